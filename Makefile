@@ -1,0 +1,54 @@
+# Two commands on a fresh machine: `make audit` and `make test`. Both set up .venv where it is missing.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: audit test check fix docs sample bench web clean
+
+audit: $(VENV)/installed
+	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
+	  --report reports/audit.md --report reports/audit.json --report reports/audit.letter.txt
+	@$(MAKE) --no-print-directory sample
+
+test: $(VENV)/dev
+	$(BIN)/pytest
+
+# What CI runs: format, lint, types, import contracts, tests, and that generated pages and samples are up to date.
+check: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/pytest
+	$(MAKE) --no-print-directory docs sample
+	git diff --exit-code -- docs/checks.md reports fixtures/web
+
+fix: $(VENV)/dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+docs: $(VENV)/installed
+	$(BIN)/citecheck rules --format markdown > docs/checks.md
+
+# The committed samples: fixture (a), replayed; byte-equal on every run.
+sample: $(VENV)/installed
+	$(BIN)/citecheck audit fixtures/articles/a-foreign-policy --replay fixtures/web --fail-on never --quiet \
+	  --report reports/sample.md --report reports/sample.json --report reports/sample.letter.txt > reports/sample.txt
+
+web: $(VENV)/installed
+	$(BIN)/python fixtures/make_web.py
+
+bench: $(VENV)/dev
+	$(BIN)/python benchmarks/reading.py
+
+$(VENV)/installed: pyproject.toml hatch_build.py
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/dev: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache

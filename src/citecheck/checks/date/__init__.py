@@ -1,0 +1,1 @@
+"""Checks of the family `date`, one file each."""

@@ -1,0 +1,1 @@
+"""Checks of the family `match`, one file each."""

@@ -1,0 +1,1 @@
+"""Checks of the family `sourcing`, one file each."""

@@ -1,0 +1,592 @@
+"""The nouns of citecheck, from the article as read to the report that goes out.
+
+    article ► Document ► Citation + Claim ► Source + Inquiry ► Reply ► Evidence ► Case ► Finding ► Report
+
+All are frozen values that can be pickled; tuples, not lists. What is found in an article is a span in one of its
+blocks (`block`, `start`, `end`); `Document.locate` makes a printed place (line, column) of it.
+"""
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, Protocol
+
+from citecheck.dates import Date, Order, Reading
+from citecheck.figures import Figure
+from citecheck.quotations import Quotation
+from citecheck.text import Part
+from citecheck.urls import Url
+
+Severity = Literal["correct", "query", "note"]
+Confidence = Literal["proved", "likely", "possible"]
+Mode = Literal["replay", "cached", "record", "live", "offline"]
+Verdict = Literal[
+    "live", "moved", "changed", "failing", "dead", "replaced", "blocked", "restricted", "unverifiable", "refused",
+    "unchecked",
+]  # fmt: skip
+BlockKind = Literal["title", "heading", "paragraph", "item", "quotation", "note", "table", "code", "boilerplate"]
+CitationKind = Literal["note", "link", "entry"]
+InquiryKind = Literal["quote", "figure", "date", "title", "author", "publisher"]
+AnswerVerdict = Literal["found", "found-with-differences", "not-found", "not-checked"]
+
+# ---------------------------------------------------------------- the article
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file as an editor counts: 1-based lines and columns in code points, ends exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A stretch of visible text that leads somewhere: `start` and `end` are code points of its block's text.
+
+    `target` is the address as the format gives it; `target_at` is where the address itself is printed in the
+    document's source (code points), or None where only the visible text has a place.
+    """
+
+    start: int
+    end: int
+    target: str
+    target_at: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where the text refers to a note: `label` is the note's, `start` and `end` code points of the block's text."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item, note … as a reader sees it, without markup.
+
+    `text` keeps a line break that the source prints as "\\n". `runs` maps it back: ascending pairs (offset in
+    `text`, offset in the document's source); inside a run both count on together. `label` is a native note's own
+    label (Markdown `[^x]`, an HTML footnote), `links` and `marks` are what the format itself declares.
+    """
+
+    kind: BlockKind
+    text: str
+    runs: tuple[tuple[int, int], ...]
+    links: tuple[Link, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    label: str | None = None
+    level: int = 0
+    article: int = 1
+
+    def source_offset(self, offset: int) -> int:
+        """The offset in the document's source at which the character at `offset` of the text is printed."""
+        at = bisect_right(self.runs, offset, key=lambda run: run[0]) - 1
+        start, source = self.runs[max(at, 0)]
+        return source + offset - start
+
+
+class Span(Protocol):
+    """Anything found in a block's text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Owner(Protocol):
+    """Anything that stands in one block: a citation, a claim."""
+
+    @property
+    def block(self) -> int: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One cited work, as a note, a link in running text or an entry of a list cites it.
+
+    Its place is `start` to `end` of block `block`; all parts are spans of the same block. `raw` is the text as
+    printed, without its label. `refers_to` is the id of the citation that "ibid." repeats. `layout` is the note's
+    pattern with its parts replaced by their names ("“{title}”, {publisher}, {url}, ({access-phrase} {accessed})."),
+    for comparing notes. `marks` are the places where the text refers to it.
+    """
+
+    id: str
+    label: str | None
+    kind: CitationKind
+    block: int
+    start: int
+    end: int
+    raw: str
+    urls: tuple[Url, ...] = ()
+    archive_urls: tuple[Url, ...] = ()
+    title: Part | None = None
+    author: Part | None = None
+    publisher: Part | None = None
+    published: Date | None = None
+    accessed: Date | None = None
+    access_phrase: Part | None = None
+    identifiers: tuple[str, ...] = ()  # "doi:10.…", "isbn:…", "arxiv:…", as normalised
+    refers_to: str | None = None
+    layout: str = ""
+    marks: tuple[Location, ...] = ()
+    article: int = 1
+
+    @property
+    def address(self) -> str | None:
+        """The address that would be visited: the first URL, without its fragment's say."""
+        return self.urls[0].address if self.urls else None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One sentence of the article and what in it can be checked; spans count in block `block`.
+
+    `citations` are the ids of the citations in reach: a mark reaches back to the mark before it or to the start of
+    the paragraph; empty is uncited. `times` are relative dates ("last year", "in November"); `attribution` is who is
+    said to have said or done it ("Wang Yi said"); `event` says that a past event or office of a named person or body
+    is told. `forecast` marks sentences about what may come.
+    """
+
+    block: int
+    start: int
+    end: int
+    sentence: str
+    paragraph: int
+    citations: tuple[str, ...] = ()
+    quotes: tuple[Quotation, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[Date, ...] = ()
+    times: tuple[Part, ...] = ()
+    attribution: Part | None = None
+    event: bool = False
+    forecast: bool = False
+    article: int = 1
+
+    @property
+    def checkable(self) -> bool:
+        """Whether there is anything in it that a source could confirm."""
+        return bool(self.quotes or self.figures or self.dates or self.attribution or self.event)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the article's own text, numbered from 1 as an editor counts; ledes and headings do not count.
+
+    `citations` are the ids of all citations that it refers to.
+    """
+
+    number: int
+    block: int
+    words: int
+    citations: tuple[str, ...] = ()
+    article: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DateOrder:
+    """How the order of day and month was settled for a document, and by what."""
+
+    order: Order
+    settled_by: Literal["other-dates", "weekday", "language", "setting"]
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article as read. `source` is the decoded text that all places count in.
+
+    The readers of `documents/` fill the first part; `citations/` adds citations, sentences and paragraphs.
+    `unread_marks` are marks that lead to no note; `published` is the article's own date.
+    """
+
+    path: str
+    format: str
+    source: str = field(repr=False)
+    blocks: tuple[Block, ...] = field(repr=False)
+    title: str | None = None
+    language: str | None = None
+    published: Date | None = None
+    date_order: DateOrder | None = None
+    citations: tuple[Citation, ...] = ()
+    sentences: tuple[Claim, ...] = field(default=(), repr=False)
+    paragraphs: tuple[Paragraph, ...] = field(default=(), repr=False)
+    marks: tuple[tuple[int, Mark], ...] = field(default=(), repr=False)  # (block, mark) in reading order
+    articles: tuple[str, ...] = ()  # titles, where the file holds several
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The sentences in which something can be checked."""
+        return tuple(sentence for sentence in self.sentences if sentence.checkable)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, at = [0], self.source.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.source.find("\n", at + 1)
+        return starts
+
+    @cached_property
+    def _citations_by_id(self) -> Mapping[str, Citation]:
+        return {citation.id: citation for citation in self.citations}
+
+    def citation(self, identity: str) -> Citation:
+        """The citation of that id."""
+        return self._citations_by_id[identity]
+
+    @cached_property
+    def _claims_by_citation(self) -> Mapping[str, tuple[Claim, ...]]:
+        claims: dict[str, list[Claim]] = {}
+        for sentence in self.sentences:
+            for identity in sentence.citations:
+                claims.setdefault(identity, []).append(sentence)
+        return {identity: tuple(found) for identity, found in claims.items()}
+
+    def sentences_citing(self, identity: str) -> tuple[Claim, ...]:
+        """The sentences for which the citation stands, in reading order."""
+        return self._claims_by_citation.get(identity, ())
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column of a code point of `source`."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def locate_source(self, start: int, end: int) -> Location:
+        """The place of `source[start:end]`."""
+        return Location(self.path, *self.line_column(start), *self.line_column(end))
+
+    def locate(self, block: int, start: int, end: int) -> Location:
+        """The place of `start` to `end` of the text of a block."""
+        within = self.blocks[block]
+        first = within.source_offset(start)
+        last = within.source_offset(end - 1) + 1 if end > start else first
+        return self.locate_source(first, last)
+
+    def at(self, owner: Owner, part: Span | None = None) -> Location:
+        """The place of a citation or claim, or of one of its parts."""
+        span = part or owner
+        return self.locate(owner.block, span.start, span.end)
+
+
+# ---------------------------------------------------------------- the source
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """What an article wants to know of a source: words, a figure, a date, a title or a name to look for.
+
+    `own` says that the article cites this very source for it; the others look whether it stands under a wrong note.
+    `claim` is the index of the sentence in the document, -1 where the note itself asks (title, author, publisher).
+    """
+
+    kind: InquiryKind
+    asked: str
+    document: str
+    citations: tuple[str, ...]
+    claim: int = -1
+    item: int = 0  # which of the claim's quotes, figures or dates
+    own: bool = True
+    figure: Figure | None = None
+    date: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A cited address and all that the run's articles ask of it."""
+
+    url: str
+    host: str
+    cited_by: tuple[str, ...]
+    inquiries: tuple[Inquiry, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """An answer of the web as it came, live or recorded: the last of `hops` gave `status`, `headers` and `body`.
+
+    Header names are lower case; `body` is decoded from its transfer and content encodings.
+    """
+
+    url: str
+    final_url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes = field(repr=False)
+    at: datetime.datetime
+    hops: tuple[str, ...] = ()
+    truncated: bool = False
+
+    def header(self, name: str) -> str:
+        """The first header of that (lower case) name, or an empty string."""
+        return next((value for key, value in self.headers if key == name), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """No answer: `reason` is one of the contract's words ("dns", "timeout", "tls", "not-recorded" …)."""
+
+    url: str
+    reason: str
+    at: datetime.datetime | None = None
+    detail: str = ""
+
+
+Reply = Capture | Outage
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One place in a page that dates it: `rung` of the evidence ladder ("url", "json-ld", "meta", "time", "byline")."""
+
+    rung: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The day on which a page says it was published, and how sure that is."""
+
+    reading: Reading
+    confidence: Confidence
+    witnesses: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says about itself. `titles` and `publishers` are all candidates, the best first.
+
+    `words` is how much text could be read; `limited` says why that is not the whole article ("paywall",
+    "truncated", "no-text"), None where it is.
+    """
+
+    title: str | None
+    titles: tuple[str, ...]
+    publisher: str | None
+    publishers: tuple[str, ...]
+    authors: tuple[str, ...]
+    published: Publication | None
+    modified: Reading | None
+    language: str | None
+    words: int
+    limited: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where printed words and the source's part ways; `weight` names what matters."""
+
+    asked: str
+    found: str
+    weight: Literal["number", "name", "negation", "spelling", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a source says to an inquiry.
+
+    `passage` is the closest sentence of the source; `found` the words, figure or date in it. `continues` is how the
+    source's clause goes on where the quotation stops. `in_quotation` says whether the source itself has the words
+    between quotation marks (None: cannot be told). `likeness` (0 to 1) is the share of content words that the passage
+    has in common with what was asked. `reason` says why a "not-checked" was not.
+    """
+
+    inquiry: Inquiry
+    source: str
+    verdict: AnswerVerdict
+    passage: str | None = None
+    found: str | None = None
+    differences: tuple[Difference, ...] = ()
+    continues: str | None = None
+    in_quotation: bool | None = None
+    likeness: float = 0.0
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that a visit to a source brought: one verdict with its reason, the page's facts, the answers."""
+
+    source: Source
+    verdict: Verdict
+    reason: str | None = None
+    status: int | None = None
+    final_url: str | None = None
+    checked_at: str | None = None
+    page: Page | None = None
+    answers: tuple[Answer, ...] = field(default=(), repr=False)
+
+
+# ---------------------------------------------------------------- the judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A citation of a document and the evidence of its source (None: the citation has no address)."""
+
+    citation: Citation
+    document: Document
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """All cases of one article. `answers` are those of all its sources, own and other."""
+
+    document: Document
+    cases: tuple[Case, ...]
+    answers: tuple[Answer, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def _cases_by_id(self) -> Mapping[str, Case]:
+        return {case.citation.id: case for case in self.cases}
+
+    def case(self, identity: str) -> Case:
+        """The case of the citation of that id."""
+        return self._cases_by_id[identity]
+
+    @cached_property
+    def answers_by_sentence(self) -> Mapping[int, tuple[Answer, ...]]:
+        """The answers by the index of the sentence that asked; -1 holds what the notes themselves asked."""
+        found: dict[int, list[Answer]] = {}
+        for answer in self.answers:
+            found.setdefault(answer.inquiry.claim, []).append(answer)
+        return {index: tuple(answers) for index, answers in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Text to put in place of what stands at `at`."""
+
+    at: Location
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that settle a finding; `safe` ones change no meaning and need no answer."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of a finding: the note (its citation's id) or the text, with its own confidence and source."""
+
+    at: Location
+    citation: str | None = None
+    source: str | None = None
+    confidence: Confidence = "proved"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a check saw. The rule's name, family and severity are added by whoever applies the rule.
+
+    `found` is what is printed and `expected` what should stand there (dates ISO). `group` joins observations of one
+    slip into one finding: equal keys of one document are one slip. `anchor` is the text that the fingerprint stands
+    on (default: `found`). `ask` is the author's question where the rule's own wording does not fit. `severity` can
+    only lower the rule's own. `why` is one or two sentences of reasons for the editor.
+    """
+
+    message: str
+    places: tuple[Place, ...]
+    confidence: Confidence = "likely"
+    severity: Severity | None = None
+    found: str | None = None
+    expected: str | None = None
+    expected_confidence: Confidence | None = None
+    passage: str | None = None
+    why: str = ""
+    ask: str | None = None
+    fix: Fix | None = None
+    group: str | None = None
+    anchor: str | None = None
+    related: tuple[Location, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to correct, to ask or to note, however many notes it stands in. Lines count from its first place.
+
+    `rules` are all rules that argued for it, its own first. `query` is "AQ1" … where the author is asked.
+    """
+
+    rule: str
+    family: str
+    severity: Severity
+    confidence: Confidence
+    message: str
+    places: tuple[Place, ...]
+    fingerprint: str
+    rules: tuple[str, ...] = ()
+    found: str | None = None
+    expected: str | None = None
+    expected_confidence: Confidence | None = None
+    passage: str | None = None
+    why: str = ""
+    ask: str | None = None
+    fix: Fix | None = None
+    related: tuple[Location, ...] = ()
+    query: str | None = None
+    known: bool = False
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The ids of the citations concerned, in reading order, once each."""
+        return tuple(dict.fromkeys(place.citation for place in self.places if place.citation is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """What a rule could not check, and why: neither pass nor failure."""
+
+    rule: str
+    reason: str
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What the run says about one document."""
+
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+    skips: tuple[Skip, ...]
+
+    @property
+    def document(self) -> Document:
+        return self.dossier.document
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An input that could not be read as an article, and the one sentence that says why."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that goes out: one audit for each document, the evidence of every source, what could not be read."""
+
+    version: str
+    today: datetime.date
+    mode: Mode
+    audits: tuple[Audit, ...]
+    sources: tuple[Evidence, ...]
+    unread: tuple[Unread, ...] = ()
+    settings_digest: str = ""

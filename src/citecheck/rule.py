@@ -1,0 +1,249 @@
+"""What a check declares and how it is applied: a look-up of parameter names, and nothing more.
+
+A check is one function in one file. Its parameter names say what it needs and thereby what it runs over:
+
+    citation    once for each citation           today, settings    always there
+    claim       once for each checkable sentence evidence           the visit's verdict, status, final address
+    document    the article as read              page               the cited page's facts
+    dossier     once an article (all its cases)  answers            what the sources say to the inquiries
+    collection  once a run (all dossiers)
+
+`evidence`, `page` and `answers` may be missing. A parameter with the default None is then None; without a default the
+check does not run there and a Skip says why, so that "blocked is not broken" holds for every check.
+"""
+
+import datetime
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Literal
+
+from citecheck.model import (
+    Answer, Case, Claim, Confidence, Dossier, InquiryKind, Observation, Severity, Skip,
+)  # fmt: skip
+from citecheck.settings import Settings
+
+PARAMETERS = ("citation", "claim", "document", "dossier", "collection", "today", "settings", "evidence", "page", "answers")
+EVIDENCE = ("evidence", "page", "answers")
+SEVERITIES: tuple[Severity, ...] = ("correct", "query", "note")
+CONFIDENCES: tuple[Confidence, ...] = ("proved", "likely", "possible")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An article, and the pages that it cites, on which a check must speak (`bad`) or stay quiet (`good`)."""
+
+    article: str
+    pages: Mapping[str, str] = field(default_factory=dict)
+    input_format: str = "text"
+    published: datetime.date | None = None
+    today: datetime.date = datetime.date(2026, 6, 1)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was answered: by the sources that the sentence or note cites, and by the article's other sources."""
+
+    own: tuple[Answer, ...]
+    elsewhere: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A declared check: its name is its file's, its family its folder's."""
+
+    name: str
+    family: str
+    severity: Severity
+    summary: str
+    why: str
+    guard: str
+    remedy: str
+    question: str
+    reply: str
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    needs: Literal["text", "page"]
+    about: InquiryKind | None
+    only_beside: tuple[str, ...]
+    default: bool
+    parameters: Mapping[str, bool]  # name → whether it may be missing
+    function: Callable[..., Iterable[Observation]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An observation, the rule that made it and the article it is about."""
+
+    rule: Rule
+    path: str
+    observation: Observation
+
+
+def check(
+    *,
+    severity: Severity,
+    guard: str,
+    bad: tuple[str | Example, ...],
+    good: tuple[str | Example, ...],
+    remedy: str = "",
+    question: str = "",
+    reply: str = "☐ yes ☐ no: ______",
+    about: InquiryKind | None = None,
+    only_beside: tuple[str, ...] = (),
+    default: bool = True,
+) -> Callable[[Callable[..., Iterable[Observation]]], Rule]:
+    """Declare a function as a check.
+
+    `severity` is the strongest it can say. `guard` says when it stays quiet. `question` asks the author ("yes" must
+    do for an answer) and may name {found}, {expected} and {notes}; `reply` is the line to tick. `about` keeps only
+    answers of that kind. `only_beside` names rules without whose finding this one is not worth a line.
+    `default=False` runs only when selected. Raises TypeError for a parameter that is not in the list above.
+    """
+
+    def declare(function: Callable[..., Iterable[Observation]]) -> Rule:
+        parameters = inspect.signature(function).parameters
+        for name in parameters:
+            if name not in PARAMETERS:
+                raise TypeError(f"{function.__module__}: a check has no parameter `{name}`; it may have {PARAMETERS}")
+        optional = {name: parameter.default is None for name, parameter in parameters.items()}
+        needs_page = about is not None or any(name in EVIDENCE and not optional[name] for name in optional)
+        summary, _, why = inspect.cleandoc(function.__doc__ or "").partition("\n")
+        return Rule(
+            name=function.__name__.replace("_", "-"),
+            family=function.__module__.split(".")[-2],
+            severity=severity,
+            summary=summary.strip(),
+            why=" ".join(why.split()),
+            guard=guard,
+            remedy=remedy,
+            question=question,
+            reply=reply,
+            bad=_examples(bad),
+            good=_examples(good),
+            needs="page" if needs_page else "text",
+            about=about,
+            only_beside=only_beside,
+            default=default,
+            parameters=MappingProxyType(optional),
+            function=function,
+        )
+
+    return declare
+
+
+def _examples(given: tuple[str | Example, ...]) -> tuple[Example, ...]:
+    return tuple(Example(one) if isinstance(one, str) else one for one in given)
+
+
+def is_selected(rule: Rule, settings: Settings) -> bool:
+    """Whether the rule runs: `select` and `ignore` name rules or families, and `ignore` wins."""
+    named = {rule.name, rule.family}
+    if named & set(settings.ignore):
+        return False
+    return bool(named & set(settings.select)) if settings.select else rule.default
+
+
+def apply(
+    rule: Rule, dossiers: tuple[Dossier, ...], today: datetime.date, settings: Settings
+) -> Iterator[Seen | tuple[str, Skip]]:
+    """Run a rule over all it applies to; skips come as (path of the document, Skip)."""
+    context = {"today": today, "settings": settings}
+    if "collection" in rule.parameters:
+        for observation in _call(rule, context | {"collection": dossiers}):
+            path = observation.places[0].at.path
+            yield Seen(rule, path, observation)
+        return
+    for dossier in dossiers:
+        path = dossier.document.path
+        missing: dict[str, list[str]] = {}
+        for found, citations, reason in _subjects(rule, dossier):
+            if reason is not None:
+                missing.setdefault(reason, []).extend(citations)
+            if found is not None:
+                given = context | found | {"dossier": dossier, "document": dossier.document}
+                for observation in _call(rule, given):
+                    yield Seen(rule, path, observation)
+        for reason, citations in sorted(missing.items()):
+            order = {case.citation.id: at for at, case in enumerate(dossier.cases)}
+            yield path, Skip(rule.name, reason, tuple(sorted(set(citations), key=lambda one: order.get(one, -1))))
+
+
+def _call(rule: Rule, available: Mapping[str, Any]) -> Iterable[Observation]:
+    return rule.function(**{name: available.get(name) for name in rule.parameters}) or ()
+
+
+def _subjects(
+    rule: Rule, dossier: Dossier
+) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
+    """What the rule runs over, as (arguments or None, citation ids, reason why something is missing)."""
+    if "citation" in rule.parameters:
+        for case in dossier.cases:
+            found, reason = _evidence(rule, case, dossier)
+            yield found, (case.citation.id,), reason
+    elif "claim" in rule.parameters:
+        for index, claim in enumerate(dossier.document.sentences):
+            if claim.checkable:
+                yield from _claim(rule, dossier, index, claim)
+    else:
+        yield {}, (), None
+
+
+def _evidence(rule: Rule, case: Case, dossier: Dossier) -> tuple[dict[str, Any] | None, str | None]:
+    found: dict[str, Any] = {"citation": case.citation}
+    wanted = [name for name in EVIDENCE if name in rule.parameters]
+    if case.evidence is None:
+        # Nothing online is cited: there is nothing to visit, so nothing was skipped either.
+        return (found if all(rule.parameters[name] for name in wanted) else None), None
+    evidence = case.evidence
+    reason = evidence.reason or evidence.verdict
+    found["evidence"] = evidence if evidence.verdict != "unchecked" else None
+    found["page"] = evidence.page
+    if "answers" in wanted:
+        own = tuple(
+            answer
+            for answer in dossier.answers_by_sentence.get(-1, ())
+            if case.citation.id in answer.inquiry.citations and answer.source == evidence.source.url
+        )
+        found["answers"], unanswered = _checked(rule, own)
+        if not own:
+            found["answers"] = None
+        reason = unanswered or reason
+    if any(found.get(name) is None and not rule.parameters[name] for name in wanted):
+        return None, None if evidence.page is not None and reason == evidence.verdict else reason
+    return found, None
+
+
+def _claim(
+    rule: Rule, dossier: Dossier, index: int, claim: Claim
+) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
+    if "answers" not in rule.parameters:
+        yield {"claim": claim}, claim.citations, None
+        return
+    asked = {"quote": claim.quotes, "figure": claim.figures, "date": claim.dates}.get(rule.about or "", ())
+    visited = [case for identity in claim.citations if (case := dossier.case(identity)).evidence is not None]
+    if not asked or not visited:
+        return
+    answered = dossier.answers_by_sentence.get(index, ())
+    own = tuple(answer for answer in answered if answer.inquiry.own)
+    answers, reason = _checked(rule, own)
+    if answers is not None:
+        elsewhere = tuple(one for one in answered if not one.inquiry.own and one.inquiry.kind == rule.about)
+        yield {"claim": claim, "answers": Answers(answers.own, elsewhere)}, claim.citations, None
+    for case in visited:
+        evidence = case.evidence
+        if evidence is not None and evidence.page is None:
+            yield None, (case.citation.id,), evidence.reason or evidence.verdict
+        elif reason is not None:
+            yield None, (case.citation.id,), reason
+
+
+def _checked(rule: Rule, own: tuple[Answer, ...]) -> tuple[Answers | None, str | None]:
+    """The answers that are answers, and the reason why others are not."""
+    kept = tuple(one for one in own if rule.about in (None, one.inquiry.kind))
+    reason = next((one.reason for one in kept if one.verdict == "not-checked"), None)
+    checked = tuple(one for one in kept if one.verdict != "not-checked")
+    return (Answers(checked) if checked else None), reason
+
