@@ -1,0 +1,91 @@
+"""Words as readers see them: spans, folding, white space. The ground under every comparison."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from citecheck.text.language import language_of
+from citecheck.text.quoting import quoted
+from citecheck.text.splitting import sentences
+
+__all__ = ["Part", "fold", "language_of", "quoted", "sentences", "squash", "words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a printed text and where it stands: `start` and `end` count code points of the block's text."""
+
+    text: str
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+
+
+# What is printed in many ways and read as one. Primes stay: they are feet and minutes, not quotation marks.
+_UNIFIED = {
+    **dict.fromkeys(map(ord, "“”„‟«»〝〞＂"), '"'),
+    **dict.fromkeys(map(ord, "‘’‚‛‹›ʼʻ`´＇"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-"),
+    # Soft hyphens, zero-width characters and marks of direction are there for the printer, not for the reader.
+    **dict.fromkeys([0x00AD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]),
+    # Turkish prints four letters i where other alphabets know two; their capitals do not fold without a language.
+    ord("ı"): "i",
+}
+
+
+def squash(s: str) -> str:
+    """The text with every run of white space as one space, none at the ends."""
+    return " ".join(s.split())
+
+
+def fold(s: str) -> str:
+    """The text as it is compared: NFKC, no case, one kind of quotation mark, apostrophe, dash and space.
+
+    Soft hyphens, zero-width characters and marks of direction are dropped, white space is squashed. Positions in
+    the result are not positions in `s`.
+    """
+    if s.isascii():
+        return " ".join(s.replace("`", "'").lower().split())
+    unified = s.translate(_UNIFIED)
+    if not unicodedata.is_normalized("NFKC", unified):
+        unified = unicodedata.normalize("NFKC", unified).translate(_UNIFIED)
+    folded = unified.casefold()
+    if "\u0307" in folded:  # the dot that is left over from a capital İ
+        folded = folded.replace("i\u0307", "i")
+    if not unicodedata.is_normalized("NFKC", folded):  # a few letters fold into what must be composed again
+        folded = unicodedata.normalize("NFKC", folded)
+    return " ".join(folded.translate(_UNIFIED).split())
+
+
+# Vowel signs and accents that belong to the letter before, for which `\w` does not stand.
+_SIGNS = (
+    r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0981-\u0983"
+    r"\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a51\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd"
+    r"\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d57\u0dca-\u0ddf\u20d0-\u20f0"
+)
+# Scripts that put no space between words: every letter with its signs is taken for a word of its own.
+_UNSPACED = r"\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_THAI = r"\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u1049\u1780-\u17d3"
+_HIDDEN = r"\u00ad\u200b-\u200f\u2060\ufeff"
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
+_WORD = re.compile(
+    rf"[{_UNSPACED}][\u3099\u309a]?|[{_THAI}]"
+    rf"|[^\W_{_UNSPACED}{_THAI}](?:[^\W_{_UNSPACED}{_THAI}{_HIDDEN}{_SIGNS}]|[{_SIGNS}{_HIDDEN}]"
+    rf"|['’ʼ](?=[^\W_]))*"
+)
+
+
+def words(s: str) -> list[Part]:
+    """The words of a text, folded, in order, each where it stands.
+
+    Letters and digits make words. An apostrophe inside stays ("don't"), a hyphen parts ("China-Russia" is two), so
+    that compounds written with and without it are alike; points and commas part numbers too. Chinese, Japanese, Thai
+    and their like print no spaces: there every letter is a word.
+    """
+    if s.isascii():
+        return [Part(m.group().lower(), m.start(), m.end()) for m in _ASCII_WORD.finditer(s)]
+    return [
+        Part(word.lower() if word.isascii() else fold(word), m.start(), m.end())
+        for m in _WORD.finditer(s)
+        for word in (m.group(),)
+    ]

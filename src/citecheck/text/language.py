@@ -1,0 +1,113 @@
+"""The language of a text, told by its script and its commonest little words."""
+
+import re
+from collections import Counter
+from functools import cache
+
+# The little words of languages in Latin script, and in Cyrillic and Arabic, where several share the script. Words
+# that many languages have (de, la, en, a) are listed wherever they belong: what counts is the sum.
+_LITTLE = {
+    "en": "the of and to in is that for it as was with be by on not he his but at are this have from or had an they",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er",
+    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec aux",
+    "es": "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha fue son",
+    "it": "di che è e la il un a per in una sono ha del non della con si da dei nel alla al le gli lo più anche come",
+    "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das à são pela",
+    "nl": "de van een het en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar worden",
+    "sv": "och i att det som en på är av för med den till inte om ett han men var sig från vi så kan när har också",
+    "da": "og i at det er en til af på for med den de ikke der som har et om var sig fra men vi kan også blev efter",
+    "nb": "og i det er på en til av som for at med den de ikke har et om var seg fra men vi kan også ble etter",
+    "fi": "ja on ei se että oli hän mutta ovat kuin myös joka ole sen tai niin kun ollut mukaan jo voi sekä",
+    "pl": "i w na z się do nie to że jest o jak a po od za przez dla są ale był oraz tym co które tego ma",
+    "cs": "a v se na je že o s z do i to k ve pro za by ale jako po od které jsou jeho byl také podle však",
+    "sk": "a v sa na je že o s z do i to k vo pre za by ale ako po od ktoré sú jeho bol tiež podľa však",
+    "hu": "a az és hogy nem is egy van meg ez volt csak de már még azt vagy mint ha el amely szerint lehet",
+    "ro": "de și în a la cu pe care nu o din că este un să mai pentru se au fost sunt prin dar al lui ale",
+    "tr": "ve bir bu da de için ile olarak çok olan daha gibi kadar en ancak ise sonra göre ne ki var olduğu",
+    "az": "və bir bu da də üçün ilə olaraq çox olan daha kimi qədər ən isə sonra görə nə ki var olduğu edib",
+    "id": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah karena ada",
+    "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ada ialah",
+    "vi": "và của là có trong được cho không một với các những này đã người để khi từ đến cũng",
+    "hr": "i u je na se da su za od a o s kao koji ne iz to će što ali bi biti do te sve koja",
+    "sl": "in je v na se da so za pa ne ki s z kot bi tudi po iz od ter bo še ali pri ni",
+    "et": "ja on ei et see oli ka kui oma mis aga ta või nii selle siis veel pärast",
+    "lv": "un ir ar no ka par uz tas kas bija pēc arī bet kā ne lai gan tika",
+    "lt": "ir yra su iš kad į tai kaip bet buvo apie po ne nuo už dėl taip pat",
+    "sq": "dhe të në e për që me një nga është se i ka si por më janë ky",
+    "ca": "de la i el que en a els les un per amb no una és del al va es més però són dels als",
+    "is": "og í að á er sem til það við um en hann með af fyrir var ekki frá eru",
+    "ru": "и в не на я что с он как это по но из у за к от о же так для все его был было также которые",
+    "uk": "і в не на що з та як це до у за його від про але для які був також є або",
+    "bg": "и в на се да не е за от с по че това са като но той към са ще или бе",
+    "sr": "и у је на се да су за од а о са као који не из то ће што али би",
+    "be": "і ў не на што з та як гэта да у за яго ад пра але для якія быў таксама ён",
+    "kk": "және мен бұл бір үшін деп оның бар болып осы туралы да де еді емес",
+    "ar": "في من على أن إلى عن مع هذا هذه التي الذي كان ما لا بين بعد كما قد",
+    "fa": "و در به از که این را با است برای آن یک تا می بر هم شد خود",
+    "ur": "کے کی میں ہے اور سے کا کو اس نے پر کہ ہیں یہ ایک بھی تھا",
+    "hi": "के में की है और से का को एक पर ने कि यह हैं भी लिए नहीं था",
+    "mr": "आहे आणि या च्या हे ते व एक तर होते नाही आहेत केले",
+    "ne": "छ र को मा लाई यो पनि हो भने गर्न गरेको छन् थियो",
+}
+# Scripts that one language has to itself, as far as articles go.
+_SCRIPTS = {
+    "el": "\u0370-\u03ff", "he": "\u0590-\u05ff", "th": "\u0e00-\u0e7f", "ko": "\uac00-\ud7a3", "ja": "\u3041-\u30ff",
+    "zh": "\u4e00-\u9fff", "bn": "\u0980-\u09ff", "ta": "\u0b80-\u0bff", "te": "\u0c00-\u0c7f", "gu": "\u0a80-\u0aff",
+    "pa": "\u0a00-\u0a7f", "kn": "\u0c80-\u0cff", "ml": "\u0d00-\u0d7f", "si": "\u0d80-\u0dff", "ka": "\u10a0-\u10ff",
+    "hy": "\u0530-\u058f", "am": "\u1200-\u137f", "my": "\u1000-\u109f", "km": "\u1780-\u17ff", "lo": "\u0e80-\u0eff",
+}  # fmt: skip
+_SAMPLE = 6000
+_WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'“”‘’«»„–—]+")
+
+
+@cache
+def _little_words() -> dict[str, tuple[str, ...]]:
+    """Each little word with the languages that have it."""
+    table: dict[str, list[str]] = {}
+    for language, listed in _LITTLE.items():
+        for word in dict.fromkeys(listed.split()):
+            table.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in table.items()}
+
+
+@cache
+def _script_letters() -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{language}>[{letters}])" for language, letters in _SCRIPTS.items())
+    return re.compile(groups)
+
+
+def language_of(s: str) -> str | None:
+    """The language of a text as a two-letter tag, None where it cannot be told.
+
+    Only the first six thousand characters are looked at. A single sentence is often enough, a title is not.
+    """
+    sample = s[:_SAMPLE]
+    if not sample.isascii():
+        by_script = _by_script(sample)
+        if by_script:
+            return by_script
+    table = _little_words()
+    listed = _WORD.findall(sample.casefold())
+    counts: Counter[str] = Counter()
+    for word, times in Counter(listed).items():
+        for language in table.get(word, ()):
+            # A word that few languages have says more than one that many have.
+            counts[language] += times * 12 // len(table[word])
+    if not counts:
+        return None
+    (best, first), *others = counts.most_common(2)
+    second = others[0][1] if others else 0
+    is_enough = first >= 24 and first >= 12 * len(listed) * 0.06
+    return best if is_enough and first * 10 >= second * 11 else None
+
+
+def _by_script(sample: str) -> str | None:
+    """The language, where most letters are of a script that is one language's own."""
+    counts = Counter(match.lastgroup for match in _script_letters().finditer(sample))
+    if not counts:
+        return None
+    letters = sum(map(str.isalpha, sample))
+    if counts["ja"] * 20 > letters:  # Japanese is written with Chinese characters, never without kana
+        return "ja"
+    best, times = counts.most_common(1)[0]
+    return best if times * 2 > letters else None

@@ -1,0 +1,123 @@
+"""Which stretches of a text stand between quotation marks: where each mark opens, closes, or is an apostrophe."""
+
+import re
+from itertools import islice
+
+# Every character that can be a quotation mark. 《》 and 〈〉 are titles in Chinese and Korean, not quotations; primes
+# (′ ″) are feet, inches, minutes and seconds.
+_MARKS = re.compile("[\"'“”„‟«»‹›‘’‚‛「」『』〝〞＂]")
+_ANY = re.compile("[\"“”„‟«»‹›‘‚‛「」『』〝〞＂]|(?<![^\\W_])'")
+
+# A mark that closes, and what may have opened it. The order is the preference where several are open.
+_CLOSES = {
+    "”": "“„‟”",  # English, Polish and Dutch, Swedish and Finnish
+    "“": "„",  # German, Czech, Bulgarian
+    "»": "«»",  # French, Russian, Italian; Swedish and Finnish
+    "«": "»",  # German and Danish books
+    "›": "‹›",
+    "‹": "›",
+    "’": "‘‚‛",
+    "‘": "‚",
+    "」": "「",
+    "』": "『",
+    "〞": "〝",
+    "〟": "〝",
+    '"': '"',
+    "＂": "＂",
+    "'": "'‘",
+}
+_ALWAYS_OPEN = frozenset("„‚「『〝‟‛")
+_BEFORE_OPENING = frozenset("([{<—–-/=:;,¿¡…\"'“‘«‹„‚「『|*_~")
+_LOOK_AHEAD = 8
+
+
+def quoted(s: str) -> list[tuple[int, int]]:
+    """The outermost stretches between quotation marks, marks included, in order.
+
+    Apostrophes, inches and feet are no marks. A mark that is never closed quotes nothing and hides nothing.
+    """
+    return pairs(s)[0]
+
+
+def pairs(s: str) -> tuple[list[tuple[int, int]], list[int]]:
+    """The outermost quoted stretches, and where marks stand that open and are never closed."""
+    if not _ANY.search(s):
+        return [], []
+    tokens = [(m.start(), m.group()) for m in _MARKS.finditer(s)]
+    opened: list[tuple[int, str]] = []
+    counts: dict[str, int] = {}
+    found: list[tuple[int, int]] = []
+    for index, (at, mark) in enumerate(tokens):
+        before = s[at - 1] if at else " "
+        after = s[at + 1] if at + 1 < len(s) else " "
+        opener = _opener_of(mark, before, after, counts)
+        if opener and not (mark == "’" and _is_plural_genitive(s, tokens, index)):
+            start = _pop(opened, counts, opener)
+            if at - start > 1:
+                found.append((start, at + 1))
+        elif not opener and _opens(mark, before, after):
+            opened.append((at, mark))
+            counts[mark] = counts.get(mark, 0) + 1
+    return _outermost(found), [at for at, _ in opened]
+
+
+def _opener_of(mark: str, before: str, after: str, counts: dict[str, int]) -> str | None:
+    """The kind of open mark that this one closes, None where it closes nothing."""
+    for opener in _CLOSES.get(mark, ""):
+        if not counts.get(opener):
+            continue
+        if mark in "’'‘":
+            return opener if not after.isalnum() and not before.isspace() else None
+        if mark in '"＂' or (opener == mark and mark in "”»›"):
+            if before.isspace() and not after.isspace():
+                return None  # it stands as an opening mark does
+            return opener
+        return opener
+    return None
+
+
+def _opens(mark: str, before: str, after: str) -> bool:
+    if mark in _ALWAYS_OPEN:
+        return True
+    if mark in "“«‹":
+        return True
+    is_free = before.isspace() or before in _BEFORE_OPENING
+    if mark == "‘":
+        return not before.isalnum() and not after.isspace()
+    if mark in '"＂”»›':
+        # Chinese and Japanese print no space before a mark.
+        return (is_free or (mark in '"＂' and ord(before) > 0x3000)) and not after.isspace()
+    if mark == "'":
+        return is_free and after.isalpha()
+    return False
+
+
+def _is_plural_genitive(s: str, tokens: list[tuple[int, str]], index: int) -> bool:
+    """Whether ’ is the apostrophe of "the nations’ view" and another ’ closes later."""
+    at = tokens[index][0]
+    if s[at - 1 : at].casefold() != "s" or not s[at + 1 : at + 3].lstrip(" ").islower() or s[at + 1 : at + 2] != " ":
+        return False
+    for later, mark in islice(tokens, index + 1, index + 1 + _LOOK_AHEAD):
+        if mark == "‘":
+            return False
+        if mark == "’" and not s[later + 1 : later + 2].isalnum() and not s[later - 1].isspace():
+            return True
+    return False
+
+
+def _pop(opened: list[tuple[int, str]], counts: dict[str, int], opener: str) -> int:
+    """Where the last mark of that kind was opened; marks opened after it were never closed."""
+    while True:
+        at, mark = opened.pop()
+        counts[mark] -= 1
+        if mark == opener:
+            return at
+
+
+def _outermost(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found.sort(key=lambda span: (span[0], -span[1]))
+    outer: list[tuple[int, int]] = []
+    for span in found:
+        if not outer or span[0] >= outer[-1][1]:
+            outer.append(span)
+    return outer
