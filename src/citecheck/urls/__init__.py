@@ -1,0 +1,18 @@
+"""Addresses as printed in notes: where they begin and end, what is wrong with them, when two are the same."""
+
+from citecheck.urls.address import (
+    archived,
+    host,
+    identity,
+    readable_host,
+    slug_words,
+    tracking,
+    without_tracking,
+)  # fmt: skip
+from citecheck.urls.printed import Url, find, of_link
+from citecheck.urls.safety import unsafe
+
+__all__ = [
+    "Url", "archived", "find", "host", "identity", "of_link", "readable_host", "slug_words", "tracking", "unsafe",
+    "without_tracking",
+]  # fmt: skip

@@ -1,0 +1,245 @@
+"""What an address says by itself: when two are the same, its host, the words and the archived page in it."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from urllib.parse import unquote
+
+from citecheck.urls.names import ENDINGS, SESSIONS, TRACKING, TRACKING_ON
+
+_SPLIT = re.compile(
+    r"(?:(?P<scheme>[a-z][a-z0-9+.-]{0,30}):(?!\d{1,5}(?:/|$)))?(?P<slashes>//)?(?P<authority>[^/?#\\]*)(?P<path>[^?#]*)"
+    r"(?:\?(?P<query>[^#]*))?(?:#(?P<fragment>.*))?",
+    re.I | re.S,
+)
+_DEFAULT_PORTS = {"http": "80", "https": "443", "ftp": "21"}
+_UNRESERVED = re.compile(r"%(?:2[dD]|2[eE]|3[0-9]|4[1-9a-fA-F]|5[0-9aA]|5[fF]|6[1-9a-fA-F]|7[0-9aA]|7[eE])")
+
+
+def parts(address: str) -> tuple[str, str, str, str, str, str, str]:
+    """(scheme, user-info, host, port, path, query, fragment) of an address; never fails.
+
+    Without a scheme it is taken for https; the host is as printed, without the brackets of IPv6.
+    """
+    match = _SPLIT.match(address.strip())
+    assert match is not None  # every part may be empty
+    scheme, authority = (match["scheme"] or "https").lower(), match["authority"]
+    path = match["path"]
+    if match["scheme"] and not match["slashes"] and scheme not in _DEFAULT_PORTS:
+        return scheme, "", "", "", authority + path, match["query"] or "", match["fragment"] or ""
+    user, _, rest = authority.rpartition("@")
+    if rest.startswith("["):
+        name, _, port = rest[1:].partition("]")
+        port = port.removeprefix(":")
+    else:
+        name, _, port = rest.partition(":")
+    return scheme, user, name, port, path, match["query"] or "", match["fragment"] or ""
+
+
+@lru_cache(maxsize=8192)
+def identity(address: str) -> str:
+    """The key under which two addresses of one page are equal.
+
+    Scheme (http, https), "www.", default port, final slash, letter case of the host, fragment, spelling of escapes and
+    tracking parameters say nothing about the page. A fragment that is itself a route ("#!/x", "#/x") stays.
+    """
+    scheme, _, _, port, path, _, fragment = parts(without_tracking(address))
+    query = parts(without_tracking(address))[5]
+    name = host(address)
+    if name in ("dx.doi.org", "doi.org"):
+        name, path = "doi.org", unquote(path).lower()
+    start = "" if scheme in ("http", "https") else f"{scheme}:" if not name else f"{scheme}://"
+    at = f":{port}" if port and port != _DEFAULT_PORTS.get(scheme) and port not in ("80", "443") else ""
+    shown = f"[{name}]" if ":" in name else name
+    key = start + shown + at + _even(path).rstrip("/") + (f"?{_even(query)}" if query else "")
+    return key + (f"#{fragment}" if fragment.startswith(("!", "/")) else "")
+
+
+def _even(text: str) -> str:
+    """Escapes of plain characters undone, the others in capitals, letters beyond ASCII escaped."""
+    plain = _UNRESERVED.sub(lambda m: chr(int(m[0][1:], 16)), text)
+    upper = re.sub(r"%[0-9a-fA-F]{2}", lambda m: m[0].upper(), plain)
+    return upper if upper.isascii() else re.sub(r"[^\x00-\x7f]+", lambda m: _escaped(m[0]), upper)
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in unicodedata.normalize("NFC", text).encode("utf-8", "replace"))
+
+
+def host(address: str) -> str:
+    """The host in lower case and ASCII (xn--…), without "www." and port; empty where there is none."""
+    return ascii_host(parts(address)[2]).removeprefix("www.")
+
+
+def readable_host(address: str) -> str:
+    """The host in its own script (münchen.example), without "www.": for comparing names, not for visiting."""
+    name = host(address)
+    if "xn--" not in name:
+        return name
+    return ".".join(_decoded(label) for label in name.split("."))
+
+
+def _decoded(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:].encode("ascii").decode("punycode")
+    except (UnicodeError, ValueError):
+        return label
+
+
+@lru_cache(maxsize=4096)
+def ascii_host(name: str) -> str:
+    """A host's name as the name system asks for it; what has no such form comes back in lower case."""
+    name = unquote(name) if "%" in name else name
+    if name.isascii():
+        return name.lower().rstrip(".")
+    import idna
+
+    name = unicodedata.normalize("NFKC", name).lower().replace("。", ".").rstrip(".")
+    if name.isascii():
+        return name
+    try:
+        return idna.encode(name, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        return ".".join(
+            label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii", "replace")
+            for label in name.split(".")
+        )
+
+
+# ---------------------------------------------------------------- tracking
+
+
+def _tracks(name: str, site: str) -> bool:
+    low = unquote(name).casefold().removeprefix("amp;")
+    if low in SESSIONS or low in TRACKING_ON.get(site, ()):
+        return True
+    return any(low.startswith(row[:-1]) if row.endswith("*") else low == row for row in TRACKING)
+
+
+def tracking(address: str) -> tuple[str, ...]:
+    """The names of parameters that say who sent the reader or which visit it was, in order."""
+    if "?" not in address and ";" not in address:
+        return ()
+    query, site = parts(address)[5], host(address)
+    names = [piece.partition("=")[0] for piece in query.split("&")]
+    found = [name for name in names if name and _tracks(name, site)]
+    session = re.search(r";(jsessionid)=", parts(address)[4], re.I)
+    return tuple(([session[1]] if session else []) + found)
+
+
+def without_tracking(address: str) -> str:
+    """The address without the parameters of `tracking`; all else stands as printed."""
+    if not tracking(address):
+        return address
+    site = host(address)
+    before, hashed, fragment = address.partition("#")
+    path, _, query = before.partition("?")
+    path = re.sub(r";jsessionid=[^/?#;]*", "", path, flags=re.I)
+    kept = [piece for piece in query.split("&") if not _tracks(piece.partition("=")[0], site)]
+    return path + ("?" + "&".join(kept) if any(kept) else "") + hashed + fragment
+
+
+# ---------------------------------------------------------------- words
+
+
+def slug_words(address: str) -> tuple[str, ...]:
+    """The words of the wordiest part of the path, folded; empty where fewer than three words stand there."""
+    best: list[str] = []
+    for segment in parts(address)[4].split("/"):
+        name, dot, ending = segment.rpartition(".")
+        text = unquote(name if dot and ending.casefold() in ENDINGS else segment, errors="replace")
+        folded = unicodedata.normalize("NFKC", text).casefold()
+        found = [word for word in re.split(r"[-_+.,:;~'’()\s]+", folded) if word and not _is_id(word)]
+        if len(found) > len(best):
+            best = found
+    return tuple(best) if sum(word.isalpha() and len(word) > 1 for word in best) >= 3 else ()
+
+
+def _is_id(word: str) -> bool:
+    """A number or a hash that an editing system added."""
+    if word.isdigit():
+        return len(word) > 4
+    return len(word) > 7 and any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+
+
+# ---------------------------------------------------------------- archives
+
+# Hosts that keep copies, and where in the path the stamp and the original stand. An empty pattern: the address is a
+# short name that tells neither.
+_WAYBACK = (
+    r"/(?:[\w.-]{1,40}/){0,3}?(?P<stamp>\d{1,14}|\*)(?:[a-z]{2}_|\*)?/+(?P<original>(?:https?(?::|%3a)|[^/]*\.).+)"
+)
+_ARCHIVES: tuple[tuple[str, str], ...] = (
+    ("web.archive.org", _WAYBACK),
+    ("web.archive.org", r"/(?:save|web)/(?:_embed/)?(?P<stamp>)(?P<original>(?:https?:)?/{0,2}[^/]+\..+)"),
+    ("liveweb.archive.org", r"/(?P<stamp>)(?P<original>.+)"),
+    ("wayback.archive.org", _WAYBACK),
+    ("archive.org", r"/(?:wayback|web)/(?P<stamp>\d{1,14})(?:[a-z]{2}_)?/(?P<original>.+)"),
+    ("archive.{today,is,ph,li,md,vn,fo}", r"/(?:o/\w+/)?(?P<stamp>\d{4}[\d.-]{0,15})/(?P<original>.+)"),
+    ("archive.{today,is,ph,li,md,vn,fo}", r"/(?:newest|oldest)/(?P<stamp>)(?P<original>.+)"),
+    ("archive.{today,is,ph,li,md,vn,fo}", ""),
+    ("perma.cc", ""),
+    ("perma-archives.org", _WAYBACK),
+    ("ghostarchive.org", ""),
+    ("freezepage.com", ""),
+    ("webcitation.org", ""),
+    ("archive.wikiwix.com", r"/cache/(?:index2?\.php)?\?.*?url=(?P<stamp>)(?P<original>[^&]+)"),
+    ("archive.wikiwix.com", r"/cache/(?P<stamp>\d{14})/(?P<original>.+)"),
+    ("megalodon.jp", r"/(?:ref/)?(?P<stamp>\d{4}-\d{4}-\d{4}-\d{2})/(?P<original>.+)"),
+    ("arquivo.pt", _WAYBACK),
+    ("wayback.archive-it.org", _WAYBACK),
+    ("webarchive.loc.gov", _WAYBACK),
+    ("webarchive.nationalarchives.gov.uk", _WAYBACK),
+    ("webarchive.org.uk", _WAYBACK),
+    ("webarchive.parliament.uk", _WAYBACK),
+    ("nrscotland.gov.uk", _WAYBACK),
+    ("webharvest.gov", _WAYBACK),
+    ("web.archive.bibalex.org", _WAYBACK),
+    ("vefsafn.is", _WAYBACK),
+    ("wayback.vefsafn.is", _WAYBACK),
+    ("swap.stanford.edu", _WAYBACK),
+    ("webarchive.nla.gov.au", _WAYBACK),
+    ("pandora.nla.gov.au", _WAYBACK),
+    ("webarchiv.cz", _WAYBACK),
+    ("haw.nsk.hr", _WAYBACK),
+    ("web.wayback.kb.nl", _WAYBACK),
+)
+_TODAY = frozenset(f"archive.{top}" for top in ("today", "is", "ph", "li", "md", "vn", "fo"))
+
+
+def archived(address: str) -> tuple[str, str] | None:
+    """(original address, stamp as digits) where the address is an archive's copy of another page, else None.
+
+    Either is empty where the address does not tell it (perma.cc/ABCD-1234); a stamp has up to fourteen digits.
+    """
+    name = host(address)
+    known = next((row for row, _ in _ARCHIVES if _is_host(row, name)), None)
+    if known is None:
+        return None
+    after = address.partition("://")[2] or address
+    path = "/" + after.partition("/")[2]
+    if len(path) < 4:
+        return None
+    for row, pattern in _ARCHIVES:
+        if row == known:
+            if not pattern:
+                return "", ""
+            match = re.match(pattern, path, re.S)
+            if match:
+                return _whole(match["original"]), re.sub(r"\D", "", match["stamp"])
+    return None
+
+
+def _is_host(row: str, name: str) -> bool:
+    return name in _TODAY if "{" in row else name == row
+
+
+def _whole(original: str) -> str:
+    """The original with its scheme, which archives leave out or shorten ("http:/x")."""
+    original = original if ":/" in original[:8] or "%3A" not in original[:10].upper() else unquote(original)
+    match = re.match(r"(https?|ftp):/{0,3}(?=[^/])", original, re.I)
+    if match:
+        return f"{match[1].lower()}://{original[match.end() :]}"
+    return "http://" + original.lstrip("/")

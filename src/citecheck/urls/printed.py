@@ -1,0 +1,285 @@
+"""Where an address begins and ends in a printed text, and what of it is not as it should be.
+
+Faults, by name: `space` (a line break is none), `no-scheme`, `doubled-scheme`,
+`misspelt-scheme` (htpp://, http;//), `no-colon` (https//), `slashes` (http:/x, http:///x), `backslash`, `defanged`
+(hxxp, [.]), `smart-quote`, `invisible`, `entity` (&amp;), `trailing-comma` and its like (the mark is printed twice, or
+stands inside a link's target).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from citecheck.urls.marks import INVISIBLE, STOPS, TRAILING
+from citecheck.urls.meaning import meant
+from citecheck.urls.names import FILE_ENDINGS, SCHEMES, TOP_LEVEL
+from citecheck.urls.torn import joined as joined_on
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """An address in a text. `printed` is what stands there, `address` what is meant and would be visited.
+
+    `label` is the visible text of a link where it differs from its target. `faults` name what is wrong with the
+    printed form ("trailing-comma", "doubled-scheme", "space", "smart-quote", "no-scheme" …), empty where nothing is.
+    `start` and `end` are code points in the text in which it was found.
+    """
+
+    printed: str
+    address: str
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    label: str | None = None
+    faults: tuple[str, ...] = ()
+
+
+CLOSING = {")": "(", "]": "[", "}": "{"}
+# Marks by the name under which a fault is told: "trailing-comma".
+NAMES = {",": "comma", ".": "full-stop", ";": "semicolon", ":": "colon", ")": "bracket", "]": "bracket",
+         "}": "bracket", ">": "bracket", "!": "mark", "?": "mark"}  # fmt: skip
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    """Where an address may begin; the group that matched says how."""
+    space = "[ \u00a0]?"
+    schemes = "|".join(SCHEMES)
+    return re.compile(
+        rf"""
+        (?P<http>(?:h(?:tt|xx)ps?\[?:\]?{space}[/\\]{{1,6}}+{space}|(?<![a-z0-9])h(?:tt|xx)ps?(?://|[;.,]//|:(?=www\.|https?:)))++)
+      | (?<![a-z0-9])(?P<odd>h{{0,2}}t{{1,3}}p{{1,3}}s{{0,2}}://)
+      | (?<![a-z0-9])(?P<other>(?:{schemes})://+)
+      | (?<![\w@./-])(?P<www>www\d{{0,2}}\.)(?=[^\s./])
+      | (?<![\w./])(?P<doi>(?:doi(?:\s?[:=])?\s?)?(?=10\.\d{{4,9}}(?:\.\d{{1,9}})*/[^\s.,;]))
+        """,
+        re.X | re.I,
+    )
+
+
+@cache
+def _events() -> re.Pattern[str]:
+    """What matters on the way to an address's end."""
+    return re.compile(
+        rf"(?P<stop>[{STOPS}]|&(?:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
+        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[a-zA-Z0-9])[\u3040-\u30ff\u3400-\u9fff])",
+        re.I,
+    )
+
+
+@cache
+def _host() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[^{STOPS}/?#@\\()]{{0,200}}@)?"
+        rf"(?P<host>\[[0-9a-f:.%]{{2,60}}\]|[^{STOPS}/?#:@\\()\[\]{{}},;!'’&=|]{{1,260}}(?:\[\.\][^{STOPS}/?#:@\\()\[\]{{}},;]{{1,100}}){{0,8}})",
+        re.I,
+    )
+
+
+def find(s: str) -> list[Url]:
+    """All addresses printed in `s`, in order, none within another.
+
+    A line break inside an address is read over only where it plainly goes on; e-mail addresses are none.
+    """
+    if "/" not in s and "\\" not in s and "www." not in s.lower():
+        return []
+    found, at = [], 0
+    for start, kind, head in _candidates(s):
+        if start < at:
+            continue
+        url, at = _read(s, start, kind, head)
+        if url is not None:
+            found.append(url)
+    return found
+
+
+def of_link(target: str, start: int, end: int, label: str | None = None) -> Url:
+    """The address that a link's target means; `start` and `end` are the link's place in its block's text.
+
+    What surrounds an address in a sentence is a fault inside a target: "https://a.example/x," has `trailing-comma`.
+    """
+    body = target.strip()
+    within = next(iter(find(body)), None)
+    faults = [] if body == target else ["space"]
+    if within is None or within.start > 0 or " " in body:
+        address = re.sub(rf"[{INVISIBLE}]", "", body)
+        faults += ["space"] if " " in address else []
+        return Url(target, address.replace(" ", "%20"), start, end, label, tuple(dict.fromkeys(faults)))
+    tail = body[within.end :]
+    if tail and not tail.strip("".join(NAMES)):
+        faults += [*within.faults, f"trailing-{NAMES[tail[0]]}"]
+        return Url(target, within.address, start, end, label, tuple(dict.fromkeys(faults)))
+    if tail:  # something that a sentence would have ended at, but a target may hold
+        return Url(target, body, start, end, label, tuple(dict.fromkeys(faults)))
+    return Url(target, within.address, start, end, label, tuple(dict.fromkeys([*faults, *within.faults])))
+
+
+# ---------------------------------------------------------------- where one begins
+
+
+def _candidates(s: str) -> Iterator[tuple[int, str, int]]:
+    """(start, how it begins, end of the beginning), ascending."""
+    starts = []
+    low = s.lower()
+    if "//" in low or "www." in low or "10." in low or "http:" in low or "\\" in low:
+        starts = [(m.start(), str(m.lastgroup), m.end()) for m in _starts().finditer(s)]
+    bare = list(_bare_hosts(s))
+    return iter(sorted(starts + bare) if bare else starts)
+
+
+_REVERSED_HOST = re.compile(r"(?:\d{2,5}:)?(?P<tld>[a-z]{2,12})\.(?P<rest>[\w-][\w.-]*)(?P<before>[@:/\\]?)")
+
+
+def _bare_hosts(s: str) -> Iterator[tuple[int, str, int]]:
+    """`example.org/path` without a scheme: lower-case letters, a known top level, a slash."""
+    at = s.find("/")
+    while at >= 0:
+        if s[at - 1 : at].isalnum() and s[at + 1 : at + 2] != "/":
+            match = _REVERSED_HOST.match(s[max(at - 260, 0) : at][::-1])
+            if match and not match["before"] and _is_site(match["rest"][::-1], match["tld"][::-1]):
+                yield at - match.end(), "bare", at - match.end()
+        at = s.find("/", at + 1)
+
+
+def _is_site(name: str, tld: str) -> bool:
+    if tld not in TOP_LEVEL or name.startswith((".", "-", "_")) or ".." in name:
+        return False
+    if tld in FILE_ENDINGS:
+        return name.startswith("www.")
+    return len(name) > 1 and not name[-1].isupper() and not name.replace(".", "").isdigit()
+
+
+# ---------------------------------------------------------------- where it ends
+
+
+def _read(s: str, start: int, kind: str, head: int) -> tuple[Url | None, int]:
+    """The address at `start`, and where to look for the next one."""
+    if not _has_host(s, kind, start, head):
+        return None, max(head, start + 1)
+    end = _end(s, start, head, doi=kind == "doi")
+    joined = joined_on(s, start, end)
+    while joined > end:
+        end = _end(s, start, joined, doi=kind == "doi")
+        joined = joined_on(s, start, end)
+    last = _trimmed(s, start, head, end)
+    if kind == "doi" and _is_month(s[head:last]):
+        return None, end
+    last, doubled = _doubled_mark(s, last)
+    core = s[start : last - 1] if doubled else s[start:last]
+    address, faults = meant(core, kind, head - start)
+    if not address:
+        return None, end
+    if doubled:
+        faults.append(doubled)
+    return Url(s[start:last], address, start, last, None, tuple(dict.fromkeys(faults))), max(end, last)
+
+
+_NO_HOSTS = frozenset({"http", "https", "www", "www.http", "www.https"})
+
+
+def _has_host(s: str, kind: str, start: int, head: int) -> bool:
+    if kind == "doi":
+        return True
+    if kind == "other" and s[start : start + 5].casefold() == "file:":
+        return True
+    at = start if kind in ("www", "bare") else head
+    match = _host().match(s, at)
+    if match is None:
+        return False
+    host = match["host"].rstrip(".").replace("[.]", ".")
+    if not any(c.isalnum() for c in host) or ".." in host or host.startswith((".", "-")):
+        return False
+    loose = (kind == "http" and not s[start:head].endswith("//")) or s[head - 1 : head].isspace()
+    if host.casefold() in _NO_HOSTS:
+        return False
+    return "." in host or (not loose and kind != "www")
+
+
+def _end(s: str, start: int, at: int, *, doi: bool) -> int:
+    """The first character after `at` that cannot belong to the address that begins at `start`."""
+    depth = {"(": 0, "[": 0, "{": 0}
+    for event in _events().finditer(s, at):
+        here, char, kind = event.start(), event[0], event.lastgroup
+        if kind == "stop":
+            if not _reads_over(s, start, here, doi=doi):
+                return here
+        elif kind == "again" or (kind == "single" and not s[here + 1 : here + 2].isalnum()):
+            return here
+        elif kind == "cjk":
+            if _runs_on(s, start, here):
+                return here
+        elif char in depth:
+            depth[char] += 1
+        elif char in CLOSING:
+            if depth[CLOSING[char]]:
+                depth[CLOSING[char]] -= 1
+            elif char != ")" or s[start - 1 : start] == "(" or not s[here + 1 : here + 2].isalnum():
+                return here
+    return len(s)
+
+
+def _reads_over(s: str, start: int, here: int, *, doi: bool) -> bool:
+    """Whether a mark that ends addresses belongs to this one: a pasted search for “words”, a DOI's <123::…>."""
+    char = s[here]
+    if char == "“":
+        return s[here - 1] in "=/+_-:" and s.find("”", here, here + 200) > 0
+    if char == "”":
+        return s.rfind("“", max(start, here - 200), here) > 0 and not _has_space(s, max(start, here - 200), here)
+    return doi and char in "<>" and s[here + 1 : here + 2].isdigit()
+
+
+def _has_space(s: str, start: int, end: int) -> bool:
+    return any(c.isspace() for c in s[start:end])
+
+
+def _runs_on(s: str, start: int, here: int) -> bool:
+    """Whether Chinese or Japanese text goes on after the address without a space."""
+    before = s[max(start, here - 80) : here]
+    if "/" not in before.partition("//")[2] and "/" not in before[-40:].replace("//", ""):
+        return True
+    return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
+
+
+_ENTITY_END = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});?$", re.I)
+_NOTE_MARK = re.compile(r"\[\d{1,3}\]$")
+
+
+def _trimmed(s: str, start: int, head: int, end: int) -> int:
+    """The end without the sentence's own punctuation."""
+    before = s[start - 1 : start]
+    opened = {o: s.count(o, start, end) - s.count(c, start, end) for c, o in CLOSING.items()}
+    while end > head:
+        char = s[end - 1]
+        tail = s[max(end - 10, head) : end]
+        if char in TRAILING or (char in "_~*" and before == char) or (char == ">" and before == "<"):
+            entity = _ENTITY_END.search(tail) if char == ";" else None
+            end -= len(entity[0]) if entity else 1
+        elif char in "([{" and opened[char] > 0:
+            opened[char] -= 1
+            end -= 1
+        elif char in CLOSING and opened[CLOSING[char]] < 0:
+            opened[CLOSING[char]] += 1
+            end -= 1
+        elif char == "]" and (mark := _NOTE_MARK.search(tail)):
+            end -= len(mark[0])
+        elif char == "s" and s[end - 2] in "'’" and "/" not in s[head : end - 2]:
+            end -= 2
+        elif re.match(rf"[{INVISIBLE}]", char):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _doubled_mark(s: str, end: int) -> tuple[int, str | None]:
+    """A mark printed twice after the address: the first one is taken for pasted with it."""
+    first = s[end : end + 1]
+    if first and first in ".,;:" and s[end + 1 : end + 2] == first != s[end + 2 : end + 3]:
+        return end + 1, f"trailing-{NAMES[first]}"
+    return end, None
+
+
+def _is_month(doi: str) -> bool:
+    """Whether "10.2023/11.2023" is a span of months, or "10.2000/1" a score, and no DOI."""
+    year, _, rest = doi[3:].partition("/")
+    return not rest or (re.fullmatch(r"(?:19|20)\d\d", year) is not None and not re.search(r"[^\W\d]|\d{5}", rest))
