@@ -55,7 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     rules = commands.add_parser("rules", help="list the checks; explain one")
     for command in (audit, extract):
         command.add_argument("paths", nargs="+", metavar="PATH")
-        command.add_argument("--input-format", metavar="F", help="text, markdown or html, where the suffix does not say")
+        command.add_argument(
+            "--input-format", metavar="F", help="text, markdown or html, where the suffix does not say"
+        )
         command.add_argument("--language", metavar="TAG", help="language of the article where it does not say")
         command.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="order of day and month")
         command.add_argument("--published", metavar="DATE", type=_day, help="the article's own date where it says none")

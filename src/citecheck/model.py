@@ -274,10 +274,21 @@ class Document:
         last = within.source_offset(end - 1) + 1 if end > start else first
         return self.locate_source(first, last)
 
+    def printed(self, owner: Owner) -> str:
+        """What is printed where a citation or claim stands, line breaks included."""
+        return self.blocks[owner.block].text[owner.start : owner.end]
+
     def at(self, owner: Owner, part: Span | None = None) -> Location:
         """The place of a citation or claim, or of one of its parts."""
         span = part or owner
         return self.locate(owner.block, span.start, span.end)
+
+    def places(
+        self, owner: Owner, part: Span, citations: tuple[str, ...], source: str | None = None
+    ) -> tuple["Place", ...]:
+        """The place of a part, once for each citation that stands for it."""
+        at = self.at(owner, part)
+        return tuple(Place(at, identity, source, "likely") for identity in citations)
 
 
 # ---------------------------------------------------------------- the source
@@ -288,7 +299,8 @@ class Inquiry:
     """What an article wants to know of a source: words, a figure, a date, a title or a name to look for.
 
     `own` says that the article cites this very source for it; the others look whether it stands under a wrong note.
-    `claim` is the index of the sentence in the document, -1 where the note itself asks (title, author, publisher).
+    `claim` is the index of the sentence in the document, -1 where the note itself asks (title, author, publisher);
+    `context` is that sentence, by which the closest passage of a short quotation can be told.
     """
 
     kind: InquiryKind
@@ -298,6 +310,7 @@ class Inquiry:
     claim: int = -1
     item: int = 0  # which of the claim's quotes, figures or dates
     own: bool = True
+    context: str = field(default="", repr=False)
     figure: Figure | None = None
     date: Date | None = None
 
@@ -316,7 +329,8 @@ class Source:
 class Capture:
     """An answer of the web as it came, live or recorded: the last of `hops` gave `status`, `headers` and `body`.
 
-    Header names are lower case; `body` is decoded from its transfer and content encodings.
+    Header names are lower case; `body` is decoded from its transfer and content encodings. `permanent` says that
+    there were redirects and that every one of them was permanent (301, 308).
     """
 
     url: str
@@ -327,6 +341,7 @@ class Capture:
     at: datetime.datetime
     hops: tuple[str, ...] = ()
     truncated: bool = False
+    permanent: bool = False
 
     def header(self, name: str) -> str:
         """The first header of that (lower case) name, or an empty string."""
@@ -383,6 +398,10 @@ class Page:
     limited: str | None = None
 
 
+# The share of content words from which a passage is taken to say what was asked, in other words.
+TRACEABLE = 0.4
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Where printed words and the source's part ways; `weight` names what matters."""
@@ -412,6 +431,11 @@ class Answer:
     in_quotation: bool | None = None
     likeness: float = 0.0
     reason: str | None = None
+
+    @property
+    def traceable(self) -> bool:
+        """Whether the words are not there but what they say is: the mark of a quotation translated there and back."""
+        return self.verdict == "not-found" and self.passage is not None and self.likeness >= TRACEABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -538,6 +562,7 @@ class Finding:
     passage: str | None = None
     why: str = ""
     ask: str | None = None
+    reply: str = ""  # the line for the author to tick
     fix: Fix | None = None
     related: tuple[Location, ...] = ()
     query: str | None = None

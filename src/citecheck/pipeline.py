@@ -1,6 +1,6 @@
 """Puts the wings together: read, group, gather, judge. Data travels one way.
 
-    paths ► documents ► sources with inquiries ► evidence ► dossiers ► findings and skips ► Report
+paths ► documents ► sources with inquiries ► evidence ► dossiers ► findings and skips ► Report
 """
 
 import datetime
@@ -12,9 +12,22 @@ from functools import partial
 from citecheck import __version__, checks, citations, documents, evidence, urls
 from citecheck.errors import InputError, UsageError
 from citecheck.model import (
-    Audit, Case, Claim, Document, Dossier, Evidence, Finding, Inquiry, Mode, Outage, Place, Reply, Skip, Source,
+    Audit,
+    Case,
+    Claim,
+    Document,
+    Dossier,
+    Evidence,
+    Finding,
+    Inquiry,
+    Mode,
+    Outage,
+    Place,
+    Reply,
+    Skip,
+    Source,
     Unread,
-)  # fmt: skip
+)
 from citecheck.model import Report as ReportNoun
 from citecheck.rule import CONFIDENCES, SEVERITIES, Rule, Seen, apply, is_selected
 from citecheck.settings import Settings
@@ -87,9 +100,7 @@ def group(articles: Iterable[Document]) -> tuple[Source, ...]:
             if document.path not in cited_by.setdefault(name, []):
                 cited_by[name].append(document.path)
             asked.setdefault(name, []).extend(_inquiries(document, tuple(ids), cross=cross))
-    return tuple(
-        Source(url, urls.host(url), tuple(paths), tuple(asked[url])) for url, paths in cited_by.items()
-    )
+    return tuple(Source(url, urls.host(url), tuple(paths), tuple(asked[url])) for url, paths in cited_by.items())
 
 
 def _known_name(known: Iterable[str], address: str, key: str) -> str:
@@ -112,12 +123,12 @@ def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iter
 def _claim_inquiries(path: str, index: int, claim: Claim, own: tuple[str, ...]) -> Iterable[Inquiry]:
     ids, is_own = own or claim.citations, bool(own)
     for item, quote in enumerate(claim.quotes):
-        yield Inquiry("quote", quote.text, path, ids, index, item, is_own)
+        yield Inquiry("quote", quote.text, path, ids, index, item, is_own, claim.sentence)
     for item, figure in enumerate(claim.figures):
-        yield Inquiry("figure", figure.raw, path, ids, index, item, is_own, figure=figure)
+        yield Inquiry("figure", figure.raw, path, ids, index, item, is_own, claim.sentence, figure=figure)
     for item, date in enumerate(claim.dates):
         if is_own:
-            yield Inquiry("date", date.raw, path, ids, index, item, is_own, date=date)
+            yield Inquiry("date", date.raw, path, ids, index, item, is_own, claim.sentence, date=date)
 
 
 # ---------------------------------------------------------------- gather: visit the sources
@@ -131,9 +142,7 @@ def gather(
     for source in sources:
         shards.setdefault(source.host, []).append(source)
     biggest_first = sorted(shards.values(), key=len, reverse=True)
-    found = {
-        one.source.url: one for shard in mapping(partial(_visit_shard, visit), biggest_first) for one in shard
-    }
+    found = {one.source.url: one for shard in mapping(partial(_visit_shard, visit), biggest_first) for one in shard}
     return {source.url: found[source.url] for source in sources}
 
 
@@ -245,7 +254,7 @@ def _join(members: Sequence[Seen], dossier: Dossier) -> Finding:
         places=tuple(sorted(places.values(), key=lambda place: place.at)), fingerprint=_anchor(lead), rules=rules,
         found=observation.found, expected=observation.expected,
         expected_confidence=observation.expected_confidence, passage=observation.passage, why=why, ask=ask or None,
-        fix=fix, related=observation.related,
+        reply=lead.rule.reply, fix=fix, related=observation.related,
     )  # fmt: skip
 
 

@@ -20,12 +20,21 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from citecheck.model import (
-    Answer, Case, Claim, Confidence, Dossier, InquiryKind, Observation, Severity, Skip,
-)  # fmt: skip
+    Answer,
+    Case,
+    Claim,
+    Confidence,
+    Dossier,
+    InquiryKind,
+    Observation,
+    Severity,
+    Skip,
+)
 from citecheck.settings import Settings
 
-PARAMETERS = ("citation", "claim", "document", "dossier", "collection", "today", "settings", "evidence", "page", "answers")
+SUBJECTS = ("citation", "claim", "document", "dossier", "collection")
 EVIDENCE = ("evidence", "page", "answers")
+PARAMETERS = (*SUBJECTS, *EVIDENCE, "today", "settings")
 SEVERITIES: tuple[Severity, ...] = ("correct", "query", "note")
 CONFIDENCES: tuple[Confidence, ...] = ("proved", "likely", "possible")
 
@@ -44,10 +53,31 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What was answered: by the sources that the sentence or note cites, and by the article's other sources."""
+    """What was answered: by the sources that the sentence or note cites, and by the article's other sources.
+
+    `complete` says that every cited source could be read: only then does "not found" mean anything.
+    """
 
     own: tuple[Answer, ...]
     elsewhere: tuple[Answer, ...] = ()
+    complete: bool = True
+
+    def best(self) -> tuple[Answer, ...]:
+        """The best own answer to each inquiry, in the order of the text: one source that has the words is enough."""
+        rank = ("found", "found-with-differences", "not-found", "not-checked")
+        found: dict[tuple[str, int], Answer] = {}
+        for answer in sorted(self.own, key=lambda one: (rank.index(one.verdict), -one.likeness)):
+            found.setdefault((answer.inquiry.kind, answer.inquiry.item), answer)
+        return tuple(found[key] for key in sorted(found))
+
+    def missing(self) -> tuple[Answer, ...]:
+        """What no cited source has, nor any other source of the article, though all could be read."""
+        return tuple(one for one in self.best() if self.complete and one.verdict == "not-found" and not self.other(one))
+
+    def other(self, answer: Answer) -> Answer | None:
+        """The answer of another source of the article that has what this one was asked for."""
+        same = (answer.inquiry.kind, answer.inquiry.item)
+        return next((one for one in self.elsewhere if (one.inquiry.kind, one.inquiry.item) == same), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +139,9 @@ def check(
             if name not in PARAMETERS:
                 raise TypeError(f"{function.__module__}: a check has no parameter `{name}`; it may have {PARAMETERS}")
         optional = {name: parameter.default is None for name, parameter in parameters.items()}
-        needs_page = about is not None or any(name in EVIDENCE and not optional[name] for name in optional)
+        needs_page = (about is not None and not optional.get("answers", False)) or any(
+            name in EVIDENCE and not optional[name] for name in optional
+        )
         summary, _, why = inspect.cleandoc(function.__doc__ or "").partition("\n")
         return Rule(
             name=function.__name__.replace("_", "-"),
@@ -175,9 +207,7 @@ def _call(rule: Rule, available: Mapping[str, Any]) -> Iterable[Observation]:
     return rule.function(**{name: available.get(name) for name in rule.parameters}) or ()
 
 
-def _subjects(
-    rule: Rule, dossier: Dossier
-) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
+def _subjects(rule: Rule, dossier: Dossier) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
     """What the rule runs over, as (arguments or None, citation ids, reason why something is missing)."""
     if "citation" in rule.parameters:
         for case in dossier.cases:
@@ -222,16 +252,17 @@ def _claim(
     if "answers" not in rule.parameters:
         yield {"claim": claim}, claim.citations, None
         return
-    asked = {"quote": claim.quotes, "figure": claim.figures, "date": claim.dates}.get(rule.about or "", ())
+    asked = {"quote": claim.quotes, "figure": claim.figures, "date": claim.dates}
     visited = [case for identity in claim.citations if (case := dossier.case(identity)).evidence is not None]
-    if not asked or not visited:
+    if not visited or not any(items for kind, items in asked.items() if rule.about in (None, kind)):
         return
     answered = dossier.answers_by_sentence.get(index, ())
-    own = tuple(answer for answer in answered if answer.inquiry.own)
-    answers, reason = _checked(rule, own)
+    answers, reason = _checked(rule, tuple(answer for answer in answered if answer.inquiry.own))
+    unread = [case for case in visited if case.evidence is not None and case.evidence.page is None]
     if answers is not None:
-        elsewhere = tuple(one for one in answered if not one.inquiry.own and one.inquiry.kind == rule.about)
-        yield {"claim": claim, "answers": Answers(answers.own, elsewhere)}, claim.citations, None
+        elsewhere = tuple(one for one in answered if not one.inquiry.own and rule.about in (None, one.inquiry.kind))
+        complete = not unread and reason is None
+        yield {"claim": claim, "answers": Answers(answers.own, elsewhere, complete)}, claim.citations, None
     for case in visited:
         evidence = case.evidence
         if evidence is not None and evidence.page is None:
@@ -246,4 +277,3 @@ def _checked(rule: Rule, own: tuple[Answer, ...]) -> tuple[Answers | None, str |
     reason = next((one.reason for one in kept if one.verdict == "not-checked"), None)
     checked = tuple(one for one in kept if one.verdict != "not-checked")
     return (Answers(checked) if checked else None), reason
-

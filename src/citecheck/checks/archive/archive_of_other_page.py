@@ -1,0 +1,56 @@
+"""family `archive`: archive-of-other-page."""
+
+from collections.abc import Iterator
+
+from citecheck import urls
+from citecheck.model import Citation, Document, Observation, Place
+from citecheck.rule import check
+
+NOTE = "Fares rose.[1]\n\n[1] “Fares Rise”, The Gazette, {url}, archived at {copy}\n"
+COPY = "https://web.archive.org/web/20240309101500/"
+
+
+@check(
+    severity="correct",
+    guard=(
+        "Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
+        "scheme, www, port 80, a trailing slash, tracking parameters and a DOI beside its landing page are the same."
+    ),
+    remedy="Print the copy of the cited page.",
+    question="In {notes} the archived copy is of another page ({found}). Which page is meant?",
+    reply="☐ the address ☐ the copy",
+    bad=(
+        NOTE.format(url="https://gazette.example/fares", copy=COPY + "https://gazette.example/tolls"),
+        NOTE.format(url="https://gazette.example/fares?id=1", copy=COPY + "https://courier.example/fares"),
+    ),
+    good=(
+        NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www.gazette.example:80/fares/"),
+        NOTE.format(url="https://doi.org/10.5555/12345678", copy=COPY + "https://gazette.example/papers/78"),
+        NOTE.format(url="https://gazette.example/fares", copy="https://perma.cc/AB12-CD34"),
+    ),
+)
+def archive_of_other_page(citation: Citation, document: Document) -> Iterator[Observation]:
+    """The archived copy in the note is of another address than the note's own.
+
+    A reader who finds the page gone would be led to something else.
+    """
+    if len(citation.urls) != 1 or len(citation.archive_urls) != 1:
+        return
+    cited, copy = citation.urls[0], citation.archive_urls[0]
+    archived = urls.archived(copy.address)
+    if archived is None or not archived[0] or _is_unwrapped(citation) or "doi.org/" in cited.address:
+        return
+    if urls.identity(archived[0]) != urls.identity(cited.address):
+        yield Observation(
+            "archived copy is of another address",
+            (Place(document.at(citation, copy), citation.id, cited.address),),
+            confidence="proved",
+            found=archived[0],
+            expected=cited.address,
+            expected_confidence="likely",
+        )
+
+
+def _is_unwrapped(citation: Citation) -> bool:
+    """Whether the note prints the archive's address alone, so that the other was read out of it."""
+    return citation.urls[0].start == citation.archive_urls[0].start

@@ -1,0 +1,87 @@
+"""family `format`: missing-element."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from citecheck.model import Citation, Document, Observation, Place
+from citecheck.rule import check
+
+ELEMENTS = ("title", "publisher", "author", "published", "accessed", "address")
+WORDS = {"published": "date of publication", "accessed": "access date", "address": "address"}
+LEAST_NOTES = 4
+CLEAR_MAJORITY = 0.75
+
+NOTE = "[{n}] “Report {n}”, The Gazette, https://gazette.example/report-{n}, (Date of Access: 1{n}.05.2024).\n\n"
+TEXT = "Fares rose.[1] Tolls rose.[2] Rents rose.[3] Wages did not.[4]\n\n"
+FOUR = TEXT + "".join(NOTE.format(n=n) for n in (1, 2, 3, 4))
+DATED = TEXT + "".join(
+    f"[{n}] “Report {n}”, The Gazette, {n} May 2024, https://gazette.example/report-{n}.\n\n" for n in (1, 2, 3, 4)
+)
+
+
+@check(
+    severity="note",
+    guard=(
+        "The pattern is learnt from the notes themselves: three in four of at least four notes must have the element, "
+        "and notes for works without address, short forms and “ibid.” are not measured by it."
+    ),
+    remedy="Add the element as the other notes have it, or as the house asks.",
+    bad=(
+        FOUR.replace(", (Date of Access: 14.05.2024)", ""),
+        FOUR.replace("“Report 2”, The Gazette, ", "“Report 2”, "),
+    ),
+    good=(
+        DATED.replace("“Report 4”, The Gazette, 4 May 2024, https://gazette.example/report-4.", "Ibid."),
+        DATED.replace(" 3 May 2024,", "").replace(" 4 May 2024,", ""),
+        "Fares rose.[1] Tolls rose.[2]\n\n[1] Ada Ferris, “Fares Rise”, The Gazette, 1 May 2024.\n\n[2] “Tolls”, The Courier.\n",
+    ),
+)
+def missing_element(document: Document) -> Iterator[Observation]:
+    """A note lacks a part that the article's other notes have, or all notes lack what a reader looks for.
+
+    Missing access dates, titles or publishers are seen by comparing the notes with each other, not with a manual.
+    """
+    for article in range(1, max((one.article for one in document.citations), default=0) + 1):
+        notes = [
+            one
+            for one in document.citations
+            if one.article == article and one.kind != "link" and one.refers_to is None and (one.urls or one.title)
+        ]
+        if len(notes) >= LEAST_NOTES:
+            yield from _against_the_others(document, notes)
+            yield from _missing_everywhere(document, notes)
+
+
+def _has(citation: Citation, element: str) -> bool:
+    return getattr(citation, element) is not None
+
+
+def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[Observation]:
+    have = Counter(element for note in notes for element in ELEMENTS if _has(note, element))
+    for element in ELEMENTS:
+        lacking = [note for note in notes if not _has(note, element)]
+        if element in ("accessed", "published"):
+            lacking = [note for note in lacking if note.urls]
+        if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
+            continue
+        word = WORDS.get(element, element)
+        yield Observation(
+            f"{word} missing; {have[element]} of {len(notes)} notes have one",
+            tuple(Place(document.at(note), note.id, note.address) for note in lacking),
+            confidence="likely",
+            found=f"no {word}",
+        )
+
+
+def _missing_everywhere(document: Document, notes: list[Citation]) -> Iterator[Observation]:
+    """What no note of a list of web sources has: said once, so that the house can decide."""
+    if not all(note.urls and note.title for note in notes):
+        return
+    missing = [element for element in ("author", "published") if not any(_has(note, element) for note in notes)]
+    if len(missing) == 2 and any(note.publisher for note in notes):
+        yield Observation(
+            "no note gives an author or a date of publication",
+            tuple(Place(document.at(note), note.id, note.address) for note in notes),
+            confidence="likely",
+            found="no author, no date of publication",
+        )

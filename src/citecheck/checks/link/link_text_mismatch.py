@@ -1,0 +1,70 @@
+"""family `link`: link-text-mismatch."""
+
+import re
+from collections.abc import Iterator
+
+from citecheck import urls
+from citecheck.model import Citation, Document, Observation, Place
+from citecheck.rule import Example, check
+
+ADDRESS_LIKE = re.compile(r"(?:https?://|www\.)[^\s<>]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+/[^\s<>]+", re.IGNORECASE)
+
+
+@check(
+    severity="query",
+    guard=(
+        "Only where the visible text is itself an address; another scheme, www, a trailing slash, tracking parameters, "
+        "a visible address cut short with … and archive copies of the visible address are the same."
+    ),
+    remedy="Make the visible address and its target the same.",
+    question="In {notes} the visible address is {found}, but the link leads to {expected}. Is the link right?",
+    bad=(
+        Example("See [https://gazette.example/a](https://gazette.example/b).\n", input_format="markdown"),
+        Example(
+            '<p>See <a href="https://other.example/x">www.gazette.example/news/fares</a> for the fares.</p>',
+            input_format="html",
+        ),
+    ),
+    good=(
+        Example("See [https://gazette.example/a](https://gazette.example/a).\n", input_format="markdown"),
+        Example("See [www.gazette.example/a/](https://gazette.example/a?utm_source=x).\n", input_format="markdown"),
+        Example("See [the fares page](https://gazette.example/b) and [v2.0/x](https://docs.example/v2).\n",
+                input_format="markdown"),
+        Example(
+            '<p>See <a href="https://gazette.example/news/fares-rise-again">gazette.example/news/fares…</a>.</p>',
+            input_format="html",
+        ),
+    ),
+)  # fmt: skip
+def link_text_mismatch(citation: Citation, document: Document) -> Iterator[Observation]:
+    """The visible address and the address that the link leads to differ.
+
+    A reader of the printed page goes to another source than a reader of the screen.
+    """
+    for url in citation.urls:
+        label = (url.label or "").strip()
+        if not ADDRESS_LIKE.fullmatch(label) or not _has_known_end(label):
+            continue
+        if not _same(label, url.address):
+            yield Observation(
+                "visible address and link target differ",
+                (Place(document.at(citation, url), citation.id, url.address),),
+                confidence="proved",
+                found=label,
+                expected=url.address,
+                expected_confidence="possible",
+            )
+
+
+def _has_known_end(label: str) -> bool:
+    """A scheme or www says that an address is meant; "v2.0/x" is none."""
+    host = re.sub(r"^https?://", "", label, flags=re.IGNORECASE).partition("/")[0]
+    return host.rpartition(".")[2].isalpha()
+
+
+def _same(label: str, target: str) -> bool:
+    full = label if "://" in label else f"https://{label}"
+    unwrapped = (urls.archived(target) or (target, ""))[0]
+    if cut := re.search(r"(?:…|\.\.\.)$", full):
+        return urls.identity(unwrapped).startswith(urls.identity(full[: cut.start()]).rstrip("/"))
+    return urls.identity(full) in {urls.identity(target), urls.identity(unwrapped)}

@@ -1,0 +1,75 @@
+"""family `quote`: quote-altered."""
+
+from collections.abc import Iterator
+
+from citecheck.checks.pages import BRIDGE_NOTE, bridge
+from citecheck.model import Answer, Claim, Confidence, Document, Observation, Severity
+from citecheck.rule import Answers, Example, check
+
+PAGES = bridge(
+    "“We will not close the old bridge before 43,548 drivers have another way to work,” the treasurer said.",
+    "“The harbour wall has the colour of rusting iron and nobody will pay for the paint,” she added.",
+)
+
+
+@check(
+    severity="correct",
+    about="quote",
+    guard=(
+        "Spelling variants (US/UK) are a note; omissions marked with … and words in [ ] are honest; a sentence that only "
+        "resembles the quotation is not taken for it. A quotation that stands word for word in any cited source is right."
+    ),
+    remedy="Print the source's wording, or take the quotation marks away.",
+    question="The source of {notes} reads “{expected}”. May we print that in place of “{found}”?",
+    reply="☐ yes ☐ no, the wording is from: ______",
+    bad=(
+        Example("She said “we will close the old bridge before 43,548 drivers have another way to work”." + BRIDGE_NOTE, PAGES),
+        Example("She said “we will not close the old bridge before 43,549 drivers have another way to work”." + BRIDGE_NOTE, PAGES),
+        Example("She said “the harbour wall has the look of rusting iron and nobody will pay for the paint”." + BRIDGE_NOTE, PAGES),
+    ),
+    good=(
+        Example("She said “we will not close the old bridge before 43,548 drivers have another way to work”." + BRIDGE_NOTE, PAGES),
+        Example("She said “the harbour wall has the colour of rusting iron … nobody will pay for the paint”." + BRIDGE_NOTE, PAGES),
+        Example("She said “[t]he harbor wall has the color of rusting iron”." + BRIDGE_NOTE.replace("Votes", "Votes"), {}),
+    ),
+)  # fmt: skip
+def quote_altered(claim: Claim, document: Document, answers: Answers) -> Iterator[Observation]:
+    """The source has the sentence, in words that differ from the quotation.
+
+    A changed number, name or negation turns the meaning round however alike the rest is, so it weighs more than any
+    likeness.
+    """
+    for answer in answers.best():
+        if answer.verdict != "found-with-differences" or not answer.differences:
+            continue
+        quote = claim.quotes[answer.inquiry.item]
+        severity, confidence = _weight(answer)
+        yield Observation(
+            f"quotation differs from the source: {_differences(answer)}",
+            document.places(claim, quote, answer.inquiry.citations, answer.source),
+            confidence=confidence,
+            severity=severity,
+            found=quote.text,
+            expected=answer.found,
+            expected_confidence="likely",
+            passage=answer.passage,
+        )
+
+
+def _weight(answer: Answer) -> tuple[Severity, Confidence]:
+    weights = {difference.weight for difference in answer.differences}
+    if weights <= {"spelling"}:
+        return "note", "likely"
+    # Proof: the source itself puts the sentence between quotation marks, and nothing differs but what matters.
+    heavy = weights & {"number", "negation", "name"}
+    if heavy and len(answer.differences) == 1 and answer.in_quotation:
+        return "correct", "proved"
+    return "query", "likely"
+
+
+def _differences(answer: Answer) -> str:
+    return "; ".join(
+        f"“{one.asked}” for “{one.found}”" if one.asked and one.found
+        else (f"“{one.asked}” added" if one.asked else f"“{one.found}” left out")
+        for one in answer.differences[:4]
+    )  # fmt: skip

@@ -1,0 +1,115 @@
+"""family `quote`: quote-cut-short."""
+
+from collections.abc import Iterator
+
+from citecheck.checks.pages import BRIDGE_NOTE, bridge
+from citecheck.model import Claim, Document, Observation
+from citecheck.rule import Answers, Example, check
+from citecheck.text import words
+
+LEAST_WORDS = 6
+LEAST_REST = 3
+
+# Words with which a clause that changes the one before it begins.
+TURNS = frozenset(
+    [
+        "but",
+        "if",
+        "unless",
+        "except",
+        "although",
+        "though",
+        "while",
+        "whereas",
+        "until",
+        "before",
+        "provided",
+        "only",
+        "when",
+        "because",
+        "however",
+        "not",
+        "without",
+        "ama",
+        "ancak",
+        "fakat",
+        "eğer",
+        "yalnızca",
+        "но",
+        "если",
+        "хотя",
+        "пока",
+        "однако",
+        "только",
+        "aber",
+        "wenn",
+        "obwohl",
+        "während",
+        "solange",
+        "nur",
+        "mais",
+        "si",
+        "sauf",
+        "tandis",
+        "pero",
+        "si",
+        "aunque",
+        "mientras",
+        "salvo",
+        "ma",
+        "se",
+        "anche",
+        "mentre",
+        "mas",
+        "embora",
+        "enquanto",
+    ]
+)
+
+PAGES = bridge(
+    "“We will build a new bridge across the harbour but only if the ferry company pays half of it,” she said.",
+    "“The wall has stood for two hundred years,” she added.",
+)
+
+
+@check(
+    severity="note",
+    about="quote",
+    guard=(
+        "Quotations of six words or more whose source goes on for three words or more, where the rest begins with a turn "
+        "(but, if, while …) or the article ends the quotation with a full stop; a … says openly that something is left out."
+    ),
+    remedy="Show the rest, or mark the omission with ….",
+    bad=(
+        Example("She said: “We will build a new bridge across the harbour.”" + BRIDGE_NOTE, PAGES),
+        Example("She promised that “we will build a new bridge across the harbour” soon." + BRIDGE_NOTE, PAGES),
+    ),
+    good=(
+        Example("She promised that “we will build a new bridge across the harbour …”." + BRIDGE_NOTE, PAGES),
+        Example("She said: “The wall has stood for two hundred years.”" + BRIDGE_NOTE, PAGES),
+        Example("She spoke of “a new bridge”." + BRIDGE_NOTE, PAGES),
+        Example("She said: “We will build a new bridge across the harbour but only if the ferry company pays half of it.”" + BRIDGE_NOTE, PAGES),
+    ),
+)  # fmt: skip
+def quote_cut_short(claim: Claim, document: Document, answers: Answers) -> Iterator[Observation]:
+    """The quotation stops where the source's sentence goes on, and the rest changes it.
+
+    What follows a “but” or an “if” is often the point; a reader cannot see that something was left away.
+    """
+    for answer in answers.best():
+        rest = words(answer.continues or "")
+        quote = claim.quotes[answer.inquiry.item]
+        if answer.verdict == "not-found" or len(rest) < LEAST_REST or len(words(quote.text)) < LEAST_WORDS:
+            continue
+        text = quote.text.rstrip()
+        if text.endswith(("…", "...", "]")) or not (rest[0].text in TURNS or text.endswith(".")):
+            continue
+        yield Observation(
+            f"the source goes on: “{answer.continues}”",
+            document.places(claim, quote, answer.inquiry.citations, answer.source),
+            confidence="likely",
+            found=quote.text,
+            expected=answer.continues,
+            passage=answer.passage,
+            anchor=quote.text,
+        )
