@@ -26,7 +26,7 @@ def settings_of(example: Example) -> Settings:
 
 
 def findings_of(example: Example, *rules: Rule) -> list[Finding]:
-    """All findings of the example, by every rule that it takes to judge `rules` (those that stand beside others too)."""
+    """All findings of the example by the named rules, and by those beside which they stand."""
     settings = settings_of(example)
     read = documents.read("example", example.article.encode(), example.input_format)
     document = citations.read(read, settings)
@@ -34,8 +34,8 @@ def findings_of(example: Example, *rules: Rule) -> list[Finding]:
         pipeline.group([document]),
         lambda source: evidence.read(source, answered_from(dict(example.pages), source.url)),
     )
-    dossier = pipeline.dossier(document, gathered)
+    dossiers = pipeline.dossiers([document], gathered)
     names = tuple(rule.name for rule in rules) + tuple(name for rule in rules for name in rule.only_beside)
     selected = from_table({**dict(example.settings), "select": list(names)}, "example") if rules else settings
-    [audit] = pipeline.judge((dossier,), example.today, selected)
+    [audit] = pipeline.judge(dossiers, example.today, selected)
     return list(audit.findings)

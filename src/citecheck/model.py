@@ -247,16 +247,20 @@ class Document:
         return self._citations_by_id[identity]
 
     @cached_property
-    def _claims_by_citation(self) -> Mapping[str, tuple[Claim, ...]]:
-        claims: dict[str, list[Claim]] = {}
-        for sentence in self.sentences:
+    def _sentences_by_citation(self) -> Mapping[str, tuple[int, ...]]:
+        indexes: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self.sentences):
             for identity in sentence.citations:
-                claims.setdefault(identity, []).append(sentence)
-        return {identity: tuple(found) for identity, found in claims.items()}
+                indexes.setdefault(identity, []).append(index)
+        return {identity: tuple(found) for identity, found in indexes.items()}
+
+    def indexes_citing(self, identity: str) -> tuple[int, ...]:
+        """The indexes of the sentences for which the citation stands, in reading order."""
+        return self._sentences_by_citation.get(identity, ())
 
     def sentences_citing(self, identity: str) -> tuple[Claim, ...]:
         """The sentences for which the citation stands, in reading order."""
-        return self._claims_by_citation.get(identity, ())
+        return tuple(self.sentences[index] for index in self.indexes_citing(identity))
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """The 1-based line and column of a code point of `source`."""

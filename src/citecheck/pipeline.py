@@ -5,13 +5,14 @@ paths ► documents ► sources with inquiries ► evidence ► dossiers ► fin
 
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from citecheck import __version__, checks, citations, documents, evidence, urls
 from citecheck.errors import InputError, UsageError
 from citecheck.model import (
+    Answer,
     Audit,
     Case,
     Claim,
@@ -20,6 +21,7 @@ from citecheck.model import (
     Evidence,
     Finding,
     Inquiry,
+    InquiryKind,
     Mode,
     Outage,
     Place,
@@ -31,7 +33,7 @@ from citecheck.model import (
 from citecheck.model import Report as ReportNoun
 from citecheck.rule import CONFIDENCES, SEVERITIES, Rule, Seen, apply, is_selected
 from citecheck.settings import Settings
-from citecheck.text import fold
+from citecheck.text import Part, fold
 
 # Whether a quotation stands under the wrong note is asked of every source of the article; beyond this many
 # questions an article asks only the sources that it cites, and the report says so.
@@ -62,8 +64,7 @@ def audit(paths: Sequence[str], settings: Settings, *, today: datetime.date | No
     articles, unread = extract(paths, settings)
     sources = group(articles)
     gathered = gather(sources, partial(_visit, fetch))
-    dossiers = tuple(dossier(document, gathered) for document in articles)
-    audits = judge(dossiers, day, settings)
+    audits = judge(dossiers(articles, gathered), day, settings)
     return Report(__version__, day, mode, audits, tuple(gathered.values()), tuple(unread), settings.digest())
 
 
@@ -85,39 +86,35 @@ def extract(paths: Sequence[str], settings: Settings) -> tuple[list[Document], l
 
 def group(articles: Iterable[Document]) -> tuple[Source, ...]:
     """The distinct sources of all articles, in the order of their first citation, with every article's inquiries."""
+    names: dict[str, str] = {}  # identity → the address as first cited
     cited_by: dict[str, list[str]] = {}
     asked: dict[str, list[Inquiry]] = {}
     for document in articles:
         by_source: dict[str, list[str]] = {}
         for citation in document.citations:
             if citation.address is not None:
-                by_source.setdefault(urls.identity(citation.address), []).append(citation.id)
+                name = names.setdefault(urls.identity(citation.address), citation.address)
+                by_source.setdefault(name, []).append(citation.id)
         cross = len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
-        for key, ids in by_source.items():
-            first = document.citation(ids[0]).address
-            assert first is not None
-            name = _known_name(cited_by, first, key)
-            if document.path not in cited_by.setdefault(name, []):
-                cited_by[name].append(document.path)
+        for name, ids in by_source.items():
+            cited_by.setdefault(name, []).append(document.path)
             asked.setdefault(name, []).extend(_inquiries(document, tuple(ids), cross=cross))
     return tuple(Source(url, urls.host(url), tuple(paths), tuple(asked[url])) for url, paths in cited_by.items())
-
-
-def _known_name(known: Iterable[str], address: str, key: str) -> str:
-    return next((url for url in known if url == address or urls.identity(url) == key), address)
 
 
 def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iterable[Inquiry]:
     for identity in ids:
         citation = document.citation(identity)
-        for kind, part in (("title", citation.title), ("author", citation.author), ("publisher", citation.publisher)):
-            if part is not None:
-                yield Inquiry(kind, part.text, document.path, (identity,))  # type: ignore[arg-type]  # a Literal, from the row above
-    for index, claim in enumerate(document.sentences):
-        if claim.checkable:
-            own = tuple(identity for identity in claim.citations if identity in ids)
-            if own or (cross and claim.citations):
-                yield from _claim_inquiries(document.path, index, claim, own)
+        named: tuple[tuple[InquiryKind, Part | None], ...] = (
+            ("title", citation.title), ("author", citation.author), ("publisher", citation.publisher),
+        )  # fmt: skip
+        yield from (Inquiry(kind, part.text, document.path, (identity,)) for kind, part in named if part is not None)
+    citing = {index for identity in ids for index in document.indexes_citing(identity)}
+    for index in range(len(document.sentences)) if cross else sorted(citing):
+        claim = document.sentences[index]
+        if claim.checkable and claim.citations:
+            own = tuple(identity for identity in claim.citations if identity in ids) if index in citing else ()
+            yield from _claim_inquiries(document.path, index, claim, own)
 
 
 def _claim_inquiries(path: str, index: int, claim: Claim, own: tuple[str, ...]) -> Iterable[Inquiry]:
@@ -171,35 +168,43 @@ def _way_out(settings: Settings, offline: bool) -> tuple[Mode, Callable[[str], R
 # ---------------------------------------------------------------- judge: findings and skips
 
 
-def judge(dossiers: tuple[Dossier, ...], today: datetime.date, settings: Settings) -> tuple[Audit, ...]:
+def judge(cases: tuple[Dossier, ...], today: datetime.date, settings: Settings) -> tuple[Audit, ...]:
     """Apply every selected rule; join what is one slip; number the author queries."""
-    seen: dict[str, list[Seen]] = {dossier.document.path: [] for dossier in dossiers}
-    skips: dict[str, list[Skip]] = {dossier.document.path: [] for dossier in dossiers}
+    seen: dict[str, list[Seen]] = {dossier.document.path: [] for dossier in cases}
+    skips: dict[str, list[Skip]] = {dossier.document.path: [] for dossier in cases}
     for rule in checks.rules():
         if not is_selected(rule, settings):
             continue
-        for result in apply(rule, dossiers, today, settings):
+        for result in apply(rule, cases, today, settings):
             if isinstance(result, Seen):
                 seen[result.path].append(result)
             else:
                 skips[result[0]].append(result[1])
     return tuple(
         Audit(dossier, tuple(_findings(seen[path], dossier)), tuple(skips[path]))
-        for dossier in dossiers
+        for dossier in cases
         for path in (dossier.document.path,)
     )
 
 
-def dossier(document: Document, gathered: dict[str, Evidence]) -> Dossier:
-    """All cases of an article, and what its sources answered."""
+def dossiers(articles: Iterable[Document], gathered: Mapping[str, Evidence]) -> tuple[Dossier, ...]:
+    """The cases of every article, and what its sources answered."""
     by_identity = {urls.identity(url): one for url, one in gathered.items()}
-    cases, answers = [], []
-    for citation in document.citations:
-        address = citation.address
-        cases.append(Case(citation, document, by_identity[urls.identity(address)] if address else None))
+    answers: dict[str, list[Answer]] = {}
     for one in gathered.values():
-        answers.extend(answer for answer in one.answers if answer.inquiry.document == document.path)
-    return Dossier(document, tuple(cases), tuple(answers))
+        for answer in one.answers:
+            answers.setdefault(answer.inquiry.document, []).append(answer)
+    return tuple(
+        Dossier(
+            document,
+            tuple(
+                Case(one, document, by_identity[urls.identity(one.address)] if one.address else None)
+                for one in document.citations
+            ),
+            tuple(answers.get(document.path, ())),
+        )
+        for document in articles
+    )
 
 
 def _findings(seen: Sequence[Seen], dossier: Dossier) -> list[Finding]:
@@ -299,4 +304,4 @@ def _numbered(findings: list[Finding]) -> list[Finding]:
     return [replace(one, query=numbers.get(one.fingerprint)) for one in findings]
 
 
-__all__ = ["Report", "Rule", "audit", "dossier", "extract", "gather", "group", "judge"]
+__all__ = ["Report", "Rule", "audit", "dossiers", "extract", "gather", "group", "judge"]
