@@ -1,16 +1,125 @@
 """Writes src/citecheck/locales.json when the package is built: names that Unicode CLDR and the CSL locales know."""
 
+import importlib.util
+import json
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+TERMS = (
+    "accessed", "retrieved", "cited", "from", "available at", "ibid", "no date", "in", "at", "on", "and", "et-al",
+    "and others", "anonymous", "editor", "page", "volume", "issue", "no-publisher", "no-place", "online", "circa",
+)  # fmt: skip
+
 
 class LocalesHook(BuildHookInterface):
     """Runs for wheels, editable installs and source distributions alike."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        target = Path(self.root) / "src/citecheck/locales.json"
-        import json
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # because hatchling calls it so
+        root = Path(self.root) / "src/citecheck"
+        write(root / "locales.py", root / "locales.json")
 
-        target.write_text(json.dumps({}, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+
+def write(source: Path, target: Path) -> None:
+    """Write the tables; words are stored as `key` in citecheck's own locales.py makes them."""
+    key = _key_function(source)
+    languages = list(_languages())
+    data = {
+        "month_names": {tag: names for tag, locale in languages if (names := _printed_months(locale))},
+        "months": _words(languages, "months", key),
+        "orders": _orders(),
+        "terms": _terms(),
+        "weekdays": _words(languages, "days", key),
+    }
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    target.write_text(text + "\n", encoding="utf-8")
+
+
+def _key_function(source: Path) -> Callable[[str], str]:
+    spec = importlib.util.spec_from_file_location("citecheck_locales", source)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.key  # type: ignore[no-any-return]  # because the module is loaded by its path
+
+
+def _languages() -> Iterator[tuple[str, Any]]:
+    """Every CLDR locale that has names, under its language's tag; scripts and regions share it."""
+    from babel import Locale, localedata
+
+    for identifier in sorted(localedata.locale_identifiers()):
+        if identifier != "root":
+            yield identifier.partition("_")[0], Locale.parse(identifier)
+
+
+def _named(name: str) -> bool:
+    """Whether it is a name at all: CLDR's root says M03 and 3, and East Asian months are numbers with a sign."""
+    return bool(re.search(r"[^\W\d_]", name)) and not re.fullmatch(
+        r"M\d\d|\d+\s?[月월]|[一二三四五六七八九十]+月", name
+    )
+
+
+def _printed_months(locale: Any) -> list[str]:
+    names = [locale.months["format"]["wide"][month] for month in range(1, 13)]
+    return names if "_" not in str(locale) and all(map(_named, names)) else []
+
+
+def _words(languages: list[tuple[str, Any]], table: str, key: Callable[[str], str]) -> dict[str, str]:
+    """`word: "3 en fr|de;…"`: its number, the languages of the full name, those of the abbreviation."""
+    found: dict[str, dict[int, tuple[set[str], set[str]]]] = {}
+    for tag, locale in languages:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated", "short"):
+                for number, name in getattr(locale, table)[context].get(width, {}).items():
+                    if not _named(name):
+                        continue
+                    full, short = found.setdefault(key(name), {}).setdefault(int(number), (set(), set()))
+                    (full if width == "wide" else short).add(tag)
+    return {
+        word: ";".join(
+            f"{number} {' '.join(sorted(full))}|{' '.join(sorted(short - full))}"
+            for number, (full, short) in sorted(meanings.items())
+        )
+        for word, meanings in found.items()
+        if word
+    }
+
+
+def _orders() -> dict[str, str]:
+    """The order of the short numeric date by locale; a region is listed where it differs from its language."""
+    from babel import Locale, localedata
+
+    found: dict[str, str] = {}
+    for identifier in sorted(localedata.locale_identifiers(), key=lambda one: (one.count("_"), one)):
+        if re.fullmatch(r"[a-z]+_[A-Z][a-z]{3}", identifier):
+            continue  # another script is no other country: en_Dsrt does not say how English dates stand
+        pattern = re.sub(r"'[^']*'", "", Locale.parse(identifier).date_formats["short"].pattern)
+        order = "".join(dict.fromkeys(re.sub(r"[^dmy]", "", pattern.replace("L", "M").lower())))
+        parts = [part for part in identifier.split("_") if len(part) != 4]
+        if order in ("dmy", "mdy", "ymd") and found.get(parts[0]) != order:
+            found["-".join(parts)] = order
+    return found
+
+
+def _terms() -> dict[str, dict[str, list[str]]]:
+    import citeproc
+    from lxml import etree
+
+    space = "{http://purl.org/net/xbiblio/csl}"
+    found: dict[str, dict[str, list[str]]] = {}
+    for path in sorted((Path(citeproc.__file__).parent / "data/locales").glob("locales-*.xml")):
+        language = path.stem.removeprefix("locales-").partition("-")[0]
+        for term in etree.parse(path).iter(f"{space}term"):
+            name = term.get("name")
+            if name not in TERMS or term.get("form") == "symbol":
+                continue
+            single = term.find(f"{space}single")
+            text = " ".join(((single.text if single is not None else term.text) or "").split())
+            forms = found.setdefault(name, {}).setdefault(language, [])
+            if text and text not in forms:
+                forms.append(text)
+    return found

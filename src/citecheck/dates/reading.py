@@ -38,7 +38,9 @@ class Date:
     """A date as printed.
 
     `readings` are ascending; `fault` says why there are none, or that the printed weekday is not that day's
-    (then the readings stand). `shape` is the form, for comparing notes: "DD.MM.YYYY", "D MMMM YYYY", "YYYY-MM-DD".
+    (then the readings stand). `shape` is the form, for comparing notes: "DD.MM.YYYY", "D MMMM YYYY", "YYYY-MM-DD";
+    "MMM" is an abbreviated month, "dddd" a weekday. A range within one month or year ("7–9 March 2024") is one date
+    with a "–" in its shape, whose readings are its first and its last day.
     `start` and `end` are code points in the text in which it was found.
     """
 
@@ -53,6 +55,11 @@ class Date:
     def sure(self) -> Reading | None:
         """The reading, where only one is left."""
         return self.readings[0] if len(self.readings) == 1 else None
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether its numbers can be read in two orders (a range has two ends, not two meanings)."""
+        return len(self.readings) > 1 and "–" not in self.shape
 
     @property
     def is_day(self) -> bool:

@@ -1,0 +1,71 @@
+"""The day that stands in an address: news sites file their articles under it."""
+
+import re
+from functools import cache
+from urllib.parse import unquote, urlsplit
+
+from citecheck.dates.named import exists
+from citecheck.dates.names import month
+from citecheck.dates.reading import Reading
+
+# A path that files by date and is about something else: the date of an event, a version of software, a capture.
+_NOT_PUBLICATION = re.compile(
+    r"/(?:events?|calendar|kalender|etkinlik|agenda|veranstaltungen|eventos|evenements?|releases?/tag|download|downloads"
+    r"|versions?|memento|wayback|timemap|schedule|fixtures|scores?|game|matches|archive-it|web/\d{8,14}|wp-content"
+    r"|uploads|files|sites/default|media|images?|assets|static|anniversary|on-this-day)/",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    year, number, day = r"(?P<y>(?:19|20)\d\d)", r"(?P<m>\d\d?|[^\W\d_]{3,10})", r"(?P<d>\d\d?)"
+    return (
+        re.compile(rf"/{year}/{number}/{day}(?=/|$|[-_.](?!\d))"),
+        re.compile(rf"(?:/|[-_]){year}-(?P<m>\d\d)-(?P<d>\d\d)(?=/|$|[-_.](?!\d))"),
+        re.compile(r"(?:/|[-_])(?P<y>20\d\d)_(?P<m>\d\d)_(?P<d>\d\d)(?=/|$|[-_.](?!\d))"),
+        re.compile(r"/(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=/)"),
+        re.compile(rf"/{year}/(?P<m>\d\d)(?P<d>\d\d)(?=/)"),
+        re.compile(rf"/{year}-(?P<m>\d\d)/(?P<d>\d\d)(?=/)"),
+        re.compile(r"/(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>20\d\d)(?=/|$)"),
+    )
+
+
+_MONTH_ONLY = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-](?P<m>\d\d|[a-z]{3,9})(?=/)", re.IGNORECASE)
+
+
+def in_path(address: str) -> Reading | None:
+    """The day (or, in /2024/03/, the month) under which an address files its page; None where it names none.
+
+    Silent where two parts of the path disagree, for paths of events, files and versions, for days that the calendar
+    lacks, for long numbers, and for archived copies (whose own stamp is another matter).
+    """
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return None
+    if not re.search(r"(?:19|20)\d\d", path):
+        return None
+    path = unquote(path)
+    if _NOT_PUBLICATION.search(path) or "://" in path or ":/" in path:
+        return None
+    days = {reading for pattern in _patterns() for found in pattern.finditer(path) if (reading := _reading(found))}
+    if days:
+        return days.pop() if len(days) == 1 else None
+    found = _MONTH_ONLY.search(path)
+    return _reading(found) if found and not re.search(r"/(?:19|20)\d\d/\d\d/\d\d(?:/|$)", path) else None
+
+
+def _reading(found: re.Match[str]) -> Reading | None:
+    parts = found.groupdict()
+    if parts["m"].isdecimal():
+        number = int(parts["m"])
+        if found.re.pattern.startswith("/(?P<d>") and number != int(parts["d"]) and int(parts["d"]) <= 12:
+            return None  # 03-09-2024 in a path has two readings
+    else:
+        numbers, _, _ = month(parts["m"], "en")
+        number = numbers[0] if len(numbers) == 1 else 0
+    year, day = int(parts["y"]), int(parts.get("d") or 0)
+    if not 1990 <= year <= 2099 or not exists(year, number, day or 1):
+        return None
+    return Reading(year, number, day)

@@ -1,0 +1,268 @@
+"""Dates whose month is a word: "7 March 2024", "March 7, 2024", "2024 m. kovo 9 d.", "9 de marzo de 2024".
+
+Read from the year outwards: tokens of a small window to its left, then to its right, are walked once.
+"""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.dates import glue
+from citecheck.dates.names import month
+from citecheck.dates.reading import Date, Fault, Reading
+from citecheck.dates.tokens import Token, tokens, tokens_before
+from citecheck.dates.weekdays import with_weekday
+from citecheck.locales import key
+
+LEFT, RIGHT = 56, 48  # how far a date can reach from its year, in code points
+
+
+@dataclass(slots=True)
+class Parts:
+    """What was found of a date so far."""
+
+    start: int
+    end: int
+    months: tuple[int, ...] = ()
+    day: int = 0
+    until: int = 0  # the last day or month of a range
+    shape: str = ""
+    languages: frozenset[str] = frozenset()
+
+
+def around(text: str, start: int, end: int, floor: int, language: str | None) -> Date | None:
+    """The date that has its year at `start` to `end`, reaching back to `floor` at most; None where there is none."""
+    year = int(text[start:end])
+    before = tokens_before(text, max(floor, start - LEFT), start)
+    found = _left(text, before, end, language)
+    if found is None or not found.day:
+        after = tokens(text, end, min(len(text), end + RIGHT))
+        behind = _right(text, after, (start, end), language)
+        if behind is not None and (found is None or behind.day):
+            found = behind
+    if found is None:
+        return None
+    if 2400 <= year <= 2650 and found.languages & {"th", "lo", "km"}:
+        year -= 543  # the Buddhist year
+    if not 1000 <= year <= 2199:
+        return None
+    return _weighed(text, found, year, floor, language)
+
+
+def _skip(walked: Sequence[Token], at: int, step: int, allowed: frozenset[str], most: int = 3) -> int:
+    """Past at most so many glue tokens."""
+    for _ in range(most):
+        if not 0 <= at < len(walked) or (walked[at].text not in allowed and key(walked[at].text) not in allowed):
+            break
+        at += step
+    return at
+
+
+def _left(text: str, walked: list[Token], end: int, language: str | None) -> Parts | None:
+    at = _skip(walked, len(walked) - 1, -1, glue.BEFORE_YEAR)
+    for last in range(at, min(at + 3, len(walked))):  # a glue word can be part of the name ("des." is December)
+        named = _month_ending(text, walked, last, language)
+        if named is not None:
+            return _day_before(text, walked, named, end, language)
+    at = _number_ending(walked, at)
+    if at > 0 and _is_day(walked[at]):
+        return _month_before(text, walked, at, end, language)
+    return None
+
+
+def _is_day(token: Token) -> bool:
+    return token.kind == "n" and len(token.text) <= 2 and 0 < int(token.text) <= 39
+
+
+def _number_ending(walked: Sequence[Token], at: int) -> int:
+    """The index of the number that token `at` is the glued ending of (9th, 2.º, 9-го), or `at` itself."""
+    if at < 1 or walked[at].kind != "w" or key(walked[at].text) not in glue.ORDINALS:
+        return at
+    number = at - 1
+    if walked[number].text in ".-‑" and number:
+        number -= 1
+    glued = all(walked[one].end == walked[one + 1].start for one in range(number, at))
+    return number if glued and walked[number].kind == "n" else at
+
+
+Named = tuple[int, int, tuple[int, ...], frozenset[str], bool]  # first token, last token, months, languages, full
+
+
+def _month_ending(text: str, walked: Sequence[Token], last: int, language: str | None) -> Named | None:
+    """The month's name that ends with token `last`: up to five tokens ("Meán Fómhair", "มี.ค.")."""
+    if last < 0 or last >= len(walked):
+        return None
+    for count in (5, 4, 3, 2, 1):
+        first = last - count + 1
+        if first < 0 or walked[first].kind != "w":
+            continue
+        numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
+        if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
+            return first, last, numbers, languages, full
+    return None
+
+
+def _month_starting(text: str, walked: Sequence[Token], first: int, language: str | None) -> Named | None:
+    for count in (5, 4, 3, 2, 1):
+        last = first + count - 1
+        if last < len(walked) and walked[first].kind == "w" and walked[last].text not in "(),":
+            numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
+            if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
+                return first, last, numbers, languages, full
+    return None
+
+
+def _is_trusted(word: str, languages: frozenset[str], language: str | None) -> bool:
+    """Latin names of one or two letters are too common to be a month outside their own language."""
+    return len(word) > 2 or not word.isascii() or (language or "").partition("-")[0] in languages
+
+
+def _day_before(text: str, walked: list[Token], named: Named, end: int, language: str | None) -> Parts | None:
+    """D Month Year, or Month Year where no day stands before."""
+    first, last, numbers, languages, full = named
+    letters = "MMMM" if full else "MMM"
+    at = _skip(walked, first - 1, -1, glue.BEFORE_MONTH)
+    for glued in range(max(at, 0), min(at + 4, first)):
+        day_at = _number_ending(walked, glued)
+        if day_at >= 0 and _is_day(walked[day_at]) and _stands_free(text, walked, day_at):
+            dotted = walked[day_at + 1].text == "." and languages <= {"en"}
+            if dotted:
+                break
+            found = Parts(
+                walked[day_at].start, end, numbers, int(walked[day_at].text), 0, f"D {letters} YYYY", languages
+            )
+            if "-" in text[walked[day_at].end : walked[last].end + 1]:
+                found.shape = f"D-{letters}-YYYY"
+            return _with_range(walked, day_at, found)
+    word = text[walked[first].start : walked[last].end]
+    if not _names_a_month_alone(word, languages, full=full, language=language):
+        return None
+    found = Parts(walked[first].start, end, numbers, 0, 0, f"{letters} YYYY", languages)
+    if first > 1 and walked[first - 1].text in "-–/‑":
+        earlier = _month_ending(text, walked, first - 2, language)
+        if earlier is not None and len(earlier[2]) == len(numbers) == 1:
+            found.start, found.until, found.months = walked[earlier[0]].start, numbers[0], earlier[2]
+            found.shape = f"{letters}–{letters} YYYY"
+    return found
+
+
+def _names_a_month_alone(word: str, languages: frozenset[str], *, full: bool, language: str | None) -> bool:
+    """Whether a month without a day is one: "May 2024" is, "may 2024" and the rover "Mars 2020" are not."""
+    name, own = key(word), (language or "").partition("-")[0]
+    if name in glue.NEED_CAPITAL and (own in ("", "en")):
+        return word[0].isupper()
+    if name in glue.NEED_SMALL and own in ("", "en"):
+        return own == "" and word.islower()
+    if not full or len(name) < 3:
+        return own in languages or ("en" in languages and word[0].isupper())
+    return True
+
+
+def _stands_free(text: str, walked: Sequence[Token], at: int) -> bool:
+    """Whether the number is no part of a larger one, no amount and no count."""
+    token = walked[at]
+    before = text[token.start - 1] if token.start else ""
+    if before in "$€£¥₺₽#%+=_" and before:
+        return False
+    if before in (".", ",", "/") and token.start > 1 and text[token.start - 2].isdigit():
+        return before == "/" and at > 1 and _is_day(walked[at - 2])
+    back = at - 2 if at > 1 and walked[at - 1].text == "." else at - 1
+    return back < 0 or key(walked[back].text) not in glue.COUNTED
+
+
+def _with_range(walked: Sequence[Token], at: int, found: Parts) -> Parts:
+    """The days before a dash: "7–9 March 2024"."""
+    if at > 1 and walked[at - 1].text in "-–—‑/" and _is_day(walked[at - 2]):
+        first = int(walked[at - 2].text)
+        joined = walked[at - 1].start - walked[at - 2].end <= 1 and (at < 3 or walked[at - 3].text not in "-–.,/")
+        if first < found.day and joined:
+            found.start, found.day, found.until = walked[at - 2].start, first, found.day
+            found.shape = found.shape.replace("D", "D–D", 1)
+    return found
+
+
+def _month_before(text: str, walked: list[Token], at: int, end: int, language: str | None) -> Parts | None:
+    """Month D, Year."""
+    day, first, until = int(walked[at].text), at, 0
+    if at > 1 and walked[at - 1].text in "-–—‑" and _is_day(walked[at - 2]) and int(walked[at - 2].text) < day:
+        day, first, until = int(walked[at - 2].text), at - 2, day
+    back = _skip(walked, first - 1, -1, glue.BEFORE_DAY, 2)
+    for last in range(back, first):
+        named = _month_ending(text, walked, last, language)
+        if named is not None:
+            letters = "MMMM" if named[4] else "MMM"
+            comma = "," if "," in text[walked[at].end : end] else ""
+            days = "D–D" if until else "D"
+            return Parts(walked[named[0]].start, end, named[2], day, until, f"{letters} {days}{comma} YYYY", named[3])
+    return None
+
+
+def _right(text: str, walked: list[Token], year: tuple[int, int], language: str | None) -> Parts | None:
+    """Year Month D, Year D Month, or Year Month in languages that print the year first."""
+    at = _skip(walked, 0, 1, glue.AFTER_YEAR, 5)
+    for first in range(at, -1, -1):
+        if first >= len(walked):
+            continue
+        day = 0
+        month_at = first
+        if _is_day(walked[first]):
+            day, month_at = int(walked[first].text), _skip(walked, first + 1, 1, glue.AFTER_DAY, 3)
+        for begin in range(month_at, first - 1, -1):
+            named = _month_starting(text, walked, begin, language) if begin < len(walked) else None
+            if named is not None:
+                return _day_after(text, walked, named, day, year, language)
+    return None
+
+
+def _day_after(
+    text: str, walked: list[Token], named: Named, day: int, year: tuple[int, int], language: str | None
+) -> Parts | None:
+    _, last, numbers, languages, full = named
+    letters = "MMMM" if full else "MMM"
+    stop = walked[last].end
+    if not day:
+        at = _skip(walked, last + 1, 1, glue.BEFORE_MONTH, 2)
+        if at < len(walked) and _is_day(walked[at]):
+            following = _skip(walked, at + 1, 1, glue.BEFORE_YEAR, 2)
+            if following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
+                return None  # "in 2023, March 9, 2024": that day has a year of its own
+            day, stop = int(walked[at].text), walked[at].end
+            shape = f"YYYY {letters} D"
+        else:
+            if at < len(walked) and walked[at].kind == "n" and len(walked[at].text) == 4:
+                return None
+            own = (language or "").partition("-")[0]
+            if not ({own} & languages or languages & {"hu", "lt", "lv", "eu", "mn", "ka", "kk"}) or languages & {"en"}:
+                return None
+            shape = f"YYYY {letters}"
+    else:
+        following = _skip(walked, last + 1, 1, glue.BEFORE_YEAR, 2)
+        if following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
+            return None
+        shape = f"YYYY D {letters}"
+    if "," in text[year[1] : walked[0].end if walked else year[1]]:
+        shape = shape.replace("YYYY", "YYYY,", 1)
+    return Parts(year[0], stop, numbers, day, 0, shape, languages)
+
+
+def _weighed(text: str, found: Parts, year: int, floor: int, language: str | None) -> Date:
+    readings: list[Reading] = []
+    fault: Fault | None = None
+    for number in found.months:
+        ends = [(number, found.day)]
+        if found.until:
+            ends.append((number, found.until) if found.day else (found.until, 0))
+        readings += [Reading(year, *one) for one in ends if not one[1] or exists(year, *one)]
+    if not readings:
+        fault = "no-such-day"
+    date = Date(text[found.start : found.end], tuple(sorted(readings)), found.start, found.end, found.shape, fault)
+    return with_weekday(text, date, floor, language)
+
+
+def exists(year: int, number: int, day: int) -> bool:
+    """Whether the calendar has the day."""
+    try:
+        datetime.date(year, number, day)
+    except ValueError:
+        return False
+    return True

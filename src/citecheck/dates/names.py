@@ -1,0 +1,138 @@
+"""Which month or weekday a printed word is: CLDR's names, and the inflections and short forms that CLDR leaves out."""
+
+from functools import cache, lru_cache
+
+from citecheck.locales import Meaning, key, months, weekdays
+
+# Everything but white space, digits and punctuation. Spelled out because \w lacks the vowel signs of Indic scripts.
+LETTER = (
+    r"[^\s\d\x00-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷\u055a-\u0560\u0589\u05be\u05c0\u05c3\u060c\u061b"
+    r"\u061f\u066a-\u066d\u06d4\u0964\u0965\u1361-\u1368\u2000-\u200b\u200e-\u206f\u2e00-\u2e5d\u3000-\u303f\uff00-\uff20"
+    r"\uff3b-\uff40\uff5b-\uff65]"
+)
+WORD = rf"{LETTER}+(?:['’ʼ]{LETTER}+)*"
+
+# Languages with a wide press: a word that is a month in one of these and another month elsewhere means the former.
+_WIDELY_PRINTED = (
+    "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko"
+    " ky lt lv mk ml mn mr ms my nb ne nl nn no pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh"
+)
+WIDE = frozenset(_WIDELY_PRINTED.split())
+
+# Locative, prepositional and other case forms by month, and short forms in print that CLDR does not list.
+_OTHER_FORMS: dict[str, tuple[str, ...]] = {
+    "ru": ("январе январем", "феврале февралем", "марте мартом", "апреле апрелем", "мае маем", "июне июнем",
+           "июле июлем", "августе августом", "сентябре сентябрем", "октябре октябрем", "ноябре ноябрем",
+           "декабре декабрем"),
+    "uk": ("січні", "лютому", "березні", "квітні", "травні", "червні", "липні", "серпні", "вересні", "жовтні",
+           "листопаді", "грудні"),
+    "pl": ("styczniu", "lutym", "marcu", "kwietniu", "maju", "czerwcu", "lipcu", "sierpniu", "wrześniu",
+           "październiku", "listopadzie", "grudniu"),
+    "cs": ("lednu", "únoru", "březnu", "dubnu", "květnu", "červnu", "červenci", "srpnu", "", "říjnu", "listopadu",
+           "prosinci"),
+    "sk": ("januári", "februári", "marci", "apríli", "máji", "júni", "júli", "auguste", "septembri", "októbri",
+           "novembri", "decembri"),
+    "hr": ("siječnju", "veljači", "ožujku", "travnju", "svibnju", "lipnju", "srpnju", "kolovozu", "rujnu", "listopadu",
+           "studenome studenom", "prosincu"),
+    "sr": ("januaru januara јануару јануара", "februaru februara фебруару фебруара", "martu marta марту марта",
+           "aprilu aprila априлу априла", "maju maja мају маја", "junu juna јуну јуна јуни juni",
+           "julu jula јулу јула јули juli",
+           "avgustu avgusta августу", "septembru septembra септембру септембра", "oktobru oktobra октобру октобра",
+           "novembru novembra новембру новембра", "decembru decembra децембру децембра"),
+    "sl": ("januarju", "februarju", "marcu", "aprilu", "maju", "juniju", "juliju", "avgustu", "septembru", "oktobru",
+           "novembru", "decembru"),
+    "el": ("Ιανουάριο Γενάρη", "Φεβρουάριο Φλεβάρη", "Μάρτιο Μάρτη", "Απρίλιο Απρίλη", "Μάιο Μάη", "Ιούνιο Ιούνη",
+           "Ιούλιο Ιούλη", "Αύγουστο", "Σεπτέμβριο Σεπτέμβρη", "Οκτώβριο Οκτώβρη", "Νοέμβριο Νοέμβρη",
+           "Δεκέμβριο Δεκέμβρη"),
+    "lt": ("sausį", "vasarį", "kovą", "balandį", "gegužę", "birželį", "liepą", "rugpjūtį", "rugsėjį", "spalį",
+           "lapkritį", "gruodį"),
+    "lv": ("janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
+           "novembrī", "decembrī"),
+    "et": ("jaanuaris", "veebruaris", "märtsis", "aprillis", "mais", "juunis", "juulis", "augustis", "septembris",
+           "oktoobris", "novembris", "detsembris"),
+    "en": ("", "", "", "", "", "", "", "", "sept", "", "", ""),
+    "tr": ("ocakta", "şubatta", "martta", "nisanda", "mayısta", "haziranda", "temmuzda", "ağustosta", "eylülde",
+           "ekimde", "kasımda", "aralıkta"),
+    "es": ("", "", "", "", "", "", "", "", "setiembre", "", "", ""),
+    "de": ("jänner jaenner", "feber", "maerz", "", "", "", "", "", "", "", "", ""),
+    "ar": ("كانون الثاني يناير", "شباط فبراير", "آذار اذار مارس", "نيسان أبريل ابريل", "أيار ايار مايو", "حزيران يونيو",
+           "تموز يوليو", "آب أغسطس اغسطس", "أيلول ايلول سبتمبر", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر"),
+}  # fmt: skip
+_TWO_WORDS = {("ar", "كانون", 1), ("ar", "الثاني", 1)}
+# Endings that agglutinating languages hang on a month's name, by language; the name itself is CLDR's.
+_ENDINGS = {
+    "fi": ("ssa", "n", "lla", "ta", "sta", "hun"), "hu": ("ban", "ben", "i", "tól", "től", "ig", "ra", "re"),
+    "eu": ("ren", "aren", "en", "an", "ko", "k"), "tr": ("da", "de", "ta", "te", "in", "ın", "un", "ün"),
+    "kk": ("да", "де", "та", "те"), "hy": ("ին", "ում"), "ka": ("ს", "ში"),
+}  # fmt: skip
+_PREFIXES = {
+    "he": ("ב", "ל", "מ", "ה"),
+    "ca": ("d'",),
+    "fr": ("d'",),
+    "oc": ("d'",),
+    "ga": ("d'",),
+    "ast": ("d'",),
+    "sc": ("s'",),
+    "mt": ("t'", "ta'"),
+}
+
+
+@cache
+def _others() -> dict[str, tuple[Meaning, ...]]:
+    found: dict[str, dict[int, set[str]]] = {}
+    for language, forms in _OTHER_FORMS.items():
+        for number, words in enumerate(forms, 1):
+            for word in words.split():
+                if (language, word, number) not in _TWO_WORDS:
+                    found.setdefault(key(word), {}).setdefault(number, set()).add(language)
+    return {
+        word: tuple((number, frozenset(tags), frozenset()) for number, tags in sorted(meanings.items()))
+        for word, meanings in found.items()
+    }
+
+
+@lru_cache(maxsize=16384)
+def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
+    """The months that a word or phrase can mean, the languages in which it does, whether it is a full name."""
+    meanings = months(phrase)
+    other = _others().get(key(phrase), ())
+    return _chosen(meanings + other or _inflected(phrase), language)
+
+
+@lru_cache(maxsize=4096)
+def weekday(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
+    """As `month`, for the days of the week (0 is Monday)."""
+    return _chosen(weekdays(phrase), language)
+
+
+def _inflected(phrase: str) -> tuple[Meaning, ...]:
+    word = key(phrase)
+    found: list[Meaning] = []
+    for language, endings in _ENDINGS.items():
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                found += _in_language(word.removesuffix(ending), language)
+    for language, prefixes in _PREFIXES.items():
+        for prefix in prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+                found += _in_language(word.removeprefix(prefix), language)
+    return tuple(dict.fromkeys(found))
+
+
+def _in_language(word: str, language: str) -> list[Meaning]:
+    return [
+        (number, frozenset({language}), frozenset())
+        for number, full, short in months(word)
+        if language in full or (language in short and len(word) > 2)
+    ]
+
+
+def _chosen(meanings: tuple[Meaning, ...], language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
+    """The meanings in the language of the text; else those of widely printed languages; else all."""
+    if not meanings:
+        return (), frozenset(), False
+    tag = (language or "").partition("-")[0].lower()
+    own = [one for one in meanings if tag in one[1] or tag in one[2]]
+    kept = own or [one for one in meanings if (one[1] | one[2]) & WIDE] or list(meanings)
+    languages = frozenset().union(*(full | short for _, full, short in kept))
+    return tuple(sorted({number for number, _, _ in kept})), languages, any(full for _, full, _ in kept)

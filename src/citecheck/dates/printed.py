@@ -1,0 +1,280 @@
+"""Finds dates in a text: digits first, then a look to the left and right of them."""
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from citecheck.dates.glue import NUMBERED
+from citecheck.dates.named import around, exists
+from citecheck.dates.names import month
+from citecheck.dates.order import resolve
+from citecheck.dates.reading import Date, Order, Reading
+from citecheck.dates.weekdays import with_weekday
+from citecheck.locales import key
+
+_DIGITS = re.compile(r"\d+")
+_SEPARATORS = "./\\-‐‑–−．／"
+# In scripts that put no space around them, letters may touch a date.
+_TOUCHING = re.compile(
+    r"[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
+)
+
+
+@cache
+def _numeric() -> re.Pattern[str]:
+    """Three numbers with one kind of separator: the year first or last."""
+    one = rf"\s?([{re.escape(_SEPARATORS)}])\s?"
+    return re.compile(rf"(\d{{1,4}}){one}(\d{{1,2}})\s?\2\s?(\d{{1,4}})(?!\d)")
+
+
+@cache
+def _east_asian() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)?\s?(?P<y>\d{1,4}|元|[〇零○一二三四五六七八九]{4})\s?[年년]\s?"
+        r"(?P<m>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月월](?:份)?(?:\s?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号號일])?"
+    )
+
+
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
+_HAN = {numeral: value for value, numeral in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+
+# What stands where a date was to be filled in, in the languages whose letters house templates use.
+_PLACEHOLDER = (
+    r"(?<!\w)(?:(?:XX|xx|DD|dd|TT|GG|JJ|AA|ДД|дд|__|\?\?|00)([./-])(?:XX|xx|MM|mm|AA|ММ|мм|__|\?\?|00)\1"
+    r"(?:XXXX|xxxx|YYYY|yyyy|JJJJ|AAAA|aaaa|ГГГГ|гггг|____|\?\?\?\?|20XX|20xx|20__|0000)"
+    r"|(?:XXXX|xxxx|YYYY|yyyy|0000)-(?:XX|xx|MM|mm|00)-(?:XX|xx|DD|dd|00))(?!\w)"
+    r"|\[(?:insert |access |add )?date\]|\[tarih\]|\[дата\]|\[fecha\]|\[Datum\]|\[data\]"
+)
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    return re.compile(_PLACEHOLDER, re.IGNORECASE)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"(?:\w{2,12}://|www\.)[^\s<>\"“”«»，。；：、（）［］【】「」]+", re.IGNORECASE)
+
+
+def find(s: str, *, order: Order | None = None, language: str | None = None, years: bool = False) -> list[Date]:
+    """All dates printed in a text, in their order, non-overlapping: whole days, and months with their year.
+
+    Digits inside addresses are left alone. `order` chooses between the readings of 09.03.2023, `language` (a tag)
+    between the meanings of a month's name. `years` is for notes: bare years ("(2024)") and placeholders
+    ("XX.XX.XXXX") are found too.
+    """
+    blocked = [found.span() for found in _address().finditer(s)] if "://" in s or "www." in s else []
+    starts = [start for start, _ in blocked]
+    dates: list[Date] = []
+    floor = 0
+    if years:
+        dates += [
+            Date(found[0], (), found.start(), found.end(), "", "placeholder") for found in _placeholder().finditer(s)
+        ]
+    holes = [date.start for date in dates]
+    if "年" in s or "년" in s:
+        dates += _east_asian_dates(s, language)
+        blocked += [(date.start, date.end) for date in dates if not date.fault]
+        blocked.sort()
+        starts = [start for start, _ in blocked]
+    for run in _DIGITS.finditer(s):
+        start, end = run.span()
+        if start < floor or end - start > 8:
+            continue
+        at = bisect_right(starts, start) - 1
+        if at >= 0 and blocked[at][1] > start:
+            floor = max(floor, blocked[at][1])
+            continue
+        date = _at(s, start, end, floor, language)
+        if date is None and years and end - start == 4:
+            date = _bare_year(s, start, end)
+        if date is not None and date.start >= floor:
+            dates.append(date)
+            floor = date.end
+    if holes or "年" in s or "년" in s:
+        dates = _apart(dates)
+    return [resolve(date, order) for date in dates] if order else dates
+
+
+def _apart(dates: list[Date]) -> list[Date]:
+    kept: list[Date] = []
+    for date in sorted(dates, key=lambda one: (one.start, -one.end)):
+        if not kept or date.start >= kept[-1].end:
+            kept.append(date)
+    return kept
+
+
+def _at(s: str, start: int, end: int, floor: int, language: str | None) -> Date | None:
+    length = end - start
+    if length == 8:
+        return _compact(s, start, end)
+    if length in (1, 2, 4):
+        after = s[end : end + 2]
+        if after and (after[0] in _SEPARATORS or (after[0].isspace() and after[1:] in tuple(_SEPARATORS))):
+            date = _from_numbers(s, start, language, floor)
+            if date is not None:
+                return date
+        if length == 2 and start > 2 and s[start - 1] in "-'’/":
+            return _short_year(s, start, end, floor, language)
+        if (
+            length == 4
+            and _ends_well(s, end)
+            and (not start or not s[start - 1].isascii() or s[start - 1] not in "$€£#@_%=")
+        ):
+            return around(s, start, end, floor, language)
+    return None
+
+
+def _starts_well(s: str, start: int) -> bool:
+    """Whether a numeric date may begin here: not within a word, a number or a path."""
+    if not start:
+        return True
+    before = s[start - 1]
+    if before.isalnum() or before in "_/\\=#@&%+$€£":
+        return bool(before.isalpha() and _TOUCHING.match(before))
+    if before in ".,-‑–−:":
+        earlier = s[start - 2] if start > 1 else " "
+        return not earlier.isdigit() and not (before == "-" and earlier.isascii() and earlier.isalnum())
+    return True
+
+
+def _ends_well(s: str, end: int) -> bool:
+    if end >= len(s):
+        return True
+    after, later = s[end], s[end + 1 : end + 2]
+    if after.isalnum():
+        return (
+            (after == "T" and later.isdigit())
+            or bool(_TOUCHING.match(after))
+            or (after in "гржeр" and not later.isalnum())
+        )
+    if after in "_=#@&%\\":
+        return False
+    return not (after in "./-:" and later.isdigit() and later.isascii()) and not (after == "/" and later.isalnum())
+
+
+def _from_numbers(s: str, start: int, language: str | None, floor: int) -> Date | None:
+    found = _numeric().match(s, start)
+    if found is None or not _starts_well(s, start) or not _ends_well(s, found.end()):
+        return None
+    first, separator, second, third = found[1], found[2], found[3], found[4]
+    sign = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"}.get(separator, separator)
+    space = " " if re.search(r"\s", found[0]) else ""
+    if space and sign != ".":
+        return None  # "10 - 12 - 2024" is as likely a sum or a range
+    if _word_before(s, start, floor) in NUMBERED:
+        return None
+    if len(first) == 4 and len(third) <= 2:
+        readings = _readings([(int(first), int(second), int(third))])
+        names, year = ("YYYY", "MM", "DD"), int(first)
+    elif len(first) <= 2 and len(third) in (2, 4):
+        short = len(third) == 2
+        year = int(third) + ((1900 if int(third) > 69 else 2000) if short else 0)
+        if short and not _is_short_date(s, start, first, second, sign):
+            return None
+        readings = _readings([(year, int(second), int(first)), (year, int(first), int(second))])
+        only_american = len(readings) == 1 and readings[0].month == int(first) and first != second and int(second) > 12
+        names = ("MM", "DD", third and "YYYY"[: len(third)]) if only_american else ("DD", "MM", "YYYY"[: len(third)])
+    else:
+        return None
+    if not 1500 <= year <= 2199 or (
+        not readings and (max(int(first) % 100, int(second)) > 39 or len(third) == 2 == len(first))
+    ):
+        return None
+    shape = f"{sign}{space}".join(names)
+    date = Date(found[0], readings, start, found.end(), shape, None if readings else "no-such-day")
+    return with_weekday(s, date, floor, language)
+
+
+def _readings(triples: list[tuple[int, int, int]]) -> tuple[Reading, ...]:
+    return tuple(sorted({Reading(*one) for one in triples if exists(*one)}))
+
+
+def _is_short_date(s: str, start: int, first: str, second: str, sign: str) -> bool:
+    """Whether 09.03.24 is a date: both padded, or a slash, or a sign before it that leads to a date."""
+    if sign == "/" or len(first) == len(second) == 2:
+        return True
+    before = s[:start].rstrip()[-1:] if start < 200 else s[start - 8 : start].rstrip()[-1:]
+    return before in (":", "(", "[") and sign == "."
+
+
+def _compact(s: str, start: int, end: int) -> Date | None:
+    """20240304 as a word of its own, at most with a full stop behind it."""
+    text = s[start:end]
+    year, number, day = int(text[:4]), int(text[4:6]), int(text[6:])
+    if not 1990 <= year <= 2099 or not exists(year, number, day):
+        return None
+    before, after, later = s[start - 1 : start], s[end : end + 1], s[end + 1 : end + 2]
+    alone = (not before or before.isspace() or before in "([:：（") and _ends_well(s, end)
+    if not alone or after == "-" or (after == "." and later.isalnum()) or _word_before(s, start) in NUMBERED:
+        return None
+    return Date(text, (Reading(year, number, day),), start, end, "YYYYMMDD")
+
+
+def _word_before(s: str, start: int, floor: int = 0) -> str:
+    return key(s[max(floor, start - 12) : start].rstrip(" .:#°").rpartition(" ")[2])
+
+
+def _short_year(s: str, start: int, end: int, floor: int, language: str | None) -> Date | None:
+    """7-Mar-24, 7/Mar/24, March 7, '24."""
+    found = re.search(
+        r"(?<![\w.,/-])(\d{1,2})([-/ .])([^\W\d_]{3,9})\.?(?:\2|\s?['’])$", s[max(floor, start - 20) : start]
+    )
+    if found is None or not _ends_well(s, end):
+        return None
+    numbers, languages, full = month(found[3], language)
+    year = int(s[start:end]) + (1900 if int(s[start:end]) > 69 else 2000)
+    if not numbers or not languages:
+        return None
+    readings = _readings([(year, number, int(found[1])) for number in numbers])
+    if not readings:
+        return None
+    begin = start - len(found[0])
+    sign = found[2] if s[start - 1] == found[2] else " "
+    shape = sign.join(("D", "MMMM" if full and len(found[3]) > 3 else "MMM", "YY"))
+    return Date(s[begin:end], readings, begin, end, shape)
+
+
+def _bare_year(s: str, start: int, end: int) -> Date | None:
+    """A year alone, as in "(2024)" or ", 2024,"."""
+    year = int(s[start:end])
+    before, after = s[start - 1 : start], s[end : end + 1]
+    if not 1800 <= year <= 2099 or (before and (before.isalnum() or before in "_/\\=#@&%+$€£-–.:")):
+        return None
+    if not _ends_well(s, end) or after in ("-", "–", "/") or (after and after in "%°"):
+        return None
+    return Date(s[start:end], (Reading(year),), start, end, "YYYY")
+
+
+def _east_asian_dates(s: str, language: str | None) -> list[Date]:
+    found = []
+    for one in _east_asian().finditer(s):
+        year = (
+            _han(one["y"])
+            if len(one["y"]) != 4 or one["y"].isdecimal()
+            else int("".join(str(_HAN[c]) for c in one["y"]))
+        )
+        number, day = _han(one["m"]), _han(one["d"]) if one["d"] else 0
+        year += _ERAS.get(one["era"] or "", 2000 if len(one["y"]) == 2 and one["y"].isdecimal() else 0)
+        if not 1500 <= year <= 2199 or not 1 <= number <= 39 or day > 39:
+            continue
+        start = one.start("era") if one["era"] else one.start("y")
+        good = exists(year, number, day or 1)
+        korean = "년" in one[0]
+        shape = "YYYY년 M월 D일" if korean else "YYYY年M月D日"
+        shape = shape if day else shape[: -3 if korean else -2]
+        readings = (Reading(year, number, day),) if good else ()
+        date = Date(s[start : one.end()], readings, start, one.end(), shape, None if good else "no-such-day")
+        found.append(with_weekday(s, date, start, language))
+    return found
+
+
+def _han(numeral: str) -> int:
+    """A number below 100 in digits or Han numerals."""
+    if numeral.isdecimal():
+        return int(numeral)
+    if numeral == "元":
+        return 1
+    tens, ten, ones = numeral.rpartition("十")
+    return (_HAN.get(tens, 1) if ten else 0) * 10 + (_HAN.get(ones, 0) if ones else 0)

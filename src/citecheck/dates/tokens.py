@@ -1,0 +1,39 @@
+"""Numbers, words and signs in a small window around a date."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from citecheck.dates.names import WORD
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number ("n"), a word ("w") or one sign ("p") and where it stands."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(rf"(?P<n>\d+)|(?P<w>{WORD})|(?P<p>[^\s\u200e\u200f])")
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of text."""
+    return [
+        Token(found[0], found.start(), found.end(), found.lastgroup or "p")
+        for found in _token().finditer(text, start, end)
+    ]
+
+
+def tokens_before(text: str, start: int, end: int) -> list[Token]:
+    """The tokens from `start` to `end`, without what stands beyond a blank line or is cut by the start."""
+    blank = text.rfind("\n\n", start, end)
+    found = tokens(text, start if blank < 0 else blank, end)
+    if found and found[0].start == start > 0 and not text[start - 1].isspace():
+        del found[0]
+    return found

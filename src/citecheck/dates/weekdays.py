@@ -1,0 +1,78 @@
+"""The weekday printed beside a date: it chooses between readings, or contradicts them all."""
+
+from citecheck.dates import glue
+from citecheck.dates.names import weekday
+from citecheck.dates.reading import Date
+from citecheck.dates.tokens import Token, tokens, tokens_before
+from citecheck.locales import key
+
+Beside = tuple[tuple[int, ...], int, int]  # the weekdays that the word can mean, where it starts and ends
+
+
+def with_weekday(text: str, date: Date, floor: int, language: str | None) -> Date:
+    """The date with the weekday that stands before it (not before `floor`) or after it; else as it is."""
+    if "–" in date.shape or not date.is_day:
+        return date
+    leading = _leading(text, date, floor, language)
+    beside = leading or _trailing(text, date, language)
+    if beside is None:
+        return date
+    days, start, end = beside
+    fitting = tuple(one for one in date.readings if one.first().weekday() in days)
+    shape = f"dddd {date.shape}" if leading else f"{date.shape} dddd"
+    first, last = min(start, date.start), max(end, date.end)
+    return Date(text[first:last], fitting or date.readings, first, last, shape, None if fitting else "wrong-weekday")
+
+
+def _leading(text: str, date: Date, floor: int, language: str | None) -> Beside | None:
+    walked = tokens_before(text, max(floor, date.start - 40), date.start)
+    if not walked or "\n" in text[walked[-1].end : date.start]:
+        return None
+    at = len(walked) - 1
+    while at >= 0 and (walked[at].text in glue.AFTER_WEEKDAY or key(walked[at].text) in glue.AFTER_WEEKDAY):
+        at -= 1
+    for last in range(max(at, 0), len(walked)):
+        for first in range(max(last - 3, 0), last + 1):
+            if walked[first].kind == "w":
+                name = text[walked[first].start : walked[last].end]
+                days, languages, full = weekday(name, language)
+                if days and _is_weekday_here(walked, first, languages, full=full, language=language):
+                    return days, walked[first].start, walked[last].end
+    return None
+
+
+def _is_weekday_here(
+    walked: list[Token], first: int, languages: frozenset[str], *, full: bool, language: str | None
+) -> bool:
+    """Not the name of a newspaper ("The Sun, 9 March", "Mail on Sunday, 9 March") and no common short word."""
+    before = walked[first - 1] if first else None
+    if not full:
+        own = (language or "").partition("-")[0] in languages
+        return (before is None or before.kind == "p") and (own or "en" in languages)
+    if before is None:
+        return True
+    word = key(before.text)
+    if word in glue.BEFORE_WEEKDAY_IN_PAPERS and first > 1:
+        return word in ("on", "am") and key(walked[first - 2].text) not in glue.PAPERS
+    return word not in glue.PAPERS
+
+
+def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
+    walked = tokens(text, date.end, min(len(text), date.end + 32))
+    if not walked or "\n" in text[date.end : walked[0].start]:
+        return None
+    bracket = walked[0].text in "(（["
+    at = 1 if bracket or walked[0].text in ",،" else 0
+    if at < len(walked) and walked[at].text in ("日", "г", "d", "e", "ان", "."):
+        at += 1
+    if at < len(walked) and walked[at].text in (",", "."):
+        at += 1
+    for last in range(min(at + 2, len(walked) - 1), at - 1, -1):
+        if walked[at].kind != "w":
+            break
+        days, languages, full = weekday(text[walked[at].start : walked[last].end], language)
+        own = (language or "").partition("-")[0]
+        usual = languages & glue.WEEKDAY_LAST or own in languages
+        if days and (bracket or (full and usual and "en" not in languages)):
+            return days, walked[at].start, walked[last].end
+    return None

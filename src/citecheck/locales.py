@@ -1,0 +1,76 @@
+"""What months, weekdays and citation terms are called in the languages of Unicode CLDR and the CSL locales.
+
+The names stand in `locales.json`, which `hatch_build.py` writes when the package is built.
+"""
+
+import json
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+# Combining accents: dropped, because capitals, plain typing and decomposed text all lose or move them (ΜΑΡΤΙΟΥ,
+# "Agustos"). Vowel signs of Indic scripts are no accents and stay.
+_ACCENTS = dict.fromkeys((*range(0x0300, 0x0370), 0x0483, 0x0484, 0x0485, 0x0486, 0x0487, 0x200E, 0x200F, 0x00AD))
+# Turkish dotless i meets the i that KASIM becomes; apostrophes are one; hamza carriers are often left bare.
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "’": "'", "ʼ": "'", "‘": "'", "أ": "ا", "إ": "ا", "آ": "ا"}
+)
+
+
+@cache
+def key(word: str) -> str:
+    """A word as the tables know it: case, accents, outer dots and kinds of apostrophe and space do not matter."""
+    folded = unicodedata.normalize("NFKD", word.casefold()).translate(_ACCENTS).casefold().translate(_LETTERS)
+    return unicodedata.normalize("NFC", " ".join(folded.split())).strip(".")
+
+
+@cache
+def _data() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(files("citecheck").joinpath("locales.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+Meaning = tuple[int, frozenset[str], frozenset[str]]
+
+
+@cache
+def _meanings(table: str, name: str) -> tuple[Meaning, ...]:
+    """(number, languages in which it is the full name, languages in which it is an abbreviation)."""
+    entry = _data().get(table, {}).get(name)
+    if entry is None:
+        return ()
+    found = []
+    for meaning in entry.split(";"):
+        number, _, languages = meaning.partition(" ")
+        full, _, short = languages.partition("|")
+        found.append((int(number), frozenset(full.split()), frozenset(short.split())))
+    return tuple(found)
+
+
+def months(word: str) -> tuple[Meaning, ...]:
+    """The months (1 to 12) that a word or phrase names, and in which languages; empty where it names none."""
+    return _meanings("months", key(word))
+
+
+def weekdays(word: str) -> tuple[Meaning, ...]:
+    """The weekdays (0 is Monday) that a word names, and in which languages; empty where it names none."""
+    return _meanings("weekdays", key(word))
+
+
+@cache
+def month_names(language: str) -> tuple[str, ...]:
+    """The twelve months as dates print them in a language; empty where CLDR has none."""
+    return tuple(_data().get("month_names", {}).get(language.partition("-")[0].lower(), ()))
+
+
+@cache
+def terms(name: str) -> dict[str, tuple[str, ...]]:
+    """A CSL term ("accessed", "retrieved", "from", "ibid", "no date" …) by language; all its forms."""
+    return {language: tuple(forms) for language, forms in _data().get("terms", {}).get(name, {}).items()}
+
+
+@cache
+def orders() -> dict[str, str]:
+    """The order of day, month and year in numeric dates by CLDR locale ("en-US": "mdy", "de": "dmy")."""
+    return dict(_data().get("orders", {}))
