@@ -1,0 +1,247 @@
+"""The report as data: written by hand against the schema `citecheck-report/1`, never a dump of internals.
+
+Nothing is sorted that has an order of its own: articles as read, citations and claims as printed, sources by their
+first citation. Equal runs give equal bytes.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from citecheck.dates import Date
+from citecheck.model import (
+    Answer,
+    Audit,
+    Citation,
+    Claim,
+    Document,
+    Edit,
+    Evidence,
+    Finding,
+    Place,
+    Report,
+    Skip,
+)  # fmt: skip
+from citecheck.report import safe
+
+SCHEMA = "citecheck-report/1"
+# What the contract's answers speak of; an author's or publisher's name on the page shows in findings alone.
+_ANSWERED_KINDS = ("quote", "figure", "date", "title")
+
+Json = dict[str, Any]
+
+
+def render(report: Report, *, verbose: bool = False) -> str:  # noqa: ARG001  # all renderers are called alike
+    """The whole report; always complete."""
+    whole: Json = {
+        "schema": SCHEMA,
+        "version": report.version,
+        "today": report.today.isoformat(),
+        "mode": report.mode,
+        "summary": _summary(report),
+        "documents": [_audited(audit) for audit in report.audits],
+        "sources": _sources(report.sources),
+    }
+    return _text(whole)
+
+
+def extracted(documents: Iterable[Document]) -> str:
+    """What was read, before any check: the documents without findings and skips."""
+    return _text({"schema": SCHEMA, "documents": [_document(document) for document in documents]})
+
+
+def _text(value: Json) -> str:
+    return safe.json(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _summary(report: Report) -> Json:
+    findings = [finding for audit in report.audits for finding in audit.findings]
+    counts = {
+        severity: sum(1 for one in findings if one.severity == severity and not one.known)
+        for severity in ("correct", "query", "note")
+    }
+    return {
+        "documents": len(report.audits),
+        "citations": sum(len(audit.document.citations) for audit in report.audits),
+        "sources": len(report.sources),
+        **counts,
+        "skipped": sum(len(audit.skips) for audit in report.audits),
+        "known": sum(1 for one in findings if one.known),
+    }
+
+
+# ---------------------------------------------------------------- the articles
+
+
+def _audited(audit: Audit) -> Json:
+    return {
+        **_document(audit.document),
+        "findings": [_finding(finding) for finding in audit.findings],
+        "skips": [_skip(skip) for skip in audit.skips],
+    }
+
+
+def _document(document: Document) -> Json:
+    order = document.date_order
+    return {
+        "path": document.path,
+        "format": document.format,
+        "title": document.title,
+        "language": document.language,
+        "published": _iso(document.published),
+        "date_order": {"order": order.order, "from": order.settled_by} if order else None,
+        "citations": [_citation(document, citation) for citation in document.citations],
+        "claims": [_claim(document, claim) for claim in document.claims],
+    }
+
+
+def _citation(document: Document, citation: Citation) -> Json:
+    at = document.at(citation)
+    return {
+        "id": citation.id,
+        "label": citation.label,
+        "kind": citation.kind,
+        "line": at.line,
+        "column": at.column,
+        "end_line": at.end_line,
+        "end_column": at.end_column,
+        "text": citation.raw,
+        "urls": [url.address for url in citation.urls],
+        "archive_urls": [url.address for url in citation.archive_urls],
+        "title": citation.title.text if citation.title else None,
+        "author": citation.author.text if citation.author else None,
+        "publisher": citation.publisher.text if citation.publisher else None,
+        "refers_to": citation.refers_to,
+        "published": _iso(citation.published),
+        "accessed": _accessed(citation.accessed),
+        "marks": [{"line": mark.line, "column": mark.column} for mark in citation.marks],
+    }
+
+
+def _accessed(date: Date | None) -> Json | None:
+    if date is None:
+        return None
+    return {"raw": date.raw, "date": _iso(date), "readings": [reading.iso() for reading in date.readings]}
+
+
+def _iso(date: Date | None) -> str | None:
+    """A date only where one reading is left: the contract never guesses."""
+    return date.sure.iso() if date is not None and date.sure is not None else None
+
+
+def _claim(document: Document, claim: Claim) -> Json:
+    at = document.at(claim)
+    return {
+        "line": at.line,
+        "column": at.column,
+        "citations": list(claim.citations),
+        "sentence": claim.sentence,
+        "quotes": [quote.text for quote in claim.quotes],
+        "figures": [figure.raw for figure in claim.figures],
+        "dates": [iso for date in claim.dates if (iso := _iso(date)) is not None],
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "rule": finding.rule,
+        "family": finding.family,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
+        "message": finding.message,
+        "line": min(place.at.line for place in finding.places),
+        "end_line": max(place.at.end_line for place in finding.places),
+        "citations": list(finding.citations),
+        "query": finding.query,
+        "found": finding.found,
+        "expected": finding.expected,
+        "expected_confidence": finding.expected_confidence,
+        "places": [_place(place) for place in finding.places],
+        "passage": finding.passage,
+        "fix": {"safe": finding.fix.safe, "edits": [_edit(edit) for edit in finding.fix.edits]}
+        if finding.fix
+        else None,
+        "fingerprint": finding.fingerprint,
+        "known": finding.known,
+    }
+
+
+def _place(place: Place) -> Json:
+    return {
+        "citation": place.citation,
+        "line": place.at.line,
+        "column": place.at.column,
+        "end_line": place.at.end_line,
+        "end_column": place.at.end_column,
+        "source": place.source,
+        "confidence": place.confidence,
+    }
+
+
+def _edit(edit: Edit) -> Json:
+    """An edit stays in its line; the rare one that does not says where it ends."""
+    ends = {"end_line": edit.at.end_line} if edit.at.end_line != edit.at.line else {}
+    start = {"line": edit.at.line, "column": edit.at.column}
+    return {**start, **ends, "end_column": edit.at.end_column, "replacement": edit.replacement}
+
+
+def _skip(skip: Skip) -> Json:
+    return {"rule": skip.rule, "reason": skip.reason, "citations": list(skip.citations)}
+
+
+# ---------------------------------------------------------------- the sources
+
+
+def _sources(sources: Sequence[Evidence]) -> list[Json]:
+    satisfied = {
+        _question(answer): True
+        for evidence in sources
+        for answer in evidence.answers
+        if answer.inquiry.own and answer.verdict in ("found", "found-with-differences")
+    }
+    return [_source(evidence, satisfied) for evidence in sources]
+
+
+def _question(answer: Answer) -> tuple[str, int, str, int]:
+    """Which question of which sentence it answers, whatever source was asked."""
+    inquiry = answer.inquiry
+    return inquiry.document, inquiry.claim, inquiry.kind, inquiry.item
+
+
+def _source(evidence: Evidence, satisfied: Mapping[tuple[str, int, str, int], bool]) -> Json:
+    page = evidence.page
+    return {
+        "url": evidence.source.url,
+        "verdict": evidence.verdict,
+        "reason": evidence.reason,
+        "status": evidence.status,
+        "final_url": evidence.final_url,
+        "title": page.title if page else None,
+        "publisher": page.publisher if page else None,
+        "published": page.published.reading.iso() if page and page.published else None,
+        "modified": page.modified.iso() if page and page.modified else None,
+        "checked_at": evidence.checked_at,
+        "archive": None,
+        "cited_by": list(evidence.source.cited_by),
+        "answers": _answers(evidence.answers, satisfied),
+    }
+
+
+def _answers(answers: Iterable[Answer], satisfied: Mapping[tuple[str, int, str, int], bool]) -> list[Json]:
+    """What was asked of the source itself, and what it holds that the notes look for in vain at another.
+
+    Equal questions of several notes are answered once.
+    """
+    told: dict[tuple[str, str, str, str | None], None] = {}
+    for answer in answers:
+        kind, verdict = answer.inquiry.kind, str(answer.verdict)
+        if kind not in _ANSWERED_KINDS:
+            continue
+        if not answer.inquiry.own:
+            if answer.verdict != "found" or _question(answer) in satisfied:
+                continue
+            verdict = "found-elsewhere"
+        told[kind, answer.inquiry.asked, verdict, answer.passage] = None
+    return [
+        {"kind": kind, "asked": asked, "verdict": verdict, "passage": passage} for kind, asked, verdict, passage in told
+    ]

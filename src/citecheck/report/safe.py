@@ -1,0 +1,143 @@
+"""All escaping: what came from an article or a page leaves the program only through here.
+
+Titles, quotations and addresses may hold what a terminal obeys (ESC, OSC, BEL), what a build server obeys (`::error`,
+`##vso[`), what Markdown or GitHub makes something of (HTML, links, images, mentions, table cells) and what turns the
+reading direction round. Every such text becomes harmless and stays readable; what cannot be shown is shown as `\\x1b`.
+"""
+
+import re
+from functools import cache
+
+from citecheck import urls
+
+# Marks of reading direction without a range of their own; Hebrew, Arabic and Persian texts need them, and dropping
+# them changes no order of letters here because every output sets each text apart.
+_DIRECTION_MARKS = "\u061c\u200e\u200f"
+
+# Controls (C0, DEL, C1), ranges of reading direction, line separators, invisible operators, annotation anchors,
+# byte-order marks, lone surrogates, private tags: a reader cannot see them and programs act on them.
+_UNSHOWABLE = (
+    "\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2061-\u2069\u206a-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f"
+)
+_WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+
+# What GitHub, GitLab, Azure and TeamCity read as an order wherever or at whatever start of a line it stands.
+_LINE_ORDER = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
+_INLINE_ORDER = re.compile(r"##(?=\[|vso\[|teamcity\[)", re.IGNORECASE)
+
+# Punctuation that CommonMark or GitHub's dialect gives a meaning inside a line.
+# A dollar sign can close a formula only after something, and open one only before something: "cost $240" stays.
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>&|~]|(?<! )\$|\$(?!\d)")
+_AT_START = re.compile(r"(?:[-+=#:]|\d{1,9}(?=[.)]))")
+# `http://…` and `www.…` become links by themselves on GitHub; a backslash before the colon or stop prevents it.
+_SELF_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=www)(\.)|(?<=mailto)(:)|(?<=xmpp)(:)")
+# `@name` calls a person and `#12` an issue; a word joiner, which has no width, keeps the letters and not the call.
+_CALL = re.compile(r"([@#])(?=[^\W_])")
+
+
+@cache
+def _unshowable() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSHOWABLE}]")
+
+
+def _shown(match: re.Match[str]) -> str:
+    character = match.group()
+    if character in _WHITE:
+        return " "
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def plain(text: str) -> str:
+    """One line of text without anything that is not to be seen: white space becomes a space, controls are shown.
+
+    Marks of direction (U+200E, U+200F, U+061C) are left out; joiners (U+200C, U+200D) stay, scripts need them.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    for mark in _DIRECTION_MARKS:
+        text = text.replace(mark, "")
+    return _unshowable().sub(_shown, text)
+
+
+def stdout(text: str) -> str:
+    """A whole output of many lines in which no line is an order to the build server that reads it.
+
+    `::error` at a line's start becomes `: :error`, `##vso[` anywhere `# #vso[`.
+    """
+    if "::" in text:
+        text = _LINE_ORDER.sub(r"\1: ", text)
+    return _INLINE_ORDER.sub("# #", text) if "##" in text else text
+
+
+def terminal(text: str) -> str:
+    """One line for a terminal or a log: nothing in it moves the cursor, sets a title or speaks to a build server."""
+    return stdout(plain(text))
+
+
+def markdown(text: str) -> str:
+    """Running text for a paragraph or a table cell in Markdown: it shows the characters of `text` and does nothing.
+
+    One line; no HTML, link, image, emphasis, mention, cell border or list comes of it. Blanks at the ends are cut.
+    """
+    text = plain(text).strip()
+    text = _MARKDOWN.sub(r"\\\g<0>", text)
+    text = _SELF_LINK.sub(lambda match: f"\\{match.group()}", text)
+    text = _CALL.sub("\\1\u2060", text)
+    start = _AT_START.match(text)
+    if start is None:
+        return text
+    # A number keeps its digits and loses the stop that would make a list of it.
+    at = start.end() if start.group().isdigit() else 0
+    return f"{text[:at]}\\{text[at:]}"
+
+
+def code(text: str) -> str:
+    """Text in a code span, for a paragraph or a table cell; with a cell border in it, as running text instead."""
+    text = plain(text).strip()
+    if "|" in text or not text:
+        # Renderers disagree on a backslash before a border in code; running text is read alike by all.
+        return markdown(text)
+    fence = _fence(text, 1)
+    pad = " " if text[0] == "`" or text[-1] == "`" else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _fence(text: str, least: int) -> str:
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    return "`" * max(least, longest + 1)
+
+
+def url(address: str) -> str:
+    """A link where the address is an http(s) one that is safe to follow, else the address as code."""
+    harmless = plain(address) == address and not re.search(r"[\s<>\\`]", address)
+    if harmless and re.match(r"(?i)https?://[^/]", address) and urls.unsafe(address) is None:
+        return f"<{address.replace('|', '%7C')}>"
+    return code(address)
+
+
+def fenced(text: str, language: str = "") -> str:
+    """A block of code of many lines, in a fence longer than any in it."""
+    fence = _fence(text, 3)
+    lines = [plain(line) for line in text.split("\n")]
+    return "\n".join([fence + language, *lines, fence])
+
+
+def json(text: str) -> str:
+    """JSON text in which every character that is not to be seen stands as an escape; it means the same."""
+    text = re.sub(
+        f"[\x7f-\x9f{_DIRECTION_MARKS}\u2028\u2029\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+        "|[\U000e0000-\U000e007f]",
+        _escaped,
+        text,
+    )
+    return _INLINE_ORDER.sub(r"#\\u0023", text) if "##" in text else text
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code_point = ord(match.group())
+    if code_point < 0x10000:
+        return f"\\u{code_point:04x}"
+    code_point -= 0x10000
+    return f"\\u{0xD800 + (code_point >> 10):04x}\\u{0xDC00 + (code_point & 0x3FF):04x}"

@@ -1,0 +1,184 @@
+"""How the reports say things: notes, days, counts, shares, reasons, in words that an editor uses."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from citecheck.dates import Reading
+from citecheck.model import Citation, Document, Finding, Verdict
+
+MONTHS = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+VERDICTS: dict[Verdict, str] = {
+    "live": "live", "moved": "moved", "changed": "page changed", "failing": "failing", "dead": "dead",
+    "replaced": "replaced by another page", "blocked": "blocked", "restricted": "restricted",
+    "unverifiable": "could not be verified", "refused": "not visited, unsafe address", "unchecked": "not visited",
+}  # fmt: skip
+
+# Why a source or a rule was left out. What is not in this table is said with its hyphens taken out.
+REASONS = {
+    "offline": "sources were not visited in this run",
+    "unchecked": "the source was not visited",
+    "not-recorded": "there is no recorded copy of the page to replay",
+    "blocked": "the page turns automatic readers away; open it in a browser",
+    "bot-wall": "the page turns automatic readers away; open it in a browser",
+    "restricted": "the page asks for a login or a subscription",
+    "paywall": "only the part before the paywall could be read",
+    "login": "the page asks for a login",
+    "truncated": "only a part of the page could be read",
+    "no-text": "the page has no text that could be read",
+    "too-short": "the page has too little text to compare with",
+    "timeout": "the page did not answer in time",
+    "tls": "the page's certificate could not be verified",
+    "dns": "the host name could not be resolved",
+    "soft-404": "the address answers with a page that says “not found”",
+    "redirected-to-home": "the address leads to the home page",
+    "parked": "the domain is parked",
+    "private-address": "the address leads into a private network",
+    "other-language": "the page is in another language",
+    "no-published": "the page does not say when it was published",
+}
+
+
+def day(reading: Reading) -> str:
+    """7 March 2024, March 2024 or 2024."""
+    parts = (str(reading.day) if reading.day else "", MONTHS[reading.month], str(reading.year))
+    return " ".join(part for part in parts if part)
+
+
+def spelled(text: str) -> str:
+    """ISO days inside a sentence of ours as an editor writes them: 2024-03-09 becomes 9 March 2024.
+
+    Days in an address or between quotation marks stay as they are.
+    """
+    return re.sub(r"(?<![\w/“\"'‘.-])(\d{4})-(\d\d)-(\d\d)(?![\w/”\"'’-])", _spelled, text)
+
+
+def _spelled(match: re.Match[str]) -> str:
+    year, month, of_month = map(int, match.groups())
+    return day(Reading(year, month, of_month)) if 1 <= month <= 12 and 1 <= of_month <= 31 else match.group()
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """1 note, 7 notes."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def share(part: float, whole: float) -> str:
+    """43 %."""
+    return f"{round(100 * part / whole)} %" if whole else "0 %"
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """a, b and c."""
+    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def clip(text: str, width: int) -> str:
+    """The text, or its beginning up to the last word that fits and an ellipsis."""
+    if len(text) <= width:
+        return text
+    head = text[: width - 1]
+    space = head.rfind(" ", width // 2)
+    return (head[:space] if space > 0 else head).rstrip(" ,;:.–—-") + "…"
+
+
+def sentence(text: str) -> str:
+    """With a capital first letter and a full stop."""
+    text = text.strip()
+    if not text:
+        return ""
+    stopped = text if re.search(r"[.?!…。？！][”’»\")\]]*$", text) else text + "."
+    return stopped if re.match(r"https?://", stopped) else stopped[0].upper() + stopped[1:]
+
+
+def reason(word: str) -> str:
+    """Why something was not checked, in plain words."""
+    if word in REASONS:
+        return REASONS[word]
+    if match := re.fullmatch(r"(?:http-)?(\d{3})", word):
+        return f"the address answers {match.group(1)}"
+    return word.replace("-", " ")
+
+
+def quoted(text: str) -> str:
+    """Printed words between quotation marks, once."""
+    return text if text[:1] in "“„«\"'‘「『" and text[-1:] in "”“»\"'’」』" and len(text) > 1 else f"“{text}”"
+
+
+# ---------------------------------------------------------------- notes
+
+
+def labels(document: Document, ids: Iterable[str]) -> list[str]:
+    """The printed labels of citations, once each; a link without label has none."""
+    return list(dict.fromkeys(label for identity in ids if (label := document.citation(identity).label)))
+
+
+def ranges(printed: Sequence[str], dash: str = "–", comma: str = ", ") -> str:
+    """1–7; 2, 5; 1–3, 7, a. Runs of three and more numbers are drawn together."""
+    numbered = [
+        (int(label) if label.isascii() and label.isdigit() and len(label) < 10 else None, label) for label in printed
+    ]
+    runs: list[str] = []
+    for _, run in groupby(enumerate(numbered), key=lambda item: _run_key(item[0], item[1][0])):
+        names = [label for _, (_, label) in run]
+        runs.extend([f"{names[0]}{dash}{names[-1]}"] if len(names) > 2 else names)
+    return comma.join(runs)
+
+
+def _run_key(at: int, number: int | None) -> tuple[str, int]:
+    return ("run", number - at) if number is not None else ("single", at)
+
+
+def citations(found: Sequence[Citation]) -> str:
+    """7 notes; 3 notes, 12 links."""
+    kinds = [citation.kind for citation in found]
+    parts = [
+        count(kinds.count(kind), one, many)
+        for kind, one, many in (
+            ("note", "note", "notes"),
+            ("entry", "list entry", "list entries"),
+            ("link", "link", "links"),
+        )
+        if kind in kinds
+    ]
+    return ", ".join(parts) or "0 notes"
+
+
+def notes(document: Document, ids: Iterable[str], dash: str = "–", comma: str = ", ") -> str:
+    """note 4; notes 1–7; link; 3 links; nothing where no citation is concerned."""
+    ids = tuple(ids)
+    printed = labels(document, ids)
+    if printed:
+        return f"{'note' if len(printed) == 1 else 'notes'} {ranges(printed, dash, comma)}"
+    kinds = [document.citation(identity).kind for identity in ids]
+    if not kinds:
+        return ""
+    kind = "entry" if all(one == "entry" for one in kinds) else "link"
+    return kind if len(kinds) == 1 else count(len(kinds), kind, "entries" if kind == "entry" else "links")
+
+
+# ---------------------------------------------------------------- corrections
+
+
+def proposed(finding: Finding) -> str | None:
+    """What should stand there, in the form in which it would be printed."""
+    if finding.expected is None:
+        return None
+    replacements = {edit.replacement for edit in finding.fix.edits} if finding.fix else set()
+    if len(replacements) == 1:
+        return replacements.pop()
+    printed_as_iso = re.fullmatch(r"\d{4}-\d\d-\d\d", finding.found or "")
+    return finding.expected if printed_as_iso else spelled(finding.expected)
+
+
+def question(finding: Finding) -> tuple[str, str]:
+    """What the author is asked, and the line to tick."""
+    asked, _, own_reply = (finding.ask or finding.message).partition("\n")
+    form = proposed(finding)
+    if form is not None and finding.expected is not None:
+        asked = asked.replace(finding.expected, form)
+    return sentence(asked), own_reply.strip() or finding.reply or "☐ yes ☐ no: ______"
