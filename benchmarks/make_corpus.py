@@ -12,13 +12,14 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-WORDS = (
+PROSE = (
     "the the the of of and and to in a that for with on as by from at which its were has been more than other some "
     "harbour council ferry market bridge timber river winter school report minister budget treaty border station "
     "engineer village railway coast quarry lantern orchard customs grain vessel season archive survey district "
     "slowly again often later almost early openly mainly twice built carried moved counted agreed refused repaired "
     "offered lowered raised published promised measured quiet narrow northern common public wooden older several"
-).split()
+)
+WORDS = PROSE.split()
 NAMES = ("Iskan Dorel", "Maret Olsun", "Tavo Brenn", "Alda Finch", "Sanna Virelle", "Colm Radley", "Una Ferrow")
 VERBS = ("said", "told reporters", "noted", "added", "warned")
 MONTHS = ("January", "March", "May", "June", "August", "October", "November")
