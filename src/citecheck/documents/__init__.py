@@ -1,0 +1,126 @@
+"""Articles as files: finding them, and bytes → Document. One file a format; `READERS` says which reads what."""
+
+import glob
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path, PurePath
+
+from citecheck.documents import decoding, html, markdown, text
+from citecheck.errors import InputError
+from citecheck.model import Document
+
+# A reader gets the path and the decoded text, with "\n" for every line end, in which all places count.
+Reader = Callable[[str, str], Document]
+
+READERS: dict[str, Reader] = {"text": text.read, "markdown": markdown.read, "html": html.read}
+FORMATS = {
+    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
+    ".mkd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
+    "text/plain": "text", "text/markdown": "markdown", "text/x-markdown": "markdown", "text/html": "html",
+    "application/xhtml+xml": "html",
+}  # fmt: skip
+# Formats that the contract names and that no reader reads yet.
+PLANNED = {
+    ".docx": "docx", ".odt": "odt", ".epub": "epub", ".tex": "latex", ".bib": "bibtex", ".json": "csljson",
+    ".ris": "ris", ".rst": "rst", ".wiki": "wikitext", ".pdf": "pdf",
+}  # fmt: skip
+
+# Folders that hold other people's files, or none at all.
+_NOT_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "bower_components", "vendor"})
+LARGEST = 200_000_000  # bytes; ten times the longest book, and still read in minutes
+
+
+def find(paths: Iterable[str]) -> list[str]:
+    """The files that are meant by files, folders (walked), patterns and "-"; sorted, each once.
+
+    In folders only files whose suffix a reader knows are taken. Raises InputError for what does not exist.
+    """
+    found: dict[str, None] = {}
+    for given in paths:
+        for path in _meant(given):
+            found.setdefault(path, None)
+    return sorted(found)
+
+
+def _meant(given: str) -> list[str]:
+    if given == "-":
+        return [given]
+    if given.lower().startswith(("http://", "https://")):
+        raise InputError(f"{given}: reading a published article by its address is not built yet; save the page first")
+    try:
+        path = Path(given)
+        if path.is_dir():
+            return list(_walked(path))
+        if path.exists():
+            return [str(path)]
+        matched = sorted(glob.glob(given, recursive=True)) if glob.has_magic(given) else []  # noqa: PTH207  # because Path.glob takes no absolute pattern
+    except (OSError, ValueError) as error:
+        raise InputError(f"{given!r}: cannot be looked up ({_said(error)})") from error
+    if not matched:
+        raise InputError(f"{given}: there is no such file, folder or match")
+    return [one for match in matched for one in (_walked(Path(match)) if Path(match).is_dir() else [match])]
+
+
+def _walked(folder: Path) -> Iterable[str]:
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path.name in _NOT_WALKED:
+            continue
+        if path.is_dir():
+            if not path.is_symlink():
+                yield from _walked(path)
+        elif path.suffix.lower() in FORMATS:
+            yield str(path)
+
+
+def load(path: str) -> bytes:
+    """The bytes of a file, or of standard input for "-". Raises InputError with one sentence."""
+    try:
+        if path == "-":
+            data = sys.stdin.buffer.read(LARGEST + 1)
+        else:
+            with Path(path).open("rb") as file:
+                data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({_said(error)})") from error
+    if len(data) > LARGEST:
+        raise InputError(f"{path}: larger than {LARGEST // 1_000_000} MB; split it")
+    return data
+
+
+def _said(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def read(path: str, data: bytes, input_format: str | None = None) -> Document:
+    """The article in a file: blocks with their places, links, native notes, title, language and date.
+
+    `input_format` is the name of a reader or a media type; without it the suffix decides, and for standard input
+    and unknown suffixes the text itself. Raises InputError with one sentence for what cannot be read.
+    """
+    name = _format(path, data, input_format)
+    source = decoding.decode(path, data, markup=name == "html")
+    if not source.strip():
+        raise InputError(f"{path}: the file is empty")
+    try:
+        return READERS[name](path, source)
+    except RecursionError as error:
+        raise InputError(f"{path}: nested too deeply to be read as {name}") from error
+
+
+def _format(path: str, data: bytes, asked: str | None) -> str:
+    if asked is not None:
+        name = FORMATS.get(asked.lower(), asked.lower())
+        if name not in READERS:
+            raise InputError(f"{path}: there is no reader for {asked!r} yet; there are {', '.join(READERS)}")
+        return name
+    suffix = PurePath(path).suffix.lower()
+    if suffix in PLANNED:
+        raise InputError(f"{path}: {PLANNED[suffix]} files cannot be read yet; save it as text, Markdown or HTML")
+    return FORMATS.get(suffix) or ("html" if _looks_like_html(data) else "text")
+
+
+def _looks_like_html(data: bytes) -> bool:
+    head = data[:2000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return head.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<article", b"<?xml")) or (
+        head.startswith((b"<p", b"<h1", b"<div", b"<!--")) and b"</" in data[:20000]
+    )

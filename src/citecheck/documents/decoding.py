@@ -1,0 +1,112 @@
+"""Bytes → text, with "\\n" for every line end, so that lines count as in an editor."""
+
+import codecs
+import re
+
+from citecheck.errors import InputError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_META = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_SAMPLE = 200_000  # bytes that are enough to tell an encoding
+_SIGNATURES = (
+    (b"%PDF", "a PDF"), (b"PK\x03\x04", "a zip archive (docx, odt, epub?)"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x1f\x8b", "gzip data"), (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"),
+    (b"{\\rtf", "RTF"), (b"\x7fELF", "a program"),
+)  # fmt: skip
+
+
+def decode(path: str, data: bytes, *, markup: bool = False) -> str:
+    """The text of a file, with "\\n" for "\\r\\n" and "\\r"; places count in this text.
+
+    A byte order mark decides, then UTF-8, UTF-16 without a mark, the encoding that HTML (`markup`) declares, and at
+    last the likeliest of the old eight-bit encodings. A file cut off inside a UTF-8 letter is read with U+FFFD.
+    Raises InputError where the bytes are no text.
+    """
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise InputError(f"{path}: this is {name}, which cannot be read as text")
+    source = _decoded(path, data, markup=markup)
+    if "\x00" in source or _is_noise(source[:_SAMPLE]):
+        raise InputError(f"{path}: the bytes are no text in any known encoding")
+    if "\r" in source:
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+    return source
+
+
+def _decoded(path: str, data: bytes, *, markup: bool) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    if b"\x00" in data[:_SAMPLE]:
+        return _wide(path, data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start > 0 and len(data) - error.start < 4 and error.reason == "unexpected end of data":
+            return data.decode("utf-8", "replace")
+        broken = error
+    declared = _META.search(data[:4096]) if markup else None
+    if declared:
+        try:
+            return data.decode(_known(declared[1].decode("ascii")))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return _damaged(data, broken) or _eight_bit(path, data)
+
+
+def _known(name: str) -> str:
+    """The codec of a declared name; browsers read Latin-1 as Windows-1252 and Latin-5 as Windows-1254."""
+    codec = codecs.lookup(name).name
+    return {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}.get(codec, codec)
+
+
+def _wide(path: str, data: bytes) -> str:
+    """UTF-16 without a mark: every other byte of its spaces and digits is zero."""
+    sample = data[: _SAMPLE - _SAMPLE % 2]
+    low, high = sample[0::2].count(0), sample[1::2].count(0)
+    encoding = "utf-16-le" if high > low else "utf-16-be"
+    text = data.decode(encoding, "replace")
+    if max(low, high) * 10 < len(sample) // 2 or text.count("\ufffd") > len(text) // 100:
+        raise InputError(f"{path}: the bytes are no text in any known encoding")
+    return text
+
+
+def _damaged(data: bytes, error: UnicodeDecodeError) -> str | None:
+    """UTF-8 with a few broken places, where nearly all else beyond ASCII is sound UTF-8."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    sound = sum(1 for c in text[:_SAMPLE] if c > "\x7f" and c != "\ufffd")
+    return text if bad * 10 <= sound and error.start >= 0 else None
+
+
+# Asked in this order where they are equally likely.
+_OLD = ["cp1252", "cp1251", "cp1254", "cp1250", "cp1253", "cp1257", "cp1255", "cp1256", "koi8_r", "iso8859_2",
+        "shift_jis", "gb18030", "big5", "euc_kr", "euc_jp", "cp866", "mac_roman"]  # fmt: skip
+
+
+def _eight_bit(path: str, data: bytes) -> str:
+    import charset_normalizer
+
+    lines = b"\n".join(line for line in data[:_SAMPLE].splitlines() if not line.isascii())
+    if b"\x00" in data or not lines:
+        raise InputError(f"{path}: the bytes are no text in any known encoding")
+    best = charset_normalizer.from_bytes(lines[:50_000], cp_isolation=_OLD).best()
+    if best is None:
+        raise InputError(f"{path}: the bytes are no text in any known encoding")
+    return data.decode(best.encoding, "replace")
+
+
+def _is_noise(text: str) -> bool:
+    """Control characters and unassigned code points where letters should be."""
+    if not text:
+        return False
+    bad = sum(text.count(chr(code)) for code in range(32) if chr(code) not in "\t\n\r\f\x0b\x1b")
+    bad += sum(text.count(chr(code)) for code in range(0x80, 0xA0)) + text.count("\ufffd")
+    return bad * 20 > len(text)
