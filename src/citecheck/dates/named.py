@@ -14,6 +14,7 @@ from citecheck.dates.tokens import Token, tokens, tokens_before
 from citecheck.dates.weekdays import with_weekday
 from citecheck.locales import key
 
+MOST_TOKENS = 7  # of a month's name: "mwedzi gwa kumi na moja"
 LEFT, RIGHT = 56, 48  # how far a date can reach from its year, in code points
 
 
@@ -59,8 +60,8 @@ def _skip(walked: Sequence[Token], at: int, step: int, allowed: frozenset[str], 
 
 
 def _left(text: str, walked: list[Token], end: int, language: str | None) -> Parts | None:
-    at = _skip(walked, len(walked) - 1, -1, glue.BEFORE_YEAR)
-    for last in range(at, min(at + 3, len(walked))):  # a glue word can be part of the name ("des." is December)
+    at = _skip(walked, len(walked) - 1, -1, glue.BEFORE_YEAR, 4)
+    for last in range(max(at, 0), min(at + 6, len(walked))):  # a glue word can be part of the name ("des." is December)
         named = _month_ending(text, walked, last, language)
         if named is not None:
             return _day_before(text, walked, named, end, language)
@@ -92,7 +93,7 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
     """The month's name that ends with token `last`: up to five tokens ("Meán Fómhair", "มี.ค.")."""
     if last < 0 or last >= len(walked):
         return None
-    for count in (5, 4, 3, 2, 1):
+    for count in range(MOST_TOKENS, 0, -1):
         first = last - count + 1
         if first < 0 or walked[first].kind != "w":
             continue
@@ -103,7 +104,7 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
 
 
 def _month_starting(text: str, walked: Sequence[Token], first: int, language: str | None) -> Named | None:
-    for count in (5, 4, 3, 2, 1):
+    for count in range(MOST_TOKENS, 0, -1):
         last = first + count - 1
         if last < len(walked) and walked[first].kind == "w" and walked[last].text not in "(),":
             numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
@@ -121,7 +122,8 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
     """D Month Year, or Month Year where no day stands before."""
     first, last, numbers, languages, full = named
     letters = "MMMM" if full else "MMM"
-    at = _skip(walked, first - 1, -1, glue.BEFORE_MONTH)
+    allowed = glue.BEFORE_MONTH | {","} if languages & glue.COMMA_BEFORE_MONTH else glue.BEFORE_MONTH
+    at = _skip(walked, first - 1, -1, allowed)
     for glued in range(max(at, 0), min(at + 4, first)):
         day_at = _number_ending(walked, glued)
         if day_at >= 0 and _is_day(walked[day_at]) and _stands_free(text, walked, day_at):
@@ -232,7 +234,7 @@ def _day_after(
             if at < len(walked) and walked[at].kind == "n" and len(walked[at].text) == 4:
                 return None
             own = (language or "").partition("-")[0]
-            if not ({own} & languages or languages & {"hu", "lt", "lv", "eu", "mn", "ka", "kk"}) or languages & {"en"}:
+            if own == "en" or not (own in languages or (languages & glue.YEAR_FIRST and "en" not in languages)):
                 return None
             shape = f"YYYY {letters}"
     else:

@@ -10,7 +10,7 @@ from citecheck.dates.names import month
 from citecheck.dates.order import resolve
 from citecheck.dates.reading import Date, Order, Reading
 from citecheck.dates.weekdays import with_weekday
-from citecheck.locales import key
+from citecheck.locales import key, orders
 
 _DIGITS = re.compile(r"\d+")
 _SEPARATORS = "./\\-‐‑–−．／"
@@ -23,8 +23,8 @@ _TOUCHING = re.compile(
 @cache
 def _numeric() -> re.Pattern[str]:
     """Three numbers with one kind of separator: the year first or last."""
-    one = rf"\s?([{re.escape(_SEPARATORS)}])\s?"
-    return re.compile(rf"(\d{{1,4}}){one}(\d{{1,2}})\s?\2\s?(\d{{1,4}})(?!\d)")
+    one = rf"[\s\u200e\u200f]?([{re.escape(_SEPARATORS)}])[\s\u200e\u200f]?"
+    return re.compile(rf"(\d{{1,4}}){one}(\d{{1,2}})[\s\u200e\u200f]?\2[\s\u200e\u200f]?(\d{{1,4}})(?!\d)")
 
 
 @cache
@@ -111,7 +111,10 @@ def _at(s: str, start: int, end: int, floor: int, language: str | None) -> Date 
         return _compact(s, start, end)
     if length in (1, 2, 4):
         after = s[end : end + 2]
-        if after and (after[0] in _SEPARATORS or (after[0].isspace() and after[1:] in tuple(_SEPARATORS))):
+        if after and (
+            after[0] in _SEPARATORS
+            or ((after[0].isspace() or after[0] in "\u200e\u200f") and after[1:] in tuple(_SEPARATORS))
+        ):
             date = _from_numbers(s, start, language, floor)
             if date is not None:
                 return date
@@ -171,9 +174,12 @@ def _from_numbers(s: str, start: int, language: str | None, floor: int) -> Date 
     elif len(first) <= 2 and len(third) in (2, 4):
         short = len(third) == 2
         year = int(third) + ((1900 if int(third) > 69 else 2000) if short else 0)
-        if short and not _is_short_date(s, start, first, second, sign):
+        year_first = short and language is not None and orders().get(language.partition("-")[0].lower()) == "ymd"
+        if short and not _is_short_date(s, start, first, second, sign) and not (year_first and space):
             return None
         readings = _readings([(year, int(second), int(first)), (year, int(first), int(second))])
+        if year_first:
+            readings = tuple(sorted({*readings, *_readings([(2000 + int(first), int(second), int(third))])}))
         only_american = len(readings) == 1 and readings[0].month == int(first) and first != second and int(second) > 12
         names = ("MM", "DD", third and "YYYY"[: len(third)]) if only_american else ("DD", "MM", "YYYY"[: len(third)])
     else:
