@@ -1,0 +1,100 @@
+"""What an article cites: its notes, links and lists of sources, their parts, and the sentences they stand for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck import dates, text
+from citecheck.citations import articles, claims, marks, notes, running
+from citecheck.citations.labels import Scheme
+from citecheck.citations.notes import NoteList
+from citecheck.citations.reading import Reader
+from citecheck.dates import Date, Order
+from citecheck.model import Block, Citation, Claim, DateOrder, Document
+from citecheck.settings import Settings
+
+_SAMPLE = 20_000  # characters by which the language of a text is told
+
+
+def read(document: Document, settings: Settings) -> Document:
+    """The document with its citations, marks, sentences and paragraphs, its language, date and order of dates."""
+    language = document.language or settings.language or text.language_of(_sample(document.blocks))
+    document = replace(document, language=language)
+    blocks, lists = notes.find(document.blocks)
+    blocks, titles = articles.split(blocks, lists, document.title)
+    found = marks.find(blocks, _labels(blocks, lists))
+    document = replace(document, blocks=blocks, articles=titles, marks=tuple(found))
+    document = replace(document, published=articles.published(document, settings))
+    reader = Reader(document)
+    noted = reader.notes(lists)
+    linked, link_marks = running.links(document)
+    citations = tuple(sorted([*noted, *linked], key=lambda one: (one.block, one.start)))
+    ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in linked}
+    every_mark = sorted([*found, *link_marks], key=lambda one: (one[0], one[1].start))
+    sentences, paragraphs = claims.read(document, every_mark, ids, settings.date_order)
+    order = _order(citations, sentences, language, settings)
+    if order is not None and order.settled_by != "setting":
+        sentences = _resolved_claims(sentences, order.order)
+    if order is not None:
+        citations = tuple(_resolved(one, order.order) for one in citations)
+        document = replace(document, published=document.published and dates.resolve(document.published, order.order))
+    return replace(document, citations=citations, sentences=sentences, paragraphs=paragraphs, date_order=order)
+
+
+def _sample(blocks: Sequence[Block]) -> str:
+    taken, size = [], 0
+    for block in blocks:
+        if block.kind in ("paragraph", "item", "quotation"):
+            taken.append(block.text[:_SAMPLE])
+            size += len(taken[-1])
+            if size > _SAMPLE:
+                break
+    return "\n".join(taken)
+
+
+def _labels(blocks: Sequence[Block], lists: Sequence[NoteList]) -> dict[int, dict[str, Scheme]]:
+    """The labels of each article's notes; an article without notes has none."""
+    labels: dict[int, dict[str, Scheme]] = {block.article: {} for block in blocks}
+    for found in lists:
+        for note in found.notes:
+            if note.label is not None:
+                labels[blocks[note.block].article].setdefault(note.label, found.scheme)
+    return labels
+
+
+def _ids(citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]]:
+    ids: dict[tuple[int, str], tuple[str, ...]] = {}
+    for citation in citations:
+        if citation.label is not None:
+            key = citation.article, citation.label
+            ids[key] = (*ids.get(key, ()), citation.id)
+    return ids
+
+
+# ---------------------------------------------------------------- the order of day and month
+
+
+def _order(
+    citations: Sequence[Citation], sentences: Sequence[Claim], language: str | None, settings: Settings
+) -> DateOrder | None:
+    """How the document orders day and month, where anything in it settles that."""
+    printed: list[Date] = [date for one in citations for date in (one.published, one.accessed) if date is not None]
+    printed += [date for sentence in sentences for date in sentence.dates]
+    settled = dates.settle(printed, language=language, setting=settings.date_order)
+    return DateOrder(*settled) if settled is not None else None
+
+
+def _resolved(citation: Citation, order: Order) -> Citation:
+    published = citation.published and dates.resolve(citation.published, order)
+    accessed = citation.accessed and dates.resolve(citation.accessed, order)
+    if published is citation.published and accessed is citation.accessed:
+        return citation
+    return replace(citation, published=published, accessed=accessed)
+
+
+def _resolved_claims(sentences: Sequence[Claim], order: Order) -> tuple[Claim, ...]:
+    return tuple(
+        replace(one, dates=tuple(dates.resolve(date, order) for date in one.dates))
+        if any(len(date.readings) > 1 for date in one.dates)
+        else one
+        for one in sentences
+    )

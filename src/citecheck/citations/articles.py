@@ -1,0 +1,130 @@
+"""Several articles in one file, and the day on which an article says it appeared."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from citecheck import dates
+from citecheck.citations import sections
+from citecheck.citations.notes import NoteList
+from citecheck.dates import Date
+from citecheck.model import Block, Document
+from citecheck.settings import Settings
+
+_LONG = 160  # characters from which a paragraph is running text
+_PUBLISHED = re.compile(
+    r"^\W*(?:published|posted|first published|date|dated|publication date|issued|yayın(?:lanma)?(?: tarihi)?|tarih|"
+    r"опубликовано|"
+    r"дата(?: публикации)?|veröffentlicht|erschienen|stand|publié|publication|publicado|pubblicato|data|datum|"
+    r"gepubliceerd|"
+    r"opublikowano|publicerad|julkaistu|发布时间|发布日期|发表于|日期|公開日|掲載日|تاريخ النشر|by|von|par|por)\b",
+    re.I,
+)
+_CHANGED = re.compile(
+    r"updated|modified|revised|accessed|retrieved|güncelle|обновл|erişim|aktualisiert|mis à jour", re.I
+)
+_IN_NAME = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-_.]?(?P<m>0[1-9]|1[0-2])[-_.]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def split(
+    blocks: Sequence[Block], lists: Sequence[NoteList], title: str | None
+) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """The blocks with their article's number, and the titles where there are several articles.
+
+    A new article begins at the title behind a list of notes when the numbering after it starts again.
+    """
+    starts: list[int] = []
+    last: NoteList | None = None
+    for found in lists:
+        if last is not None and _restarts(last, found):
+            at = _title_between(blocks, last.notes[-1].block + 1, found.notes[0].block)
+            if at is not None:
+                starts.append(at)
+                last = None
+        last = found
+    if not starts:
+        return tuple(blocks), ()
+    numbered, article = [], 1
+    for index, block in enumerate(blocks):
+        if article <= len(starts) and index == starts[article - 1]:
+            article += 1
+        numbered.append(replace(block, article=article) if article > 1 else block)
+    first = title or next((block.text for block in blocks if block.kind in ("title", "heading")), blocks[0].text[:80])
+    return tuple(numbered), (first, *(" ".join(blocks[at].text.split()) for at in starts))
+
+
+def _restarts(before: NoteList, after: NoteList) -> bool:
+    first, last = after.notes[0].label, before.notes[-1].label
+    if first is None or after.scheme == "entry":
+        return False
+    return (first in {note.label for note in before.notes} and first in ("1", "i", "a", "*")) or (
+        first == "1" and last is not None
+    )
+
+
+def _title_between(blocks: Sequence[Block], start: int, end: int) -> int | None:
+    """The block that reads as the title of what follows, not as the name above a biography."""
+    between = range(start, end)
+    for kinds in (("title",), ("heading",)):
+        for at in between:
+            if blocks[at].kind in kinds and sections.heading(blocks[at].text) is None and _is_followed(blocks, at, end):
+                return at
+    for at in between:
+        if _is_title_line(blocks[at]) and _is_followed(blocks, at, end) and not _is_name_of(blocks, at, end):
+            return at
+    return None
+
+
+def _is_title_line(block: Block) -> bool:
+    short = block.kind == "paragraph" and len(block.text) <= _LONG
+    return short and not block.text.rstrip().endswith((".", "!", ":", ",", "…"))
+
+
+def _is_followed(blocks: Sequence[Block], at: int, end: int) -> bool:
+    return any(blocks[index].kind == "paragraph" and len(blocks[index].text) > _LONG for index in range(at + 1, end))
+
+
+def _is_name_of(blocks: Sequence[Block], at: int, end: int) -> bool:
+    name = blocks[at].text.strip().casefold()
+    return any(blocks[index].text.casefold().startswith(name) for index in range(at + 1, min(end, at + 4)))
+
+
+# ---------------------------------------------------------------- the article's own date
+
+
+def published(document: Document, settings: Settings) -> Date | None:
+    """The article's own date: as the format says, as set, as a line near the top or the file's name says."""
+    if document.published is not None:
+        return document.published
+    if settings.published is not None:
+        day = settings.published
+        return Date(day.isoformat(), (dates.Reading(day.year, day.month, day.day),), shape="YYYY-MM-DD")
+    return _byline(document) or _of_name(document.path)
+
+
+def _byline(document: Document) -> Date | None:
+    """The date of a line of its own among the first lines: "7 March 2024", "Published: …", "By X on …"."""
+    seen = 0
+    for block in document.blocks[:16]:
+        if block.kind == "note" or seen > 2:
+            return None
+        if block.kind == "paragraph" and len(block.text) > _LONG:
+            seen += 1
+            continue
+        found = dates.find(block.text, language=document.language) if len(block.text) <= _LONG else []
+        if len(found) != 1 or not found[0].is_day or _CHANGED.search(block.text):
+            continue
+        rest = block.text[: found[0].start] + " " + block.text[found[0].end :]
+        words = re.findall(r"[^\W\d_]+", rest)
+        if len(words) <= 3 or (_PUBLISHED.match(block.text) and len(words) <= 14):
+            return found[0]
+    return None
+
+
+def _of_name(path: str) -> Date | None:
+    match = _IN_NAME.search(PurePath(path).name)
+    if match is None:
+        return None
+    found = dates.find(f"{match['y']}-{match['m']}-{match['d']}")
+    return found[0] if found and found[0].sure else None

@@ -1,0 +1,89 @@
+"""Notes that point back to another note: "ibid.", "a.g.e.", "там же", "op. cit.", "see note 3"."""
+
+import re
+from functools import cache
+
+from citecheck import locales
+from citecheck.model import Citation
+from citecheck.text import words
+
+# "The same work as in the note before", beyond what the CSL locales know as `ibid`.
+_SAME = (
+    "ibid", "ibidem", "ib", "id", "idem", "ead", "eadem",
+    "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "aynı eser", "aynı yer", "aynı kaynak", "aynı makale", "a.y",
+    "там же", "тамже", "там само", "тамо", "ebd", "ebda", "ebenda", "dass", "dies", "ders", "a.a.o",
+    "tamże", "tamtéž", "tamže", "ibidem", "isto", "tamo", "isti", "samast", "samma", "sst", "ugyanott", "uo",
+    "ibíd", "同上", "同前", "同上书", "同上註", "같은 글", "같은 책", "المرجع نفسه", "المصدر نفسه", "نفسه", "همان",
+    "שם", "αυτόθι", "στο ίδιο", "ό.π",
+)  # fmt: skip
+# "The work of that author cited before".
+_CITED = (
+    "op. cit", "op.cit", "op cit", "opere citato", "loc. cit", "loc cit", "art. cit", "o.c",
+    "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "adı geçen eser", "указ. соч", "указ соч", "цит. соч", "цит соч",
+    "a.a.o", "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق", "مرجع سابق",
+    "ό.π",
+)  # fmt: skip
+_NUMBERED = re.compile(
+    r"(?:\b(?:see|same as|as in|supra|above|cf\.?|bkz\.?|bak\.?|см\.?|siehe|vgl\.?|s\.|voir|véase|vedi|ver|zie)\s+)"
+    r"(?:\w+\s+){0,2}?(?:foot|end)?(?:note|n|fn|dipnot|not|прим|примечание|сноск[аиу]|anm|anmerkung|fußnote|fn|nota|noot)"
+    r"\.?\s*(?:no\.?\s*|#\s*)?\[?(?P<label>\d{1,4})\]?",
+    re.I,
+)
+_LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    known = {form for forms in locales.terms("ibid").values() for form in forms}
+    return re.compile(r"[\s(\[*_]*(?:" + _either({*known, *_SAME}) + r")(?![\w.]*\w)", re.I)
+
+
+@cache
+def _cited() -> re.Pattern[str]:
+    return re.compile(r"^(?P<name>[^“”«»\"]{2,60}?)[,;.]?\s+[(*_]*(?:" + _either(set(_CITED)) + r")(?![\w.]*\w)", re.I)
+
+
+def _either(forms: set[str]) -> str:
+    bare = {form.strip(". ").casefold() for form in forms if form.strip(". ")}
+    ordered = sorted(bare, key=lambda form: (-len(form), form))
+    return "|".join(re.escape(form).replace(r"\ ", r"\s?").replace(r"\.", r"\.\s?") + r"\.?" for form in ordered)
+
+
+class Memory:
+    """What an article has cited so far, so that a note that points back finds the work it means."""
+
+    def __init__(self) -> None:
+        self._last: Citation | None = None
+        self._by_label: dict[str, Citation] = {}
+        self._by_author: dict[str, str] = {}
+        self._by_name: dict[str, str] = {}
+
+    def add(self, citation: Citation) -> None:
+        """Remember a citation; notes come in reading order."""
+        self._last = citation
+        if citation.label is not None:
+            self._by_label.setdefault(citation.label, citation)
+        if citation.refers_to is None:
+            author = citation.author.text if citation.author is not None else ""
+            for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:60])):
+                known.update({word.text: citation.id for word in words(printed) if len(word.text) > 2})
+
+    def meant_by(self, raw: str) -> str | None:
+        """The id of the citation that a note without address repeats, None where it cites for itself."""
+        if self._last is None or len(raw) > _LONGEST:
+            return None
+        numbered = _NUMBERED.search(raw)
+        if numbered and numbered["label"] in self._by_label:
+            return _root(self._by_label[numbered["label"]])
+        if _same().match(raw):
+            return _root(self._last)
+        cited = _cited().match(raw)
+        if cited is None:
+            return None
+        family = max((word.text for word in words(cited["name"])), key=len, default="")
+        return self._by_author.get(family) or self._by_name.get(family)
+
+
+def _root(one: Citation) -> str:
+    """The citation itself, or the one that it in turn repeats."""
+    return one.refers_to or one.id

@@ -1,0 +1,124 @@
+"""How a note is labelled at the start of its line: [1], 1., 1), ¹, ^1, *, [a], iv."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Scheme = Literal["bracket", "dot", "paren", "parens", "super", "caret", "star", "circled", "native", "entry"]
+
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+CIRCLED = {chr(0x2460 + at): str(at + 1) for at in range(20)}  # ① to ⑳
+_OTHER_STARTS = frozenset("[［【〔(（^*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹" + "".join(CIRCLED))
+_CLOSERS = re.compile(r"[.)\]）:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as read at the start of a line: `body` is where the note's own text begins in that line."""
+
+    scheme: Scheme
+    text: str
+    body: int
+
+    @property
+    def number(self) -> int | None:
+        """Its place in the numbering, None for letters that count nothing and for stars."""
+        return number(self.text)
+
+
+def number(label: str) -> int | None:
+    """The number that a label stands for: "12", "iv" and "b" count, "*" and names do not."""
+    if label.isascii() and label.isdigit():
+        return int(label)
+    lower = label.lower()
+    if len(lower) == 1 and "a" <= lower <= "z" and lower != "i":
+        return ord(lower) - ord("a") + 1
+    return _roman(lower)
+
+
+def _roman(text: str) -> int | None:
+    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+    if not text or any(letter not in values for letter in text):
+        return None
+    total = 0
+    for letter, following in zip(text, [*text[1:], ""], strict=True):
+        value = values[letter]
+        total += -value if values.get(following, 0) > value else value
+    return total
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    counted = r"\d{1,5}|[ivxlc]{1,7}|[a-z]"
+    return re.compile(
+        rf"[ \t\u00a0\u3000]*(?:"
+        rf"(?P<bracket>[\[［【〔][ ]?\^?(?:{counted}|[*†‡§]{{1,4}})[ ]?[\]］】〕]:?)(?!\()"
+        rf"|(?P<parens>[(（](?:{counted})[)）])(?=\s|[^\s\w])"
+        r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
+        r"|(?P<caret>\^\d{1,5}\^?)"
+        rf"|(?P<dot>(?:{counted})\.)(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z])"
+        rf"|(?P<paren>(?:{counted})[)）])(?=[ \t\u00a0]|[^\s\w]|[^\W\d_a-z])"
+        r"|(?P<star>[*†‡§¶]{1,4})(?![*†‡§¶])"
+        rf"|(?P<circled>[{''.join(CIRCLED)}]))"
+        r"[ \t\u00a0\u3000]*",
+        re.I,
+    )
+
+
+def at_line_start(line: str) -> Label | None:
+    """The label with which a line begins, None where it begins with its text."""
+    stripped = line.lstrip(" \t\u00a0\u3000")
+    if not stripped:
+        return None
+    first = stripped[0]
+    if first not in _OTHER_STARTS and not (
+        (first.isdigit() or (first.isascii() and first.isalpha())) and _CLOSERS.search(stripped, 1, 8)
+    ):
+        return None
+    match = _pattern().match(line)
+    if match is None:
+        return None
+    scheme = match.lastgroup
+    printed = match[str(scheme)]
+    if scheme == "super":
+        return Label("super", printed.translate(SUPERSCRIPTS), match.end())
+    if scheme == "circled":
+        return Label("circled", CIRCLED[printed], match.end())
+    bare = printed.strip("[]［］【】〔〕()（）^.: ")
+    body = _past_backlinks(line, match.end())
+    schemes: dict[str, Scheme] = {
+        "bracket": "bracket", "parens": "parens", "caret": "caret", "dot": "dot", "paren": "paren", "star": "star",
+    }  # fmt: skip
+    return Label(schemes[str(scheme)], bare, body)
+
+
+_BACKLINKS = re.compile(
+    r"(?:\^|↑|⇧|↩︎?)[ \t]*(?:[a-z]{1,2}(?:[ \t]+|(?=[“\"«„])))*|(?:Jump up(?: to)?:?[ \t]*)(?:\^[ \t]*)?"
+)
+
+
+def _past_backlinks(line: str, at: int) -> int:
+    """Past what an encyclopaedia prints between label and text: "^", "↑", "^ a b"."""
+    if at < len(line) and line[at] in "^↑⇧↩J":
+        match = _BACKLINKS.match(line, at)
+        if match:
+            return match.end()
+    return at
+
+
+def follows(label: Label, scheme: Scheme, last: str) -> bool:
+    """Whether a label goes on the numbering that had come to `last`; small gaps and repeats are slips, not ends."""
+    if label.scheme != scheme:
+        return False
+    if scheme == "star":
+        return label.text != last
+    mine, before = label.number, number(last)
+    if mine is None or before is None:
+        return False
+    if mine == before + 1:
+        return True
+    # "i." after "h." is a letter, after nothing a Roman one.
+    if label.text.lower() == "i" and last.lower() == "h":
+        return True
+    return label.text.isdigit() and last.isdigit() and before - 1 <= mine <= before + 4 and mine > 0

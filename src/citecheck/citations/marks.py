@@ -1,0 +1,219 @@
+"""Where the text refers to its notes: [1], [2, 3], [4-6], ¹², ^7^, *, (8), and digits glued to the word."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citecheck.citations.labels import CIRCLED, SUPERSCRIPTS, Scheme
+from citecheck.model import Block, Mark
+
+_READ = frozenset({"paragraph", "item", "quotation", "table", "heading", "title"})
+_BRACKET = re.compile(
+    r"[\[［【〔]\s?(\^?(?:\d{1,4}|[ivxlc]{1,7}|[a-zA-Z]|[*†‡§]{1,4})(?:\s?[,;、–—‑-]\s?\d{1,4}){0,40})"
+    r"(?:\s?[,:]\s?(?:pp?|s|S|с|стр|ss|§|ch|para|f|fn|n)?\.?\s?[\d –—-]{1,20})?\s?[\]］】〕](?![(:])"
+)
+_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[ ]?[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*")
+_CARET = re.compile(r"(?<=[^\s^])\^(\d{1,4})(?:\^|(?![\d^]))")
+_STAR = re.compile(r"(?<=[^\s*†‡§¶(])([*†‡§¶]{1,4})(?=[\s.,;:!?)”»\"']|$)")
+_PARENS = re.compile(r"(?<=\S)[ ]?\((\d{1,3})\)")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_][.,;:!?”\"’»)])(\d{1,3})(?=\s|$|[)\]”\"—–])|(?<=[^\W\d_])(\d{1,3})(?=[.,;:!?]?(?:\s|$))"
+)
+_UNITS = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµn]?m|ft|in|s|h|yd|mi|км|м|см|мм)$")
+_MOST_IN_A_RANGE = 60  # [1-300] is a page range, not three hundred marks
+
+
+@dataclass(slots=True)
+class Census:
+    """The labels to which the running text seems to refer, by the form of the mark."""
+
+    bracket: set[str] = field(default_factory=set)
+    super: set[str] = field(default_factory=set)
+    caret: set[str] = field(default_factory=set)
+    star: set[str] = field(default_factory=set)
+    parens: set[str] = field(default_factory=set)
+
+    def of(self, scheme: Scheme) -> set[str]:
+        """What may refer to a list of that scheme: a list "1." is referred to by every form but stars."""
+        if scheme == "star":
+            return self.star | {label for label in self.bracket if not label.isalnum()}
+        counted = self.bracket | self.super | self.caret
+        return counted | self.parens if scheme in ("parens", "paren") else counted
+
+
+def census(blocks: Iterable[Block]) -> Census:
+    """What the text seems to refer to, before it is known which lists are notes."""
+    seen = Census()
+    for block in blocks:
+        text = block.text
+        if block.kind not in _READ:
+            continue
+        for labels, _, _ in _brackets(text):
+            seen.bracket.update(labels)
+        if not text.isascii():
+            for match in _superscripts(text):
+                digits = match[0].translate(SUPERSCRIPTS)
+                seen.super.update(re.findall(r"\d+", digits))
+                seen.super.update(digits)
+        if "^" in text:
+            seen.caret.update(match[1] for match in _CARET.finditer(text))
+        if any(star in text for star in "*†‡§¶"):
+            seen.star.update(match[1] for match in _STAR.finditer(text))
+        if ")" in text:
+            seen.parens.update(match[1] for match in _PARENS.finditer(text))
+    return seen
+
+
+def _brackets(text: str) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """(labels, start, end) of each bracket that may be a mark; one that opens a line labels what stands there."""
+    if not any(sign in text for sign in "[［【〔"):
+        return
+    for match in _BRACKET.finditer(text):
+        start = match.start()
+        if _opens_line(text, start):
+            continue
+        yield _labels(match[1]), start, match.end()
+
+
+def _opens_line(text: str, at: int) -> bool:
+    while at and text[at - 1] in " \t\u00a0":
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"
+
+
+def _labels(printed: str) -> tuple[str, ...]:
+    """The labels of "1", "1, 3", "1-3" or "^1"."""
+    labels: list[str] = []
+    for piece in re.split(r"\s?[,;、]\s?", printed.lstrip("^").strip()):
+        first, dash, last = re.sub(r"\s?[–—‑]\s?", "-", piece).partition("-")
+        if dash and first.isdigit() and last.isdigit() and int(first) < int(last) < int(first) + _MOST_IN_A_RANGE:
+            labels.extend(str(one) for one in range(int(first), int(last) + 1))
+        elif first:
+            labels.append(first.strip())
+            if dash and last:
+                labels.append(last.strip())
+    return tuple(dict.fromkeys(labels))
+
+
+def _superscripts(text: str) -> Iterator[re.Match[str]]:
+    """Raised digits that are neither a power (10⁶) nor a unit (km²)."""
+    for match in _SUPERSCRIPT.finditer(text):
+        start = match.start()
+        if start == 0 or text[start - 1].isdigit() or text[start - 1] in "\n⁻⁺":
+            continue
+        if match[0] in ("²", "³") and _UNITS.search(text, max(0, start - 4), start):
+            continue
+        yield match
+
+
+def find(blocks: Sequence[Block], labels: Mapping[int, Mapping[str, Scheme]]) -> list[tuple[int, Mark]]:
+    """All marks in reading order, as (block, mark); `labels` are those of each article's notes, with their scheme.
+
+    Marks in brackets are marks even where their note is missing, as long as brackets are how this article refers to
+    notes; the other forms count only where a note proves them.
+    """
+    found: list[tuple[int, Mark]] = []
+    proved = {article for article, known in labels.items() if known}
+    alone: dict[int, list[tuple[int, Mark]]] = {}
+    highest = {
+        article: max((int(label) for label in known if label.isdigit()), default=0) for article, known in labels.items()
+    }
+    for index, block in enumerate(blocks):
+        if block.kind not in _READ:
+            continue
+        known = labels.get(block.article, {})
+        marks = _of_block(block, known, highest.get(block.article, 0))
+        if block.article in proved:
+            found.extend((index, mark) for mark in marks)
+        elif marks:
+            alone.setdefault(block.article, []).extend((index, mark) for mark in marks)
+    for article in sorted(labels):
+        known = labels[article]
+        if known and not any(blocks[at].article == article and mark.label in known for at, mark in found):
+            found = [one for one in found if blocks[one[0]].article != article or one[1] in blocks[one[0]].marks]
+            found.extend(_by_sequence(blocks, article, known))
+    for marks_alone in alone.values():
+        found.extend(_without_notes(blocks, marks_alone))
+    return sorted(found, key=lambda one: (one[0], one[1].start, one[1].end))
+
+
+def _of_block(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Mark]:
+    text = block.text
+    marks = list(block.marks)
+    for labels, start, end in _brackets(text):
+        if any(label in known for label in labels) or all(
+            label.isdigit() and (not known or 0 < int(label) <= highest + 20) for label in labels
+        ):
+            marks.extend(_at(labels, start, end))
+    if known and not text.isascii():
+        for match in _superscripts(text):
+            marks.extend(_raised(match, known))
+        if any(sign in CIRCLED for sign in text):
+            marks.extend(
+                Mark(at, at + 1, CIRCLED[sign])
+                for at, sign in enumerate(text)
+                if at and known.get(CIRCLED.get(sign, "")) == "circled"
+            )
+    if known and "^" in text:
+        marks.extend(Mark(m.start(), m.end(), m[1]) for m in _CARET.finditer(text) if m[1] in known)
+    if known and any(sign in text for sign in "*†‡§¶"):
+        marks.extend(Mark(m.start(), m.end(), m[1]) for m in _STAR.finditer(text) if m[1] in known)
+    return _without_overlaps(marks)
+
+
+def _at(labels: Iterable[str], start: int, end: int) -> list[Mark]:
+    return [Mark(start, end, label) for label in labels]
+
+
+def _raised(match: re.Match[str], known: Mapping[str, Scheme]) -> list[Mark]:
+    printed = match[0].translate(SUPERSCRIPTS).replace("⁻", "-")
+    labels = _labels(printed)
+    if all(label in known for label in labels):
+        return _at(labels, match.start(), match.end())
+    if printed.isdigit() and all(digit in known for digit in printed):  # ¹² is twelve, or one and two
+        return [Mark(match.start() + at, match.start() + at + 1, digit) for at, digit in enumerate(printed)]
+    return [mark for mark in _at(labels, match.start(), match.end()) if mark.label in known]
+
+
+def _without_overlaps(marks: list[Mark]) -> list[Mark]:
+    """In order, each stretch of text once (several labels of one bracket share theirs)."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda one: (one.start, one.end)):
+        last = kept[-1] if kept else None
+        shares = last is not None and (mark.start, mark.end) == (last.start, last.end) and mark.label != last.label
+        if last is None or mark.start >= last.end or shares:
+            kept.append(mark)
+    return kept
+
+
+def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Scheme]) -> list[tuple[int, Mark]]:
+    """Marks that only their order proves: "(1)", or digits glued to a word, that count up as the notes do."""
+    wanted = sorted(int(label) for label in known if label.isdigit())
+    if not wanted:
+        return []
+    for pattern in (_PARENS, _GLUED):
+        found: list[tuple[int, Mark]] = []
+        position = 0
+        for index, block in enumerate(blocks):
+            if block.article != article or block.kind not in _READ or block.kind == "heading":
+                continue
+            for match in pattern.finditer(block.text):
+                group = match.lastindex or 1
+                value = int(match[group])
+                if value in wanted[position : position + 3]:
+                    position = wanted.index(value, position) + 1
+                    start = match.start(group) if pattern is _GLUED else block.text.index("(", match.start())
+                    end = match.end(group) if pattern is _GLUED else match.end()
+                    found.append((index, Mark(start, end, str(value))))
+        if found and len(found) >= 0.7 * len(wanted) and found[0][1].label == str(wanted[0]):
+            return found
+    return []
+
+
+def _without_notes(blocks: Sequence[Block], marks: Sequence[tuple[int, Mark]]) -> list[tuple[int, Mark]]:
+    """Marks in a text that has no notes: only native ones, or brackets that plainly count up from 1."""
+    native = [(index, mark) for index, mark in marks if mark in blocks[index].marks]
+    numbers = list(dict.fromkeys(mark.label for _, mark in marks if mark.label.isdigit()))
+    if len(numbers) >= 2 and numbers[:2] == ["1", "2"] and len(numbers) == max(map(int, numbers)):
+        return list(marks)
+    return native

@@ -1,0 +1,129 @@
+"""Is a few words in a note the name of a person, of an outlet, of neither?"""
+
+import re
+from functools import cache
+
+from citecheck import urls
+from citecheck.text import fold
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+# News agencies: they stand where an author stands.
+AGENCIES = frozenset({
+    "reuters", "associated press", "ap", "the associated press", "afp", "agence france-presse", "anadolu agency", "aa",
+    "anadolu ajansı", "xinhua", "xinhua news agency", "tass", "тасс", "риа новости", "ria novosti", "interfax",
+    "интерфакс", "dpa", "efe", "ansa", "kyodo", "kyodo news", "yonhap", "bloomberg", "upi", "pti", "ani", "irna", "iha",
+    "ukrinform", "укринформ", "lusa", "belga", "apa", "pap", "ritzau", "tt", "ntb", "stt", "新华社", "路透社",
+})  # fmt: skip
+
+# Words that persons' names do not hold and outlets' names do.
+_OUTLET_WORDS = _words("""
+    the news times post daily journal review press magazine agency institute university center centre ministry
+    foundation department government office council commission organization organisation bank union association
+    committee society network today weekly tribune herald gazette observer guardian telegraph broadcasting television
+    radio tv media bbc cnn wikipedia youtube twitter facebook blog online policy affairs studies research report
+    gazetesi haber ajansı bakanlığı üniversitesi dergisi enstitüsü vakfı merkezi gazeta газета агентство институт
+    министерство университет центр фонд журнал новости вестник zeitung spiegel welt rundschau ministerium universität
+""")
+_PARTICLES = _words("""
+    de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben abu af av zu zur und and
+    y e et ve и та & jr sr ii iii
+""")
+# Words with which a note begins before it names anyone.
+SIGNALS = re.compile(
+    r"^(?:(?:see|see also|cf\.?|compare|e\.g\.,?|for example,?|quoted in|cited in|bkz\.?|bak\.?|ayrıca bkz\.?|см\.?|"
+    r"см\. также|"
+    r"напр\.?|vgl\.?|siehe|siehe auch|voir|voir aussi|cfr\.?|véase|ver|vedi|zie|source|sources|kaynak|источник|quelle|"
+    r"fuente|fonte|by|von|par|por|автор|yazar)\s*[:：]?\s+(?:also\s+|auch\s+|aussi\s+)?)+",
+    re.I,
+)
+_INITIALS = re.compile(r"(?:^|[\s,.])[^\W\d_](?:\.|\b)(?:[\s-]?[^\W\d_]\.?)*(?=$|[\s,;&.])")
+_ET_AL = re.compile(r"\b(?:et al|и др|ve diğ|vd|u\. ?a|e outros|y otros|et coll|等)\b\.?|等$", re.I)
+_LETTERS = re.compile(r"[^\W\d_]+(?:[-'’‐.][^\W\d_]+)*\.?")
+
+
+def is_person(text: str) -> bool:
+    """Whether words read as one or more persons' names: "Surname, Name", "N. Surname", "Name Surname", "… et al."."""
+    if len(text) > 160 or any(sign.isdigit() for sign in text):
+        return False
+    if _ET_AL.search(text):
+        return True
+    parts = _LETTERS.findall(text)
+    if not 1 <= len(parts) <= 24:
+        return False
+    if any(part.casefold().strip(".") in _OUTLET_WORDS for part in parts):
+        return False
+    capital = [part for part in parts if part[0].isupper() or (not part[0].islower() and not part[0].isupper())]
+    small = [part for part in parts if part not in capital and part.casefold() not in _PARTICLES]
+    if small or not capital:
+        return False
+    if "," in text or _INITIALS.search(text):
+        return True
+    return 2 <= len(parts) <= 4 or any(word in text for word in (" and ", " & ", " ve ", " und ", " et ", " и ", " y "))
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a short name says by its own words that it is an outlet or a body."""
+    words = re.findall(r"\w+", text.casefold())
+    return 1 <= len(words) <= 6 and any(word in _OUTLET_WORDS for word in words)
+
+
+def is_agency(text: str) -> bool:
+    """Whether words name a news agency."""
+    return " ".join(text.split()).casefold().strip(" .") in AGENCIES
+
+
+def may_be_outlet(text: str) -> bool:
+    """Whether words can be the name of an outlet or publisher at all: short, and written as names are."""
+    parts = text.split()
+    if not 1 <= len(parts) <= 9 or len(text) > 90 or not any(map(str.isalpha, text)):
+        return False
+    first = text.lstrip("'‘’\"“”«„*_(")[:1]
+    if sum(map(str.isalpha, text)) < 2 or (
+        first.islower() and "." not in parts[0][:-1] and not any(sign.isupper() for sign in parts[0])
+    ):
+        return False
+    small = sum(1 for part in parts if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES)
+    return small <= max(1, len(parts) // 2)
+
+
+_SMALL_IN_TITLES = _PARTICLES | {
+    "of",
+    "the",
+    "for",
+    "in",
+    "on",
+    "to",
+    "a",
+    "an",
+    "with",
+    "för",
+    "für",
+    "pour",
+    "по",
+    "в",
+}
+
+
+@cache
+def _labels(host: str) -> tuple[str, tuple[str, ...]]:
+    readable = host.casefold()
+    return re.sub(r"[^\w]|_", "", readable), tuple(re.split(r"[.\-]", readable))
+
+
+def fits_host(text: str, address: str | None) -> bool:
+    """Whether a name can be read out of the host of an address: "The Daily Example" and dailyexample.com."""
+    if address is None:
+        return False
+    joined, labels = _labels(urls.host(address))
+    words = [word for word in re.findall(r"\w+", fold(text)) if word not in ("the", "of", "and", "for")]
+    letters = "".join(words)
+    if len(letters) >= 3 and (letters in joined or (len(labels) > 1 and labels[-2] in letters and len(labels[-2]) > 3)):
+        return True
+    initials = "".join(word[0] for word in re.findall(r"\w+", fold(text)))
+    if len(initials) >= 3 and any(label.startswith(initials) for label in labels):
+        return True
+    return any(len(word) >= 6 and word in joined for word in words)

@@ -1,0 +1,283 @@
+"""The parts of a note: title, author, publisher, and the day on which the source itself appeared.
+
+What is not plain stays None: a wrong publisher or title raises a false alarm, a missing one only a gap.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from citecheck.citations import names, unquoted
+from citecheck.citations.segments import Span, part, segments, trimmed
+from citecheck.dates import Date
+from citecheck.text import Part
+from citecheck.text.quoting import pairs
+from citecheck.urls import Url
+
+# Visible texts of links that say nothing of the work.
+_HOLLOW = frozenset(
+    """here|link|online|pdf|archived|original|source|web|website|url|doi|html|text|this|view|video|full text|read more
+    archive|archive.org|wayback machine|the original|from the original|archived copy|crossref|pubmed|google scholar
+    buradan|burada|kaynak|здесь|ссылка|источник|hier|quelle|ici|lien|aquí|enlace|qui|collegamento|aqui""".replace(
+        "\n    ", "|"
+    ).split("|")
+)
+_BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
+_LONE_MARK = re.compile(r"[“”„«»\"]")
+_YEAR_IN_PARENS = re.compile(r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s?[)）\]]")
+_KEPT = re.compile(
+    r"(?:archiv|arşiv|архив|yedek|saklan|guardado|salvat|存档|存檔|アーカイブ|updated|güncel|обновл|aktualisiert"
+    r"|mis à jour)"
+    r"\w{0,8}[^.;]{0,40}$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a note was read as; spans count in the text it was read from."""
+
+    title: Part | None = None
+    author: Part | None = None
+    publisher: Part | None = None
+    published: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A note's text and what is already known of it: addresses, dates, which date is the day of access."""
+
+    text: str
+    urls: tuple[Url, ...] = ()
+    archive_urls: tuple[Url, ...] = ()
+    dates: tuple[Date, ...] = ()
+    accessed: Date | None = None
+    phrase: Part | None = None
+
+    @property
+    def address(self) -> str | None:
+        return self.urls[0].address if self.urls else None
+
+    def printed(self) -> list[Span]:
+        """Where addresses stand as such, not behind words, and what says when they were visited."""
+        spans = [(url.start, url.end) for url in (*self.urls, *self.archive_urls) if not is_worded(url)]
+        spans += [(one.start, one.end) for one in (self.accessed, self.phrase) if one is not None]
+        return sorted(set(spans))
+
+
+def is_worded(url: Url) -> bool:
+    """Whether an address stands behind words, as a link does."""
+    return url.label is not None and "://" not in url.label and not url.label.lower().startswith("www.")
+
+
+def read(given: Given, separator: str | None = None) -> Parts:
+    """Title, author, publisher and printed date of one cited work.
+
+    `separator` is what most notes of the document print between title and publisher: it settles notes without
+    quotation marks.
+    """
+    if not any(map(str.isalpha, given.text)):
+        return Parts()
+    tail = _tail(given)
+    title = _title_of_link(given) or _quoted_title(given, tail)
+    if title is None:
+        return _unquoted(given, tail, separator)
+    inner, outer = _without_stop(given.text, title[0]), title[1]
+    found_author, found_publisher = _around(given, outer, tail)
+    published = _published(given, outer)
+    return Parts(part(given.text, inner), found_author, found_publisher, published)
+
+
+def _without_stop(text: str, span: Span) -> Span:
+    """American style prints the stop or comma of the sentence before the closing mark; it is not the title's."""
+    start, end = span
+    if end - start > 2 and text[end - 1] in ".,;。" and text[end - 2] != "." and not text[end - 3 : end - 1].isupper():
+        return trimmed(text, start, end - 1)
+    return span
+
+
+def _tail(given: Given) -> int:
+    """Where the printed addresses and the words about visiting them begin."""
+    return min((start for start, _ in given.printed()), default=len(given.text))
+
+
+# ---------------------------------------------------------------- title
+
+
+def _title_of_link(given: Given) -> tuple[Span, Span] | None:
+    for url in given.urls:
+        if not is_worded(url):
+            continue
+        words = given.text[url.start : url.end].strip().strip("[]() ").casefold()
+        if words in _HOLLOW or len(words) < 4 or words.isdigit():
+            continue
+        inner = pairs(given.text[url.start : url.end])[0]
+        if inner and inner[0][1] - inner[0][0] > 0.6 * (url.end - url.start):
+            start, end = inner[0]
+            return trimmed(given.text, url.start + start + 1, url.start + end - 1), (url.start, url.end)
+        before = pairs(given.text)[0]
+        around = next((span for span in before if span[0] < url.start and url.end < span[1]), None)
+        if around is not None:
+            return trimmed(given.text, around[0] + 1, around[1] - 1), around
+        if not before and (len(words.split()) > 1 or not words.isascii()):
+            return trimmed(given.text, url.start, url.end), (url.start, url.end)
+    return None
+
+
+def _quoted_title(given: Given, tail: int) -> tuple[Span, Span] | None:
+    """The words between the first pair of quotation marks that is long enough to be a title."""
+    text = given.text
+    spans, opened = pairs(text)
+    spans = [span for span in spans if not _overlaps(span, given.printed())]
+    if not spans:
+        spans = [(match.start(), match.end()) for match in _BOOK_TITLE.finditer(text)]
+    best = next(
+        (span for span in spans if len(text[span[0] : span[1]].split()) > 2 or not _is_spaced(text, span)), None
+    )
+    if best is None and spans:
+        best = max(spans, key=lambda span: span[1] - span[0])
+        if (
+            best[1] - best[0] < 6
+            and best[0] > 0
+            and not text[: best[0]].rstrip().endswith((",", ".", ":", ")", "–", "—"))
+        ):
+            best = None  # a nickname, a scare quote
+    if best is not None:
+        return trimmed(text, best[0] + 1, best[1] - 1), best
+    return _half_quoted(text, tail, opened)
+
+
+def _is_spaced(text: str, span: Span) -> bool:
+    """Whether the words of a stretch stand apart, as they do not in Chinese and Japanese."""
+    return text[span[0] : span[1]].isascii() or not any("\u3040" <= sign <= "\u9fff" for sign in text[slice(*span)])
+
+
+def _half_quoted(text: str, tail: int, opened: Sequence[int]) -> tuple[Span, Span] | None:
+    """A title whose quotation mark is missing on one side."""
+    marks = [match.start() for match in _LONE_MARK.finditer(text, 0, tail)]
+    if len(marks) != 1:
+        return None
+    at = marks[0]
+    if at > 3 and at not in opened and text[at] in '”»"' and text[at - 1] not in " \n(":
+        return trimmed(text, 0, at), (0, at + 1)
+    comma = text.rfind(",", at, tail)
+    while comma > at and not text[comma + 1 : tail].strip(" ,"):
+        comma = text.rfind(",", at, comma)
+    if comma - at > 8 and names.may_be_outlet(text[comma + 1 : tail].strip(" ,\n")):
+        return trimmed(text, at + 1, comma), (at, comma)
+    return None
+
+
+def _overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+# ---------------------------------------------------------------- author and publisher around a known title
+
+
+def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | None]:
+    text = given.text
+    address = given.address
+    before = _before(given, title)
+    taken = [(date.start, date.end) for date in given.dates] + given.printed()
+    after = segments(text, title[1], tail if tail > title[1] else len(text), taken)
+    author = None
+    publishers: list[Span] = []
+    for span in after:
+        words = text[slice(*span)]
+        signal = _BY.match(words)
+        if signal and names.is_person(words[signal.end() :]):
+            author = part(text, (span[0] + signal.end(), span[1]))
+        elif names.may_be_outlet(words):
+            publishers.append(span)
+    publisher = _choice(text, publishers, address)
+    if publisher is not None and author is None and before is None:
+        earlier = [span for span in publishers if span[1] <= publisher.start and names.is_person(text[slice(*span)])]
+        if len(earlier) == 1 and names.fits_host(publisher.text, address):
+            author = part(text, earlier[0])
+    if before is None:
+        return author, publisher
+    words = text[slice(*before)]
+    if publisher is None and names.fits_host(words, address) and not names.is_agency(words):
+        return author, part(text, before)
+    if author is None and (names.is_person(words) or names.is_agency(words) or publisher is not None):
+        author = part(text, before)
+    return author, publisher
+
+
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|автор|yazan|yazar)\s*:?\s+", re.I)
+
+
+def _before(given: Given, title: Span) -> Span | None:
+    """The name in front of the title; a date in parentheses behind the name is no part of it."""
+    text = given.text
+    end = title[0]
+    first = min((date.start for date in given.dates if date.start < end), default=end)
+    year = _YEAR_IN_PARENS.search(text, 0, end)
+    end = min(end, first, year.start() if year else end)
+    start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|")
+    signal = names.SIGNALS.match(text[start:end])
+    start += signal.end() if signal else 0
+    words = text[start:end]
+    if not words or len(words.split()) > 20 or words[0].islower():
+        return None
+    if words.endswith(".") and not re.search(r"(?:\b[^\W\d_]|al|др|vd|Jr|Sr|eds?|Hrsg|ред)\.$", words):
+        end -= 1
+    if any(start < stop and begin < end for begin, stop in given.printed()):
+        return None
+    return (start, end) if names.is_person(text[start:end]) or names.may_be_outlet(text[start:end]) else None
+
+
+def _choice(text: str, spans: Sequence[Span], address: str | None) -> Part | None:
+    """The publisher among names in a row: the only one, or the one that the address agrees with."""
+    if len(spans) == 1:
+        return part(text, spans[0])
+    fitting = [span for span in spans if names.fits_host(text[slice(*span)], address)]
+    if fitting:
+        return part(text, fitting[0])
+    if (
+        len(spans) == 2
+        and text[spans[0][1] : spans[1][0]].strip() == "."
+        and not names.is_person(text[slice(*spans[0])])
+    ):
+        return part(text, spans[0])
+    return None
+
+
+# ---------------------------------------------------------------- without quotation marks
+
+
+def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
+    text = given.text
+    taken = tuple([(date.start, date.end) for date in given.dates] + given.printed())
+    read_as = unquoted.read(unquoted.Head(text, tail, taken, separator, given.address))
+    if read_as is None:
+        return Parts(published=_published(given, None))
+    title, author, publisher = (span and part(text, span) for span in read_as)
+    if publisher is not None and not names.may_be_outlet(publisher.text):
+        publisher = None
+    outer = (title.start, title.end) if title else None
+    return Parts(title, author, publisher, _published(given, outer))
+
+
+# ---------------------------------------------------------------- the source's own date
+
+
+def _published(given: Given, title: Span | None) -> Date | None:
+    """The first date that is neither the day of access nor that of an archive copy nor within title or address.
+
+    A bare year counts only where no month is printed.
+    """
+    barred = [(url.start, url.end) for url in (*given.urls, *given.archive_urls)]
+    if title is not None:
+        barred.append(title)
+    year: Date | None = None
+    for date in given.dates:
+        if given.accessed is not None and date.start == given.accessed.start:
+            continue
+        if _overlaps((date.start, date.end), barred) or _KEPT.search(given.text, max(0, date.start - 60), date.start):
+            continue
+        if date.sure is None or date.sure.month:
+            return date
+        year = year or date
+    return year

@@ -1,0 +1,166 @@
+"""A note, wherever it stands, read into the citations it holds."""
+
+import string
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from citecheck import dates
+from citecheck.citations import access, identifiers, layout, parts, works
+from citecheck.citations.backward import Memory
+from citecheck.citations.notes import Note, NoteList
+from citecheck.citations.parts import Given, Parts
+from citecheck.dates import Date
+from citecheck.model import Block, Citation, CitationKind, Document, Location
+from citecheck.text import Part
+from citecheck.urls import Url
+
+LONGEST = 20_000  # characters of a note that are read for parts; beyond that it is a text of its own
+
+
+class Reader:
+    """Reads the notes of one document, whose blocks and marks are known."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.marks: dict[tuple[int, str], list[Location]] = defaultdict(list)
+        for index, mark in document.marks:
+            key = document.blocks[index].article, mark.label
+            self.marks[key].append(document.locate(index, mark.start, mark.end))
+        self._ids: set[str] = set()
+        self._unlabelled = 0
+
+    def notes(self, lists: Sequence[NoteList]) -> list[Citation]:
+        """The citations of all notes, in reading order, with unique ids."""
+        drafts: list[tuple[Citation, Given]] = []
+        for found in lists:
+            kind = self._kind(found)
+            drafts.extend(draft for note in found.notes for draft in self._note(note, kind))
+        drafts.sort(key=lambda one: (one[0].block, one[0].start))
+        return self._pointed_back(self._with_house_pattern(drafts))
+
+    def _note(self, note: Note, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
+        block = self.document.blocks[note.block]
+        end = len(block.text)
+        urls = works.found_in(block, note.body, min(end, note.body + LONGEST))
+        printed = _dates(block.text[note.body : note.body + LONGEST], note.body, self.document.language)
+        split = works.split(block.text, note.body, end, urls, printed)
+        for at, work in enumerate(split):
+            start = 0 if at == 0 else work.start
+            citation = Citation(
+                id=self._identity(block, note.label, at if len(split) > 1 else None), label=note.label,
+                kind=kind, block=note.block, start=start, end=max(work.end, start),
+                raw=block.text[work.start : work.end], urls=work.urls, archive_urls=work.archive_urls,
+                marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),
+                article=block.article,
+            )  # fmt: skip
+            given = _given(block.text, work, printed, self.document.language)
+            yield _with_parts(citation, given, parts.read(given), work.start), given
+
+    def _kind(self, found: NoteList) -> CitationKind:
+        """A note, unless it stands in a list of sources to which no mark leads."""
+        if found.scheme == "native" or found.section is None:
+            return "entry" if found.scheme == "entry" else "note"
+        article = self.document.blocks[found.notes[0].block].article
+        cited = any((article, str(note.label)) in self.marks for note in found.notes)
+        return "note" if cited else "entry"
+
+    def _identity(self, block: Block, label: str | None, work: int | None) -> str:
+        if label is None:
+            self._unlabelled += 1
+            identity = f"entry-{self._unlabelled}"
+        else:
+            identity = label
+        if block.article > 1:
+            identity = f"{block.article}.{identity}"
+        if work is not None:
+            identity += _letters(work)
+        unique, again = identity, 1
+        while unique in self._ids:
+            again += 1
+            unique = f"{identity}~{again}"
+        self._ids.add(unique)
+        return unique
+
+    def _with_house_pattern(self, drafts: list[tuple[Citation, Given]]) -> list[Citation]:
+        """Read once more, as the document's own majority prints it, what is unclear by itself."""
+        separator = layout.separator(citation.layout for citation, _ in drafts)
+        done = []
+        for citation, given in drafts:
+            if citation.title is None and separator is not None and citation.urls:
+                begins = citation.end - len(citation.raw)
+                again = parts.read(given, separator)
+                done.append(_with_parts(citation, given, again, begins) if again.title is not None else citation)
+            else:
+                done.append(citation)
+        return done
+
+    def _pointed_back(self, citations: Sequence[Citation]) -> list[Citation]:
+        memories: dict[int, Memory] = defaultdict(Memory)
+        done = []
+        for citation in citations:
+            memory = memories[citation.article]
+            meant = None if citation.urls else memory.meant_by(citation.raw)
+            # What "ibid." and a name look like is no title and no publisher.
+            read = replace(citation, refers_to=meant, title=None, author=None, publisher=None) if meant else citation
+            memory.add(read)
+            done.append(read)
+        return done
+
+
+def _letters(number: int) -> str:
+    """a, b … z, aa, ab …"""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = string.ascii_lowercase[rest] + letters
+    return letters
+
+
+def _dates(text: str, start: int, language: str | None) -> list[Date]:
+    return [moved(date, start) for date in dates.find(text, language=language, years=True)]
+
+
+def moved(date: Date, by: int) -> Date:
+    """The date as a span that begins `by` code points later."""
+    return replace(date, start=date.start + by, end=date.end + by) if by else date
+
+
+def _given(text: str, work: works.Work, printed: Sequence[Date], language: str | None) -> Given:
+    """A work's own text and what is known of it, with spans that count in that text."""
+    start, end = work.start, min(work.end, work.start + LONGEST)
+    every = [*work.urls, *work.archive_urls]
+    own = tuple(
+        moved(date, -start)
+        for date in printed
+        if start <= date.start and date.end <= end
+        and not any(url.start < date.end and date.start < url.end and not parts.is_worded(url) for url in every)
+    )  # fmt: skip
+    urls = tuple(_shifted(url, -start) for url in work.urls)
+    kept = tuple(_shifted(url, -start) for url in work.archive_urls)
+    accessed, phrase = access.find(text[start:end], own, (*urls, *kept), language)
+    return Given(text[start:end], urls, kept, own, accessed, phrase)
+
+
+def _shifted(url: Url, by: int) -> Url:
+    return replace(url, start=url.start + by, end=url.end + by)
+
+
+def _with_parts(citation: Citation, given: Given, found: Parts, start: int) -> Citation:
+    """The citation with the parts that were found in its text, which begins at `start` of its block."""
+    return replace(
+        citation,
+        title=_placed(found.title, start),
+        author=_placed(found.author, start),
+        publisher=_placed(found.publisher, start),
+        published=found.published and moved(found.published, start),
+        accessed=given.accessed and moved(given.accessed, start),
+        access_phrase=_placed(given.phrase, start),
+        identifiers=identifiers.find(" ".join([given.text, *(url.address for url in given.urls if url.label)])),
+        layout=layout.of(given, found),
+    )
+
+
+def _placed(part: Part | None, start: int) -> Part | None:
+    return part and Part(part.text, part.start + start, part.end + start)

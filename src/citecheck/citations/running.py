@@ -1,0 +1,70 @@
+"""Links and addresses in running text: each is a citation of its own, without label."""
+
+from collections.abc import Iterator
+
+from citecheck import urls as addresses
+from citecheck.citations.works import is_external, linked_url
+from citecheck.model import Block, Citation, Document, Mark
+from citecheck.urls import Url
+
+_READ = frozenset({"paragraph", "item", "quotation", "table"})
+
+
+def links(document: Document) -> tuple[list[Citation], list[tuple[int, Mark]]]:
+    """The citations that links in running text are, and the places where they stand for what is said.
+
+    Images, anchors, mail and links within the site lead to no source; code and navigation are not read.
+    """
+    citations: list[Citation] = []
+    marks: list[tuple[int, Mark]] = []
+    for index, block in enumerate(document.blocks):
+        if block.kind not in _READ:
+            continue
+        for url in _of(block):
+            identity = f"link-{len(citations) + 1}"
+            citations.append(_citation(document, index, url, identity))
+            marks.append((index, Mark(url.start, url.end, identity)))
+    return citations, marks
+
+
+def _of(block: Block) -> Iterator[Url]:
+    """The addresses of a block in the order of the text, a link's own before one that is printed in it."""
+    text = block.text
+    linked = [
+        linked_url(block, link)
+        for link in block.links
+        if is_external(link) and any(map(str.isalnum, text[link.start : link.end]))
+    ]
+    may_print = "://" in text or "www." in text or "doi" in text or "hxxp" in text
+    if not may_print:
+        yield from linked
+        return
+    taken = [(link.start, link.end) for link in block.links]
+    printed = addresses.find(text)
+    if taken:
+        taken.sort()
+        printed = list(_free(printed, taken))
+    yield from sorted([*linked, *printed], key=lambda url: url.start)
+
+
+def _free(printed: list[Url], taken: list[tuple[int, int]]) -> Iterator[Url]:
+    """The printed addresses that do not touch a link; both lists ascend."""
+    at = 0
+    for url in printed:
+        while at < len(taken) and taken[at][1] <= url.start:
+            at += 1
+        if at == len(taken) or taken[at][0] >= url.end:
+            yield url
+
+
+def _citation(document: Document, index: int, url: Url, identity: str) -> Citation:
+    block = document.blocks[index]
+    copy = addresses.archived(url.address)
+    original = url
+    if copy is not None and copy[0]:
+        original = Url(url.printed, copy[0], url.start, url.end, url.label)
+    return Citation(
+        id=identity, label=None, kind="link", block=index, start=url.start, end=url.end,
+        raw=block.text[url.start : url.end], urls=(original,), archive_urls=(url,) if copy is not None else (),
+        layout="{url}", marks=(document.locate(index, url.start, url.end),), article=block.article,
+    )  # fmt: skip

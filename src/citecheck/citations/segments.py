@@ -1,0 +1,82 @@
+"""Cutting a note at its punctuation into the stretches that can be its parts."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from citecheck.text import Part
+
+Span = tuple[int, int]
+
+# A full stop ends a part only before white space and not behind an initial or an abbreviation of the trade.
+_CUT = re.compile(
+    r"[,;|()\[\]（），；。、]|\s[–—-]\s|[–—](?=\s)|\s//\s"
+    r"|(?<!\b[^\W\d_])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bNo)(?<!\bVol)(?<!\bvol)(?<!\bno)(?<!\bpp)(?<!\bs)(?<!\bSt)(?<!\bDr)"
+    r"(?<!\bed)(?<!\beds)(?<!\bUniv)(?<!\bDept)[.?!](?=\s|$)"
+)
+_LEADING = re.compile(
+    r"(?:in|on|via|at|from|bei|dans|en|em|su|içinde|в|на|auf|chez|through)\s*:?\s+(?=[A-ZÀ-ÞА-ЯİŞÇĞÜÖ])|in:\s*|из:\s*",
+    re.I,
+)
+# Stretches that are no name: volume and page numbers, the kind of medium, what precedes an address.
+_NO_NAME = re.compile(
+    r"(?:pp?|ss?|vol|no|nr|issue|cilt|sayı|т|№|с|стр|том|вып|jg|heft|bd|n|núm|ed|edition|para|ch|sec|§)\b[.:]?\s*[\dIVXivx]"
+    r"|[\d\s:()./–—-]+$"
+    r"|(?:accessed|retrieved|viewed|last|archived?|updated|available|originally|published|erişim|arşivlendi|дата|режим|"
+    r"архивировано|abgerufen|zugriff|zuletzt|consulté|consultado|disponible|disponível|acesso|acessado|consultato|geraadpleegd|"
+    r"updated|subscription|interview|url|doi|isbn|issn|pmid|pmc|arxiv|n\.d|et al|и др)\b"
+    r"|(?:online|web|print|pdf|html|video|blog|podcast|tweet|internet|electronic|press release|from|at|original|"
+    r"the original|link|"
+    r"source|текст|электронный ресурс|электронный|in \w+|çevrimiçi|en ligne|en línea|em linha|г|года|yıl)[\s.:]*$",
+    re.I,
+)
+_EDGES = " \n\t\r\u00a0,;:.|–—-*_()[]（），；。、<>"
+
+
+def part(text: str, span: Span) -> Part:
+    """The stretch as a part."""
+    return Part(text[slice(*span)], *span)
+
+
+def trimmed(text: str, start: int, end: int, edges: str = " \n\t\u00a0,;:|–—*_") -> Span:
+    """The stretch without white space and separators at its ends."""
+    while start < end and text[start] in edges:
+        start += 1
+    while end > start and text[end - 1] in edges:
+        end -= 1
+    return start, end
+
+
+def segments(text: str, start: int, end: int, taken: Sequence[Span]) -> list[Span]:
+    """The stretches between the punctuation of `text[start:end]` that may be names; dates and addresses are none."""
+    cuts: list[Span] = [match.span() for match in _CUT.finditer(text, start, end)]
+    cuts += [(max(a, start), min(b, end)) for a, b in taken if a < end and start < b]
+    cuts.sort()
+    found: list[Span] = []
+    at = start
+    for a, b in [*cuts, (end, end)]:
+        if a > at:
+            found.append((at, a))
+        at = max(at, b)
+    return [span for span in (_name(text, a, b) for a, b in found) if span is not None]
+
+
+def _name(text: str, start: int, end: int) -> Span | None:
+    edges = _EDGES.replace(".", "")
+    start, end = trimmed(text, start, end, edges)
+    while start < end and text[start] in ".":
+        start, end = trimmed(text, start + 1, end, edges)
+    leading = _LEADING.match(text, start, end)
+    if leading:
+        start = leading.end()
+    words = text[start:end]
+    if not words or not any(map(str.isalpha, words)) or _NO_NAME.match(words):
+        return None
+    volume = re.search(r"\s+(?:\d+(?:\s*\(\d+\))?(?:[,:]\s*(?:no\.|\d)[\d\s.:–-]*)?|vol\.?\s*\d+.*)$", words)
+    if volume and volume.start() > 3:
+        end = start + volume.start()
+    return start, end
+
+
+def first(spans: Iterable[Span]) -> Span | None:
+    """The first of several stretches, if there is one."""
+    return next(iter(spans), None)

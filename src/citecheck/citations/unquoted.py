@@ -1,0 +1,243 @@
+"""Title, author and publisher of a note that prints no quotation marks: told by the order that styles prescribe."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.citations import names
+from citecheck.citations.segments import Span, segments, trimmed
+
+Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
+
+# APA and Harvard: Author (2023, March 7). Title. Publisher.
+_AUTHOR_DATE = re.compile(
+    r"^(?P<author>[^()（）]{2,200}?)[\s,.]*[(（\[]\s?(?:(?:\w+\.?[\s,]+){0,1}(?:\d\d?\.?,?\s+)?(?:[^\W\d_]+\.?,?\s+)?(?:1[5-9]|20)\d\d[a-z]?[^()（）\[\]:]{0,20}"
+    r"|n\.\s?d\.?|t\.y\.?|s\.f\.|б\.\s?г\.?|o\.\s?J\.?|s\.d\.)\s?[)）\]]\s?[.,:：]?\s+"
+)
+# GOST: Author. Title // Publisher. – 2024.
+_GOST = re.compile(r"\s//\s")
+_GOST_AUTHOR = re.compile(
+    r"^(?:[А-ЯЁA-Z][\w’'-]+,?\s+[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.)?(?:,\s+[А-ЯЁA-Z][\w’'-]+,?\s+[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.)?)*"
+    r"|[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.\s?)?[А-ЯЁA-Z][\w’'-]+)[.,]?\s+"
+)
+# GB/T 7714: 作者. 题名[N/OL]. 报纸名, 2024-03-07.
+_MEDIUM = re.compile(r"\s?\[(?:[A-Z]{1,2}(?:/[A-Z]{2,3})?|[Ээ]лектронный ресурс|Текст|[Oo]nline|Web|Çevrimiçi)\]")
+# Chicago: Author, Title (Place: Publisher, 2019).
+_BOOK = re.compile(r"\((?P<place>[^():]{2,40}):\s*(?P<publisher>[^():,]{2,60}),\s*(?:1[5-9]|20)\d\d[a-z]?\)")
+# Vancouver: Doe J, Roe RM, et al.
+_INITIALLED = re.compile(
+    r"^[A-ZÀ-ÞА-Я][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s[A-ZÀ-Þ]{1,3}"
+    r"(?:,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s[A-ZÀ-Þ]{1,3}){0,20}(?:,?\set al)?\.\s+(?=\S)"
+)
+# A sentence ends, but not behind an initial.
+_STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bal)(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。](?=\s|$)|[?!？！](?=\s)")
+_DASHED = re.compile(r"\s+[–—|-]\s+|\s+\|\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A note's text: `tail` is where addresses and words about visiting begin, `taken` are dates and addresses."""
+
+    text: str
+    tail: int
+    taken: tuple[Span, ...]
+    separator: str | None = None
+    address: str | None = None
+
+
+def read(head: Head) -> Order | None:
+    """(title, author, publisher), each a stretch of the text or None; None where no style is recognised."""
+    for style in (_author_date, _gost, _with_medium, _book, _by_separator, _dashes, _sentences):
+        found = style(head)
+        if found is not None:
+            return found
+    return None
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[Span, int]:
+    """The sentence at `start` without its stop, and where the next begins."""
+    stop = _STOP.search(text, start, end)
+    if stop is None:
+        return trimmed(text, start, end, " \n\t\u00a0,;:|–—([*_"), end
+    keep = stop.end() if stop[0] in "?!？！" else stop.start()
+    return trimmed(text, start, keep, " \n\t\u00a0*_"), stop.end()
+
+
+def _author_date(head: Head) -> Order | None:
+    text, tail, taken = head.text, head.tail, head.taken
+    match = _AUTHOR_DATE.match(text[:tail])
+    if match is None:
+        return None
+    title, after = _sentence(text, match.end(), tail)
+    if not text[title[0] : title[1]][:1].isalpha() or title[1] - title[0] < 3:
+        return None
+    start, end = trimmed(text, match.start("author"), match.end("author"), " \n\t\u00a0,;:–—*_")
+    author = start, end + _keeps_stop(text, end)
+    rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
+    publisher = rest[0] if len(rest) == 1 else None
+    words = text[slice(*author)]
+    is_name = names.is_person(words) or names.is_agency(words) or names.may_be_outlet(words)
+    medium = _MEDIUM.search(text, *title)
+    return (title[0], medium.start() if medium else title[1]), author if is_name else None, publisher
+
+
+def _keeps_stop(text: str, end: int) -> bool:
+    """Whether the full stop behind a name belongs to its last initial."""
+    return text[end : end + 1] == "." and text[end - 1].isalpha() and not text[end - 2 : end - 1].isalpha()
+
+
+def _gost(head: Head) -> Order | None:
+    text, tail, taken = head.text, head.tail, head.taken
+    slashes = _GOST.search(text, 0, tail)
+    if slashes is None:
+        return None
+    start, end = trimmed(text, 0, slashes.start())
+    author = None
+    match = _GOST_AUTHOR.match(text[:end])
+    if match:
+        author = trimmed(text, 0, match.end(), " \n\t\u00a0,;")
+        start = match.end()
+    medium = _MEDIUM.search(text, start, end)
+    end = medium.start() if medium else end
+    responsible = text.find(" / ", start, end)
+    if responsible > 0:
+        if author is None and names.is_person(text[responsible + 3 : end].strip(" .")):
+            author = trimmed(text, responsible + 3, end, " ,;")
+        end = responsible
+    title = trimmed(text, start, end, " \n\t\u00a0,;.")
+    publishers = segments(text, slashes.end(), tail, taken)
+    return title, author, publishers[0] if publishers else None
+
+
+def _with_medium(head: Head) -> Order | None:
+    text, tail, taken = head.text, head.tail, head.taken
+    medium = _MEDIUM.search(text, 0, tail)
+    if medium is None or medium.start() < 3:
+        return None
+    start, author = 0, None
+    stop = re.search(r"[.．。](?:\s|(?=[\u3040-\u9fff]))", text[: medium.start()])
+    if stop and (names.is_person(text[: stop.start()]) or len(text[: stop.start()]) <= 12):
+        author, start = (0, stop.start()), stop.end()
+    title = trimmed(text, start, medium.start(), " \n\t\u00a0,;.")
+    publishers = segments(text, medium.end(), tail, taken)
+    return title, author, publishers[0] if publishers else None
+
+
+def _book(head: Head) -> Order | None:
+    """Author, Title (Place: Publisher, year)."""
+    text = head.text
+    match = _BOOK.search(text)
+    if match is None:
+        return None
+    start, end = trimmed(text, 0, match.start())
+    comma = text.find(",", start, end)
+    if comma < 0 or not names.is_person(text[start:comma]):
+        return None
+    title = trimmed(text, comma + 1, end)
+    if not text[title[0] : title[1]][:1].isupper() or (
+        names.is_person(text[slice(*title)]) and "," in text[slice(*title)]
+    ):
+        return None
+    return title, (start, comma), match.span("publisher")
+
+
+def _by_separator(head: Head) -> Order | None:
+    """As the other notes of the document do it: title, separator, publisher, address."""
+    text, tail, separator = head.text, head.tail, head.separator
+    if separator is None or tail == len(text):
+        return None
+    printed = text[:tail].rstrip(" \n\t,;:.–—-(<")
+    at = printed.rfind(separator + " ")
+    if at < 8:
+        return None
+    publisher = trimmed(text, at + len(separator), len(printed))
+    title = trimmed(text, 0, at)
+    words = text[slice(*title)].split()
+    if len(words) < 3 or not names.may_be_outlet(text[slice(*publisher)]):
+        return None
+    return title, None, publisher
+
+
+def _dashes(head: Head) -> Order | None:
+    """Title – Publisher – address; Title | Publisher."""
+    text, tail, taken = head.text, head.tail, head.taken
+    pieces: list[Span] = []
+    at = 0
+    for match in _DASHED.finditer(text, 0, tail):
+        pieces.append((at, match.start()))
+        at = match.end()
+    pieces.append((at, tail))
+    spans = [trimmed(text, a, b) for a, b in pieces]
+    spans = [(a, b) for a, b in spans if b > a and not any(x <= a and b <= y for x, y in taken)]
+    if len(spans) != 2:
+        return None
+    title, publisher = spans
+    publisher = trimmed(text, *publisher, " \n\t,;:.([–—-*_")
+    dated = next((a for a, b in sorted(taken) if publisher[0] < a < publisher[1]), None)
+    if dated is not None:
+        publisher = trimmed(text, publisher[0], dated, " \n\t,;:.([–—-*_")
+    many = len(text[slice(*title)].split()) >= 3 or not text[slice(*title)].isascii()
+    few = len(text[slice(*publisher)].split()) <= 5 and names.may_be_outlet(text[slice(*publisher)])
+    return (title, None, publisher) if many and few else None
+
+
+def _sentences(head: Head) -> Order | None:
+    """Author. Title. Publisher. address — as far as full stops tell it."""
+    text, tail, taken = head.text, head.tail, head.taken
+    if tail == len(text) and not taken:
+        return None
+    author, publisher, at = None, None, 0
+    initialled = _INITIALLED.match(text[:tail])
+    if initialled:
+        author, at = trimmed(text, 0, initialled.end(), " \n.,"), initialled.end()
+    pieces: list[Span] = []
+    while at < tail and len(pieces) < 6:
+        span, at = _sentence(text, at, tail)
+        if span[1] > span[0] and any(map(str.isalpha, text[slice(*span)])):
+            pieces.append(span)
+    if len(pieces) > 1 and author is None:
+        words = text[slice(*pieces[0])]
+        if _opens_with_author(words):
+            start, end = trimmed(text, *pieces.pop(0), " ,;")
+            author = start, end + _keeps_stop(text, end)
+        elif names.may_be_outlet(words) and len(words.split()) <= 5 and names.fits_host(words, head.address):
+            publisher = pieces.pop(0)
+    title = _title(text, pieces[0], taken) if pieces else None
+    if title is None:
+        return None
+    if publisher is None and len(pieces) > 1:
+        named = segments(text, pieces[1][0], pieces[1][1], taken)
+        if len(named) == 1 and names.may_be_outlet(text[slice(*named[0])]):
+            publisher = named[0]
+    if publisher is None and len(pieces) == 1:
+        return _parted(text, title, author, head.address)
+    return title, author, publisher
+
+
+def _parted(text: str, title: Span, author: Span | None, address: str | None) -> Order | None:
+    """A stretch "Title, Publisher" parted where the address agrees; given up where it may hide a name."""
+    comma = text.rfind(",", *title)
+    if comma < 0:
+        return title, author, None
+    last = trimmed(text, comma + 1, title[1])
+    words = text[slice(*last)]
+    if names.fits_host(words, address) and names.may_be_outlet(words):
+        return trimmed(text, title[0], comma), author, last
+    return None if names.may_be_outlet(words) else (title, author, None)
+
+
+def _opens_with_author(words: str) -> bool:
+    if not names.is_person(words):
+        return names.is_agency(words)
+    return "," in words or "." in words or len(words.split()) <= 3
+
+
+def _title(text: str, span: Span, taken: Sequence[Span]) -> Span | None:
+    """A stretch that can be a title by itself: words enough, no date in it, nothing that commas would part."""
+    if any(a < span[1] and span[0] < b for a, b in taken):
+        return None
+    words = text[slice(*span)]
+    spaced = len(words.split())
+    if words.count(",") > 1 or not (spaced >= 3 or (spaced >= 1 and not words.isascii() and len(words) >= 6)):
+        return None
+    return span if spaced <= 40 else None

@@ -1,0 +1,171 @@
+"""Which addresses a note holds, and how many works it cites: two works in one note are two citations."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from citecheck import urls as addresses
+from citecheck.dates import Date
+from citecheck.model import Block, Link
+from citecheck.text.quoting import pairs
+from citecheck.urls import Url
+
+_SEMICOLON = re.compile(r"[;；](?=\s|$)")
+_SENTENCE = re.compile(r"[.。)\]»”\"][ \n]+(?=[^\W\d_a-zà-ÿа-я]|[“«„\"‘\[])")
+_ONLY_SEPARATORS = re.compile(r"[\s,;，；、|<>()\[\]&+/.·•–-]*(?:and|und|et|ve|и|y|e|en)?[\s,;<>()\[\]–-]*", re.I)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_YEAR_IN_PARENS = re.compile(r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One cited work of a note: its stretch of the note's text and its addresses, archive copies apart."""
+
+    start: int
+    end: int
+    urls: tuple[Url, ...]
+    archive_urls: tuple[Url, ...]
+
+
+def is_external(link: Link) -> bool:
+    """Whether a link leads out of the document."""
+    return link.target.lstrip().lower().startswith(("http://", "https://", "//", "ftp://"))
+
+
+def found_in(block: Block, start: int, end: int) -> list[Url]:
+    """All addresses in a stretch of a block, printed or behind a link's text; spans count in the block."""
+    text = block.text[start:end]
+    printed = [replace(url, start=url.start + start, end=url.end + start) for url in addresses.find(text)]
+    links = [link for link in block.links if start <= link.start and link.end <= end and is_external(link)]
+    if not links:
+        return printed
+    linked = [linked_url(block, link) for link in links if block.text[link.start : link.end].strip()]
+    free = [url for url in printed if not any(one.start < url.end and url.start < one.end for one in linked)]
+    return sorted([*free, *linked], key=lambda url: url.start)
+
+
+def linked_url(block: Block, link: Link) -> Url:
+    """The address behind a link; `label` is its visible text where that is not the address itself."""
+    visible = block.text[link.start : link.end]
+    target = "https:" + link.target.strip() if link.target.lstrip().startswith("//") else link.target
+    label = None if visible.strip() == link.target.strip() else visible
+    return addresses.of_link(target, link.start, link.end, label)
+
+
+def split(text: str, start: int, end: int, urls: Sequence[Url], dates: Sequence[Date]) -> list[Work]:
+    """The works that a note cites in `text[start:end]`, in order; spans of `urls` and `dates` count in `text`."""
+    groups: list[list[Url]] = []
+    bounds = [start]
+    for url in urls:
+        at = _boundary(text, groups[-1], url, dates, start) if groups else None
+        if groups and at is None:
+            groups[-1].append(url)
+        else:
+            groups.append([url])
+            if at is not None:
+                bounds.append(at)
+    if not groups:
+        bounds.extend(_between_full_citations(text, start, end))
+        groups = [[] for _ in bounds]
+    ends = [*bounds[1:], end]
+    return [_work(text, a, b, group) for a, b, group in zip(bounds, ends, groups, strict=True)]
+
+
+def _work(text: str, start: int, end: int, group: Sequence[Url]) -> Work:
+    while start < end and text[start] in " \n\t,;":
+        start += 1
+    while end > start and text[end - 1] in " \n\t;,":
+        end -= 1
+    copies = {id(url): copy for url in group if (copy := addresses.archived(url.address)) is not None}
+    kept = tuple(url for url in group if id(url) in copies)
+    originals = _distinct(url for url in group if id(url) not in copies)
+    if not originals and kept:
+        original = copies[id(kept[0])][0]
+        originals = (replace(kept[0], address=original, faults=()),) if original else (kept[0],)
+    return Work(start, end, originals, kept)
+
+
+def _distinct(urls: Iterable[Url]) -> tuple[Url, ...]:
+    found: dict[str, Url] = {}
+    for url in urls:
+        found.setdefault(url.address, url)
+    return tuple(found.values())
+
+
+def _boundary(text: str, group: Sequence[Url], url: Url, dates: Sequence[Date], start: int) -> int | None:
+    """Where a new work begins between the last address and this one; None where both are of one work."""
+    last = group[-1]
+    if _is_same(group, url):
+        return None
+    between = text[last.end : url.start]
+    semicolon = _SEMICOLON.search(between)
+    if semicolon:
+        return last.end + semicolon.end()
+    if any(_is_doi(one) for one in (last, url)) and _is_doi(last) != _is_doi(url) and not pairs(between)[0]:
+        return None
+    linked = url.label is not None and last.label is not None
+    if _ONLY_SEPARATORS.fullmatch(between):
+        before = text[start : group[0].start]
+        # Addresses in a row without a word before them are as many works; after a title they are one.
+        return url.start if len(_WORD.findall(before)) <= 1 and not linked else None
+    return _sentence_start(text, last.end, url, dates)
+
+
+def _is_same(group: Sequence[Url], url: Url) -> bool:
+    copy = addresses.archived(url.address)
+    keys = {addresses.identity(one.address) for one in group}
+    if copy is not None:
+        # A copy belongs to the address printed before it, unless it plainly keeps another.
+        return not copy[0] or addresses.identity(copy[0]) in keys or _is_near(copy[0], keys)
+    originals = [kept[0] for one in group if (kept := addresses.archived(one.address)) is not None]
+    if any(original and addresses.identity(original) == addresses.identity(url.address) for original in originals):
+        return True
+    return addresses.identity(url.address) in keys
+
+
+def _is_near(original: str, keys: set[str]) -> bool:
+    """Whether an archive's original is on the same host as an address before it (moved pages, shortened paths)."""
+    host = addresses.host(original)
+    return any(key.split("/")[0] == host for key in keys)
+
+
+def _is_doi(url: Url) -> bool:
+    return addresses.host(url.address) in ("doi.org", "dx.doi.org")
+
+
+def _sentence_start(text: str, start: int, url: Url, dates: Sequence[Date]) -> int | None:
+    """The first sentence after an address that opens another work, not "Accessed 3 May 2024." """
+    region = text[start - 1 : url.start]
+    starts = [start - 1 + match.end() for match in _SENTENCE.finditer(region)]
+    starts += [start + at + 1 for at in _line_breaks(text[start : url.start])]
+    starts = sorted(set(starts))
+    for at, following in zip(starts, [*starts[1:], url.start], strict=True):
+        piece, rest = text[at:following], text[at : url.start]
+        quotes = pairs(rest)[0]
+        if not quotes and len(_WORD.findall(rest)) < 5 and not _YEAR_IN_PARENS.search(rest):
+            continue
+        days = sum(1 for date in dates if at <= date.start < following and date.is_day)
+        if days and len(_WORD.findall(piece)) <= 6 and not pairs(piece)[0] and "(" not in piece:
+            continue
+        return at
+    if url.label is not None and len(url.label.split()) > 2 and starts and starts[-1] == url.start:
+        return url.start
+    return None
+
+
+def _line_breaks(text: str) -> list[int]:
+    """Line breaks behind which a line opens as a citation does."""
+    return [m.start() for m in re.finditer(r"\n(?=[“«„\"‘]|[^\W\d_a-zà-ÿа-я])", text)]
+
+
+def _between_full_citations(text: str, start: int, end: int) -> list[int]:
+    """Where semicolons part works without address, each with a quoted title and a year."""
+    cuts = [start, *(start + match.end() for match in _SEMICOLON.finditer(text[start:end])), end]
+    if len(cuts) < 3:
+        return []
+    stretches = [text[a:b] for a, b in pairwise(cuts) if text[a:b].strip()]
+    if all(pairs(piece)[0] and _YEAR.search(piece) for piece in stretches):
+        return cuts[1 : len(stretches)]
+    return []
