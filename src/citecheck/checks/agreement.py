@@ -1,0 +1,56 @@
+"""Sentences of one article that tell of the same thing, so that their figures and dates can be laid side by side."""
+
+from collections.abc import Iterator
+
+from citecheck.checks.uncited import content
+from citecheck.model import Claim, Document
+from citecheck.text import fold, words
+
+MOST_POSTINGS = 12  # a word that stands in more sentences than this finds no pair
+SAME = 0.7  # share of content words that two sentences must have in common to be about the same thing
+LEAST_WORDS = 5
+
+
+def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of sentences, the earlier one first, that have nearly all their content words and all names in common."""
+    claims = [claim for claim in document.sentences if (claim.figures or claim.dates) and not claim.forecast]
+    stems = [_stems(claim) for claim in claims]
+    by_word: dict[str, list[int]] = {}
+    for number, (claim, own) in enumerate(zip(claims, stems, strict=True)):
+        shared: dict[int, int] = {}
+        for stem in own:
+            postings = by_word.setdefault(stem, [])
+            if len(postings) <= MOST_POSTINGS:
+                for other in postings:
+                    shared[other] = shared.get(other, 0) + 1
+            postings.append(number)
+        for other in sorted(shared):
+            if shared[other] * 2 < LEAST_WORDS or claims[other].article != claim.article:
+                continue
+            both = own & stems[other]
+            is_alike = len(both) >= LEAST_WORDS and len(both) >= least * len(own | stems[other])
+            if is_alike and names(claim) == names(claims[other]) and _times(claim) == _times(claims[other]):
+                yield claims[other], claim
+
+
+def _stems(claim: Claim) -> set[str]:
+    """The content words without the figures and dates themselves, which are what may differ."""
+    text = _without_values(claim)
+    return {stem for stem in content(text) if not stem[0].isdigit()}
+
+
+def names(claim: Claim) -> set[str]:
+    """The capitalised words after the first one, and every bare number that is no figure: another name is another thing."""
+    text = _without_values(claim)
+    return {word.text for word in words(text)[1:] if text[word.start].isupper() or text[word.start].isdigit()}
+
+
+def _without_values(claim: Claim) -> str:
+    text = claim.sentence
+    for raw in (*(figure.raw for figure in claim.figures), *(date.raw for date in claim.dates)):
+        text = text.replace(raw, " ")
+    return text
+
+
+def _times(claim: Claim) -> set[str]:
+    return {fold(time.text) for time in claim.times}

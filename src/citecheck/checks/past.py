@@ -1,0 +1,162 @@
+"""Which sentences tell of days that were over when they were written, and so cannot rest on an older reading."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from citecheck.dates import Date, Reading
+from citecheck.model import Citation, Claim, Document, Publication
+from citecheck.text import fold
+
+# Words near which a date may lie ahead although the verb is in the past: limits, plans, terms of office. Without a
+# list for the language nothing is argued from its sentences alone.
+AHEAD = {
+    "en": "until till by before deadline due expire expires expired expiring scheduled planned plans plan set slated "
+          "expected target targets targeted goal through upcoming next forecast forecasts projected aims aim intends "
+          "will would shall could effective onwards extended extend postponed valid ends end start starts begin begins "
+          "if should may might going hopes hope promised pledged ahead announced approved agreed adopted",
+    "de": "bis spätestens frist fällig geplant plant planen soll sollen sollte wird werden würde voraussichtlich ziel "
+          "erwartet ab kommenden nächsten angekündigt beschlossen verlängert gültig läuft endet beginnt falls könnte",
+    "fr": "jusqu'au jusqu'en d'ici avant échéance prévu prévue prévus prévoit devrait sera seront serait objectif "
+          "attendu prochain prochaine annoncé adopté prolongé valable doit pourrait compter",
+    "es": "hasta antes plazo previsto prevista prevé será serán sería objetivo próximo próxima vence vencimiento "
+          "programado planeado anunciado anunció aprobado prorrogado debe podría partir",
+    "pt": "até antes prazo previsto prevista será serão seria objetivo próximo próxima vence programado anunciado "
+          "aprovado prorrogado deve poderia partir",
+    "it": "entro fino prima scadenza previsto prevista sarà saranno sarebbe obiettivo prossimo prossima scade "
+          "programmato annunciato approvato prorogato deve potrebbe partire",
+    "nl": "tot uiterlijk voor gepland zal zullen zou verwacht doel komende volgende vervalt loopt vanaf aangekondigd",
+    "tr": "kadar dek önce planlanan planlanıyor planladı olacak edecek yapılacak beklenen bekleniyor hedef gelecek "
+          "itibaren sona süresi açıkladı",
+    "ru": "до к срок запланирован запланирована запланировано планирует планируется будет будут должен должна должны "
+          "ожидается следующий ближайший начиная истекает продлен объявил может",
+    "uk": "до к термін заплановано планує буде будуть має повинен очікується наступний починаючи спливає може",
+    "pl": "do przed termin planowany planowane planuje będzie będą ma powinien oczekuje najbliższy wygasa od może",
+}  # fmt: skip
+TOTAL = re.compile(
+    r"(?:compared (?:to|with)|relative to|versus|vs\.?|than in|up from|down from|against|over) (\d{4})\b"
+    r"|(?:gegenüber|im vergleich zu) (\d{4})\b|par rapport à (\d{4})\b|(?:comparado con|respecto a|frente a) (\d{4})\b"
+    r"|(?:rispetto al|em comparação com|em relação a) (\d{4})\b|(\d{4})(?:'[a-zğüşöçı]+)? (?:yılına )?(?:göre|kıyasla)\b"
+    r"|по сравнению с (\d{4})\b|порівняно з (\d{4})\b"
+)  # fmt: skip
+LAST_YEAR = re.compile(
+    r"\blast year\b|\bl'année dernière\b|\bl'an dernier\b|\bletzte[smn]? jahre?s?\b|\bvergangene[smn]? jahr(?:es)?\b"
+    r"|\bel año pasado\b|\bano passado\b|\banno scorso\b|\bgeçen yıl\b|\bgeçtiğimiz yıl\b|\bпрошлом году\b"
+    r"|\bпрошлого года\b|\bвторік\b|\bминулого року\b|\bminulému roku\b|\bzeszłym roku\b|\bvorig jaar\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is known of the time of writing: the article's own day and the youngest day of its sources."""
+
+    article: datetime.date | None
+    youngest_source: datetime.date | None
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence under a note that tells of a day after the note's access date: `day` is the first day possible."""
+
+    citation: str
+    claim: Claim
+    words: str
+    day: datetime.date
+    is_firm: bool = True
+
+
+def timeline(document: Document, publications: Iterable[Publication | None]) -> Timeline:
+    """The timeline of an article and its sources."""
+    own = document.published.readings if document.published is not None else ()
+    days = (one.reading.first() for one in publications if one is not None)
+    return Timeline(max((reading.last() for reading in own), default=None), max(days, default=None), document.language)
+
+
+def told_after(document: Document, citation: Citation, accessed: Date, line: Timeline) -> Iterator[Told]:
+    """The first sentence under a note that tells of a day or of a year's total later than its access date."""
+    after = max(reading.last() for reading in accessed.readings)
+    claims = document.sentences_citing(citation.id)
+    for claim in claims:
+        for date in claim.dates:
+            day = earliest(date)
+            if day is not None and day > after + datetime.timedelta(days=1) and is_over(claim, date, line):
+                yield Told(citation.id, claim, date.raw, day)
+                return
+    if any(LAST_YEAR.search(fold(claim.sentence)) for claim in claims):
+        for claim in claims:
+            total = _later_total(claim, after)
+            if total is not None:
+                yield Told(citation.id, claim, total[0], total[1])
+                return
+
+
+def _later_total(claim: Claim, after: datetime.date) -> tuple[str, datetime.date] | None:
+    """A total set against the year before it ("54% compared to 2022", beside "last year"): known when its year ended.
+
+    Months and days in the same sentence may mean that less than a year is compared.
+    """
+    if claim.forecast or not claim.figures or claim.dates:
+        return None
+    folded = fold(claim.sentence)
+    found = TOTAL.search(folded)
+    if found is None or any(not LAST_YEAR.search(fold(time.text)) for time in claim.times):
+        return None
+    year = int(next(group for group in found.groups() if group))
+    ended = datetime.date(year + 2, 1, 1) if 1900 < year < 2200 else None
+    return (found.group(), ended) if ended is not None and after < ended else None
+
+
+def told_of_last_year(document: Document, citation: Citation, accessed: Date, line: Timeline) -> Iterator[Told]:
+    """A total of "last year" that, with what is known of the article's time, was complete after the access date."""
+    now = line.article or line.youngest_source
+    if now is None:
+        return
+    ended = datetime.date(now.year, 1, 1)
+    if max(reading.last() for reading in accessed.readings) >= ended:
+        return
+    for claim in document.sentences_citing(citation.id):
+        found = LAST_YEAR.search(fold(claim.sentence)) if claim.figures and not claim.forecast else None
+        if found is not None:
+            yield Told(citation.id, claim, found.group(), ended, is_firm=False)
+            return
+
+
+def earliest(date: Date) -> datetime.date | None:
+    """The earliest day that a date in the text can mean; a bare year is not enough."""
+    if not date.readings or any(not reading.month for reading in date.readings) or date.fault is not None:
+        return None
+    return min(reading.first() for reading in date.readings)
+
+
+def is_quoted(claim: Claim, date: Date) -> bool:
+    """Whether the date stands inside a quotation."""
+    return any(quote.start <= date.start and date.end <= quote.end for quote in claim.quotes)
+
+
+def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
+    """Whether the sentence tells of the date as of something past."""
+    day = earliest(date)
+    if day is None or claim.forecast or is_quoted(claim, date):
+        return False
+    ahead = _ahead(line.language)
+    if ahead is None or ahead.search(fold(claim.sentence)):
+        return False
+    if any(known is not None and day <= known for known in (line.article, line.youngest_source)):
+        return True
+    return claim.event or claim.attribution is not None
+
+
+@cache
+def _ahead(language: str | None) -> re.Pattern[str] | None:
+    listed = AHEAD.get((language or "").split("-")[0])
+    if listed is None:
+        return None
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, (fold(word) for word in listed.split()))) + r")(?!\w)")
+
+
+def newest_day(readings: Iterable[Reading]) -> Reading | None:
+    """The latest of some readings by its first day; of two of the same day the more exact one."""
+    return max(readings, key=lambda one: (one.first(), one.day, one.month), default=None)

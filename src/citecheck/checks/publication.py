@@ -1,0 +1,87 @@
+"""When a cited source was published, as far as its address and its page tell."""
+
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from citecheck import dates, urls
+from citecheck.dates import Reading
+from citecheck.model import Case, Citation, Publication, Witness
+
+# Parts of a path under which pages stand before the day in their address: what is announced or counted down to.
+_ANNOUNCED = """
+    event events calendar agenda schedule schedules programme program conference conferences congress summit fixture
+    fixtures match matches game games race races election elections budget budgets outlook forecast forecasts upcoming
+    webinar webinars whats-on tickets olympics festival festivals deadline deadlines call calls cfp weather
+    veranstaltung veranstaltungen termine termin kalender wahl wahlen haushalt evenement evenements elections
+    evento eventos eventi calendario elecciones elezioni presupuesto etkinlik etkinlikler takvim secim sondages
+"""
+ANNOUNCED = frozenset(_ANNOUNCED.split())
+# Pages that are written on and on: their address keeps the first day, or another than the text that is cited.
+ROLLING = (
+    "/live/", "/live-", "-live/", "live-blog", "liveblog", "live-updates", "liveticker", "/ticker/", "en-direct",
+    "en-vivo", "ao-vivo", "/diretta", "canli-", "/canli/", "/onlajn/", "/trwa/",
+)  # fmt: skip
+
+
+def is_rolling(address: str) -> bool:
+    """Whether the page is one that goes on being written, such as a live blog."""
+    path = urlsplit(original(address)).path.lower()
+    return any(sign in path or (path.endswith(sign[:-1]) and sign.endswith("/")) for sign in ROLLING)
+
+
+def original(address: str) -> str:
+    """The address that an archive's address keeps, or the address itself."""
+    kept = urls.archived(address)
+    return kept[0] if kept else address
+
+
+@lru_cache(maxsize=4096)
+def in_address(address: str) -> Reading | None:
+    """The date in the path of an address, where it says when the page was published."""
+    kept = original(address)
+    try:
+        segments = urlsplit(kept).path.lower().split("/")
+    except ValueError:
+        return None
+    if any(segment in ANNOUNCED for segment in segments):
+        return None
+    found = dates.in_path(kept)
+    if found is not None and not found.month and not _leads_to_an_article(segments, str(found.year)):
+        return None
+    return found
+
+
+def _leads_to_an_article(segments: list[str], year: str) -> bool:
+    """Whether a bare year in the path is followed by words, as a headline is, and not by a number or a file."""
+    after = segments[segments.index(year) + 1 :] if year in segments else []
+    return any(segment.count("-") >= 3 for segment in after)
+
+
+def of_citation(citation: Citation) -> Publication | None:
+    """What the address alone tells: a whole day is proof, a month or a year is not."""
+    address = citation.address or (citation.archive_urls[0].address if citation.archive_urls else None)
+    if address is None or is_rolling(address):
+        return None
+    reading = in_address(address)
+    if reading is None:
+        return None
+    return Publication(reading, "proved" if reading.day else "likely", (Witness("url", reading),))
+
+
+def of(case: Case) -> Publication | None:
+    """What address and page tell together.
+
+    The address is the stronger witness; where its page names an earlier day, or a whole day in the month that the
+    address gives, the page's day counts.
+    """
+    by_address = of_citation(case.citation)
+    page = case.evidence.page if case.evidence is not None else None
+    by_page = page.published if page is not None else None
+    if by_page is None or (case.citation.address is not None and is_rolling(case.citation.address)):
+        return by_address
+    if by_address is None or by_page.reading.last() < by_address.reading.first():
+        return by_page
+    if not by_address.reading.day and by_page.reading.first() <= by_address.reading.last():
+        return by_page
+    agreeing = tuple(one for one in by_page.witnesses if one.rung != "url" and one.reading == by_address.reading)
+    return Publication(by_address.reading, by_address.confidence, by_address.witnesses + agreeing)

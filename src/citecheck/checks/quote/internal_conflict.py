@@ -1,0 +1,86 @@
+"""family `quote`: internal-conflict."""
+
+from collections.abc import Iterator
+
+from citecheck import figures
+from citecheck.checks import past
+from citecheck.checks.agreement import pairs
+from citecheck.dates import Date
+from citecheck.model import Claim, Document, Observation, Place
+from citecheck.rule import Example, check
+
+TEXT = (
+    "The harbour council of Lindau sold {one} trams to private buyers in the region.[1]\n\nMany things followed from that, "
+    "and few of them were good.\n\nAs is known, the harbour council of Lindau sold {two} trams to private buyers in the "
+    "region.[1]\n\n[1] “Trams”, The Gazette, https://gazette.example/trams.\n"
+)
+
+
+@check(
+    severity="query",
+    guard=(
+        "Two sentences must have nearly all their words and all their names and time words in common, and one figure of the "
+        "same unit or one date each; rounding, ranges, forecasts and quotations are no conflict."
+    ),
+    remedy="Decide which value is right and print it in both places.",
+    question="The text gives {found} for the same thing. Is the first one right?",
+    reply="☐ yes ☐ no: ______",
+    bad=(
+        TEXT.format(one="841", two="914"),
+        Example(
+            "Der Hafenrat von Lindau beschloss am 4. Mai 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\nDanach geschah "
+            "wenig.\n\nDer Hafenrat von Lindau beschloss am 9. Juni 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\n"
+            "[^1]: „Straßenbahnen“, Der Kurier, <https://kurier.example/strassenbahnen>.\n",
+            input_format="markdown",
+        ),
+    ),
+    good=(
+        TEXT.format(one="841", two="841"),
+        TEXT.format(one="841", two="about 800"),
+        TEXT.format(one="841", two="914").replace("As is known, the harbour council of Lindau", "The harbour council of Bregen"),
+        TEXT.format(one="841", two="914").replace("buyers in the region.[1]\n\nMany", "buyers last year.[1]\n\nMany"),
+        "Les ventes ont augmenté de 12 % à Lindau en mai 2023.[1] Les ventes ont augmenté de 14 % à Lindau en juin 2023.[1]\n\n"
+        "[1] « Ventes », Le Courrier, https://courrier.example/ventes.\n",
+    ),
+)  # fmt: skip
+def internal_conflict(document: Document) -> Iterator[Observation]:
+    """The article gives two values or two dates for the same thing.
+
+    One of them is a slip, and the source of neither can tell which the author means.
+    """
+    for one, other in pairs(document):
+        found = _figures(one, other) or _dates(one, other)
+        if found is not None:
+            first, second = found
+            yield Observation(
+                f"“{first.raw}” and “{second.raw}” for what seems to be the same thing",
+                (Place(document.at(one, first)), Place(document.at(other, second))),
+                confidence="possible",
+                found=f"“{first.raw}” and “{second.raw}”",
+                anchor=one.sentence,
+            )
+
+
+def _figures(one: Claim, other: Claim) -> tuple[figures.Figure, figures.Figure] | None:
+    if (
+        len(one.figures) != 1
+        or len(other.figures) != 1
+        or [d.readings for d in one.dates] != [d.readings for d in other.dates]
+    ):
+        return None
+    first, second = one.figures[0], other.figures[0]
+    if (first.unit, first.noun) != (second.unit, second.noun) or first.hedge != "exact" or second.hedge != "exact":
+        return None
+    if first.low != first.high or second.low != second.high or figures.compare(first, second) != "other":
+        return None
+    return first, second
+
+
+def _dates(one: Claim, other: Claim) -> tuple[Date, Date] | None:
+    if len(one.dates) != 1 or len(other.dates) != 1 or [f.raw for f in one.figures] != [f.raw for f in other.figures]:
+        return None
+    first, second = one.dates[0], other.dates[0]
+    if past.is_quoted(one, first) or past.is_quoted(other, second):
+        return None
+    overlap = any(a.first() <= b.last() and b.first() <= a.last() for a in first.readings for b in second.readings)
+    return (first, second) if first.readings and second.readings and not overlap else None

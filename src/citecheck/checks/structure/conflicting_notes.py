@@ -1,0 +1,112 @@
+"""family `structure`: conflicting-notes."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from citecheck import urls
+from citecheck.checks import wording
+from citecheck.model import Citation, Document, Observation, Place
+from citecheck.rule import check
+from citecheck.settings import Settings
+from citecheck.text import words
+
+LEAST_SHARED = 0.34  # titles that share a third of their words are variants of one
+
+NOTE = "[{n}] “{title}”, {outlet}, {date}, https://gazette.example/news/2024-fares-rise.\n\n"
+TEXT = "Fares rose.[1] Again.[2]\n\n"
+ONE = NOTE.format(n=1, title="Fares Rise on All Lines", outlet="The Gazette", date="3 May 2024")
+
+
+@check(
+    severity="query",
+    guard=(
+        "Only the very same address: titles of which one holds the other or that share a third of their words, known "
+        "other names of a publisher, home pages, and dates that can be read alike are no conflict."
+    ),
+    remedy="Give the source alike in all notes.",
+    question="Notes for the same address differ ({found}). Is the first one right?",
+    reply="☐ yes ☐ no: ______",
+    bad=(
+        TEXT
+        + ONE
+        + NOTE.format(n=2, title="Council Debates Bridges and Ferries", outlet="The Gazette", date="3 May 2024"),
+        TEXT + ONE + NOTE.format(n=2, title="Fares Rise on All Lines", outlet="The Gazette", date="13 June 2023"),
+        TEXT + ONE + NOTE.format(n=2, title="Fares Rise on All Lines", outlet="Morning Courier", date="3 May 2024"),
+    ),
+    good=(
+        TEXT
+        + ONE
+        + NOTE.format(n=2, title="Fares Rise on All Lines: What to Know", outlet="Gazette", date="3 May 2024"),
+        TEXT + ONE + ONE.replace("[1]", "[2]"),
+        "Tarife stiegen.[1] Mieten auch.[2]\n\n[1] „Tarife“, Der Kurier, https://kurier.example/.\n\n"
+        "[2] „Mieten im ganzen Land“, Der Kurier, https://kurier.example/.\n",
+        TEXT + ONE.replace("3 May 2024", "03.05.2024") + ONE.replace("[1]", "[2]").replace("3 May 2024", "05/03/2024"),
+    ),
+)
+def conflicting_notes(document: Document, settings: Settings) -> Iterator[Observation]:
+    """Two notes for the same address give another title, publisher or date.
+
+    One of them was copied from a neighbour.
+    """
+    first: dict[tuple[int, str], Citation] = {}
+    for citation in document.citations:
+        if citation.address is None or citation.kind == "link" or _is_home(citation.address):
+            continue
+        known = first.setdefault((citation.article, urls.identity(citation.address)), citation)
+        if known is citation:
+            continue
+        for part, one, other in _conflicts(known, citation, settings):
+            yield Observation(
+                f"{wording.notes([known])} and {wording.notes([citation])} have the same address, but another {part}: "
+                f"“{wording.excerpt(one, 60)}” and “{wording.excerpt(other, 60)}”",
+                tuple(Place(document.at(note), note.id, note.address) for note in (known, citation)),
+                confidence="likely",
+                found=f"“{wording.excerpt(one, 60)}” / “{wording.excerpt(other, 60)}”",
+            )
+
+
+def _is_home(address: str) -> bool:
+    split = urlsplit(address)
+    return split.path.strip("/") == "" and not split.query
+
+
+def _conflicts(known: Citation, citation: Citation, settings: Settings) -> Iterator[tuple[str, str, str]]:
+    if known.title is not None and citation.title is not None and not _are_alike(known.title.text, citation.title.text):
+        yield "title", known.title.text, citation.title.text
+    own, other = known.publisher, citation.publisher
+    if (
+        own is not None
+        and other is not None
+        and not _are_alike(own.text, other.text)
+        and not _are_aliases(own.text, other.text, settings)
+    ):
+        yield "publisher", own.text, other.text
+    if (
+        known.published is not None
+        and citation.published is not None
+        and known.published.readings
+        and (citation.published.readings)
+    ):
+        alike = any(
+            one.first() <= two.last() and two.first() <= one.last()
+            for one in known.published.readings
+            for two in citation.published.readings
+        )
+        if not alike:
+            yield "date", known.published.raw, citation.published.raw
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two names are variants: one within the other, or with a third of their words in common."""
+    first, second = {word.text for word in words(one)}, {word.text for word in words(other)}
+    if not first or not second or first <= second or second <= first:
+        return True
+    initials = {"".join(word.text[0] for word in words(name)) for name in (one, other)}
+    if initials & (first | second):
+        return True
+    return len(first & second) / min(len(first), len(second)) >= LEAST_SHARED
+
+
+def _are_aliases(one: str, other: str, settings: Settings) -> bool:
+    folded = {one.casefold(), other.casefold()}
+    return any(folded <= {name.casefold() for name in names} for names in settings.publisher_aliases)

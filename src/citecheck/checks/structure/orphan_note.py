@@ -1,0 +1,94 @@
+"""family `structure`: orphan-note."""
+
+from collections.abc import Iterator
+
+from citecheck.checks import wording
+from citecheck.model import Citation, Confidence, Document, Mark, Observation, Place
+from citecheck.rule import Example, check
+
+NOTES = "[1] “Fares”, The Gazette, https://gazette.example/fares.\n\n[2] “Rents”, The Gazette, https://gazette.example/rents.\n"
+MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gazette.example/fares>.\n{note}"
+
+
+@check(
+    severity="correct",
+    guard=(
+        "Articles in one file are counted apart; a list of works without marks is a bibliography, not a row of orphans; "
+        "where half of all notes or marks have no partner the numbering was lost, and one question is asked."
+    ),
+    remedy="Add the missing note or the missing mark, or remove the one that is left over.",
+    question="“{found}” has no partner. Was something left out?",
+    reply="☐ yes, it is: ______ ☐ no, remove it",
+    bad=(
+        "Fares rose.[1] Rents fell.[2] Tolls stayed.[3]\n\n" + NOTES,
+        "Fares rose.[1] Rents fell.\n\n" + NOTES + "\n[3] “Tolls”, The Gazette, https://gazette.example/tolls.\n",
+        Example(MARKDOWN.format(mark="", note="[^b]: “Rents”, <https://gazette.example/rents>.\n"), input_format="markdown"),
+    ),
+    good=(
+        "Fares rose.[1] Rents fell.[2]\n\n" + NOTES,
+        "Fares rose.[1] Rents fell.[2] Fares rose again.[1]\n\n" + NOTES,
+        Example(
+            MARKDOWN.format(mark="[^b]", note="[^b]: “Rents”, <https://gazette.example/rents>.\n"), input_format="markdown"
+        ),
+        "Fares rose and rents fell.\n\nKaynakça\n\nDemir, A. (2019). Fiyatlar. Liman Yayınları.\n\n"
+        "Kaya, B. (2020). Kiralar. Liman Yayınları.\n",
+        "Tarife stiegen.[1]\n\n[1] Vgl. „Tarife“, Der Kurier, https://kurier.example/tarife.\n",
+    ),
+)  # fmt: skip
+def orphan_note(document: Document) -> Iterator[Observation]:
+    """A mark in the text leads to no note, or a note is cited nowhere.
+
+    A note was lost, or its number is mistyped.
+    """
+    notes: dict[int, list[Citation]] = {}
+    for citation in document.citations:
+        if citation.kind == "note" and citation.label is not None:
+            notes.setdefault(citation.article, []).append(citation)
+    marks: dict[int, list[tuple[int, Mark]]] = {}
+    for block, mark in document.marks:
+        marks.setdefault(document.blocks[block].article, []).append((block, mark))
+    for article in sorted({*notes, *marks}):
+        yield from _partners(document, notes.get(article, []), marks.get(article, []))
+
+
+def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, Mark]]) -> Iterator[Observation]:
+    labels = {note.label for note in notes}
+    marked = {mark.label for _, mark in marks}
+    lost = [(block, mark) for block, mark in marks if mark.label not in labels]
+    uncited = [note for note in notes if note.label not in marked and not note.marks]
+    if not marks:
+        return
+    scheme_is_clear = len(lost) * 2 < len(marks) and len(uncited) * 2 < len(notes)
+    if scheme_is_clear or len(lost) + len(uncited) == 1:
+        confidence: Confidence = "proved" if scheme_is_clear else "likely"
+        by_label: dict[str, list[tuple[int, Mark]]] = {}
+        for block, mark in lost:
+            by_label.setdefault(mark.label, []).append((block, mark))
+        for label, places in by_label.items():
+            yield Observation(
+                f"mark {label} leads to no note",
+                tuple(Place(document.locate(block, mark.start, mark.end)) for block, mark in places),
+                confidence=confidence,
+                found=label,
+                ask=f"The text refers to note {label}, which is missing. Was it left out?",
+            )
+        by_note: dict[str, list[Citation]] = {}
+        for note in uncited:
+            by_note.setdefault(note.label or "", []).append(note)
+        for label, parts in by_note.items():
+            yield Observation(
+                f"note {label} is cited nowhere in the text",
+                tuple(Place(document.at(part), part.id, part.address) for part in parts[:1]),
+                confidence=confidence,
+                found=label,
+                anchor=parts[0].raw,
+                ask=f"No mark in the text refers to note {label} (“{wording.excerpt(parts[0].raw, 60)}”). May it go?",
+            )
+        return
+    yield Observation(
+        f"{wording.counted(len(lost), 'mark')} without a note and {wording.counted(len(uncited), 'note')} without a mark",
+        tuple(Place(document.locate(block, mark.start, mark.end)) for block, mark in lost)
+        + tuple(Place(document.at(note), note.id, note.address) for note in uncited),
+        confidence="likely",
+        ask="Many marks and notes do not fit together. Was the numbering lost when the text was converted?",
+    )

@@ -1,0 +1,155 @@
+"""Statements that a source could confirm and that stand under no note: which of them an author must be asked about."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from citecheck.checks.genre import genre
+from citecheck.figures import Figure
+from citecheck.model import Claim, Document
+from citecheck.text import fold, words
+
+# The writer speaks of himself: nobody else can be asked for a source.
+FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|i'm|i've|i'd|my|mine|we|we're|we've|our|ours|ich|mein|meine|meiner|wir|unser|unsere|unserer|je|j'ai"
+    r"|mon|nous|notre|nos|yo|mi|nosotros|nuestro|nuestra|eu|meu|minha|nós|nosso|nossa|io|mio|mia|noi|nostro|nostra"
+    r"|ik|mijn|wij|ons|onze|ben|benim|biz|bizim|я|мой|моя|мы|наш|наша|наши|мій|моя|ми|nasz|nasza|nasze|jag|vi|vår)(?!\w)"
+)
+CONCLUSION = re.compile(
+    r"(?:in conclusion|in sum\b|in summary|to sum up|to conclude|overall|ultimately|in short|as a result|all in all"
+    r"|taken together|fazit|zusammenfassend|insgesamt|abschließend|schließlich|en conclusion|en somme|en définitive"
+    r"|pour conclure|en conclusión|en resumen|en suma|para concluir|em conclusão|em suma|em resumo|in conclusione"
+    r"|in sintesi|concludendo|tot slot|samenvattend|sonuç olarak|özetle|sonuç itibar|netice olarak|в заключение|итак"
+    r"|таким образом|в итоге|отже|таким чином|підсумовуючи|podsumowując|reasumując|w skrócie)"
+)  # fmt: skip
+# A view that is nobody's in particular: worth a word, not a question.
+PASSIVE_VIEW = re.compile(
+    r"\b(?:is|are|was|were) (?:widely |often |generally |commonly )?(?:considered|seen|regarded|viewed|perceived|deemed)\b"
+)
+# Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
+SHORTEST_WORD = 4
+MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
+RESTATED = 0.45
+RESTATED_ITEMS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Uncited:
+    """The statements of one paragraph for which no note stands."""
+
+    paragraph: int
+    block: int
+    statements: tuple[Claim, ...]
+
+
+def uncited(document: Document) -> list[Uncited]:
+    """The paragraphs with statements to source, in reading order.
+
+    Forecasts, the first person, what repeats a statement that has a note, and conclusions without new figures, dates
+    or quotations are left out. After the last note of a paragraph only figures, dates and quotations count.
+    """
+    kind = genre(document)
+    cited_blocks = {claim.block for claim in document.sentences if claim.citations}
+    told = _Told(document)
+    paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
+    by_block: dict[int, list[Claim]] = {}
+    for claim in document.sentences:
+        if claim.citations or not claim.checkable or claim.forecast or claim.block not in paragraphs:
+            continue
+        strict = kind == "instructions" or claim.block in cited_blocks or _concludes(document, claim.block)
+        if is_statement(claim, strict=strict, spoken=kind == "instructions") and not told.restates(claim):
+            by_block.setdefault(claim.block, []).append(claim)
+    return [Uncited(paragraphs[block], block, tuple(found)) for block, found in by_block.items()]
+
+
+def is_statement(claim: Claim, *, strict: bool = False, spoken: bool = False) -> bool:
+    """Whether the sentence says something for which an editor would ask a source.
+
+    `strict` asks for a figure, a date or a longer quotation, `spoken` for someone who is said to have said it.
+    """
+    if _first_person(claim):
+        return False
+    hard = bool(
+        claim.dates
+        or any(is_telling(figure) for figure in claim.figures)
+        or any(len(words(quote.text)) > 2 for quote in claim.quotes)
+    )
+    if spoken:
+        return claim.attribution is not None and hard
+    if strict:
+        return hard
+    return hard or claim.attribution is not None or claim.event
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether the figure is one that a reader would look up: it has a unit, a magnitude or three digits."""
+    return figure.unit is not None or abs(figure.high) >= 100 or figure.high != figure.high.to_integral_value()
+
+
+def _first_person(claim: Claim) -> bool:
+    text = claim.sentence
+    for quote in claim.quotes:
+        text = text.replace(quote.text, " ")
+    return bool(FIRST_PERSON.search(text.lower()))
+
+
+def _concludes(document: Document, block: int) -> bool:
+    return bool(CONCLUSION.match(fold(document.blocks[block].text[:80])))
+
+
+def content(text: str) -> set[str]:
+    """The words that carry what a sentence says, cut to stems of five letters."""
+    return {word.text[:5] for word in words(text) if len(word.text) >= SHORTEST_WORD and word.text not in _common()}
+
+
+_COMMON = """
+    that this with from have been were their which they more than also into about after before between during would
+    could these those there where when what while such other some many most much very will only over under being
+    however moreover furthermore addition said says saying according eine einer eines dass nicht auch sich sind
+    wurde wird haben dans pour avec plus cette mais sont leur para como pero este esta desde entre sobre della delle
+    sono olarak için daha olan gibi kadar sonra этого также которые который более после
+"""
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_COMMON.split())
+
+
+class _Told:
+    """What the article tells under its notes: the words of each cited paragraph, found by word."""
+
+    def __init__(self, document: Document) -> None:
+        self.by_word: dict[str, list[int]] = {}
+        self.items: set[str] = set()
+        by_block: dict[int, set[str]] = {}
+        for claim in document.sentences:
+            if claim.citations:
+                by_block.setdefault(claim.block, set()).update(content(claim.sentence))
+                self.items.update(_items(claim))
+        for block, stems in by_block.items():
+            for stem in stems:
+                self.by_word.setdefault(stem, []).append(block)
+
+    def restates(self, claim: Claim) -> bool:
+        """Whether one cited paragraph has most of the sentence's words, and the cited text all its figures."""
+        items = set(_items(claim))
+        if not self.by_word or not items <= self.items:
+            return False
+        stems = content(claim.sentence)
+        shared: dict[int, int] = {}
+        for stem in stems:
+            postings = self.by_word.get(stem, ())
+            if len(postings) <= MOST_POSTINGS:
+                for block in postings:
+                    shared[block] = shared.get(block, 0) + 1
+        most = max(shared.values(), default=0)
+        return most >= 3 and most >= len(stems) * (RESTATED_ITEMS if items else RESTATED)
+
+
+def _items(claim: Claim) -> Iterator[str]:
+    """The quotations, figures and dates of a sentence, folded."""
+    yield from (fold(quote.text) for quote in claim.quotes)
+    yield from (fold(figure.raw) for figure in claim.figures)
+    yield from (fold(date.raw) for date in claim.dates)
