@@ -8,7 +8,7 @@ from citecheck.text.language import language_of
 from citecheck.text.quoting import quoted
 from citecheck.text.splitting import sentences
 
-__all__ = ["Part", "fold", "language_of", "quoted", "sentences", "squash", "words"]
+__all__ = ["Part", "bare_words", "fold", "language_of", "quoted", "sentences", "squash", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +89,10 @@ def words(s: str) -> list[Part]:
         for m in _WORD.finditer(s)
         for word in (m.group(),)
     ]
+
+
+def bare_words(s: str) -> list[str]:
+    """The words of `words` alone, without their places, in a fraction of the time."""
+    if s.isascii():
+        return _ASCII_WORD.findall(s.lower())
+    return [word.lower() if word.isascii() else fold(word) for word in _WORD.findall(s)]

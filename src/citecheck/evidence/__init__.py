@@ -1,0 +1,83 @@
+"""Reply → evidence: one verdict on the link, what the page says of itself, and its answers to the inquiries."""
+
+import datetime
+from dataclasses import replace
+
+from citecheck import urls
+from citecheck.evidence import markup as markups
+from citecheck.evidence import metadata as metadatas
+from citecheck.evidence import page as pages
+from citecheck.evidence import passages, signals, verdict
+from citecheck.model import Answer, Capture, Evidence, Outage, Page, Reply, Source
+
+# Verdicts after which there is no page to speak of: what came is a wall, a notice or somebody else's.
+PAGELESS = ("blocked", "replaced", "unverifiable")
+HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
+PLAIN_TYPES = ("text/plain", "text/markdown")
+
+
+def read(source: Source, reply: Reply) -> Evidence:
+    """Judge a reply and let the page answer what the articles ask of it. Never raises for what the web holds."""
+    if urls.unsafe(source.url) is not None:
+        return _without_page(source, Evidence(source, "refused", urls.unsafe(source.url)))
+    if isinstance(reply, Outage):
+        word, reason = verdict.of_outage(reply)
+        return _without_page(source, Evidence(source, word, reason, checked_at=_stamp(reply.at)))
+    seen = Evidence(source, "live", None, reply.status, reply.final_url, _stamp(reply.at))
+    kind = _kind(reply)
+    failed = verdict.of_status(reply.status)
+    if kind not in ("html", "plain") or not reply.body:
+        word, reason = failed or (("live", kind) if reply.body else ("unverifiable", "no-text"))
+        return _without_page(source, replace(seen, verdict=word, reason=reason))
+    return _of_text(source, reply, seen, kind, failed)
+
+
+def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None) -> Evidence:
+    text = markups.decode(capture.body, capture.header("content-type"))
+    markup = markups.parse(text) if kind == "html" else markups.plain(text)
+    metadata = metadatas.read(markup)
+    if failed is not None:
+        words = pages.count_words(markup)
+        is_wall = signals.wall(capture, markup, metadata, words) is not None
+        word, reason = ("blocked", "bot-wall") if is_wall else failed
+        return _without_page(source, replace(seen, verdict=word, reason=reason))
+    page = pages.read(markup, metadata, capture.final_url, capture.at.date())
+    if capture.truncated or len(text) > markups.MOST_CHARACTERS:
+        page = replace(page, limited=page.limited or "truncated")
+    answers = passages.answer(source, markup, page)
+    titles = [one.verdict != "not-found" for one in answers if one.inquiry.kind == "title" and one.inquiry.own]
+    is_titled = any(titles) if titles else None
+    word, reason = verdict.of_page(source, capture, markup, metadata, page, is_titled=is_titled)
+    if word in PAGELESS:
+        return _without_page(source, replace(seen, verdict=word, reason=reason))
+    return replace(seen, verdict=word, reason=reason, page=page, answers=answers)
+
+
+def _without_page(source: Source, evidence: Evidence) -> Evidence:
+    """The evidence with an answer to every own inquiry that says why nothing was checked."""
+    reason = evidence.reason or evidence.verdict
+    answers = tuple(Answer(one, source.url, "not-checked", reason=reason) for one in source.inquiries if one.own)
+    return replace(evidence, answers=answers)
+
+
+def _kind(capture: Capture) -> str:
+    """What sort of file came: "html", "plain", or the reason why it is not read."""
+    declared = capture.header("content-type").split(";")[0].strip().lower()
+    head = capture.body[:1024].lstrip()
+    if head.startswith(b"%PDF") or declared == "application/pdf":
+        return "pdf"
+    if declared in HTML_TYPES:
+        return "html"
+    looks_like_markup = head[:1] == b"<" and b"<html" in capture.body[:4096].lower()
+    if declared in PLAIN_TYPES:
+        return "html" if looks_like_markup else "plain"
+    if declared:
+        return "not-text"
+    return "html" if head[:1] == b"<" else ("not-text" if b"\0" in head else "plain")
+
+
+def _stamp(at: datetime.datetime | None) -> str | None:
+    return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
+__all__ = ["Page", "read"]

@@ -1,0 +1,82 @@
+"""Whether a page has the figures that an article gives."""
+
+from decimal import Decimal
+
+from citecheck import figures
+from citecheck.evidence.index import Index, is_content, stem
+from citecheck.figures import Figure
+from citecheck.model import Answer, Difference, Inquiry
+from citecheck.text import bare_words
+
+MOST_FIGURES = 5_000
+NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
+LIKE = 0.34  # of the asking sentence's content words
+
+
+def answer(inquiry: Inquiry, index: Index) -> Answer | None:
+    """Equal or rounded is found, however it is written; the same thing with another value is shown beside it."""
+    asked = inquiry.figure
+    if asked is None:
+        return Answer(inquiry, index.source, "not-checked", reason="no-figure") if inquiry.own else None
+    compared = [(figures.compare(asked, one), one) for one in index.figures[:MOST_FIGURES]]
+    same = next((one for kind in ("equal", "rounded") for said, one in compared if said == kind), None)
+    if same is not None:
+        passage = index.passage(same.start, same.end)
+        quoted = index.is_quoted(same.start, same.end)
+        return Answer(inquiry, index.source, "found", passage, same.raw, in_quotation=quoted, likeness=1.0)
+    if (place := _as_printed(asked, index)) is not None:
+        return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
+    if not inquiry.own:
+        return None
+    rivals = [one for said, one in compared if said in ("other", "magnitude")]
+    ranked = sorted(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
+    if not ranked:
+        return Answer(inquiry, index.source, "not-found")
+    best = ranked[0]
+    likeness = _likeness(inquiry, index, best)
+    is_rival = _is_same_thing(inquiry, asked, best, likeness)
+    passage = index.passage(best.start, best.end)
+    if not is_rival:
+        return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
+    parts = (Difference(asked.raw, best.raw, "number"),)
+    return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+
+
+def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
+    """Where the page prints the very characters, which no reading of figures may overrule."""
+    raw = asked.raw.strip()
+    if sum(map(str.isdigit, raw)) < 2:
+        return None
+    at = index.text.find(raw)
+    while at >= 0:
+        before, after = index.text[at - 1 : at], index.text[at + len(raw) : at + len(raw) + 2]
+        if not before.isdigit() and not after[:1].isdigit() and not (after[:1] in ",." and after[1:2].isdigit()):
+            return at, at + len(raw)
+        at = index.text.find(raw, at + 1)
+    return None
+
+
+def _likeness(inquiry: Inquiry, index: Index, figure: Figure) -> float:
+    """The share of the asking sentence's content words that stand around the figure."""
+    wanted = {stem(word) for word in bare_words(inquiry.context) if is_content(word) and not word[0].isdigit()}
+    if not wanted:
+        return 0.0
+    has = set(map(stem, bare_words(index.passage(figure.start, figure.end))))
+    return round(len(wanted & has) / len(wanted), 2)
+
+
+def _is_same_thing(inquiry: Inquiry, asked: Figure, found: Figure, likeness: float) -> bool:
+    """Whether both figures speak of one thing: the noun says so, or the sentence around, or else their nearness."""
+    if figures.compare(asked, found) == "magnitude":
+        return True
+    if asked.noun and found.noun and stem(asked.noun) == stem(found.noun):
+        return True
+    if inquiry.context:
+        return likeness >= LIKE
+    return asked.noun is None and _distance(asked, found) <= NEAR
+
+
+def _distance(asked: Figure, found: Figure) -> Decimal:
+    """How far the values are apart, as a share of the larger."""
+    largest = max(abs(asked.low), abs(found.low))
+    return abs(asked.low - found.low) / largest if largest else Decimal(0)

@@ -1,0 +1,223 @@
+"""Where a quotation and the closest passage part ways, word by word, and what each difference weighs."""
+
+import unicodedata
+from typing import Literal, NamedTuple
+
+from citecheck import figures
+from citecheck.evidence.index import is_content, stem
+from citecheck.model import Difference
+from citecheck.text import Part, words
+
+Weight = Literal["number", "name", "negation", "spelling", "word"]
+
+MARGIN = 4  # words around the stretch that is most alike
+LONGEST = 160  # characters of a difference that are shown
+
+# Words that turn a statement round, folded, by language; endings that do ("-n't") are looked at apart.
+_NEGATIONS_TABLE = """
+    not no never none neither nor without cannot nobody nothing nowhere hardly nicht kein keine keinen keiner
+    keinem nie niemals niemand nichts ohne weder ne pas jamais aucun aucune rien sans personne ni nunca ningún
+    ninguna ninguno nada sin jamás tampoco não nenhum nenhuma sem non mai nessun nessuno nessuna senza né niet
+    geen nooit niets zonder żaden żadna bez ani не нет ни никогда никто ничего без нельзя немає ні ніколи жоден
+    değil yok hayır asla hiç hiçbir deyil yox inte ej aldrig ingen inga utan ikke aldri uten ei eivät eikä ilman
+    nem nincs soha nu niciun fără nikdy žádný není nije nema nikada לא אין لا لم لن ليس ما غير نه نیست नहीं मत
+    tidak bukan không chẳng 不 没 無 未 非 ไม่
+"""
+NEGATIONS = frozenset(_NEGATIONS_TABLE.split())
+# British and American spelling, as pairs of endings or of letters inside a word.
+_SPELLINGS = (("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("ises", "izes"), ("yse", "yze"),
+              ("our", "or"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"), ("ourable", "orable"),
+              ("tre", "ter"), ("tres", "ters"), ("ence", "ense"), ("ogue", "og"), ("elled", "eled"), ("elling", "eling"),
+              ("eller", "eler"), ("gramme", "gram"), ("grammes", "grams"), ("amme", "am"), ("gement", "gment"), ("lling", "ling"),
+              ("lled", "led"), ("ourite", "orite"), ("ourhood", "orhood"), ("oural", "oral"))  # fmt: skip
+_SPELLED = {frozenset(pair) for pair in (("grey", "gray"), ("programme", "program"), ("tonne", "ton"), ("towards", "toward"),
+            ("tyre", "tire"), ("cheque", "check"), ("plough", "plow"), ("aluminium", "aluminum"), ("sceptical", "skeptical"),
+            ("while", "whilst"), ("among", "amongst"), ("learnt", "learned"), ("whisky", "whiskey"), ("per", "percent"))}  # fmt: skip
+
+
+class Alignment(NamedTuple):
+    """A quotation laid along a passage: `start` and `end` are the stretch of the passage that stands for it.
+
+    `share` and `content_share` are the parts of all words and of the content words that match in order; `inserted`
+    counts words that only the passage has.
+    """
+
+    start: int
+    end: int
+    share: float
+    content_share: float
+    inserted: int
+    differences: tuple[Difference, ...]
+
+
+def align(asked: str, passage: str, language: str | None) -> Alignment:
+    """Lay a quotation along a passage, word by word."""
+    from rapidfuzz.distance import Indel
+
+    left, right = words(asked), _stretch(words(asked), words(passage))
+    if not left or not right:
+        return Alignment(0, 0, 0.0, 0.0, 0, ())
+    soft_left, soft_right = [stem(one.text) for one in left], [stem(one.text) for one in right]
+    steps = [(step.tag, step.src_start, step.src_end, step.dest_start, step.dest_end)
+             for step in Indel.opcodes(soft_left, soft_right)]  # fmt: skip
+    steps = _trimmed(_joined(steps))
+    equal = [at for tag, a, b, *_ in steps if tag == "equal" for at in range(a, b)]
+    content = [at for at, one in enumerate(left) if is_content(one.text)]
+    inserted = sum(d - c for tag, _, _, c, d in steps if tag != "equal")
+    first = next((c for _, _, _, c, d in steps if d > c), 0)
+    last = max((d for _, _, _, c, d in steps if d > c), default=first + 1)
+    found = tuple(difference for step in steps for difference in _of_step(step, asked, passage, left, right, language))
+    return Alignment(
+        right[first].start, right[last - 1].end, len(equal) / len(left),
+        len(set(equal) & set(content)) / max(len(content), 1), inserted, found,
+    )  # fmt: skip
+
+
+def _stretch(left: list[Part], right: list[Part]) -> list[Part]:
+    """The words of the passage around the stretch that is most like the quotation, letter by letter."""
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    if len(right) <= len(left) + 2 * MARGIN:
+        return right
+    joined = " ".join(one.text for one in right)
+    found = partial_ratio_alignment(" ".join(one.text for one in left), joined)
+    if found is None:
+        return right
+    first = joined.count(" ", 0, found.dest_start)
+    last = joined.count(" ", 0, found.dest_end) + 1
+    return right[max(first - MARGIN, 0) : last + MARGIN]
+
+
+Step = tuple[str, int, int, int, int]
+
+
+def _joined(steps: list[Step]) -> list[Step]:
+    """Neighbouring deletions and insertions as one replacement."""
+    done: list[Step] = []
+    for step in steps:
+        if done and step[0] != "equal" and done[-1][0] != "equal":
+            _, a, _, c, _ = done[-1]
+            done[-1] = ("replace", a, step[2], c, step[4])
+        else:
+            done.append(step)
+    return [(_tag(step), *step[1:]) for step in done]
+
+
+def _tag(step: Step) -> str:
+    tag, a, b, c, d = step
+    if tag == "equal":
+        return tag
+    return "insert" if a == b else ("delete" if c == d else "replace")
+
+
+def _trimmed(steps: list[Step]) -> list[Step]:
+    """Without the passage's words before and after: what is only inserted at the ends is not part of the quotation.
+
+    Where the last words of the quotation have no match, as many words of the passage stand for them, and no more.
+    """
+    if steps and steps[0][0] == "insert":
+        steps = steps[1:]
+    if steps and steps[-1][0] == "insert":
+        steps = steps[:-1]
+    if steps and steps[0][0] == "replace":
+        _, a, b, c, d = steps[0]
+        steps = [("replace", a, b, max(c, d - (b - a) - 1), d), *steps[1:]]
+    if steps and steps[-1][0] == "replace":
+        _, a, b, c, d = steps[-1]
+        steps = [*steps[:-1], ("replace", a, b, c, min(d, c + (b - a) + 2))]
+    return steps
+
+
+def _of_step(
+    step: Step, asked: str, passage: str, left: list[Part], right: list[Part], language: str | None
+) -> list[Difference]:
+    tag, a, b, c, d = step
+    if tag == "equal":
+        pairs = zip(left[a:b], right[c:d], strict=True)
+        return [
+            Difference(asked[one.start : one.end], passage[two.start : two.end], _of_forms(one.text, two.text))
+            for one, two in pairs
+            if one.text != two.text
+        ]
+    said = asked[left[a].start : left[b - 1].end] if b > a else ""
+    stands = passage[right[c].start : right[d - 1].end] if d > c else ""
+    weight = _weigh(said, stands, left[a:b], right[c:d], language, is_first=a == 0)
+    return [Difference(said[:LONGEST], stands[:LONGEST], weight)]
+
+
+def _of_forms(one: str, other: str) -> Weight:
+    """Two words with one stem: the same in another spelling, or another form."""
+    return "spelling" if is_spelling(one, other) else "word"
+
+
+def is_spelling(one: str, other: str) -> bool:
+    """Whether two folded words are one word in two spellings: British and American, with accents and without."""
+    if one == other or frozenset((one, other)) in _SPELLED:
+        return True
+    if _plain(one) == _plain(other):
+        return True
+    for here, there in _SPELLINGS:
+        for a, b in ((one, other), (other, one)):
+            if a.endswith(here) and b.endswith(there) and a[: -len(here)] == b[: -len(there)]:
+                return True
+    return False
+
+
+def _plain(word: str) -> str:
+    apart = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter) and letter != "'")
+
+
+def _weigh(
+    said: str, stands: str, left: list[Part], right: list[Part], language: str | None, *, is_first: bool
+) -> Weight:
+    one, other = [part.text for part in left], [part.text for part in right]
+    if _plain("".join(one)) == _plain("".join(other)) or (
+        len(one) == len(other) == 1 and is_spelling(one[0], other[0])
+    ):
+        return "spelling"
+    numbers = _numbers(said, stands, language)
+    if numbers is not None:
+        return numbers
+    turned = abs(len(negations(one)) - len(negations(other)))
+    remainder = max(len(one) - len(negations(one)), len(other) - len(negations(other)))
+    if turned and remainder <= 1:
+        return "negation"
+    if language != "de" and one and other:
+        named = (_names(said, left, is_first=is_first), _names(stands, right, is_first=False))
+        if all(named) and named[0] != named[1]:
+            return "name"
+    return "word"
+
+
+def _numbers(said: str, stands: str, language: str | None) -> Weight | None:
+    """ "number" where both sides have figures and these differ, "spelling" where they are the same written otherwise."""
+    one, other = figures.find(said, language), figures.find(stands, language)
+    if one and other:
+        same = [(a.low, a.high) for a in one] == [(b.low, b.high) for b in other]
+        return "spelling" if same else "number"
+    digits = ["".join(filter(str.isdigit, text)) for text in (said, stands)]
+    return "number" if all(digits) and digits[0] != digits[1] else None
+
+
+def negations(folded: list[str]) -> list[str]:
+    """The words that negate."""
+    return [word for word in folded if word in NEGATIONS or word.endswith("n't")]
+
+
+def weigh_omission(skipped: str) -> Weight:
+    """What it weighs that words were left out without a sign: much, if they negate."""
+    parts = [part.text for part in words(skipped)]
+    return "negation" if negations(parts) and len(parts) <= 3 else "word"
+
+
+def _names(text: str, parts: list[Part], *, is_first: bool) -> list[str]:
+    """The capitalised words, but for one that begins the quotation."""
+    start = parts[0].start if parts else 0
+    return [
+        part.text
+        for number, part in enumerate(parts)
+        if text[part.start - start : part.start - start + 1].isupper()
+        and part.text != "i"
+        and not (is_first and number == 0)
+    ]

@@ -1,0 +1,233 @@
+"""A page's words in the order in which they stand: where a run of words is, which line is closest to some words."""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from citecheck import dates, figures, quotations
+from citecheck.dates import Date
+from citecheck.evidence.markup import Line, Markup
+from citecheck.figures import Figure
+from citecheck.model import Page
+from citecheck.text import Part, bare_words, sentences, words
+
+MOST_OCCURRENCES = 40
+LONGEST_PASSAGE = 600  # characters that an editor is shown
+
+# The commonest words say nothing about what a sentence is about; what is short does not either.
+_FUNCTION_WORDS_TABLE = """
+    the a an of to in on at by for from with and or but that this these those is are was were be been being has
+    have had will would it its he she they we you i his her their our as not no than which who what there also
+    into over der die das den dem des ein eine einen einem einer und oder im am zu mit von vom auf für ist sind
+    war dass es le la les un une du de et ou à au aux en dans pour par sur est sont que qui ce cette il elle ne
+    pas se el los las una unos del y o al con por para son su lo como más gli uno di da nel nella che e è os um
+    uma do dos em na com ve ile bir bu şu için olarak ki olan daha и в во на не что это как с со к ко по из у за
+    от о об а но же бы для та і й що це як з до
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TABLE.split())
+
+
+def stem(word: str) -> str:
+    """A word without most of its ending, rough enough for any language with endings; numbers stay whole."""
+    size = len(word)
+    if size <= 4 or word[0].isdigit():
+        return word
+    return word[:4] if size <= 6 else word[:5]
+
+
+def is_content(word: str) -> bool:
+    """Whether a word says what a sentence is about."""
+    return word not in FUNCTION_WORDS and (len(word) > 2 or not word.isascii() or word.isdigit())
+
+
+class Index:
+    """The visible words of one page, folded, and everything that is asked of them more than once."""
+
+    def __init__(self, markup: Markup, page: Page, source: str) -> None:
+        self.page = page
+        self.source = source
+        self.text = markup.text
+        self.lines: Sequence[Line] = markup.lines
+        self.language = page.language
+        self.words_of_line = [bare_words(self.text[line.start : line.end]) for line in self.lines]
+        self.first_words = [0, *accumulate(map(len, self.words_of_line))]
+        self.joined = " " + " ".join(word for row in self.words_of_line for word in row) + " "
+
+    # -------------------------------------------------------- where words stand
+
+    def find(self, run: Sequence[str], start: int = 0, end: int | None = None, *, is_loose: bool = True) -> int:
+        """Where a run of folded words begins in `joined` (at its first letter), -1 where it does not.
+
+        Loose runs may begin and end inside longer words, as far as these are words and not numbers.
+        """
+        sought = " ".join(run)
+        if not (is_loose and _is_free(run[0])):
+            sought = " " + sought
+        if not (is_loose and _is_free(run[-1])):
+            sought += " "
+        at = self.joined.find(sought, start, len(self.joined) if end is None else end)
+        return at + sought.startswith(" ") if at >= 0 else -1
+
+    def occurrences(self, run: Sequence[str], *, is_loose: bool = True) -> Iterator[int]:
+        """Every place of a run of words, up to a bound."""
+        at = self.find(run, is_loose=is_loose)
+        for _ in range(MOST_OCCURRENCES):
+            if at < 0:
+                return
+            yield at
+            at = self.find(run, at + 1, is_loose=is_loose)
+
+    def words_between(self, start: int, end: int) -> int:
+        """How many whole words stand between two places of `joined`."""
+        return len(self.joined[start:end].split())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the page's text for `joined[start:end]`, whole words."""
+        first = self.joined.count(" ", 0, start + 1) - 1
+        last = self.joined.count(" ", 0, end) - 1
+        return self._place(first)[0], self._place(last)[1]
+
+    def _place(self, number: int) -> tuple[int, int]:
+        """Where the word of that number stands in the text."""
+        at = min(bisect_right(self.first_words, number) - 1, len(self.lines) - 1)
+        while at > 0 and not self.words_of_line[at]:
+            at -= 1
+        line = self.lines[at]
+        parts = self.parts(at)
+        within = number - self.first_words[at]
+        if len(parts) != len(self.words_of_line[at]) or not 0 <= within < len(parts):
+            return line.start, line.end
+        return line.start + parts[within].start, line.start + parts[within].end
+
+    def parts(self, at: int) -> list[Part]:
+        """The words of a line, each with its place in the line."""
+        if at not in self._parts:
+            line = self.lines[at]
+            self._parts[at] = words(self.text[line.start : line.end])
+        return self._parts[at]
+
+    @cached_property
+    def _parts(self) -> dict[int, list[Part]]:
+        return {}
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line in which a place of the text lies."""
+        return max(bisect_right(self._line_starts, offset) - 1, 0)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    def sentence_at(self, start: int, end: int) -> tuple[int, int]:
+        """The sentence, or the sentences, of one line around a stretch of the text."""
+        if not self.lines:
+            return start, end
+        at = self.line_at(start)
+        inside = [(a, b) for a, b in self.sentences(at) if b > start and a < end]
+        return (inside[0][0], inside[-1][1]) if inside else (self.lines[at].start, self.lines[at].end)
+
+    def sentences(self, at: int) -> list[tuple[int, int]]:
+        """The sentences of a line, as places of the text."""
+        if at not in self._sentences:
+            line = self.lines[at]
+            found = sentences(self.text[line.start : line.end], self.language)
+            self._sentences[at] = [(line.start + a, line.start + b) for a, b in found]
+        return self._sentences[at]
+
+    @cached_property
+    def _sentences(self) -> dict[int, list[tuple[int, int]]]:
+        return {}
+
+    def passage(self, start: int, end: int) -> str:
+        """The sentence around a stretch, cut where it is longer than an editor would read."""
+        a, b = self.sentence_at(start, end)
+        if b - a > LONGEST_PASSAGE:
+            a, b = max(a, start - LONGEST_PASSAGE // 2), min(b, max(end, start + LONGEST_PASSAGE // 2))
+        return self.text[a:b].strip()[: 2 * LONGEST_PASSAGE]
+
+    # -------------------------------------------------------- which line is closest
+
+    @cached_property
+    def _lines_with(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, row in enumerate(self.words_of_line):
+            for key in dict.fromkeys(map(stem, row)):
+                found.setdefault(key, []).append(at)
+        return found
+
+    def closest_lines(self, keys: Sequence[str], most: int = 3) -> list[int]:
+        """The lines that share most of the rarest of these stems; menus and footers only where nothing else does."""
+        scores: dict[int, float] = {}
+        for key in dict.fromkeys(keys):
+            holders = self._lines_with.get(key, ())
+            if 0 < len(holders) <= len(self.lines) * 0.4 + 3:
+                weight = math.log(1 + len(self.lines) / len(holders)) + 0.1
+                for at in holders:
+                    scores[at] = scores.get(at, 0.0) + (weight * 0.6 if self.lines[at].kind == "furniture" else weight)
+        return sorted(scores, key=lambda at: (-scores[at], at))[:most]
+
+    # -------------------------------------------------------- what stands on the page
+
+    @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """What stands between quotation marks or in block quotations."""
+        found = [
+            (line.start + one.start, line.start + one.end)
+            for line in self.lines
+            for one in quotations.find(self.text[line.start : line.end])
+        ]
+        return found + [(line.start, line.end) for line in self.lines if line.kind == "quotation"]
+
+    def is_quoted(self, start: int, end: int) -> bool | None:
+        """Whether the page has a stretch between its own quotation marks; None where its marks cannot be trusted."""
+        if any(a <= start and end <= b for a, b in self.quotations):
+            return True
+        line = self.lines[self.line_at(start)]
+        if not self.quotations or quotations.unclosed(self.text[line.start : line.end]) is not None:
+            return None
+        before = [one for one in self.lines[max(self.line_at(start) - 3, 0) : self.line_at(start)]]
+        return None if any(quotations.unclosed(self.text[one.start : one.end]) for one in before) else False
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """All figures of the page, with their places in its text."""
+        return figures.find(self.text, self.language)
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        """All dates of the page, with their places in its text."""
+        return dates.find(self.text, language=self.language)
+
+    @cached_property
+    def script(self) -> str | None:
+        """The script of most letters of the page."""
+        return self.script_of(self.text[:4000])
+
+    @staticmethod
+    def script_of(text: str) -> str | None:
+        """The script of most letters: the block of 128 code points groups in which they stand; None without letters."""
+        counts: dict[str, int] = {}
+        for letter in text[:4000]:
+            if letter.isalpha():
+                name = _script(ord(letter))
+                counts[name] = counts.get(name, 0) + 1
+        return max(counts, key=lambda name: (counts[name], name), default=None)
+
+
+# (first, last code point, name) of the scripts of the world's press; the rest is "other".
+_SCRIPTS = (
+    (0x41, 0x24F, "latin"), (0x1E00, 0x1EFF, "latin"), (0x370, 0x3FF, "greek"), (0x400, 0x52F, "cyrillic"),
+    (0x530, 0x58F, "armenian"), (0x590, 0x5FF, "hebrew"), (0x600, 0x77F, "arabic"), (0x900, 0xDFF, "indic"),
+    (0xE00, 0xEFF, "thai"), (0x10A0, 0x10FF, "georgian"), (0x3040, 0x9FFF, "east-asian"), (0xAC00, 0xD7A3, "korean"),
+)  # fmt: skip
+
+
+def _script(point: int) -> str:
+    return next((name for first, last, name in _SCRIPTS if first <= point <= last), "other")
+
+
+def _is_free(word: str) -> bool:
+    """Whether a word at the edge of a run may be a part of a longer one: no number, and not a little word."""
+    return len(word) >= 4 and not any(map(str.isdigit, word))

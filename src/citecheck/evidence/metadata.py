@@ -1,0 +1,185 @@
+"""What a page's markup declares about it: meta tags, JSON-LD, headings, <time> elements and bylines, as written."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from citecheck.evidence.markup import BREAK, Markup
+from citecheck.text import fold, squash
+
+MOST_NODES = 3_000  # of linked data: a hostile page may nest it without end
+MOST_ELEMENTS = 60  # of one sort: what comes later on the page is a list of other articles
+LONGEST = 1_000  # characters of one value
+
+ARTICLE_TYPES = (
+    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting",
+    "SocialMediaPosting", "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "APIReference", "Report",
+    "AdvertiserContentArticle", "SatiricalArticle", "VideoObject", "PodcastEpisode", "Book", "Thesis", "Dataset",
+    "Legislation", "PressRelease",
+)  # fmt: skip
+PAGE_TYPES = ("WebPage", "ItemPage", "AboutPage", "FAQPage", "Product", "CreativeWork")
+PUBLISHER_TYPES = ("Organization", "NewsMediaOrganization", "Corporation", "GovernmentOrganization", "NGO",
+                   "CollegeOrUniversity", "EducationalOrganization", "WebSite", "Newspaper", "Periodical")  # fmt: skip
+
+_NAME_OF_META = ("property", "name", "itemprop", "http-equiv")
+_COMMENT_MARKS = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|//\s?(?=<!\[|\]\])")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A <time> element or its like: the machine's date, the reader's, and what the element says it is."""
+
+    machine: str
+    shown: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Everything declared, as written. `metas` is by lower-case name; `article` is the linked-data node of this page."""
+
+    metas: dict[str, list[str]]
+    nodes: tuple[dict[str, Any], ...]
+    article: dict[str, Any]
+    title: str
+    headings: tuple[str, ...]
+    subheadings: tuple[str, ...]
+    stamps: tuple[Stamp, ...]
+    bylines: tuple[str, ...]
+    declared_language: str
+
+    def meta(self, *names: str) -> list[str]:
+        """The values of the named meta tags, in the order of the names."""
+        return [value for name in names for value in self.metas.get(name, ())]
+
+
+def read(markup: Markup) -> Metadata:
+    """Collect what the page declares; nothing is judged here."""
+    tree = markup.tree
+    metas = _metas(tree)
+    nodes = tuple(_nodes(markup.linked_data))
+    title = _text(tree.find("head/title") if tree.find("head/title") is not None else tree.find(".//title"))
+    headings = tuple(_texts(tree.iter("h1")))
+    known = {fold(one) for one in (title, *headings, *metas.get("og:title", ())) if one}
+    return Metadata(
+        metas, nodes, _own_article(nodes, known), title, headings, tuple(_texts(tree.iter("h2"))),
+        tuple(_stamps(tree)), tuple(_bylines(tree)),
+        (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip(),
+    )  # fmt: skip
+
+
+def strings(value: Any) -> Iterator[str]:
+    """The names or texts in a linked-data value: a string, a node with a name, or a list of either."""
+    for one in value if isinstance(value, list) else [value]:
+        given = one.get("name") if isinstance(one, dict) else one
+        for text in given if isinstance(given, list) else [given]:
+            if isinstance(text, str) and (tidy := squash(text[:LONGEST])):
+                yield tidy
+
+
+def types(node: dict[str, Any]) -> tuple[str, ...]:
+    """The types of a linked-data node, without their vocabulary."""
+    given = node.get("@type")
+    return tuple(
+        one.rsplit("/", 1)[-1] for one in (given if isinstance(given, list) else [given]) if isinstance(one, str)
+    )
+
+
+def _metas(tree: Any) -> dict[str, list[str]]:
+    metas: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        content = squash((element.get("content") or element.get("datetime") or "")[:LONGEST])
+        if content:
+            for attribute in _NAME_OF_META:
+                name = element.get(attribute)
+                if name:
+                    metas.setdefault(name.strip().lower(), []).append(content)
+    return metas
+
+
+def _nodes(texts: Iterable[str]) -> Iterator[dict[str, Any]]:
+    count = 0
+    for text in texts:
+        try:
+            waiting = [json.loads(_COMMENT_MARKS.sub("", text).strip().rstrip(";"), strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        while waiting and count < MOST_NODES:
+            count += 1
+            value = waiting.pop(0) if len(waiting) < 50 else waiting.pop()
+            if isinstance(value, list):
+                waiting.extend(value)
+            elif isinstance(value, dict):
+                if "@type" in value:
+                    yield value
+                waiting.extend(one for one in value.values() if isinstance(one, (dict, list)))
+
+
+def _own_article(nodes: tuple[dict[str, Any], ...], titles: set[str]) -> dict[str, Any]:
+    """The node that is this page's article: the one with its title, else the only one; lists of others are none."""
+    for wanted in (ARTICLE_TYPES, PAGE_TYPES):
+        found = [node for node in nodes if set(types(node)) & set(wanted)]
+        named = [node for node in found if any(_is_of(fold(name), titles) for name in _headlines(node))]
+        if named:
+            return next((node for node in named if "datePublished" in node), named[0])
+        if len(found) == 1 or (found and wanted is PAGE_TYPES):
+            return found[0]
+    return {}
+
+
+def _headlines(node: dict[str, Any]) -> list[str]:
+    return [name for key in ("headline", "name") for name in strings(node.get(key))]
+
+
+def _is_of(name: str, titles: set[str]) -> bool:
+    return len(name) > 3 and any(name in title or (len(title) > 12 and title in name) for title in titles)
+
+
+def _text(element: Any) -> str:
+    if element is None:
+        return ""
+    return squash("".join(element.itertext())[: 4 * LONGEST].replace(BREAK, " ").translate(_BORDERS))[:LONGEST]
+
+
+def _texts(elements: Iterable[Any]) -> Iterator[str]:
+    for number, element in enumerate(elements):
+        if number >= MOST_ELEMENTS:
+            return
+        if text := _text(element):
+            yield text
+
+
+_BORDERS = dict.fromkeys(range(0xE0F0, 0xE0F7), " ")
+_PUBLISHED_ROLES = ("datepublished", "pubdate", "entry-date", "published", "post-date", "dt-published", "publish")
+_MODIFIED_ROLES = ("datemodified", "updated", "modified", "dateupdated", "last-mod")
+
+
+def _stamps(tree: Any) -> Iterator[Stamp]:
+    elements = [*tree.iter("time")][:MOST_ELEMENTS]
+    elements += tree.xpath("//*[@itemprop='datePublished' or @itemprop='dateModified'][not(self::meta or self::time)]")
+    for element in elements[:MOST_ELEMENTS]:
+        said = f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('id') or ''}".lower()
+        if element.get("pubdate") is not None:
+            said += " pubdate"
+        role = "modified" if any(one in said for one in _MODIFIED_ROLES) else ""
+        if any(one in said for one in _PUBLISHED_ROLES) and "modified" not in said:
+            role = "published"
+        yield Stamp((element.get("datetime") or element.get("content") or "").strip(), _text(element), role)
+
+
+_BYLINES = (
+    "//*[@rel='author' or @itemprop='author' or contains(@class,'byline') or contains(@class,'Byline')"
+    " or contains(@class,'author') or contains(@class,'Author')]"
+)
+
+
+def _bylines(tree: Any) -> Iterator[str]:
+    """Short texts that the markup calls author or byline; a biography is not one."""
+    for element in tree.xpath(_BYLINES)[:MOST_ELEMENTS]:
+        if element.tag not in ("html", "body", "main", "article", "meta", "form", "input"):
+            text = _text(element)
+            if 0 < len(text) <= 160:
+                yield text

@@ -1,0 +1,174 @@
+"""A page's facts: every title and publisher it could be cited by, its authors, dates, language, how much text it has."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+
+from citecheck import urls
+from citecheck.evidence import published, signals
+from citecheck.evidence.markup import Markup
+from citecheck.evidence.metadata import PUBLISHER_TYPES, Metadata, strings, types
+from citecheck.model import Page
+from citecheck.text import fold, language_of, squash
+
+MOST_CANDIDATES = 40
+ENOUGH_FOR_LANGUAGE = 4_000  # characters of the main text
+
+# What stands between a headline and the outlet's name in a <title>.
+_SEPARATORS = re.compile(r"\s+[|–—·•»›:/\\-]{1,2}\s+|\s*[|»›•]\s*")
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door|av|af|text|text:|autor:?|author:?|written by|автор:?|автори?:?|yazan:?|przez|"
+    r"reported by|story by)\s+",
+    re.I,
+)
+_AUTHOR_BREAK = re.compile(r"\s*(?:,|;|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bve\b|\bи\b|\bі\b|&|/)\s*", re.I)
+_NOT_A_NAME = re.compile(r"https?://|@|\d{3}")
+_LEFT_TO_RIGHT_TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
+
+
+def read(markup: Markup, metadata: Metadata, address: str, seen: datetime.date) -> Page:
+    """All that the page says about itself. `address` is where it was found, `seen` the day of the visit."""
+    words = count_words(markup)
+    language = language_on(markup, metadata)
+    titles = _distinct(_titles(metadata))
+    publishers = _distinct(_publishers(metadata, address))
+    return Page(
+        title=best_title(metadata) or (titles[0] if titles else None),
+        titles=titles,
+        publisher=publishers[0] if publishers else None,
+        publishers=publishers,
+        authors=_distinct(_authors(metadata)),
+        published=published.published(metadata, markup, address, seen, language),
+        modified=published.modified(metadata, seen),
+        language=language,
+        words=words,
+        limited=signals.limit(markup, metadata, words),
+    )
+
+
+def count_words(markup: Markup) -> int:
+    """How many words the text has without menus and footers; letters of scripts without spaces count half a word."""
+    count = 0
+    for line in markup.lines:
+        if line.kind != "furniture":
+            text = markup.text[line.start : line.end]
+            count += text.count(" ") + 1
+            if not text.isascii() and len(text) > 12 * (text.count(" ") + 1):
+                count += sum("\u0e00" <= one <= "\u0eff" or "\u3040" <= one <= "\u9fff" for one in text) // 2
+    return count
+
+
+def language_on(markup: Markup, metadata: Metadata) -> str | None:
+    """The language that the text is in; what the markup says only where the text is too short to tell."""
+    pieces, length = [], 0
+    for line in markup.lines:
+        if line.kind == "text":
+            pieces.append(markup.text[line.start : line.end])
+            length += line.end - line.start
+            if length > ENOUGH_FOR_LANGUAGE:
+                break
+    told = language_of(" ".join(pieces)[:ENOUGH_FOR_LANGUAGE])
+    if told is not None:
+        return told
+    declared = [metadata.declared_language, *metadata.meta("content-language", "og:locale", "inlanguage")]
+    declared += strings(metadata.article.get("inLanguage"))
+    tag = next((one for one in declared if _LEFT_TO_RIGHT_TAG.match(one)), None)
+    return re.split("[-_]", tag)[0].lower() if tag else None
+
+
+def best_title(metadata: Metadata) -> str | None:
+    """The headline: a first-level heading that the head repeats, else what the page gives to others, else <title>."""
+    whole = [fold(one) for one in (metadata.title, *metadata.meta("og:title"))]
+    for heading in metadata.headings:
+        folded = fold(heading)
+        if len(folded.split()) > 1 and any(folded in one for one in whole):
+            return heading
+    for given in (*strings(metadata.article.get("headline")), *metadata.meta("og:title", "twitter:title")):
+        return _without_outlet(given, metadata)
+    if metadata.title:
+        return _without_outlet(metadata.title, metadata)
+    return metadata.headings[0] if metadata.headings else None
+
+
+def parts_of_title(title: str) -> list[str]:
+    """A <title> cut where outlets cut it: the first part, the last, and all but the last."""
+    cuts = list(_SEPARATORS.finditer(title))[:8]
+    if not cuts:
+        return []
+    first, last = cuts[0], cuts[-1]
+    return [title[: last.start()], title[: first.start()], title[first.end() :], title[last.end() :]]
+
+
+def _without_outlet(title: str, metadata: Metadata) -> str:
+    """The title without the outlet's name at either end."""
+    names = {fold(one) for one in metadata.meta("og:site_name", "application-name")}
+    cuts = list(_SEPARATORS.finditer(title))
+    if not cuts:
+        return title
+    head, tail = title[: cuts[-1].start()], title[cuts[-1].end() :]
+    if fold(tail) in names or len(tail.split()) <= 4 < len(head.split()):
+        return head
+    front, rest = title[: cuts[0].start()], title[cuts[0].end() :]
+    return rest if fold(front) in names else title
+
+
+def _titles(metadata: Metadata) -> Iterator[str]:
+    """All that the page could be called; second-level headings last, for they may be of other articles."""
+    yield best_title(metadata) or ""
+    yield from metadata.headings[:6]
+    for key in ("headline", "alternativeHeadline", "name"):
+        yield from strings(metadata.article.get(key))
+    declared = metadata.meta("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "title",
+                             "headline", "parsely-title", "sailthru.title")  # fmt: skip
+    yield from declared
+    yield metadata.title
+    for whole in (metadata.title, *declared[:3]):
+        yield from parts_of_title(whole)
+    yield from metadata.subheadings[:3]
+
+
+def _publishers(metadata: Metadata, address: str) -> Iterator[str]:
+    yield from metadata.meta("og:site_name")
+    for key in ("publisher", "sourceOrganization", "isPartOf"):
+        yield from strings(metadata.article.get(key))
+    for node in metadata.nodes:
+        if set(types(node)) & set(PUBLISHER_TYPES):
+            yield from strings(node.get("name"))
+            yield from strings(node.get("alternateName"))
+    yield from metadata.meta("application-name", "citation_publisher", "citation_journal_title", "dc.publisher",
+                             "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "al:ios:app_name",
+                             "copyright", "twitter:site")  # fmt: skip
+    parts = parts_of_title(metadata.title)
+    if parts:
+        yield from (part for part in (parts[3], parts[1]) if len(part.split()) <= 6)
+    host = urls.host(address).removeprefix("www.")
+    if host:
+        yield host
+
+
+def _authors(metadata: Metadata) -> Iterator[str]:
+    for key in ("author", "creator"):
+        yield from _names(strings(metadata.article.get(key)))
+    declared = metadata.meta("author", "article:author", "citation_author", "dc.creator", "dcterms.creator",
+                             "parsely-author", "sailthru.author", "byl", "article:author_name", "twitter:creator")  # fmt: skip
+    yield from _names(declared)
+    yield from _names(metadata.bylines)
+
+
+def _names(given: Iterable[str]) -> Iterator[str]:
+    for text in given:
+        bare = _BY.sub("", text.strip())
+        if bare and len(bare.split()) <= 14 and not _NOT_A_NAME.search(bare):
+            yield bare
+            if len(parts := [part for part in _AUTHOR_BREAK.split(bare) if len(part) > 3]) > 1:
+                yield from parts
+
+
+def _distinct(given: Iterable[str]) -> tuple[str, ...]:
+    """In order, once each however they are written, tidy, not too many."""
+    met: dict[str, str] = {}
+    for one in given:
+        tidy = squash(one)
+        if tidy and len(met) < MOST_CANDIDATES:
+            met.setdefault(fold(tidy), tidy)
+    return tuple(met.values())

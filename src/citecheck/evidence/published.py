@@ -1,0 +1,201 @@
+"""When a page says it was published: witnesses on a ladder, from the address down to the visible byline."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from citecheck import dates
+from citecheck.dates import Reading
+from citecheck.evidence.markup import Markup
+from citecheck.evidence.metadata import Metadata, Stamp, strings
+from citecheck.model import Confidence, Publication, Witness
+from citecheck.text import fold
+
+# Meta tags that mean first publication, as publishing systems and scholarly indexes write them.
+PUBLISHED_METAS = (
+    "article:published_time", "og:article:published_time", "article:published", "og:published_time", "og:pubdate",
+    "datepublished", "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued",
+    "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "parsely-pub-date",
+    "sailthru.date", "cxenseparse:recs:publishtime", "publishdate", "publish-date", "publish_date", "pubdate",
+    "published_time", "publication_date", "publicationdate", "date_published", "article_date_original",
+    "article.published", "originalpublicationdate", "bt:pubdate", "rnews:datepublished", "vr:published_time",
+    "pub_date", "prism.publicationdate", "displaydate", "date",
+)  # fmt: skip
+MODIFIED_METAS = ("article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified",
+                  "dc.date.modified", "last-modified", "lastmod", "revised")  # fmt: skip
+# "date" and its like are often the day of the request or of the template: they speak only where nothing else does.
+WEAK_METAS = {"date", "dc.date", "dcterms.date", "displaydate"}
+
+FIRST_DAY_OF_THE_WEB = datetime.date(1991, 1, 1)
+EPOCHS = {(1970, 1, 1), (1969, 12, 31), (2000, 1, 1), (1999, 12, 31)}  # what an empty field is printed as
+SLACK = datetime.timedelta(days=1)  # time zones
+BYLINE_LINES = 14  # after the headline; what comes later belongs to the text or to other articles
+BYLINE_WORDS = 14  # besides the date: a longer line is a sentence that tells of a date
+BIGGEST_FOR_SEARCH = 400_000  # characters of markup that the second reader is asked to search
+
+_ISO = re.compile(r"\s{0,3}(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)")
+_SLASHED = re.compile(r"\s{0,3}(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?!\d)")
+# Words that say that the date beside them is of a change, folded, in the languages that print them so.
+UPDATED = re.compile(
+    r"\b(?:updated?|modified|revised|edited|reviewed|güncelle\w*|обновлен\w*|изменен\w*|оновлен\w*|aktualisiert|"
+    r"geändert|stand|mis à jour|modifié|actualizad\w*|atualizad\w*|aggiornat\w*|bijgewerkt|gewijzigd|"
+    r"zaktualizowan\w*|aktualizac\w*|aktualizováno|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|actualizat|"
+    r"ενημερώθηκε|تحديث|עודכן|diperbarui|cập nhật)\b|更新|수정|업데이트"
+)
+
+
+def published(
+    metadata: Metadata, markup: Markup, address: str, seen: datetime.date, language: str | None
+) -> Publication | None:
+    """The day of first publication and how sure it is. `seen` is the day of the visit: nothing can be later.
+
+    A full day in the address proves; two rungs that agree within a day prove; one is likely; a month or a year alone
+    in the address is likely and counts from its first day; a visible date that differs lowers to possible.
+    """
+    in_address = _sane([dates.in_path(address)], seen)
+    declared = list(_declared(metadata, seen))
+    visible = list(_visible(metadata, markup, seen, language))
+    witnesses = [Witness("url", one) for one in in_address[:1]] + declared + visible
+    if not witnesses:
+        found = _searched(markup, address, seen)
+        return Publication(found, "possible", (Witness("search", found),)) if found else None
+    if in_address and in_address[0].day:
+        return Publication(in_address[0], "proved", tuple(witnesses))
+    changed = modified(metadata, seen)
+    shown = [one.reading for one in visible if changed is None or not _agree(one.reading, changed)]
+    if not declared and not visible:
+        return Publication(in_address[0], "likely", tuple(witnesses))
+    reading, confidence = _weigh(declared, visible, shown)
+    if in_address:
+        if _within(reading, in_address[0]):
+            confidence = "proved" if confidence != "possible" else "likely"
+        else:  # the address is the stronger rung: the page was dated anew
+            return Publication(in_address[0], "likely", tuple(witnesses))
+    return Publication(reading, confidence, tuple(witnesses))
+
+
+def _weigh(declared: list[Witness], visible: list[Witness], shown: list[Reading]) -> tuple[Reading, Confidence]:
+    """The strongest rung's reading, unless only lower rungs name a whole day; and what the others make of it."""
+    ranked = sorted([*declared, *visible], key=lambda one: not one.reading.day)
+    lead = ranked[0]
+    agreeing = {one.rung for one in ranked if one.rung != lead.rung and _agree(one.reading, lead.reading)}
+    if declared and shown and not any(_agree(one, lead.reading) for one in shown):
+        return lead.reading, "possible"
+    if agreeing and lead.reading.day:
+        return lead.reading, "proved"
+    if any(one.rung != lead.rung and one.reading.day and not _agree(one.reading, lead.reading) for one in declared):
+        return lead.reading, "possible"
+    return lead.reading, "likely" if lead.rung != "byline" else "possible"
+
+
+def modified(metadata: Metadata, seen: datetime.date) -> Reading | None:
+    """The day of the last change that the page declares."""
+    given = [*strings(metadata.article.get("dateModified")), *metadata.meta(*MODIFIED_METAS)]
+    given += [stamp.machine or stamp.shown for stamp in metadata.stamps if stamp.role == "modified"]
+    found = _sane(map(_reading, given), seen)
+    return found[0] if found else None
+
+
+def _declared(metadata: Metadata, seen: datetime.date) -> Iterator[Witness]:
+    for key in ("datePublished", "uploadDate", "dateCreated"):
+        found = _sane(map(_reading, strings(metadata.article.get(key))), seen)
+        if found:
+            yield Witness("json-ld", found[0])
+            break
+    met: list[Reading] = []
+    for name in PUBLISHED_METAS:
+        if name in metadata.metas and not (name in WEAK_METAS and met):
+            met += _sane(map(_reading, metadata.metas[name]), seen)
+    if met:
+        whole = [one for one in met if one.day]
+        yield Witness("meta", min(whole or met))
+
+
+def _visible(metadata: Metadata, markup: Markup, seen: datetime.date, language: str | None) -> Iterator[Witness]:
+    stamps = [stamp for stamp in metadata.stamps if stamp.role != "modified" and not UPDATED.search(fold(stamp.shown))]
+    chosen = [stamp for stamp in stamps if stamp.role == "published"] or stamps[:1]
+    for stamp in chosen[:1]:
+        found = _sane(_of_stamp(stamp, language), seen)
+        if found:
+            yield Witness("time", found[0])
+    for reading in _byline(metadata, markup, seen, language):
+        yield Witness("byline", reading)
+        return
+
+
+def _of_stamp(stamp: Stamp, language: str | None) -> Iterator[Reading | None]:
+    yield _reading(stamp.machine)
+    for date in dates.find(stamp.shown[:200], language=language):
+        yield date.sure
+
+
+def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: str | None) -> Iterator[Reading]:
+    """Dates in the short lines around the headline, in the page's own language."""
+    heads = {fold(one) for one in metadata.headings}
+    at = next(
+        (number for number, line in enumerate(markup.lines) if fold(markup.text[line.start : line.end]) in heads), -1
+    )
+    if at < 0:
+        return
+    for line in [*markup.lines[at + 1 : at + BYLINE_LINES], *markup.lines[max(at - 3, 0) : at]]:
+        text = markup.text[line.start : line.end]
+        if len(text) > 240 or not any(map(str.isdigit, text)):
+            continue
+        if UPDATED.search(fold(text)) or len(text.split()) > BYLINE_WORDS + 4:
+            continue
+        for date in dates.find(text, language=language):
+            if date.is_day:
+                yield from _sane([date.sure], seen)
+
+
+def _reading(text: str) -> Reading | None:
+    """A machine's date: ISO first, then anything that names one whole day."""
+    match = _ISO.match(text) or _SLASHED.match(text)
+    if match:
+        year, month, day = (int(part or 0) for part in match.groups())
+        try:
+            datetime.date(year, month or 1, day or 1)
+        except ValueError:
+            return None
+        return Reading(year, month, day)
+    found = dates.find(text[:80], language="en") if text else []
+    return found[0].sure if found else None
+
+
+def _sane(readings: Iterable[Reading | None], seen: datetime.date) -> list[Reading]:
+    """Without what no web page can have: a day after the visit, one before the web, an empty field's epoch."""
+    return [
+        one
+        for one in readings
+        if one is not None
+        and (one.year, one.month, one.day) not in EPOCHS
+        and one.year >= FIRST_DAY_OF_THE_WEB.year
+        and one.first() <= seen + SLACK
+    ]
+
+
+def _agree(a: Reading, b: Reading) -> bool:
+    if a.day and b.day:
+        return abs(a.first() - b.first()) <= SLACK
+    return _within(a, b) or _within(b, a)
+
+
+def _within(a: Reading, b: Reading) -> bool:
+    """Whether `a` lies in what `b` means, a day's slack at either end."""
+    return b.first() - SLACK <= a.first() and a.last() <= b.last() + SLACK
+
+
+def _searched(markup: Markup, address: str, seen: datetime.date) -> Reading | None:
+    """What htmldate finds in its fast mode: a guess, right for two undeclared pages in three."""
+    if len(markup.source) > BIGGEST_FOR_SEARCH or "<" not in markup.source or not markup.text:
+        return None
+    from htmldate import find_date
+
+    arguments: dict[str, Any] = {"extensive_search": False, "original_date": True, "url": address}
+    try:
+        found = find_date(markup.source, max_date=(seen + SLACK).isoformat(), **arguments)
+    except (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError):
+        return None  # a page that even that reader cannot take
+    sane = _sane([_reading(found or "")], seen)
+    return sane[0] if sane else None

@@ -1,0 +1,262 @@
+"""Whether a page has the words that an article quotes, and if not quite, where they part ways.
+
+Words alone are compared, folded, so that punctuation and inline markup do not matter. Nothing but every word in
+order is "found"; likeness only chooses the passage that is shown.
+"""
+
+import re
+from typing import NamedTuple
+
+from citecheck.evidence import differences
+from citecheck.evidence.index import Index, is_content, stem
+from citecheck.model import Answer, Difference, Inquiry
+from citecheck.text import bare_words
+
+SHORT = 2  # words: a term, which may be inflected
+GAP = 160  # words that "…" may stand for
+BRACKET = 8  # words that a bracketed insertion may stand for
+MOST_WORDS = 400  # of a quotation that is aligned with a passage
+ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
+
+_ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>"
+_CUT = re.compile(rf"(?P<gap>{_ELLIPSIS})|(?P<bracket>\[[^\[\]]{{0,120}}\])")
+_ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=\w)")
+_SIC = re.compile(r"\[\s*sic!?\s*\]|\(\s*sic!?\s*\)", re.I)
+# After these the rest of a clause turns what was quoted round, a comma notwithstanding.
+_TURNS_TABLE = """
+    but unless except although though while whereas if provided aber sondern außer wenn es mais sauf si pero
+    sino salvo mas exceto se ma eccetto maar tenzij als ale chyba но если кроме а але якщо ama ancak fakat eğer
+"""
+_TURNS = frozenset(_TURNS_TABLE.split())
+_CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"“”„«»‘’]|\s-\s")
+_CLOSING = "\"”“»«’'›‹」』"
+
+
+class Segment(NamedTuple):
+    """A run of quoted words, and how many other words may stand before it."""
+
+    words: list[str]
+    gap: int
+
+
+class Match(NamedTuple):
+    """Where a quotation stands in the index's `joined`, and the gaps (start, end) that its cuts left open."""
+
+    start: int
+    end: int
+    gaps: tuple[tuple[int, int], ...]
+
+
+def answer(inquiry: Inquiry, index: Index) -> Answer | None:
+    """What the page says to a quotation; None for another source's that is not here."""
+    segments = _segments(inquiry.asked)
+    asked = [word for segment in segments for word in segment.words]
+    if not asked:
+        return Answer(inquiry, index.source, "not-checked", reason="no-words") if inquiry.own else None
+    if len(asked) <= SHORT:
+        return _term(inquiry, index, asked) if inquiry.own else None
+    match = _match(segments, index)
+    if match is not None:
+        return _found(inquiry, index, match)
+    if not inquiry.own:
+        return None
+    return _merged(inquiry, index, asked) or _closest(inquiry, index, asked)
+
+
+def _segments(quote: str) -> list[Segment]:
+    """The quotation cut at its ellipses and brackets."""
+    bare = _SIC.sub(" ", quote)
+    if "[" in bare:
+        bare = _ATTACHED.sub(lambda match: match.group(1) or match.group(2), bare)
+    segments, at, gap = [], 0, 0
+    for cut in _CUT.finditer(bare):
+        if run := bare_words(bare[at : cut.start()]):
+            segments.append(Segment(run, gap))
+            gap = 0
+        gap = max(gap, GAP if cut.group("gap") else BRACKET)
+        at = cut.end()
+    if run := bare_words(bare[at:]):
+        segments.append(Segment(run, gap))
+    return segments
+
+
+def _match(segments: list[Segment], index: Index) -> Match | None:
+    for start in index.occurrences(segments[0].words):
+        end = start + len(" ".join(segments[0].words))
+        gaps = []
+        for segment in segments[1:]:
+            # The window counts letters: no language's words are longer than this on average.
+            at = index.find(segment.words, end, end + 14 * (segment.gap + 2) + len(" ".join(segment.words)))
+            if at < 0 or index.words_between(end, at) > segment.gap + 2:
+                break
+            gaps.append((end, at))
+            end = at + len(" ".join(segment.words))
+        else:
+            return Match(start, end, tuple(gaps))
+    return None
+
+
+def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
+    start, end = index.span(match.start, match.end)
+    # What an ellipsis leaves out may be long; a "not" alone in it is no abbreviation.
+    swallowed = [
+        Difference("", index.joined[a:b].strip(), "negation")
+        for a, b in match.gaps
+        if index.words_between(a, b) <= 2 and differences.negations(index.joined[a:b].split())
+    ]
+    return Answer(
+        inquiry, index.source, "found-with-differences" if swallowed else "found", index.passage(start, end),
+        index.text[start:end], tuple(swallowed), _continues(inquiry.asked, index, end),
+        _is_quoted(index, match, start, end), 1.0,
+    )  # fmt: skip
+
+
+def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
+    """Whether the page quotes the words itself, anywhere where it has them."""
+    told = index.is_quoted(start, end)
+    if told is not True and not match.gaps:
+        run = index.joined[match.start : match.end].split()
+        for at in index.occurrences(run):
+            if at != match.start and index.is_quoted(*index.span(at, at + match.end - match.start)):
+                return True
+    return told
+
+
+def _continues(asked: str, index: Index, end: int) -> str | None:
+    """How the page's clause goes on after the words, None where it ends there or where the article says that it cut."""
+    tail = asked.rstrip(" \t\n.,;:!?" + _CLOSING)
+    if re.search(rf"(?:{_ELLIPSIS})\W*$", asked) or tail.endswith("]"):
+        return None
+    line = index.lines[index.line_at(max(end - 1, 0))]
+    rest = index.text[end : min(line.end, end + 400)]
+    if not rest.strip() or rest.lstrip()[:1] in _CLOSING + ".!?…;:。！？":
+        return None
+    turn = re.match(r"\s*[,—–-]+\s+", rest)
+    if turn:
+        following = bare_words(rest[turn.end() : turn.end() + 40])[:1]
+        if not following or following[0] not in _TURNS:
+            return None
+    begin = turn.end() if turn else 0
+    stop = _CLAUSE_END.search(rest, begin)
+    clause = rest[begin : stop.start() if stop else len(rest)].strip()
+    return clause or None
+
+
+def _term(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
+    """A term of one or two words: there, or there with another ending."""
+    places = list(index.occurrences(asked, is_loose=False))
+    if not places:
+        places = list(_inflected(asked, index))
+    if not places:
+        return Answer(inquiry, index.source, "not-found")
+    spans = []
+    for at in places:
+        end = at
+        for _ in asked:
+            end = index.joined.find(" ", end + 1)
+        spans.append(index.span(at, end))
+    told = [index.is_quoted(*one) for one in spans]
+    best = spans[told.index(True)] if True in told else spans[0]
+    is_quoted = True if True in told else (None if None in told else False)
+    return Answer(
+        inquiry, index.source, "found", index.passage(*best), index.text[best[0] : best[1]], (), None, is_quoted, 1.0
+    )
+
+
+def _inflected(asked: list[str], index: Index) -> list[int]:
+    """Where the words stand with other endings: the stem is theirs, and no ending is longer than three letters."""
+    if not any(len(word) >= 5 and not word[0].isdigit() for word in asked):
+        return []
+    pattern = " ".join(
+        rf"{re.escape(word[: max(4, len(word) - 2)])}[^\W\d]{{0,5}}"
+        if len(word) >= 5 and not word[0].isdigit()
+        else re.escape(word)
+        for word in asked
+    )
+    return [match.start() + 1 for match in re.finditer(rf" {pattern}(?= )", index.joined)][:10]
+
+
+def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
+    """Two stretches of the source run together without a sign: the longest beginning, then all the rest."""
+    low, high = 0, len(asked) - 1
+    while low < high:  # the longest beginning that the page has
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if index.find(asked[:middle], is_loose=False) >= 0 else (low, middle - 1)
+    if low < 3 or len(asked) - low < 3:
+        return None
+    for size in (low, low - 1):
+        match = _match([Segment(asked[:size], 0), Segment(asked[size:], GAP)], index)
+        if match is not None and index.words_between(*match.gaps[0]):
+            skipped = index.text[slice(*index.span(match.gaps[0][0] + 1, match.gaps[0][1] - 1))]
+            found = _found(inquiry, index, match)
+            left_out = Difference("", skipped[:200], differences.weigh_omission(skipped))
+            return Answer(
+                inquiry, index.source, "found-with-differences", found.passage, found.found, (left_out,), found.continues,
+                found.in_quotation, 1.0,
+            )  # fmt: skip
+    return None
+
+
+class Window(NamedTuple):
+    """A sentence or two, aligned with the quotation."""
+
+    start: int
+    end: int
+    aligned: differences.Alignment
+    likeness: float
+
+
+def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
+    """The passage that has most of the quotation's content words; the same sentence only if nearly all are in order."""
+    content = [stem(word) for word in asked if is_content(word)]
+    best: Window | None = None
+    for at in index.closest_lines(content):
+        for start, end in _windows(index, at, content):
+            window = _window(inquiry.asked, index, start, end, content)
+            if best is None or _rank(window) > _rank(best):
+                best = window
+    if best is None or best.likeness < 0.2:
+        return Answer(inquiry, index.source, "not-found")
+    passage = index.text[best.start : best.end].strip()
+    if not _is_same_sentence(best, len(asked)):
+        return Answer(inquiry, index.source, "not-found", passage, None, (), None, None, round(best.likeness, 2))
+    start, end = best.start + best.aligned.start, best.start + best.aligned.end
+    return Answer(
+        inquiry, index.source, "found-with-differences", index.passage(start, end), index.text[start:end],
+        best.aligned.differences, _continues(inquiry.asked, index, end), index.is_quoted(start, end),
+        round(best.likeness, 2),
+    )  # fmt: skip
+
+
+def _rank(window: Window) -> tuple[float, float, int]:
+    return (round(window.aligned.share + window.likeness, 3), window.likeness, window.start - window.end)
+
+
+def _windows(index: Index, at: int, content: list[str]) -> list[tuple[int, int]]:
+    """The sentence of the line that shares most with the quotation, alone and with the next."""
+    wanted = set(content)
+    found = index.sentences(at)
+    shared = [sum(stem(word) in wanted for word in bare_words(index.text[a:b])) for a, b in found[:2_000]]
+    if not shared:
+        return []
+    top = max(range(len(shared)), key=lambda number: (shared[number], -number))
+    windows = [found[top]]
+    for first, last in ((top, top + 1), (top - 1, top)):
+        if first >= 0 and last < len(shared) and min(shared[first], shared[last]):
+            windows.append((found[first][0], found[last][1]))
+    return windows
+
+
+def _window(asked: str, index: Index, start: int, end: int, content: list[str]) -> Window:
+    end = min(end, start + 6_000)
+    passage = index.text[start:end]
+    has = {stem(word) for word in bare_words(passage)}
+    likeness = sum(word in has for word in content) / max(len(content), 1)
+    return Window(start, end, differences.align(asked[:6_000], passage, index.language), likeness)
+
+
+def _is_same_sentence(window: Window, size: int) -> bool:
+    aligned = window.aligned
+    if size > MOST_WORDS or aligned.share < ALIKE or aligned.content_share < ALIKE:
+        return False
+    return aligned.inserted <= max(3, size // 2) and (size > 4 or len(aligned.differences) == 1)
