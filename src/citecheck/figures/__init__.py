@@ -1,0 +1,7 @@
+"""Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
+
+from citecheck.figures.comparing import Comparison, compare
+from citecheck.figures.figure import Figure, Hedge
+from citecheck.figures.finding import find
+
+__all__ = ["Comparison", "Figure", "Hedge", "compare", "find"]

@@ -1,0 +1,107 @@
+"""Whether two figures say the same."""
+
+from decimal import Decimal
+from typing import Literal
+
+from citecheck.figures import numbers
+from citecheck.figures.figure import Figure
+from citecheck.figures.units import CONVERSIONS, CURRENCY_FAMILIES
+
+Comparison = Literal["equal", "rounded", "magnitude", "other", "incomparable"]
+_ROUND_ZEROS = Decimal("0.01")  # zeros at the end of a whole number may be rounding, up to a hundredth of it
+_HEDGED = Decimal("0.1")  # a hedge stands for no more than a tenth
+_CONVERTED = Decimal("0.02")  # miles made of kilometres are printed round
+_POINTS = frozenset({"%", "percentage-points"})
+
+
+def compare(asked: Figure, found: Figure) -> Comparison:
+    """How a figure of the article stands to one of a source.
+
+    "equal": the same value, however it is written. "rounded": the same within what either side prints: half a step
+    of its last printed digit (zeros at the end may be such a step, up to a hundredth of the value), and with a hedge
+    a whole step on the side that it names, up to a tenth ("nearly 850,000" covers 841,000; "more than 800,000"
+    covers 870,000). "magnitude": the same digits a thousandfold apart, or percent against percentage points.
+    "other": the same thing counted, another value. "incomparable": different or unknown things with different values.
+    """
+    low, high, base = _converted(asked)
+    other_low, other_high, other_base = _converted(found)
+    same_unit = _units_agree(base, other_base)
+    if {base, other_base} == _POINTS:
+        return "magnitude" if (low, high) == (other_low, other_high) else "incomparable"
+    if (low, high) == (other_low, other_high):
+        return "equal" if same_unit or base is None or other_base is None else "incomparable"
+    if not same_unit or not (base or _nouns_agree(asked, found)):
+        return "incomparable"
+    if _is_rounded(asked, found) or (asked.unit != found.unit and _is_near(low, other_low, _CONVERTED)):
+        return "rounded"
+    return "magnitude" if _is_slip(asked, found) else "other"
+
+
+def _converted(figure: Figure) -> tuple[Decimal, Decimal, str | None]:
+    base, factor = CONVERSIONS.get(figure.unit or "", (figure.unit, Decimal(1)))
+    return figure.low * factor, figure.high * factor, base
+
+
+def _units_agree(one: str | None, other: str | None) -> bool:
+    if one == other:
+        return True
+    if one is None or other is None:
+        return False
+    return other in CURRENCY_FAMILIES.get(one, ()) or one in CURRENCY_FAMILIES.get(other, ())
+
+
+def _nouns_agree(asked: Figure, found: Figure) -> bool:
+    """Whether the same is counted: the words share their stem."""
+    one, other = asked.noun, found.noun
+    if one is None or other is None:
+        return False
+    shortest = min(len(one), len(other))
+    stem = max(shortest - 2, 4)
+    return one == other or (shortest >= 4 and abs(len(one) - len(other)) <= 3 and one[:stem] == other[:stem])
+
+
+def _steps(figure: Figure) -> tuple[Decimal, Decimal]:
+    """(half a step of the last printed digit, a whole step counting zeros at the end as unprinted)."""
+    match = numbers.NUMBER.search(figure.raw)
+    printed = match.group() if match else ""
+    shown = numbers.value(printed) if printed else None
+    number = abs(figure.low)
+    factor = number / shown if shown else Decimal(1)
+    places = numbers.decimals(printed) if printed else 0
+    fine = factor * Decimal(10) ** -places
+    whole = int(number / fine) if fine else 0
+    coarse = fine
+    while whole and whole % 10 == 0:
+        whole //= 10
+        coarse *= 10
+    half = max(fine / 2 if shown else Decimal(0), min(coarse / 2, number * _ROUND_ZEROS))
+    return (half if factor > 1 or places or coarse > fine or figure.unit else Decimal(0)), coarse
+
+
+def _span(figure: Figure) -> tuple[Decimal, Decimal]:
+    """From where to where the figure can lie, as printed and hedged."""
+    half, coarse = _steps(figure)
+    hedged = max(min(coarse, abs(figure.low) * _HEDGED), half)
+    below = hedged if figure.hedge in ("under", "about") else half
+    above = hedged if figure.hedge in ("over", "about") else half
+    return figure.low - below, figure.high + above
+
+
+def _is_rounded(asked: Figure, found: Figure) -> bool:
+    if asked.unit != found.unit and asked.unit in CONVERSIONS:
+        return False
+    low, high = _span(asked)
+    other_low, other_high = _span(found)
+    return (low <= found.low and found.high <= high) or (other_low <= asked.low and asked.high <= other_high)
+
+
+def _is_near(one: Decimal, other: Decimal, share: Decimal) -> bool:
+    return abs(one - other) <= max(abs(one), abs(other)) * share
+
+
+def _is_slip(asked: Figure, found: Figure) -> bool:
+    """Whether the same digits stand a thousand, a million or a milliard apart."""
+    low, high = sorted((abs(asked.low), abs(found.low)))
+    if not low or asked.low != asked.high or found.low != found.high:
+        return False
+    return any(low * 1000**power == high for power in (1, 2, 3))

@@ -1,0 +1,113 @@
+"""What stands beside a number and says that it is no count, or how sure it is."""
+
+from citecheck.figures.figure import Hedge
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.casefold().split())
+
+
+# A number after one of these is a place in a book, a name or a rank, not a count.
+REFERENCES = _words("""
+    no nos nr nº n° № page pages p pp section sections sec chapter chapters ch article articles art paragraph para
+    clause fig figure figures table tab note notes footnote vol volume issue item annex appendix step part phase stage
+    version ver release v resolution regulation directive decree law act bill amendment protocol room gate flight
+    route highway interstate channel day week question lesson exercise example equation eq line lines rule section
+    top group level tier grade class type model series season episode round game week act scene form track size item
+    kapitel seite seiten artikel abschnitt abbildung tabelle nummer ziffer absatz band heft resolution
+    chapitre article articles section tableau numéro résolution loi capítulo artículo sección página tabla número ley
+    capitolo articolo sezione pagina tabella numero legge capítulo artigo seção tabela lei
+    sayfa bölüm madde tablo şekil sayı cilt numara no'lu
+    страница стр глава статья статьи ст раздел рис табл таблица пункт п том № номер часть ч резолюция
+    """)
+# Clock words before and after a number.
+CLOCK_BEFORE = _words("saat um uhr klo kl ore at в о à alle las")
+CLOCK_AFTER = _words(
+    "a.m a.m. p.m p.m. am pm o'clock uhr heures hrs gmt utc cet est edt et bst msk часов час sularında"
+)
+# Words of time: "in the last 10 years" is a manner of speaking, "12 years in prison" is a figure.
+DURATIONS = _words("""
+    year years month months week weeks day days hour hours minute minutes second seconds decade decades century
+    centuries yr yrs yıl yıla yıldır yılda yıllık ay aydır gün gündür günlük saat dakika hafta jahr jahre jahren monat
+    monate monaten tag tage tagen woche wochen stunden minuten an ans année années mois jour jours semaine semaines
+    heures año años mes meses día días semana semanas horas anno anni mesi giorni settimane ore ano anos mês dias horas
+    semanas год года лет месяц месяца месяцев день дня дней неделя недели недель час часа часов минут суток
+    lat lata miesięcy dni tygodni jaar maanden dagen weken år måneder månader dager dage uker veckor timmar timer
+    years' year's days' months' weeks' hours' years’ days’ months’ weeks’ hours’ век века веков yüzyıl
+    """)
+VAGUE_BEFORE = _words("""
+    last past next coming recent previous first final every these those another following preceding age aged son
+    geçen gelecek önümüzdeki ilk her letzten vergangenen nächsten kommenden dernières derniers dernière prochaines
+    últimos últimas próximos próximas ultimi ultime prossimi последние последних следующие ближайшие первые
+    """)
+VAGUE_AFTER = _words("""
+    ago old later earlier önce sonra назад спустя zuvor später atrás después fa dopo depois
+    year-old years-old
+    """)
+
+# Words that cannot be what is counted.
+NO_NOUNS = _words("""
+    the a an of in on at by to for from with and or but nor as is are was were be been being has have had do does did
+    will would can could may might must shall should that this these those which who whom whose than then there here
+    its it he she they we you not also about over under per each after before since until during between among within
+    when while where because if so yet more less most least many much other others such same both all any some only
+    just even still died killed said
+    der die das den dem des und oder im in am an auf mit von zu zum zur bei nach vor seit für als wie ist sind war
+    waren wurde wurden hat haben nicht auch
+    le la les de du des et ou à au aux en dans par pour sur avec est sont été ont a que qui
+    el los las de del y o en con por para es son fue fueron ha han que se
+    il lo gli di del della dei e ed o in con per su è sono che da dal
+    os as do da dos das e ou em no na com por para é são foi que
+    ve ile bu da de ki için olan olarak gibi kadar ise daha en fazla aşkın civarında oldu olduğu ulaştı çıktı
+    и в на с к по о об от до за из у не что как или а но это был была было были
+    het een van en op met voor aan och av på med till og til i w z na do za oraz że
+    """)
+# What may stand between a number and the noun: it is passed over.
+ADJECTIVES = _words("""
+    new additional more other different foreign military senior civilian further extra separate major such local
+    young old russian chinese american european turkish ukrainian israeli palestinian iranian british german french
+    indian japanese korean syrian iraqi afghan african asian arab western official armed nuclear
+    """)
+
+# Two words at most, as they stand before a figure; the last words are looked up, longest first.
+_HEDGES: dict[Hedge, str] = {
+    "over": """more_than over at_least exceeding above upwards_of in_excess_of surpassing beyond no_less_than
+        no_fewer_than not_less_than greater_than as_many_as minimum_of
+        en_az fazla üzerinde mehr_als über mindestens wenigstens plus_de au_moins más_de al_menos por_lo_menos
+        più_di oltre almeno mais_de pelo_menos ao_menos более свыше больше не_менее как_минимум минимум понад
+        meer_dan ruim minstens mer_än över minst mere_end over ponad więcej_niż co_najmniej více_než přes nejméně
+        több_mint peste cel_puțin 超过 逾 至少 以上 أكثر_من lebih_dari""",
+    "under": """nearly almost less_than under below fewer_than up_to at_most just_under close_to approaching as_much_as
+        no_more_than not_more_than a_maximum_of shy_of
+        yaklaşık_olarak_en_fazla en_fazla neredeyse fast beinahe knapp weniger_als unter bis_zu höchstens maximal
+        presque près_de moins_de jusqu'à jusqu’à casi menos_de hasta cerca_de quasi meno_di fino_a quase até
+        почти менее меньше до не_более bijna minder_dan tot nästan mindre_än upp_til næsten prawie mniej_niż téměř
+        méně_než 近 不到 將近 أقل_من hampir kurang_dari""",
+    "about": """about around approximately roughly some circa ca approx estimated an_estimated c in_the_region_of
+        in_the_order_of or_so yaklaşık takriben kabaca etwa rund ungefähr circa zirka gut environ quelque autour_de
+        alrededor_de aproximadamente unos unas circa quasi intorno_a cerca_de aproximadamente около примерно порядка
+        приблизительно ongeveer zowat omkring ungefär cirka ca. około circa asi zhruba körülbelül aproximativ circa
+        大约 约 約 نحو حوالي sekitar kira-kira khoảng""",
+}
+HEDGES: dict[str, Hedge] = {
+    word.replace("_", " ").casefold(): hedge for hedge, listed in _HEDGES.items() for word in listed.split()
+}
+HEDGES_AFTER: dict[str, Hedge] = {
+    "fazla": "over", "aşkın": "over", "üzerinde": "over", "civarında": "about", "dolayında": "about",
+    "or more": "over", "plus": "over", "or so": "about", "or less": "under", "yakın": "under", "余": "over",
+    "以上": "over", "多": "over", "이상": "over", "左右": "about", "余り": "over", "近く": "under", "未満": "under",
+}  # fmt: skip
+# Stand between a hedge and its figure and change nothing.
+FILLERS = _words("a an the record of total some just")
+
+
+def hedge_before(left: str) -> Hedge:
+    """How sure a figure is, from the text that ends where it begins."""
+    listed = left.casefold().replace(",", " ").split()[-5:]
+    while len(listed) > 1 and listed[-1] in FILLERS and listed[-1] not in HEDGES:
+        listed.pop()
+    for length in (3, 2, 1):
+        found = HEDGES.get(" ".join(listed[-length:])) if len(listed) >= length else None
+        if found:
+            return found
+    return HEDGES.get(left[-1:], HEDGES.get(left[-2:], "exact"))
