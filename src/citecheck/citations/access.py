@@ -1,0 +1,275 @@
+"""Which printed date of a note says when the source was looked at, and in which words.
+
+The words come from the CSL locales and from the table beside this file. The date stands beside them: after them
+("accessed on 9 March 2024", with the address between them at most), or right before them ("09.03.2024 tarihinde
+erişildi"). A date with no such words beside it is never taken for an access date, but for one style that prints the
+access date as a bare bracket: GB/T 7714, "[EB/OL]. (2024-03-07)[2024-03-09]".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from citecheck.citations.access_words import EVERYDAY_TERMS, OTHER_DATES, UNSPACED, WORDINGS
+from citecheck.dates import Date
+from citecheck.dates.tokens import tokens
+from citecheck.locales import key, terms
+from citecheck.text import Part
+from citecheck.urls import Url
+
+MOST_WORDS_BETWEEN = 4  # "accessed [online on the afternoon of] 9 March 2024" is as far as it goes
+# What may stand between a date and the words behind it: "09.03.2024 [tarihinde] erişildi", "2024年3月9日[に]アクセス".
+_PARTICLES = frozenset(
+    {
+        "tarihinde",
+        "tarihi",
+        "gunu",
+        "itibariyla",
+        "に",
+        "の",
+        "on",
+        "को",
+        "पर",
+        "г",
+        "года",
+        "р",
+        "року",
+        "ban",
+        "ben",
+        "an",
+        "en",
+        "e",
+        "i",
+        "日",
+        "に最終",
+    }
+)
+_UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word ("w"), sign ("p"), number ("n"), date ("d") or address ("u") of a note; `name` is a word's key."""
+
+    kind: str
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that say "looked at": pieces `first` to `last`; `everyday` ones need more around them."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    everyday: bool
+
+
+def find(
+    text: str, dates: Sequence[Date], urls: Sequence[Url], language: str | None = None
+) -> tuple[Date | None, Part | None]:
+    """The access date of a note and the words that say so; the words alone where their date cannot be read.
+
+    `dates` and `urls` are those found in `text`. (None, None) where nothing says that a date is one of access.
+    """
+    del language  # the words are looked for in every language: notes mix them
+    pieces = _pieces(text, dates, urls)
+    alone: Part | None = None
+    phrases = sorted(_phrases(text, pieces), key=lambda one: one.everyday)
+    for phrase in phrases:
+        at = _date_after(text, pieces, phrase)
+        if at is None:
+            at = _date_before(pieces, phrase)
+        part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
+        if at is not None:
+            return dates[int(pieces[at].name)], part
+        if alone is None and not phrase.everyday and text[phrase.end : phrase.end + 2].lstrip()[:1] in (":", "："):
+            alone = part
+    if dates and "[" in text and _BARE_BRACKETS.search(text):
+        return _bare_bracket(text, dates), alone
+    return None, alone
+
+
+def _bare_bracket(text: str, dates: Sequence[Date]) -> Date | None:
+    """GB/T 7714 and its kin: the last date that has square brackets to itself."""
+    bare = [date for date in dates if text[: date.start].endswith("[") and text[date.end : date.end + 1] == "]"]
+    return bare[-1] if bare else None
+
+
+# ---------------------------------------------------------------- the note as a row of pieces
+
+
+def _pieces(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece]:
+    spans = [(date.start, date.end, "d", str(number)) for number, date in enumerate(dates)]
+    spans += [(url.start, url.end, "u", "") for url in urls]
+    pieces: list[Piece] = []
+    at = 0
+    for start, end, kind, name in sorted(spans):
+        if start < at:
+            continue
+        pieces += _words(text, at, start)
+        pieces.append(Piece(kind, name, start, end))
+        at = end
+    pieces += _words(text, at, len(text))
+    return pieces
+
+
+def _words(text: str, start: int, end: int) -> list[Piece]:
+    return [
+        Piece(token.kind, key(token.text) if token.kind == "w" else token.text, token.start, token.end)
+        for token in tokens(text, start, end)
+    ]
+
+
+# ---------------------------------------------------------------- the words
+
+
+Wording = tuple[tuple[str, ...], bool, bool]  # its words after the first, whether the last has any ending, everyday
+
+
+@cache
+def _wordings() -> dict[str, tuple[Wording, ...]]:
+    """All wordings by their first word (or, before a "*", its first four letters and "*"), the longest first."""
+    listed = [row for rows in WORDINGS.values() for row in rows.split("|")]
+    for name in ("accessed", "retrieved"):
+        for forms in terms(name).values():
+            listed += ["~" + form if form.casefold() in EVERYDAY_TERMS else form for form in forms]
+    found: dict[str, set[Wording]] = {}
+    for row in listed:
+        if _UNSPACED_SCRIPT.search(row):
+            continue
+        words = [key(word) for word in re.findall(r"[^\s.,]+", row.strip("~* "))]
+        opened, everyday = row.endswith("*"), row.startswith("~")
+        first = words[0][:4] + "*" if opened and len(words) == 1 else words[0]
+        rest = tuple(words) if opened and len(words) == 1 else tuple(words[1:])
+        found.setdefault(first, set()).add((rest, opened, everyday))
+    return {first: tuple(sorted(every, key=lambda one: (-len(one[0]), one[2]))) for first, every in found.items()}
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    listed = {*UNSPACED}
+    for name in ("accessed", "retrieved"):
+        listed |= {form for forms in terms(name).values() for form in forms if _UNSPACED_SCRIPT.search(form)}
+    return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
+
+
+def _phrases(text: str, pieces: Sequence[Piece]) -> list[Phrase]:
+    wordings = _wordings()
+    found: list[Phrase] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        phrase = None
+        if piece.kind == "w":
+            if not text[piece.start].isascii() and (inside := _UNSPACED_SCRIPT.match(text, piece.start)):
+                phrase = _unspaced_phrase(text, pieces, at) if inside else None
+            else:
+                phrase = _spaced_phrase(pieces, at, wordings)
+        if phrase is not None:
+            found.append(phrase)
+            at = phrase.last
+        at += 1
+    return found
+
+
+def _unspaced_phrase(text: str, pieces: Sequence[Piece], at: int) -> Phrase | None:
+    match = _unspaced().search(text, pieces[at].start, pieces[at].end)
+    if match is None and at + 1 < len(pieces):  # "최종 접속일" has a space in it
+        match = _unspaced().match(text, pieces[at].start, pieces[at + 1].end)
+    if match is None:
+        return None
+    last = at if match.end() <= pieces[at].end else at + 1
+    # A short word inside a longer one ("访问量") is another word.
+    everyday = len(match[0]) <= 2 or (match.end() < pieces[at].end and len(match[0]) < 4)
+    return Phrase(at, last, match.start(), match.end(), everyday)
+
+
+def _spaced_phrase(pieces: Sequence[Piece], at: int, wordings: dict[str, tuple[Wording, ...]]) -> Phrase | None:
+    name = pieces[at].name
+    for rest, opened, everyday in wordings.get(name, ()):
+        last = _follow(pieces, at, rest, opened=opened)
+        if last is not None:
+            return Phrase(at, last, pieces[at].start, pieces[last].end, everyday)
+    for rest, _, everyday in wordings.get(name[:4] + "*", ()):
+        if name.startswith(rest[0]):
+            return Phrase(at, at, pieces[at].start, pieces[at].end, everyday)
+    return None
+
+
+def _follow(pieces: Sequence[Piece], at: int, rest: tuple[str, ...], *, opened: bool) -> int | None:
+    """The index of the piece that ends the wording, dots between its words passed over."""
+    for number, word in enumerate(rest):
+        at += 1
+        if at < len(pieces) and pieces[at].name == ".":
+            at += 1
+        if at >= len(pieces) or pieces[at].kind != "w":
+            return None
+        name = pieces[at].name
+        if name != word and not (opened and number == len(rest) - 1 and name.startswith(word)):
+            return None
+    return at
+
+
+# ---------------------------------------------------------------- the date beside them
+
+
+def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | None:
+    if phrase.everyday and not _stands_apart(pieces, phrase):
+        return None
+    words = addresses = 0
+    for at in range(phrase.last + 1, min(len(pieces), phrase.last + 14)):
+        piece = pieces[at]
+        if piece.kind == "d":
+            return at
+        if piece.kind == "u":
+            addresses += 1
+            if addresses > 1 or phrase.everyday:
+                return None
+        elif piece.kind == "w":
+            words += 1
+            ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
+            if ends or piece.name in OTHER_DATES or words > (1 if phrase.everyday else MOST_WORDS_BETWEEN):
+                return None
+        elif piece.kind == "p" and not _may_pass(pieces, at, phrase):
+            return None
+    return None
+
+
+def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
+    """Whether the sign does not part the words from their date."""
+    sign = pieces[at].name
+    if phrase.everyday:
+        return sign in ":.：-–("
+    if sign in ")]>）］】":
+        return pieces[at - 1].kind == "u"
+    return sign in ".,:;：，、-–—/('[<（［【〈|*\u061b،" and (sign != ";" or pieces[at - 1].kind == "u")
+
+
+def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
+    """Whether no other word comes before: "(Access: …", ". Erişim …", but not "IEEE Access"."""
+    if phrase.first == 0:
+        return True
+    before = pieces[phrase.first - 1]
+    return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
+
+
+def _date_before(pieces: Sequence[Piece], phrase: Phrase) -> int | None:
+    """The date right before the words, with a particle between them at most."""
+    at = phrase.first - 1
+    particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _PARTICLES
+    bracketed = at >= 0 and pieces[at].name in ("(", "（") and _closes(pieces, phrase.last + 1)
+    if particle or bracketed:
+        at -= 1
+    if at >= 0 and pieces[at].kind == "d":
+        return at
+    return None
+
+
+def _closes(pieces: Sequence[Piece], at: int) -> bool:
+    return at < len(pieces) and pieces[at].name in (")", "）")
