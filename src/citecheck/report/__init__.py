@@ -16,6 +16,18 @@ def _terminal(report: "Report", *, verbose: bool = False) -> str:
     return terminal.render(report, verbose=verbose)
 
 
+def _markdown(report: "Report", *, verbose: bool = False) -> str:
+    from citecheck.report import markdown
+
+    return markdown.render(report, verbose=verbose)
+
+
+def _letter(report: "Report", *, verbose: bool = False) -> str:
+    from citecheck.report import letter
+
+    return letter.render(report, verbose=verbose)
+
+
 def _json(report: "Report", *, verbose: bool = False) -> str:
     from citecheck.report import as_json
 
@@ -25,6 +37,8 @@ def _json(report: "Report", *, verbose: bool = False) -> str:
 # Each opens its renderer when it is called, so that one format does not wait for the parts of another.
 FORMATS: dict[str, Callable[..., str]] = {
     "terminal": _terminal,
+    "markdown": _markdown,
+    "letter": _letter,
     "json": _json,
 }
 

@@ -29,7 +29,7 @@ _INLINE_ORDER = re.compile(r"##(?=\[|vso\[|teamcity\[)", re.IGNORECASE)
 # Punctuation that CommonMark or GitHub's dialect gives a meaning inside a line.
 # A dollar sign can close a formula only after something, and open one only before something: "cost $240" stays.
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>&|~]|(?<! )\$|\$(?!\d)")
-_AT_START = re.compile(r"(?:[-+=#:]|\d{1,9}(?=[.)]))")
+_AT_START = re.compile(r"(?:[-+](?=[\s-]|$)|[=#:]|\d{1,9}(?=[.)](?:\s|$)))")
 # `http://…` and `www.…` become links by themselves on GitHub; a backslash before the colon or stop prevents it.
 _SELF_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=www)(\.)|(?<=mailto)(:)|(?<=xmpp)(:)")
 # `@name` calls a person and `#12` an issue; a word joiner, which has no width, keeps the letters and not the call.

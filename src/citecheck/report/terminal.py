@@ -78,9 +78,10 @@ def _two_lines(text: str, finding: Finding) -> list[str]:
 def _second(finding: Finding) -> list[str]:
     """What should stand there, where the message does not say it and it is not a safe fix anyway."""
     form = wording.proposed(finding)
-    if form is None or form in finding.message or (finding.fix is not None and finding.fix.safe):
-        return []
     sure = finding.expected_confidence or finding.confidence
+    is_safe = finding.fix is not None and finding.fix.safe
+    if form is None or form in finding.message or is_safe or sure == "possible":
+        return []
     line = f"{'' if sure == 'proved' else sure + ' '}{wording.clip(safe.plain(form), MESSAGE_WIDTH)}"
     citations = len(finding.citations)
     return [line + (f"; the same slip in {citations} notes" if citations > 1 else "")]

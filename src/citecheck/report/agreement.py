@@ -1,0 +1,88 @@
+"""Where a note's title and publisher fit its address and its page: evidence that speaks for a note."""
+
+from dataclasses import dataclass
+
+from citecheck import urls
+from citecheck.model import Citation
+from citecheck.report.article import Article
+from citecheck.text import fold, words
+
+# Three of five words of an address must be in the title, and at least three: less can be chance.
+LEAST_SHARE, LEAST_WORDS = 0.6, 3
+_ARTICLES = frozenset(
+    {"the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "der", "die", "das", "de", "of"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How many titles and publishers could be compared, and how many agree: with the address, with the page."""
+
+    compared: int = 0
+    with_address: int = 0
+    on_pages: int = 0
+    with_page: int = 0
+
+
+def of(article: Article) -> tuple[Agreement, Agreement]:
+    """The agreement of the titles and of the publishers of an article's notes."""
+    return _titles(article), _publishers(article)
+
+
+def _titles(article: Article) -> Agreement:
+    doubted = article.flagged("title-vs-url", "generic-title")
+    printed = [one for one in article.document.citations if one.title is not None and one.address is not None]
+    compared = [one for one in printed if one.kind != "link"]
+    fits = [one for one in compared if one.id not in doubted and title_fits(one)]
+    return Agreement(len(compared), len(fits), *_on_pages(article, "title"))
+
+
+def _publishers(article: Article) -> Agreement:
+    doubted = article.flagged("publisher-vs-host")
+    compared = [one for one in article.document.citations if one.publisher is not None and one.address is not None]
+    fits = [one for one in compared if one.id not in doubted and publisher_fits(one)]
+    return Agreement(len(compared), len(fits), *_on_pages(article, "publisher"))
+
+
+def _on_pages(article: Article, kind: str) -> tuple[int, int]:
+    """How many citations asked their page for it and were answered, and how many of them found it there."""
+    answered: dict[str, bool] = {}
+    for answer in article.audit.dossier.answers:
+        if answer.inquiry.kind == kind and answer.inquiry.own and answer.verdict != "not-checked":
+            for identity in answer.inquiry.citations:
+                found = answer.verdict in ("found", "found-with-differences")
+                answered[identity] = answered.get(identity, False) or found
+    return len(answered), sum(answered.values())
+
+
+def title_fits(citation: Citation) -> bool:
+    """Whether most words of a wordy address are in the title."""
+    if citation.title is None or citation.address is None:
+        return False
+    slug = [word for word in urls.slug_words(_original(citation.address)) if not word.isdigit()]
+    title = {piece for word in words(citation.title.text) for piece in _letters(word.text)}
+    shared = sum(1 for word in slug if word in title)
+    return shared >= LEAST_WORDS and shared >= LEAST_SHARE * len(slug)
+
+
+def publisher_fits(citation: Citation) -> bool:
+    """Whether the host is named after the publisher: "The Guardian" and theguardian.com, "Voice of America" and voa…"""
+    if citation.publisher is None or citation.address is None:
+        return False
+    host = urls.host(_original(citation.address)).replace("-", "")
+    names = [piece for word in words(citation.publisher.text) for piece in _letters(word.text)]
+    bare = "".join(name for name in names if name not in _ARTICLES)
+    labels = host.split(".")[:-1] or [host]
+    if len(bare) >= 3 and any(bare in label for label in labels):
+        return True
+    initials = "".join(name[0] for name in names)
+    return len(initials) >= 3 and any(label.startswith(initials) for label in labels)
+
+
+def _original(address: str) -> str:
+    kept = urls.archived(address)
+    return kept[0] if kept else address
+
+
+def _letters(word: str) -> list[str]:
+    return "".join(character if character.isalnum() else " " for character in fold(word)).split()

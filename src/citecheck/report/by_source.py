@@ -1,0 +1,179 @@
+"""Section 5: each source with its dates, its link, its title and a note that is ready to paste."""
+
+from collections.abc import Iterator
+
+from citecheck import dates, urls
+from citecheck.dates import Date, Reading
+from citecheck.model import Citation, Evidence
+from citecheck.report import agreement, safe, wording
+from citecheck.report.article import Article, Cited
+from citecheck.report.tables import table
+
+# An article with more sources than this gets one table of those on which there is nothing to say.
+MOST_IN_FULL = 25
+MOST_TO_PASTE = 3
+TEXT_WIDTH = 300
+
+# Where a page says when it was published.
+RUNGS = {"url": "address", "json-ld": "page's own data", "meta": "page's own data", "time": "page", "byline": "page"}
+
+
+def section(article: Article) -> list[str]:
+    """A heading and a table for each source; sources without any finding come as one table where there are many."""
+    sources = article.sources
+    if not sources:
+        return ["The article cites no source."]
+    full = sources
+    if len(sources) > MOST_IN_FULL:
+        concerned = {identity for finding in article.asked for identity in finding.citations}
+        full = tuple(source for source in sources if concerned & set(source.ids))
+    lines: list[str] = []
+    for source in full:
+        lines += [*_source(article, source), ""]
+    short = [source for source in sources if source not in full] if len(full) < len(sources) else []
+    if short:
+        lines += ["### Sources on which there is no question" if full else "### All sources", ""]
+        rows = [_row(article, source) for source in short]
+        lines += [table(["Note", "Source", "Published", "Link"], rows, ("right",))]
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def _row(article: Article, source: Cited) -> list[str]:
+    published, _ = _published(source)
+    return [
+        safe.markdown(article.notes(source.ids).removeprefix("notes ").removeprefix("note ")),
+        safe.markdown(wording.clip(source.name, 80)),
+        wording.day(published) if published else "",
+        _link(source.evidence) if source.evidence else "no address",
+    ]
+
+
+def _source(article: Article, source: Cited) -> Iterator[str]:
+    where = article.notes(source.ids)
+    yield f"### {safe.markdown(wording.clip(source.name, 80))}: {safe.markdown(where)}"
+    yield ""
+    title = next((citation.title.text for citation in source.citations if citation.title is not None), None)
+    if title:
+        yield safe.markdown(wording.quoted(wording.clip(title, TEXT_WIDTH)))
+    if source.address is not None:
+        unfit = source.evidence is not None and source.evidence.verdict in ("replaced", "refused")
+        yield safe.code(source.address) if unfit else safe.url(source.address)
+    yield ""
+    rows = [
+        ("Published", _published_row(source)),
+        ("Accessed, as printed", _accessed(article, source)),
+        ("Link", _link(source.evidence) if source.evidence else "no address"),
+        ("Title and publisher", _agreement(article, source)),
+        ("Ready to paste", _to_paste(article, source)),
+    ]
+    yield table(["", ""], [[name, said] for name, said in rows if said])
+
+
+# ---------------------------------------------------------------- dates
+
+
+def _published(source: Cited) -> tuple[Reading | None, list[str]]:
+    """When the source was published, and who says so."""
+    page = source.evidence.page if source.evidence else None
+    in_address = dates.in_path(_original(source.address)) if source.address else None
+    if page is None or page.published is None:
+        return in_address, ["address"] if in_address else []
+    known = page.published
+    says = [RUNGS.get(witness.rung, witness.rung) for witness in known.witnesses if witness.reading == known.reading]
+    return known.reading, list(dict.fromkeys(says))
+
+
+def _original(address: str) -> str:
+    kept = urls.archived(address)
+    return kept[0] if kept else address
+
+
+def _published_row(source: Cited) -> str:
+    reading, says = _published(source)
+    if reading is None:
+        printed = next((one.published for one in source.citations if one.published is not None), None)
+        return f"{safe.markdown(printed.raw)} (as printed in the note)" if printed else ""
+    if not says:
+        return wording.day(reading)
+    first, *others = says
+    agreeing = f"; {wording.listed(others)} {'agrees' if len(others) == 1 else 'agree'}" if others else ""
+    return f"{wording.day(reading)} ({first}{agreeing})"
+
+
+def _accessed(article: Article, source: Cited) -> str:
+    printed: dict[str, tuple[Date, list[Citation]]] = {}
+    for citation in source.citations:
+        if citation.accessed is not None:
+            printed.setdefault(citation.accessed.raw, (citation.accessed, []))[1].append(citation)
+    published, _ = _published(source)
+    said = []
+    for date, citations in printed.values():
+        about = f" ({article.notes(one.id for one in citations)})" if len(printed) > 1 else ""
+        said.append(safe.markdown(f"{_distance(date, published)}{about}"))
+    return "; ".join(said)
+
+
+def _distance(date: Date, published: Reading | None) -> str:
+    """9 March 2023: 364 days before publication. Both readings where there are two."""
+    if not date.readings:
+        return f"{date.raw}: not a date that can be read"
+    if len(date.readings) == 1:
+        reading = date.readings[0]
+        days = _days(reading, published)
+        return f"{wording.day(reading)}: {days}" if days else wording.day(reading)
+    read = [", ".join(filter(None, (wording.day(one), _days(one, published)))) for one in date.readings]
+    return f"{date.raw}: as {'; as '.join(read)}"
+
+
+def _days(reading: Reading, published: Reading | None) -> str:
+    if published is None or not published.day or not reading.day:
+        return ""
+    days = (reading.first() - published.first()).days
+    if days == 0:
+        return "the day of publication"
+    return f"{wording.count(abs(days), 'day')} {'after' if days > 0 else 'before'} publication"
+
+
+# ---------------------------------------------------------------- link, title, note
+
+
+def _link(evidence: Evidence) -> str:
+    said = wording.VERDICTS[evidence.verdict]
+    if evidence.reason and evidence.verdict not in ("live", "changed"):
+        said += f": {wording.reason(evidence.reason)}"
+    if evidence.verdict == "moved" and evidence.final_url:
+        said += f", now {evidence.final_url}"
+    if evidence.checked_at and evidence.verdict != "unchecked":
+        said += f", seen {wording.spelled(evidence.checked_at[:10])}"
+    return safe.markdown(said)
+
+
+def _agreement(article: Article, source: Cited) -> str:
+    """What speaks for the note: agrees with the address, with the page; or what the page says instead."""
+    page = source.evidence.page if source.evidence else None
+    ids = set(source.ids)
+    if page is not None and page.title and ids & article.flagged("title-not-on-page", "generic-title"):
+        return safe.markdown(f"the page's title is {wording.quoted(wording.clip(page.title, TEXT_WIDTH))}")
+    doubted = ids & article.flagged("title-vs-url", "publisher-vs-host")
+    if doubted:
+        return safe.markdown(f"not the address's ({article.notes(doubted)})")
+    title = any(agreement.title_fits(one) for one in source.citations)
+    publisher = any(agreement.publisher_fits(one) for one in source.citations)
+    found = [
+        answer.inquiry.kind
+        for answer in (source.evidence.answers if source.evidence else ())
+        if answer.inquiry.document == article.document.path and answer.verdict in ("found", "found-with-differences")
+    ]
+    parts = []
+    for name, with_address in (("title", title), ("publisher", publisher)):
+        witnesses = [said for said, fits in (("the address", with_address), ("the page", name in found)) if fits]
+        if witnesses:
+            parts.append(f"{name} agrees with {wording.listed(witnesses)}")
+    return "; ".join(parts)
+
+
+def _to_paste(article: Article, source: Cited) -> str:
+    """The notes as they would be printed with every proposed correction, each wording once."""
+    notes = (citation for citation in source.citations if citation.kind != "link" and citation.refers_to is None)
+    texts = dict.fromkeys(" ".join(article.corrected(citation).split()) for citation in notes)
+    return "; ".join(safe.code(text) for text in list(texts)[:MOST_TO_PASTE])

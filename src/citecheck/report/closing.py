@@ -1,0 +1,130 @@
+"""Sections 7 to 9: notes for the editor, what could not be checked, how the report came about."""
+
+from collections.abc import Sequence
+
+from citecheck.model import Finding, Skip
+from citecheck.report import agreement, safe, wording
+from citecheck.report.article import Article
+from citecheck.report.rule_pages import FAMILIES
+from citecheck.report.tables import table
+
+MOST_OF_A_RULE = 5
+MESSAGE_WIDTH = 300
+
+
+# ---------------------------------------------------------------- section 7
+
+
+def notes(article: Article) -> list[str]:
+    """Section 7: the notes by family, and what speaks for the article."""
+    found = article.of("note")
+    lines = []
+    for family, name in FAMILIES.items():
+        said = _family([finding for finding in found if finding.family == family], article)
+        if len(said) == 1:
+            lines.append(f"- **{name}:** {said[0]}")
+        elif said:
+            lines += [f"- **{name}:**", *(f"  - {one}" for one in said)]
+    if not lines:
+        lines.append("- Nothing to note.")
+    if good := evidence_for(article):
+        lines.append(f"- **Good:** {'; '.join(good)}.")
+    return lines
+
+
+def _family(findings: Sequence[Finding], article: Article) -> list[str]:
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault(finding.rule, []).append(finding)
+    said = []
+    for rule, members in by_rule.items():
+        said += [_note(finding, article) for finding in members[:MOST_OF_A_RULE]]
+        if len(members) > MOST_OF_A_RULE:
+            said.append(f"{len(members) - MOST_OF_A_RULE} more like it (`{rule}`).")
+    return said
+
+
+def _note(finding: Finding, article: Article) -> str:
+    text = wording.sentence(wording.clip(wording.spelled(finding.message), MESSAGE_WIDTH))
+    where = article.where(finding)
+    # A message that names its notes or paragraph needs no second address.
+    place = "" if where in finding.message else f" ({where})"
+    tidy = " Safe fix." if finding.fix is not None and finding.fix.safe else ""
+    end = "." if text.endswith(".") and place else ""
+    return f"{safe.markdown((text[:-1] if end else text) + place)}{end}{tidy}"
+
+
+def evidence_for(article: Article) -> list[str]:
+    """What was compared and agrees, in words; only what was really seen."""
+    titles, publishers = agreement.of(article)
+    said = []
+    if titles.with_address == titles.compared == publishers.with_address == publishers.compared > 1:
+        said.append(f"all {titles.compared} titles and publishers agree with their addresses")
+    else:
+        for name, found in (("titles", titles), ("publishers", publishers)):
+            if found.with_address:
+                said.append(f"{name} agree with their addresses in {found.with_address} of {found.compared} notes")
+    for name, found in (("titles", titles), ("publishers", publishers)):
+        if found.with_page:
+            said.append(f"{name} stand on the cited page in {found.with_page} of {found.on_pages} notes")
+    if numbering_is_complete(article):
+        said.append("numbering is complete")
+    return said
+
+
+def numbering_is_complete(article: Article) -> bool:
+    """Whether the notes count from 1 without a gap and the text refers to each of them."""
+    printed = [citation for citation in article.document.citations if citation.label is not None]
+    numbers = list(dict.fromkeys(citation.label for citation in printed))
+    if len(numbers) < 2 or article.flagged("orphan-note", "note-numbering"):
+        return False
+    counts = numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    return counts and all(citation.marks for citation in printed)
+
+
+# ---------------------------------------------------------------- section 8
+
+
+def unchecked(article: Article) -> list[str]:
+    """Section 8: a row for each reason and set of notes, and what the tool never decides."""
+    rows = [
+        [safe.markdown(_what(article, rules, citations)), safe.markdown(wording.reason(reason))]
+        for (reason, citations), rules in _grouped(article.audit.skips).items()
+    ]
+    rows.append(["whether a source *supports* a sentence", "not something this tool decides; read the sources"])
+    bare = sum(1 for one in article.document.paragraphs if not one.citations)
+    if bare and article.document.citations:
+        rows.append([f"the {wording.count(bare, 'paragraph')} without notes", "nothing to compare with"])
+    return [table(["What", "Why"], rows)]
+
+
+def _grouped(skips: Sequence[Skip]) -> dict[tuple[str, tuple[str, ...]], list[str]]:
+    found: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for skip in skips:
+        found.setdefault((skip.reason, skip.citations), []).append(skip.rule)
+    return found
+
+
+def _what(article: Article, rules: Sequence[str], citations: tuple[str, ...]) -> str:
+    where = article.notes(citations)
+    return f"{where}: {', '.join(rules)}" if where else ", ".join(rules)
+
+
+# ---------------------------------------------------------------- section 9
+
+
+def about(article: Article) -> list[str]:
+    """Section 9: the day, the settings, where the pages came from."""
+    report = article.report
+    pages = "no page was visited (offline)" if report.mode == "offline" else f"pages from {report.mode}"
+    known = sum(1 for finding in article.audit.findings if finding.known)
+    settings = f", settings {safe.plain(report.settings_digest)}" if report.settings_digest else ""
+    day = wording.spelled(report.today.isoformat())
+    order = article.document.date_order
+    dates = f" Dates with two readings are read as {order.order} (from: {order.settled_by})." if order else ""
+    said = (
+        f"Run for {day} with citecheck {safe.markdown(report.version)}{settings}; {pages}. "
+        f"Each rule is explained by `citecheck rules RULE`. Known and accepted findings: {known}.{dates} "
+        "Machine-readable copy: `--format json`."
+    )
+    return [said]
