@@ -47,7 +47,7 @@ def test_one_rule_is_explained_whole() -> None:
         "A note stands far from its sentence. Readers look for it in vain.",
         "Stays quiet: Notes of tables are left alone.",
         "What to do: Move the note.",
-        "The author is asked: May we move {notes}?",
+        "The author is asked: May we move note 1?",
         "Speaks only beside: orphan-note",
         "    Fares rose.[1]",
         "    (The page https://a.example/x:)",

@@ -28,6 +28,12 @@ def _letter(report: "Report", *, verbose: bool = False) -> str:
     return letter.render(report, verbose=verbose)
 
 
+def _notes(report: "Report", *, verbose: bool = False) -> str:
+    from citecheck.report import note_list
+
+    return note_list.render(report, verbose=verbose)
+
+
 def _json(report: "Report", *, verbose: bool = False) -> str:
     from citecheck.report import as_json
 
@@ -39,6 +45,7 @@ FORMATS: dict[str, Callable[..., str]] = {
     "terminal": _terminal,
     "markdown": _markdown,
     "letter": _letter,
+    "notes": _notes,
     "json": _json,
 }
 

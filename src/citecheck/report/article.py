@@ -1,6 +1,6 @@
 """One article as a report looks at it: its findings, its sources, where in it something stands."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -121,15 +121,23 @@ class Article:
         """note 4, notes 1–7, 2 links."""
         return wording.notes(self.document, ids)
 
-    def flagged(self, *rules: str) -> set[str]:
+    @cached_property
+    def _ids_by_rule(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for finding in self.open:
+            for rule in {finding.rule, *finding.rules}:
+                found.setdefault(rule, set()).update(finding.citations)
+        return found
+
+    @cached_property
+    def _flagged(self) -> dict[tuple[str, ...], frozenset[str]]:
+        return {}
+
+    def flagged(self, *rules: str) -> frozenset[str]:
         """The ids of the citations in open findings to which one of the rules led."""
-        wanted = set(rules)
-        return {
-            identity
-            for finding in self.open
-            if wanted & {finding.rule, *finding.rules}
-            for identity in finding.citations
-        }
+        if rules not in self._flagged:
+            self._flagged[rules] = frozenset().union(*(self._ids_by_rule.get(rule, ()) for rule in rules))
+        return self._flagged[rules]
 
     # ------------------------------------------------------------ corrections
 
@@ -144,20 +152,16 @@ class Article:
     def _offset(self, line: int, column: int) -> int:
         return self._line_starts[line - 1] + column - 1
 
-    def printed(self, at: Location) -> str:
-        """What the document's source prints at a place."""
-        return self.document.source[self._offset(at.line, at.column) : self._offset(at.end_line, at.end_column)]
-
     @cached_property
-    def _edits(self) -> dict[int, list[tuple[int, int, str]]]:
-        """Every proposed edit by the line in which it begins, as (start, end, replacement) in the source."""
-        found: dict[int, list[tuple[int, int, str]]] = {}
+    def _edits(self) -> list[tuple[int, int, str]]:
+        """Every proposed edit as (start, end, replacement) in the source, ascending."""
+        found = set()
         for finding in self.open:
             for edit in finding.fix.edits if finding.fix else ():
                 at = edit.at
-                span = (self._offset(at.line, at.column), self._offset(at.end_line, at.end_column), edit.replacement)
-                found.setdefault(at.line, []).append(span)
-        return found
+                span = self._offset(at.line, at.column), self._offset(at.end_line, at.end_column)
+                found.add((*span, edit.replacement))
+        return sorted(found)
 
     def corrected(self, citation: Citation) -> str:
         """The note with every proposed edit in it, those that need an answer too.
@@ -167,21 +171,22 @@ class Article:
         """
         at = self.document.at(citation)
         start, end = self._offset(at.line, at.column), self._offset(at.end_line, at.end_column)
-        source = self.document.source[start:end]
-        is_plain = source == citation.raw
+        source = self.document.source
+        is_plain = source[start:end] == citation.raw
         text, done = citation.raw, start
         pieces: list[str] = []
-        spans = {span for line in range(at.line, at.end_line + 1) for span in self._edits.get(line, ())}
-        for first, last, replacement in sorted(spans):
+        for first, last, replacement in self._edits[bisect_left(self._edits, (start,)) :]:
+            if first > end:
+                break
             if first < done or last > end:
                 continue
-            old = self.document.source[first:last]
+            old = source[first:last]
             if is_plain:
-                pieces += [self.document.source[done:first], replacement]
+                pieces += [source[done:first], replacement]
                 done = last
             elif old and text.count(old) == 1:
                 text = text.replace(old, replacement)
-        return "".join([*pieces, self.document.source[done:end]]) if is_plain else text
+        return "".join([*pieces, source[done:end]]) if is_plain else text
 
 
 def _name(citations: list[Citation], evidence: Evidence | None) -> str:

@@ -23,14 +23,14 @@ def section(article: Article) -> list[str]:
     sources = article.sources
     if not sources:
         return ["The article cites no source."]
-    full = sources
+    full, short = list(sources), list[Cited]()
     if len(sources) > MOST_IN_FULL:
         concerned = {identity for finding in article.asked for identity in finding.citations}
-        full = tuple(source for source in sources if concerned & set(source.ids))
+        full = [source for source in sources if not concerned.isdisjoint(source.ids)]
+        short = [source for source in sources if concerned.isdisjoint(source.ids)]
     lines: list[str] = []
     for source in full:
         lines += [*_source(article, source), ""]
-    short = [source for source in sources if source not in full] if len(full) < len(sources) else []
     if short:
         lines += ["### Sources on which there is no question" if full else "### All sources", ""]
         rows = [_row(article, source) for source in short]

@@ -85,11 +85,16 @@ def _paragraphs(rule: Rule) -> list[tuple[str, str]]:
         ("", " ".join((rule.summary, rule.why)).strip()),
         ("Stays quiet", rule.guard),
         ("What to do", rule.remedy),
-        ("The author is asked", rule.question),
+        ("The author is asked", _asked(rule.question)),
         ("Speaks only beside", wording.listed(rule.only_beside, "or")),
         ("By default", "" if rule.default else "off; `--select` switches it on."),
     ]
     return [(name, text) for name, text in said if text]
+
+
+def _asked(question: str) -> str:
+    """The question with a reader's gaps in place of the program's."""
+    return question.replace("{notes}", "note 1").replace("{found}", "…").replace("{expected}", "…")
 
 
 def _examples(rule: Rule) -> list[tuple[str, Example]]:

@@ -111,6 +111,8 @@ def quoted(text: str) -> str:
 
 # ---------------------------------------------------------------- notes
 
+MOST_RUNS = 24
+
 
 def labels(document: Document, ids: Iterable[str]) -> list[str]:
     """The printed labels of citations, once each; a link without label has none."""
@@ -126,6 +128,8 @@ def ranges(printed: Sequence[str], dash: str = "–", comma: str = ", ") -> str:
     for _, run in groupby(enumerate(numbered), key=lambda item: _run_key(item[0], item[1][0])):
         names = [label for _, (_, label) in run]
         runs.extend([f"{names[0]}{dash}{names[-1]}"] if len(names) > 2 else names)
+    if len(runs) > MOST_RUNS + 1:
+        runs[MOST_RUNS:] = [f"and {len(runs) - MOST_RUNS} more"]
     return comma.join(runs)
 
 
