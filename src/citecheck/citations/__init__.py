@@ -19,7 +19,7 @@ def read(document: Document, settings: Settings) -> Document:
     """The document with its citations, marks, sentences and paragraphs, its language, date and order of dates."""
     language = document.language or settings.language or text.language_of(_sample(document.blocks))
     document = replace(document, language=language)
-    blocks, lists = notes.find(document.blocks)
+    blocks, lists = notes.find(document.blocks, document.source)
     blocks, titles = articles.split(blocks, lists, document.title)
     found = marks.find(blocks, _labels(blocks, lists))
     document = replace(document, blocks=blocks, articles=titles, marks=tuple(found))

@@ -20,8 +20,8 @@ _SAME = (
 _CITED = (
     "op. cit", "op.cit", "op cit", "opere citato", "loc. cit", "loc cit", "art. cit", "o.c",
     "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "adı geçen eser", "указ. соч", "указ соч", "цит. соч", "цит соч",
-    "a.a.o", "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق", "مرجع سابق",
-    "ό.π",
+    "a.a.o", "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق",
+    "مرجع سابق", "ό.π",
 )  # fmt: skip
 _NUMBERED = re.compile(
     r"(?:\b(?:see|same as|as in|supra|above|cf\.?|bkz\.?|bak\.?|см\.?|siehe|vgl\.?|s\.|voir|véase|vedi|ver|zie)\s+)"

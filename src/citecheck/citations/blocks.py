@@ -1,6 +1,6 @@
 """Cutting and joining blocks so that every span still leads back to where it is printed."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,18 +22,24 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label
         links=_within(block.links, start, end),
         marks=tuple(
             replace(mark, start=mark.start - start, end=mark.end - start)
-            for mark in block.marks
-            if start <= mark.start and mark.end <= end
+            for mark in block.marks[bisect_left(block.marks, start, key=lambda mark: mark.start) :]
+            if mark.end <= end
         ),
         label=label,
     )
 
 
+def overlapping(links: Sequence[Link], start: int, end: int) -> Sequence[Link]:
+    """The links, which ascend and do not overlap one another, that touch a stretch of their block's text."""
+    first = bisect_right(links, start, key=lambda link: link.end)
+    last = bisect_left(links, end, key=lambda link: link.start)
+    return links[first:last]
+
+
 def _within(links: Sequence[Link], start: int, end: int) -> tuple[Link, ...]:
     return tuple(
         replace(link, start=max(link.start, start) - start, end=min(link.end, end) - start)
-        for link in links
-        if link.start < end and start < link.end
+        for link in overlapping(links, start, end)
     )
 
 

@@ -198,7 +198,8 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
     if before is None:
         return author, publisher
     words = text[slice(*before)]
-    if publisher is None and names.fits_host(words, address) and not names.is_agency(words):
+    inverted = "," in words and names.is_person(words)  # "Surname, Name" is nobody's masthead
+    if publisher is None and not inverted and names.fits_host(words, address) and not names.is_agency(words):
         return author, part(text, before)
     if author is None and (names.is_person(words) or names.is_agency(words) or publisher is not None):
         author = part(text, before)

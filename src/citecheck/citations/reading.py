@@ -45,10 +45,12 @@ class Reader:
         urls = works.found_in(block, note.body, min(end, note.body + LONGEST))
         printed = _dates(block.text[note.body : note.body + LONGEST], note.body, self.document.language)
         split = works.split(block.text, note.body, end, urls, printed)
+        identity = self._identity(block, note.label)
         for at, work in enumerate(split):
             start = 0 if at == 0 else work.start
             citation = Citation(
-                id=self._identity(block, note.label, at if len(split) > 1 else None), label=note.label,
+                id=self._unique(identity + _letters(at) if len(split) > 1 else identity),
+                label=note.label,
                 kind=kind, block=note.block, start=start, end=max(work.end, start),
                 raw=block.text[work.start : work.end], urls=work.urls, archive_urls=work.archive_urls,
                 marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),
@@ -65,16 +67,16 @@ class Reader:
         cited = any((article, str(note.label)) in self.marks for note in found.notes)
         return "note" if cited else "entry"
 
-    def _identity(self, block: Block, label: str | None, work: int | None) -> str:
+    def _identity(self, block: Block, label: str | None) -> str:
         if label is None:
             self._unlabelled += 1
             identity = f"entry-{self._unlabelled}"
         else:
             identity = label
-        if block.article > 1:
-            identity = f"{block.article}.{identity}"
-        if work is not None:
-            identity += _letters(work)
+        return f"{block.article}.{identity}" if block.article > 1 else identity
+
+    def _unique(self, identity: str) -> str:
+        """The identity itself, or, where a label is printed twice, with a number behind it."""
         unique, again = identity, 1
         while unique in self._ids:
             again += 1

@@ -21,6 +21,8 @@ def links(document: Document) -> tuple[list[Citation], list[tuple[int, Mark]]]:
         if block.kind not in _READ:
             continue
         for url in _of(block):
+            if _is_code(document, index, url):
+                continue
             identity = f"link-{len(citations) + 1}"
             citations.append(_citation(document, index, url, identity))
             marks.append((index, Mark(url.start, url.end, identity)))
@@ -45,6 +47,18 @@ def _of(block: Block) -> Iterator[Url]:
         taken.sort()
         printed = list(_free(printed, taken))
     yield from sorted([*linked, *printed], key=lambda url: url.start)
+
+
+def _is_code(document: Document, index: int, url: Url) -> bool:
+    """Whether the address stands in a stretch of code within the sentence, which formats print without a sign."""
+    if document.format == "text":
+        return False
+    at = document.blocks[index].source_offset(url.start)
+    before = document.source[max(0, at - 300) : at]
+    if document.format == "html":
+        return before.rfind("<code") > before.rfind("</code")
+    line = before.rpartition("\n")[2]
+    return len(line) < 300 and line.count("`") % 2 == 1
 
 
 def _free(printed: list[Url], taken: list[tuple[int, int]]) -> Iterator[Url]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from citecheck.text import Part
+from citecheck.text import Part, squash
 
 Span = tuple[int, int]
 
@@ -33,8 +33,8 @@ _EDGES = " \n\t\r\u00a0,;:.|–—-*_()[]（），；。、<>"
 
 
 def part(text: str, span: Span) -> Part:
-    """The stretch as a part."""
-    return Part(text[slice(*span)], *span)
+    """The stretch as a part; a line that wraps in it reads as one."""
+    return Part(squash(text[slice(*span)]), *span)
 
 
 def trimmed(text: str, start: int, end: int, edges: str = " \n\t\u00a0,;:|–—*_") -> Span:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck import urls
 from citecheck.citations import names
 from citecheck.citations.segments import Span, segments, trimmed
+from citecheck.text import words as text_words
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
 
@@ -186,15 +188,12 @@ def _sentences(head: Head) -> Order | None:
     text, tail, taken = head.text, head.tail, head.taken
     if tail == len(text) and not taken:
         return None
-    author, publisher, at = None, None, 0
+    author, at = None, 0
     initialled = _INITIALLED.match(text[:tail])
     if initialled:
         author, at = trimmed(text, 0, initialled.end(), " \n.,"), initialled.end()
-    pieces: list[Span] = []
-    while at < tail and len(pieces) < 6:
-        span, at = _sentence(text, at, tail)
-        if span[1] > span[0] and any(map(str.isalpha, text[slice(*span)])):
-            pieces.append(span)
+    pieces = _pieces(text, at, tail)
+    publisher = None
     if len(pieces) > 1 and author is None:
         words = text[slice(*pieces[0])]
         if _opens_with_author(words):
@@ -207,11 +206,30 @@ def _sentences(head: Head) -> Order | None:
         return None
     if publisher is None and len(pieces) > 1:
         named = segments(text, pieces[1][0], pieces[1][1], taken)
-        if len(named) == 1 and names.may_be_outlet(text[slice(*named[0])]):
-            publisher = named[0]
+        publisher = named[0] if len(named) == 1 and names.may_be_outlet(text[slice(*named[0])]) else None
+    found: Order | None = (title, author, publisher)
     if publisher is None and len(pieces) == 1:
-        return _parted(text, title, author, head.address)
-    return title, author, publisher
+        found = _parted(text, title, author, head.address)
+    if found is None or any(found[1:]) or (found[0] and _is_in_address(text[slice(*found[0])], head.address)):
+        return found
+    return None  # a sentence before an address need not be its title
+
+
+def _pieces(text: str, at: int, tail: int) -> list[Span]:
+    """The first sentences of a note that have words in them."""
+    pieces: list[Span] = []
+    while at < tail and len(pieces) < 6:
+        span, at = _sentence(text, at, tail)
+        if span[1] > span[0] and any(map(str.isalpha, text[slice(*span)])):
+            pieces.append(span)
+    return pieces
+
+
+def _is_in_address(words: str, address: str | None) -> bool:
+    """Whether the address spells out the words, as those of articles do."""
+    slug = set(urls.slug_words(address)) if address else set()
+    own = [part.text for part in text_words(words) if len(part.text) > 3]
+    return len(slug) > 2 and sum(1 for word in own if word in slug) >= max(2, 0.5 * len(own))
 
 
 def _parted(text: str, title: Span, author: Span | None, address: str | None) -> Order | None:
