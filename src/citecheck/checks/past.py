@@ -10,31 +10,37 @@ from citecheck.dates import Date, Reading
 from citecheck.model import Citation, Claim, Document, Publication
 from citecheck.text import fold
 
-# Words near which a date may lie ahead although the verb is in the past: limits, plans, terms of office. Without a
-# list for the language nothing is argued from its sentences alone.
+# Words beside which a date may lie ahead although the verb is in the past: plans, limits, terms of office. Without a
+# list for the language nothing is argued from its sentences.
 AHEAD = {
-    "en": "until till by before deadline due expire expires expired expiring scheduled planned plans plan set slated "
-          "expected target targets targeted goal through upcoming next forecast forecasts projected aims aim intends "
-          "will would shall could effective onwards extended extend postponed valid ends end start starts begin begins "
-          "if should may might going hopes hope promised pledged ahead announced approved agreed adopted",
-    "de": "bis spätestens frist fällig geplant plant planen soll sollen sollte wird werden würde voraussichtlich ziel "
-          "erwartet ab kommenden nächsten angekündigt beschlossen verlängert gültig läuft endet beginnt falls könnte",
-    "fr": "jusqu'au jusqu'en d'ici avant échéance prévu prévue prévus prévoit devrait sera seront serait objectif "
-          "attendu prochain prochaine annoncé adopté prolongé valable doit pourrait compter",
-    "es": "hasta antes plazo previsto prevista prevé será serán sería objetivo próximo próxima vence vencimiento "
-          "programado planeado anunciado anunció aprobado prorrogado debe podría partir",
-    "pt": "até antes prazo previsto prevista será serão seria objetivo próximo próxima vence programado anunciado "
-          "aprovado prorrogado deve poderia partir",
-    "it": "entro fino prima scadenza previsto prevista sarà saranno sarebbe obiettivo prossimo prossima scade "
-          "programmato annunciato approvato prorogato deve potrebbe partire",
-    "nl": "tot uiterlijk voor gepland zal zullen zou verwacht doel komende volgende vervalt loopt vanaf aangekondigd",
-    "tr": "kadar dek önce planlanan planlanıyor planladı olacak edecek yapılacak beklenen bekleniyor hedef gelecek "
-          "itibaren sona süresi açıkladı",
-    "ru": "до к срок запланирован запланирована запланировано планирует планируется будет будут должен должна должны "
-          "ожидается следующий ближайший начиная истекает продлен объявил может",
-    "uk": "до к термін заплановано планує буде будуть має повинен очікується наступний починаючи спливає може",
-    "pl": "do przed termin planowany planowane planuje będzie będą ma powinien oczekuje najbliższy wygasa od może",
+    "en": "deadline due expire expires expired expiring scheduled planned plans plan set slated expected target targets "
+          "targeted upcoming forecast forecasts projected aims intends will would shall could should might effective "
+          "onwards extended postponed valid ends if hopes hope promised pledged announced approved adopted agreed next",
+    "de": "spätestens frist fällig geplant plant planen soll sollen sollte wird werden würde voraussichtlich ziel "
+          "erwartet kommenden nächsten angekündigt beschlossen verlängert gültig endet beginnt falls könnte",
+    "fr": "échéance prévu prévue prévus prévoit devrait sera seront serait objectif attendu prochain prochaine annoncé "
+          "adopté prolongé valable doit pourrait",
+    "es": "plazo previsto prevista prevé será serán sería objetivo próximo próxima vence vencimiento programado planeado "
+          "anunciado anunció aprobado prorrogado debe podría",
+    "pt": "prazo previsto prevista será serão seria objetivo próximo próxima vence programado anunciado aprovado "
+          "prorrogado deve poderia",
+    "it": "scadenza previsto prevista sarà saranno sarebbe obiettivo prossimo prossima scade programmato annunciato "
+          "approvato prorogato deve potrebbe",
+    "nl": "uiterlijk gepland zal zullen zou verwacht doel komende volgende vervalt loopt aangekondigd",
+    "tr": "planlanan planlanıyor planladı olacak edecek yapılacak beklenen bekleniyor hedef gelecek sona süresi açıkladı",
+    "ru": "срок запланирован запланирована запланировано планирует планируется будет будут должен должна должны ожидается "
+          "следующий ближайший истекает продлен объявил может",
+    "uk": "термін заплановано планує буде будуть має повинен очікується наступний спливає може",
+    "pl": "termin planowany planowane planuje będzie będą ma powinien oczekuje najbliższy wygasa może",
 }  # fmt: skip
+# Words directly before a date (in Turkish behind it) that make it a limit or a beginning instead of a day that is told.
+LIMITS = (
+    "by until till before through to from as of since after bis zum bis spätestens ab vor nach jusqu'au jusqu'en d'ici "
+    "avant après dès hasta antes del desde el para el até antes de desde entro fino al prima del dal tot voor vanaf do od "
+    "przed до к ко с со после від після"
+)
+BEHIND = ("kadar", "dek", "itibaren", "önce", "sonra")
+LEAD = 14  # characters: "On 7 March 2024, …": what begins so tells what happened on that day
 TOTAL = re.compile(
     r"(?:compared (?:to|with)|relative to|versus|vs\.?|than in|up from|down from|against|over) (\d{4})\b"
     r"|(?:gegenüber|im vergleich zu) (\d{4})\b|par rapport à (\d{4})\b|(?:comparado con|respecto a|frente a) (\d{4})\b"
@@ -142,7 +148,11 @@ def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
     if day is None or claim.forecast or is_quoted(claim, date):
         return False
     ahead = _ahead(line.language)
-    if ahead is None or ahead.search(fold(claim.sentence)):
+    before = claim.sentence[: max(date.start - claim.start, 0)]
+    behind = fold(claim.sentence[date.end - claim.start :][:16])
+    if ahead is None or _limit().search(fold(before[-24:])) or any(word in behind for word in BEHIND):
+        return False
+    if len(before) > LEAD and ahead.search(fold(claim.sentence)):
         return False
     if any(known is not None and day <= known for known in (line.article, line.youngest_source)):
         return True
@@ -151,10 +161,19 @@ def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
 
 @cache
 def _ahead(language: str | None) -> re.Pattern[str] | None:
-    listed = AHEAD.get((language or "").split("-")[0])
-    if listed is None:
-        return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, (fold(word) for word in listed.split()))) + r")(?!\w)")
+    """The words of plans and limits in a language, of all languages where it is not known; None for one without list."""
+    listed = AHEAD.get(language.split("-")[0]) if language else " ".join(AHEAD.values())
+    return _any_of(listed.split(), "") if listed is not None else None
+
+
+@cache
+def _limit() -> re.Pattern[str]:
+    return _any_of(LIMITS.split(), r"\W*$")
+
+
+def _any_of(listed: list[str], behind: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, dict.fromkeys(map(fold, listed))))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w){behind}")
 
 
 def newest_day(readings: Iterable[Reading]) -> Reading | None:

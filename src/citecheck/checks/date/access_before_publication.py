@@ -30,8 +30,8 @@ ON_THE_PAGE = Example(
         '<meta property="article:published_time" content="2024-01-03T08:00:00Z">'
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fares Rise",'
         '"datePublished":"2024-01-03T08:00:00Z"}</script></head><body><article><h1>Fares Rise</h1>'
-        "<p>Fares on all lines rise by a tenth from Monday, the council decided after a long night.</p>"
-        "</article></body></html>"
+        + "<p>Fares on all lines rise by a tenth from Monday, the council decided after a long night of talks.</p>" * 8
+        + "</article></body></html>"
     },
 )
 BOTH_ORDERS = (

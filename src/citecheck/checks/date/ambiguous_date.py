@@ -66,7 +66,7 @@ def _observe(slipped: list[Printed], dossier: Dossier, group: str | None) -> Obs
         f"{shown} can be read as {wording.day(first[0])} or {wording.day(first[-1])}"
         if len(raws) == 1
         else f"{shown}: day and month can be read either way in {wording.notes(citations)}",
-        tuple(slips.place(document, citation, "proved") for citation in citations),
+        tuple(slips.place(document, citation, "possible" if group else "proved") for citation in citations),
         confidence="possible" if group else "proved",
         severity="note",
         found=raws[0] if len(raws) == 1 else shown,

@@ -16,8 +16,9 @@ PAGE = {
     '<meta property="article:modified_time" content="2024-02-11T08:00:00Z">'
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fares Rise",'
     '"datePublished":"2024-01-03T08:00:00Z","dateModified":"2024-02-11T08:00:00Z"}</script></head>'
-    "<body><article><h1>Fares Rise</h1><p>Fares on all lines rise by a tenth from Monday, the council decided "
-    "after a long night of talks with the unions and the operators of the trams.</p></article></body></html>"
+    "<body><article><h1>Fares Rise</h1>"
+    + "<p>Fares on all lines rise by a tenth from Monday, the council decided after a long night of talks.</p>" * 8
+    + "</article></body></html>"
 }
 
 

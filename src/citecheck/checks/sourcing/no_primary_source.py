@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from citecheck import urls
 from citecheck.checks import publication, wording
-from citecheck.model import Citation, Claim, Document, Observation, Place
+from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.text import fold
 
@@ -74,7 +74,7 @@ def no_primary_source(document: Document) -> Iterator[Observation]:
 
     What officials say is often published in full; the record would settle the wording.
     """
-    quoting = [claim for claim in document.sentences if claim.quotes and claim.citations and not _is_title_only(claim)]
+    quoting = [claim for claim in document.sentences if claim.quotes and claim.citations]
     count = sum(len(claim.quotes) for claim in quoting)
     named = [claim for claim in quoting if OFFICES.search(fold(claim.sentence))]
     if count < LEAST_QUOTES or not named:
@@ -89,15 +89,6 @@ def no_primary_source(document: Document) -> Iterator[Observation]:
         confidence="possible",
         related=tuple(document.at(claim) for claim in quoting),
         anchor="no primary source",
-    )
-
-
-def _is_title_only(claim: Claim) -> bool:
-    return (
-        claim.attribution is None
-        and not OFFICES.search(fold(claim.sentence))
-        and not claim.event
-        and len(claim.quotes) < 2
     )
 
 

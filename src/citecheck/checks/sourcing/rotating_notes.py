@@ -26,7 +26,7 @@ def _notes(*reports: int, date: str = "09.03.2023") -> str:
         "Six notes or more and at least two full rounds without a break, two sources or more, and only beside another "
         "finding about notes or quotations."
     ),
-    remedy="Worth a look: do the notes stand where their sources say what the sentences say?",
+    remedy="Worth a look: see whether the notes stand where their sources say what the sentences say.",
     only_beside=(
         "access-before-publication", "access-before-event", "wrong-note", "quote-not-found", "quote-altered",
         "figure-not-found", "figure-differs", "narration-as-quote", "back-translated-quotes", "title-not-on-page",

@@ -54,7 +54,7 @@ def source_concentration(document: Document) -> Iterator[Observation]:
         ranked = sorted(by_source.values(), key=len, reverse=True)
         if len(notes) < LEAST_NOTES:
             continue
-        is_few = len(ranked) <= max(FEW, len(notes) // 5) and len(ranked) * 2 < len(notes)
+        is_few = len(ranked) <= max(FEW, len(notes) // 5) and len(ranked) * 2 <= len(notes)
         if not is_few and len(ranked[0]) < LARGE_SHARE * len(notes):
             continue
         shares = ", ".join(f"{_name(found[0])} {len(found)} ({_percent(found, notes)} %)" for found in ranked[:5])

@@ -42,9 +42,11 @@ def note_numbering(document: Document) -> Iterator[Observation]:
 
     After cutting and pasting, marks lead to their neighbours' notes.
     """
+    if document.format == "html" or (document.format == "markdown" and "[^" in document.source):
+        return  # the format numbers its notes itself
     articles: dict[int, list[Citation]] = {}
     for citation in document.citations:
-        if citation.kind == "note" and citation.label is not None and document.blocks[citation.block].label is None:
+        if citation.kind == "note" and citation.label is not None:
             articles.setdefault(citation.article, []).append(citation)
     for article, notes in articles.items():
         if not all(note.label and note.label.isdecimal() for note in notes):

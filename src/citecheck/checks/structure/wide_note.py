@@ -34,7 +34,7 @@ FOUR = "Fares rose by 12%. Tolls rose by 4%. Rents fell by 7%. Wages stood still
         "[2] „Mieten“, Die Post, https://post.example/mieten.\n",
     ),
     good=(
-        FOUR.replace("Rents fell", "[2] Rents fell") + NOTES,
+        FOUR.replace("by 4%.", "by 4%.[2]") + NOTES,
         "The U.S. President met Mr. Holm. Fares rose by 12%. Tolls rose by 4%.[1] Rents fell.[2]\n\n" + NOTES,
         "She called fares “high”, tolls “low”, rents “odd” and wages “flat”.[1] Rents fell.[2]\n\n" + NOTES,
         FOUR.replace("[2]", "[1]") + NOTES.split("\n\n", maxsplit=1)[0] + "\n",
