@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,6 +35,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return TROUBLE
     except KeyboardInterrupt:
         _say("citecheck: stopped")
+        return TROUBLE
+    except Exception as error:  # noqa: BLE001  # because a script must be able to tell trouble (2) from findings (1)
+        if "CITECHECK_TRACEBACK" in os.environ:
+            raise
+        _say(f"citecheck: internal error, please report it: {type(error).__name__}: {error}")
+        _say("citecheck: set CITECHECK_TRACEBACK=1 to see where it happened")
         return TROUBLE
 
 
