@@ -91,6 +91,11 @@ def _others() -> dict[str, tuple[Meaning, ...]]:
     }
 
 
+def forms_of(language: str) -> tuple[str, ...]:
+    """The case forms of a language's months that CLDR does not list."""
+    return tuple(word for words in _OTHER_FORMS.get(language, ()) for word in words.split())
+
+
 @lru_cache(maxsize=16384)
 def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
     """The months that a word or phrase can mean, the languages in which it does, whether it is a full name."""
