@@ -9,6 +9,9 @@ from citecheck.model import Audit, Citation, Document, Evidence, Finding, Locati
 from citecheck.report import wording
 
 
+WHOLE = "the whole article"
+
+
 @dataclass(frozen=True)
 class Cited:
     """A source of the article: its evidence (None: nothing online is cited) and the citations that lead to it."""
@@ -101,20 +104,24 @@ class Article:
         """The numbers of the paragraphs in which a finding stands."""
         return sorted({number for place in finding.places if (number := self.paragraph(place.at)) is not None})
 
+    @cached_property
+    def _bare_paragraphs(self) -> set[int]:
+        return {one.number for one in self.document.paragraphs if not one.citations}
+
     def where(self, finding: Finding) -> str:
-        """paragraph 4, note 4; notes 1–7; line 12 where neither says it."""
+        """paragraph 4, note 4; notes 1–7; paragraph 8, no note; line 12 where nothing else says it."""
         numbers = self.paragraphs(finding)
-        cited = wording.notes(self.document, finding.citations)
         parts = []
         if numbers:
             name = "paragraph" if len(numbers) == 1 else "paragraphs"
             parts.append(f"{name} {wording.ranges([str(number) for number in numbers])}")
-        if cited:
+        if cited := wording.notes(self.document, finding.citations):
             parts.append(cited)
-        elif numbers:
+        elif numbers and self._bare_paragraphs.issuperset(numbers):
             parts.append("no note")
         if not numbers and not wording.labels(self.document, finding.citations):
-            parts.append(f"line {finding.places[0].at.line}")
+            # A finding that points at no printed words is about the article; its place is only where that begins.
+            parts.append(f"line {finding.places[0].at.line}" if finding.found else WHOLE)
         return ", ".join(parts)
 
     def notes(self, ids: Iterable[str]) -> str:

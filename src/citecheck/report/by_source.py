@@ -121,6 +121,8 @@ def _distance(date: Date, published: Reading | None) -> str:
         reading = date.readings[0]
         days = _days(reading, published)
         return f"{wording.day(reading)}: {days}" if days else wording.day(reading)
+    if published is None or not published.day:
+        return f"{date.raw} ({wording.listed([wording.day(one) for one in date.readings], 'or')})"
     read = [", ".join(filter(None, (wording.day(one), _days(one, published)))) for one in date.readings]
     return f"{date.raw}: as {'; as '.join(read)}"
 
@@ -139,6 +141,8 @@ def _days(reading: Reading, published: Reading | None) -> str:
 
 def _link(evidence: Evidence) -> str:
     said = wording.VERDICTS[evidence.verdict]
+    if evidence.reason == "offline":
+        return f"{said} in this run"
     if evidence.reason and evidence.verdict not in ("live", "changed"):
         said += f": {wording.reason(evidence.reason)}"
     if evidence.verdict == "moved" and evidence.final_url:
@@ -164,12 +168,15 @@ def _agreement(article: Article, source: Cited) -> str:
         for answer in (source.evidence.answers if source.evidence else ())
         if answer.inquiry.document == article.document.path and answer.verdict in ("found", "found-with-differences")
     ]
-    parts = []
+    told: dict[str, list[str]] = {}
     for name, with_address in (("title", title), ("publisher", publisher)):
         witnesses = [said for said, fits in (("the address", with_address), ("the page", name in found)) if fits]
         if witnesses:
-            parts.append(f"{name} agrees with {wording.listed(witnesses)}")
-    return "; ".join(parts)
+            told.setdefault(wording.listed(witnesses), []).append(name)
+    return "; ".join(
+        f"{wording.listed(names)} {'agrees' if len(names) == 1 else 'agree'} with {witnesses}"
+        for witnesses, names in told.items()
+    )
 
 
 def _to_paste(article: Article, source: Cited) -> str:

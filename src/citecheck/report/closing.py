@@ -1,13 +1,23 @@
 """Sections 7 to 9: notes for the editor, what could not be checked, how the report came about."""
 
+import re
 from collections.abc import Sequence
 
-from citecheck.model import Finding, Skip
+from citecheck.model import Finding
 from citecheck.report import agreement, safe, wording
-from citecheck.report.article import Article
+from citecheck.report.article import WHOLE, Article
 from citecheck.report.rule_pages import FAMILIES
 from citecheck.report.tables import table
 
+# What a rule would have looked at, in an editor's words; a rule that is not here is called by its name.
+SUBJECTS = {
+    "note-date-vs-page": "the date on the page", "access-before-publication": "the date on the page",
+    "title-not-on-page": "the title on the page", "generic-title": "the title on the page",
+    "author-not-on-page": "the author on the page", "quote-not-found": "the quotations",
+    "quote-altered": "the quotations", "quote-cut-short": "the quotations", "narration-as-quote": "the quotations",
+    "back-translated-quotes": "the quotations", "wrong-note": "the quotations", "figure-not-found": "the figures",
+    "figure-differs": "the figures", "magnitude-slip": "the figures", "body-date-near-miss": "the dates in the text",
+}  # fmt: skip
 MOST_OF_A_RULE = 5
 MESSAGE_WIDTH = 300
 
@@ -46,12 +56,20 @@ def _family(findings: Sequence[Finding], article: Article) -> list[str]:
 
 def _note(finding: Finding, article: Article) -> str:
     text = wording.sentence(wording.clip(wording.spelled(finding.message), MESSAGE_WIDTH))
-    where = article.where(finding)
-    # A message that names its notes or paragraph needs no second address.
-    place = "" if where in finding.message else f" ({where})"
+    place = _place(finding, article)
     tidy = " Safe fix." if finding.fix is not None and finding.fix.safe else ""
-    end = "." if text.endswith(".") and place else ""
-    return f"{safe.markdown((text[:-1] if end else text) + place)}{end}{tidy}"
+    if not place:
+        return f"{safe.markdown(text)}{tidy}"
+    stopped = text.removesuffix(".")
+    return f"{safe.markdown(f'{stopped} ({place})')}.{tidy}"
+
+
+def _place(finding: Finding, article: Article) -> str:
+    """Where it stands, unless the message names its notes or paragraphs itself or is about the article as a whole."""
+    if re.search(r"\b(notes?|paragraphs?) \d", finding.message, re.IGNORECASE):
+        return ""
+    where = article.where(finding).removesuffix(", no note")
+    return "" if where == WHOLE else where
 
 
 def evidence_for(article: Article) -> list[str]:
@@ -86,28 +104,25 @@ def numbering_is_complete(article: Article) -> bool:
 
 
 def unchecked(article: Article) -> list[str]:
-    """Section 8: a row for each reason and set of notes, and what the tool never decides."""
+    """Section 8: a row for each thing and reason, and what the tool never decides."""
     rows = [
-        [safe.markdown(_what(article, rules, citations)), safe.markdown(wording.reason(reason))]
-        for (reason, citations), rules in _grouped(article.audit.skips).items()
+        [safe.markdown(" of ".join(filter(None, (subject, article.notes(ids))))), safe.markdown(wording.reason(reason))]
+        for (subject, reason), ids in _grouped(article).items()
     ]
     rows.append(["whether a source *supports* a sentence", "not something this tool decides; read the sources"])
     bare = sum(1 for one in article.document.paragraphs if not one.citations)
     if bare and article.document.citations:
-        rows.append([f"the {wording.count(bare, 'paragraph')} without notes", "nothing to compare with"])
+        rows.append([f"the {wording.count(bare, 'paragraph')} without a note", "nothing to compare with"])
     return [table(["What", "Why"], rows)]
 
 
-def _grouped(skips: Sequence[Skip]) -> dict[tuple[str, tuple[str, ...]], list[str]]:
-    found: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-    for skip in skips:
-        found.setdefault((skip.reason, skip.citations), []).append(skip.rule)
-    return found
-
-
-def _what(article: Article, rules: Sequence[str], citations: tuple[str, ...]) -> str:
-    where = article.notes(citations)
-    return f"{where}: {', '.join(rules)}" if where else ", ".join(rules)
+def _grouped(article: Article) -> dict[tuple[str, str], list[str]]:
+    """The citations by what was not checked of them, and why; in the order of the document."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for skip in article.audit.skips:
+        subject = SUBJECTS.get(skip.rule) or skip.rule.replace("-", " ")
+        found.setdefault((subject, skip.reason), set()).update(skip.citations)
+    return {key: [one.id for one in article.document.citations if one.id in ids] for key, ids in found.items()}
 
 
 # ---------------------------------------------------------------- section 9

@@ -101,6 +101,8 @@ def _judged(
 def counted(items: Iterable[Compared], kind: str) -> str:
     """14: 3 found, **3 reworded**, 8 not checked; what needs a look is set in bold."""
     results = Counter(one.result for one in items if one.kind == kind)
+    if set(results) == {"not-checked"}:
+        return f"{results['not-checked']}, not checked"
     parts = []
     for (of_kind, result), words in RESULTS.items():
         if of_kind == kind and results[result]:

@@ -28,8 +28,10 @@ def _letter(article: Article) -> Iterator[str]:
     yield "Dear author,"
     yield ""
     these = "one question is" if len(article.asked) == 1 else f"{len(article.asked)} questions are"
+    cited = "checked its notes" if article.document.citations else "looked for its sources"
+    against = " against their sources" if any(one.evidence and one.evidence.page for one in article.sources) else ""
     yield from _wrapped(
-        f"thank you for your article {title}. We have checked its notes against their sources; {these} left. "
+        f"thank you for your article {title}. We have {cited}{against}; {these} left. "
         "Please write your answer under each; “yes” is enough where it fits."
     )
     yield ""

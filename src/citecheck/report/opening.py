@@ -80,7 +80,7 @@ def first_steps(article: Article) -> list[str]:
     corrections = list(article.of("correct"))
     surest = sorted(article.of("query"), key=lambda finding: order.index(finding.confidence))
     steps = [_confirm(finding) for finding in corrections]
-    steps += [f"{safe.markdown(_said(finding))} ({finding.query})" for finding in surest]
+    steps += [f"Ask {finding.query}: {safe.markdown(_said(finding))}" for finding in surest]
     left = len(steps) - MOST_STEPS
     steps = [f"{step}." for step in steps[:MOST_STEPS]]
     if left > 0:

@@ -9,7 +9,7 @@ from citecheck.report.article import Article
 
 # How much of an article is listed before "… more": every correction, then questions, then a few notes.
 MOST_QUERIES, MOST_NOTES = 8, 4
-MESSAGE_WIDTH = 76
+MESSAGE_WIDTH = 88
 NOTES_WIDTH = 16
 
 
