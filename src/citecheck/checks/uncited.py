@@ -23,6 +23,8 @@ CONCLUSION = re.compile(
     r"|in sintesi|concludendo|tot slot|samenvattend|sonuç olarak|özetle|sonuç itibar|netice olarak|в заключение|итак"
     r"|таким образом|в итоге|отже|таким чином|підсумовуючи|podsumowując|reasumując|w skrócie)"
 )  # fmt: skip
+# How a list of works is cited in the text: "Holm (2019)", "(Ferris, 1987: 12)", "[Brandt 1994]".
+AUTHOR_DATE = re.compile(r"[\[(](?:[^()\[\]]{0,80}[ ,;])?(?:1[5-9]|20)\d\d[a-z]?(?:[:,;] ?[^()\[\]]{0,40})?[\])]")
 # A view that is nobody's in particular: worth a word, not a question.
 PASSIVE_VIEW = re.compile(
     r"\b(?:is|are|was|were) (?:widely |often |generally |commonly )?(?:considered|seen|regarded|viewed|perceived|deemed)\b"
@@ -46,27 +48,32 @@ class Uncited:
 def uncited(document: Document) -> list[Uncited]:
     """The paragraphs with statements to source, in reading order.
 
-    Forecasts, the first person, what repeats a statement that has a note, and conclusions without new figures, dates
-    or quotations are left out. After the last note of a paragraph only figures, dates and quotations count.
+    Forecasts, the first person, what repeats a statement that has a note, manuals, paragraphs that name author and
+    year, and conclusions without new figures, dates or quotations are left out. After the last note of a paragraph only
+    figures, dates and quotations count.
     """
-    kind = genre(document)
+    if genre(document) == "instructions":
+        return []
     cited_blocks = {claim.block for claim in document.sentences if claim.citations}
+    has_entries = any(one.kind == "entry" for one in document.citations)
     told = _Told(document)
     paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     by_block: dict[int, list[Claim]] = {}
     for claim in document.sentences:
         if claim.citations or not claim.checkable or claim.forecast or claim.block not in paragraphs:
             continue
-        strict = kind == "instructions" or claim.block in cited_blocks or _concludes(document, claim.block)
-        if is_statement(claim, strict=strict, spoken=kind == "instructions") and not told.restates(claim):
+        if has_entries and AUTHOR_DATE.search(document.blocks[claim.block].text):
+            continue
+        strict = claim.block in cited_blocks or _concludes(document, claim.block)
+        if is_statement(claim, strict=strict) and not told.restates(claim):
             by_block.setdefault(claim.block, []).append(claim)
     return [Uncited(paragraphs[block], block, tuple(found)) for block, found in by_block.items()]
 
 
-def is_statement(claim: Claim, *, strict: bool = False, spoken: bool = False) -> bool:
+def is_statement(claim: Claim, *, strict: bool = False) -> bool:
     """Whether the sentence says something for which an editor would ask a source.
 
-    `strict` asks for a figure, a date or a longer quotation, `spoken` for someone who is said to have said it.
+    `strict` asks for a figure, a date or a longer quotation.
     """
     if _first_person(claim):
         return False
@@ -75,11 +82,7 @@ def is_statement(claim: Claim, *, strict: bool = False, spoken: bool = False) ->
         or any(is_telling(figure) for figure in claim.figures)
         or any(len(words(quote.text)) > 2 for quote in claim.quotes)
     )
-    if spoken:
-        return claim.attribution is not None and hard
-    if strict:
-        return hard
-    return hard or claim.attribution is not None or claim.event
+    return hard or (not strict and (claim.attribution is not None or claim.event))
 
 
 def is_telling(figure: Figure) -> bool:

@@ -25,7 +25,7 @@ NOTES = "[1] “Fares”, The Gazette, https://gazette.example/fares.\n\n[2] “
     bad=(
         TEXT.format(notes=NOTES),
         Example(TEXT.format(notes=NOTES), published=datetime.date(2022, 3, 1)),
-        "Geçen yıl fiyatlar yüzde 12 arttı.[1]\n\n[1] “Fiyatlar”, Kurye, https://kurye.example/fiyatlar.\n",
+        "Geçen yıl bütün hatlarda fiyatlar yüzde 12 arttı, ama bu yıl için yeni bir karar alınmadı.[1]\n\n[1] “Fiyatlar”, Kurye, https://kurye.example/fiyatlar.\n",
     ),
     good=(
         Example(TEXT.format(notes=NOTES), published=datetime.date(2026, 3, 1)),

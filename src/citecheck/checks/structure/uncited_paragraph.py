@@ -17,8 +17,8 @@ VIEW = (
     "of hiding what the city owes its passengers.\n\n"
 )
 ANALYSIS = (
-    "This policy reflects an approach that questions the traditional position of the lines and emphasizes a change in "
-    "the balance of the city's traffic. Tram lines matter, said Mara Lindqvist, director of all fares.\n\n"
+    "This policy reflects an approach that questions the traditional position of the lines and shifts the balance of the "
+    "city's traffic. The fares of all tram lines matter, said director Mara Lindqvist of the lines.\n\n"
 )
 
 

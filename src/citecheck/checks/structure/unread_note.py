@@ -1,13 +1,17 @@
 """family `structure`: unread-note."""
 
+import re
 from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import check
-from citecheck.text import language_of, words
+from citecheck.text import fold, words
 
-REMARK = 8  # words: what is longer and has the small words of a language is a sentence to the reader
+# What authors put where a source is still to come.
+STOPGAP = re.compile(
+    r"(?:todo|tbd|tba|tk|xx+|\?+|source\?|cite\??|ref\??|link\??|check|add source|quelle\?|kaynak\?)\W*$"
+)
 
 TEXT = "Fares rose.[1] Rents fell.[2]\n\n[1] “Fares Rise”, The Gazette, https://gazette.example/fares.\n\n[2] {note}\n"
 
@@ -15,15 +19,15 @@ TEXT = "Fares rose.[1] Rents fell.[2]\n\n[1] “Fares Rise”, The Gazette, http
 @check(
     severity="query",
     guard=(
-        "Only notes without any title, author, publisher, date, address or number of a work; short forms that lead to "
-        "another note are read, and a note that is a sentence to the reader is only shown."
+        "Only notes without any title, author, publisher, date, address or number of a work; a question only for a single "
+        "word or a stopgap such as “TBD”; remarks to the reader and short forms are only shown."
     ),
     remedy="Print the note in the pattern of the others.",
     question="No source could be read in {notes} (“{found}”). Is something missing there?",
     reply="☐ yes: ______ ☐ no, leave it",
     bad=(
         TEXT.format(note="xxx"),
-        TEXT.format(note="Ara"),
+        TEXT.format(note="[source?]"),
     ),
     good=(
         TEXT.format(note="“Rents”, The Courier, https://courier.example/rents."),
@@ -38,15 +42,15 @@ def unread_note(document: Document) -> Iterator[Observation]:
     It is shown, so that nothing is dropped in silence.
     """
     unread = [one for one in document.citations if one.kind != "link" and not _has_parts(one)]
-    remarks = [one for one in unread if _is_remark(one)]
-    asked = [one for one in unread if not _is_remark(one)]
+    asked = [one for one in unread if _is_left_over(one)]
+    remarks = [one for one in unread if not _is_left_over(one)]
     for found, severity in ((asked, None), (remarks, "note")):
         if found:
             shown = "; ".join(wording.excerpt(one.raw, 60) for one in found[:4]) + (" …" if len(found) > 4 else "")
             yield Observation(
                 f"no source recognised in {wording.notes(found)}: “{shown}”"
                 if severity is None
-                else f"{wording.notes(found)} read as a remark, not as a source: “{shown}”",
+                else f"no part of a source could be read in {wording.notes(found)}: “{shown}”",
                 tuple(Place(document.at(one), one.id) for one in found),
                 confidence="proved",
                 severity="note" if severity else None,
@@ -62,5 +66,6 @@ def _has_parts(citation: Citation) -> bool:
     )
 
 
-def _is_remark(citation: Citation) -> bool:
-    return len(words(citation.raw)) >= REMARK and language_of(citation.raw) is not None
+def _is_left_over(citation: Citation) -> bool:
+    """Whether the note is a single word or a stopgap: nobody prints that as a remark or a short form."""
+    return len(words(citation.raw)) <= 1 or bool(STOPGAP.match(fold(citation.raw)))
