@@ -8,8 +8,8 @@ from functools import cached_property
 from citecheck.model import Audit, Citation, Document, Evidence, Finding, Location, Report
 from citecheck.report import wording
 
-
 WHOLE = "the whole article"
+FOUND_WIDTH = 60
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,18 @@ class Article:
             # A finding that points at no printed words is about the article; its place is only where that begins.
             parts.append(f"line {finding.places[0].at.line}" if finding.found else WHOLE)
         return ", ".join(parts)
+
+    def told(self, finding: Finding) -> str:
+        """The message, with the printed words before it where it gives no words itself."""
+        found = (finding.found or "").strip()
+        at = finding.places[0].at
+        if not any(map(str.isalnum, found)) or found in finding.message or "“" in finding.message:
+            return finding.message
+        start, end = self._offset(at.line, at.column), self._offset(at.end_line, at.end_column)
+        # `found` may also be said of the article in words of ours; only what is printed there is quoted.
+        if found not in self.document.source[start : max(end, start + len(found))]:
+            return finding.message
+        return f"{wording.quoted(wording.clip(found, FOUND_WIDTH))}: {finding.message}"
 
     def notes(self, ids: Iterable[str]) -> str:
         """note 4, notes 1–7, 2 links."""

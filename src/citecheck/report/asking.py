@@ -23,8 +23,7 @@ def corrections(article: Article) -> list[str]:
 
 
 def _row(article: Article, finding: Finding) -> list[str]:
-    labels = wording.labels(article.document, finding.citations)
-    where = wording.ranges(labels) if labels else article.where(finding)
+    where = wording.numbers(article.document, finding.citations) or article.where(finding)
     before, after = _marked(finding.found or "", wording.proposed(finding) or "")
     phrase = safe.markdown(_phrase(article, finding))
     printed = f"{phrase} {before}".strip()
@@ -101,6 +100,8 @@ def exact_words(finding: Finding) -> str:
 
 def closest(finding: Finding) -> str:
     """The closest wording of a source, where the question itself does not give it."""
-    if not finding.passage or finding.passage in (finding.ask or ""):
+    passage, asked, expected = finding.passage, finding.ask or "", finding.expected or ""
+    if not passage or passage in asked or (expected in asked and len(expected) * 2 > len(passage)):
         return ""
-    return wording.quoted(wording.clip(finding.passage, WORDS_WIDTH))
+    passage = wording.clip(passage, WORDS_WIDTH)
+    return passage if any(mark in passage for mark in '“”„«»"') else wording.quoted(passage)

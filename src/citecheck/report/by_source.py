@@ -41,7 +41,7 @@ def section(article: Article) -> list[str]:
 def _row(article: Article, source: Cited) -> list[str]:
     published, _ = _published(source)
     return [
-        safe.markdown(article.notes(source.ids).removeprefix("notes ").removeprefix("note ")),
+        safe.markdown(wording.numbers(article.document, source.ids)),
         safe.markdown(wording.clip(source.name, 80)),
         wording.day(published) if published else "",
         _link(source.evidence) if source.evidence else "no address",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from citecheck.model import Finding
 from citecheck.report import agreement, safe, wording
+from citecheck.report.agreement import Agreement
 from citecheck.report.article import WHOLE, Article
 from citecheck.report.rule_pages import FAMILIES
 from citecheck.report.tables import table
@@ -17,6 +18,11 @@ SUBJECTS = {
     "quote-altered": "the quotations", "quote-cut-short": "the quotations", "narration-as-quote": "the quotations",
     "back-translated-quotes": "the quotations", "wrong-note": "the quotations", "figure-not-found": "the figures",
     "figure-differs": "the figures", "magnitude-slip": "the figures", "body-date-near-miss": "the dates in the text",
+}  # fmt: skip
+PAGES = {
+    "offline": "no page was visited (offline)", "replay": "pages replayed from captures",
+    "live": "pages from the network", "record": "pages from the network, recorded",
+    "cached": "pages from the cache or the network",
 }  # fmt: skip
 MOST_OF_A_RULE = 5
 MESSAGE_WIDTH = 300
@@ -55,7 +61,7 @@ def _family(findings: Sequence[Finding], article: Article) -> list[str]:
 
 
 def _note(finding: Finding, article: Article) -> str:
-    text = wording.sentence(wording.clip(wording.spelled(finding.message), MESSAGE_WIDTH))
+    text = wording.sentence(wording.clip(wording.spelled(article.told(finding)), MESSAGE_WIDTH))
     place = _place(finding, article)
     tidy = " Safe fix." if finding.fix is not None and finding.fix.safe else ""
     if not place:
@@ -76,18 +82,32 @@ def evidence_for(article: Article) -> list[str]:
     """What was compared and agrees, in words; only what was really seen."""
     titles, publishers = agreement.of(article)
     said = []
-    if titles.with_address == titles.compared == publishers.with_address == publishers.compared > 1:
-        said.append(f"all {titles.compared} titles and publishers agree with their addresses")
-    else:
-        for name, found in (("titles", titles), ("publishers", publishers)):
-            if found.with_address:
-                said.append(f"{name} agree with their addresses in {found.with_address} of {found.compared} notes")
-    for name, found in (("titles", titles), ("publishers", publishers)):
-        if found.with_page:
-            said.append(f"{name} stand on the cited page in {found.with_page} of {found.on_pages} notes")
+    for both, name, found in (
+        (True, "titles and publishers", titles if titles == publishers else Agreement()),
+        (False, "titles", titles),
+        (False, "publishers", publishers),
+    ):
+        if both != (titles == publishers):
+            continue
+        parts = [
+            f"{verb} in {_of(some, compared)}"
+            for verb, some, compared in (
+                ("agree with their addresses", found.with_address, found.compared),
+                ("stand on the cited page", found.with_page, found.on_pages),
+            )
+            if some
+        ]
+        if parts:
+            said.append(f"{name} {wording.listed(parts)}")
     if numbering_is_complete(article):
         said.append("numbering is complete")
     return said
+
+
+def _of(some: int, compared: int) -> str:
+    if some == compared == 1:
+        return "the one note"
+    return f"all {compared} notes" if some == compared else f"{some} of {compared} notes"
 
 
 def numbering_is_complete(article: Article) -> bool:
@@ -131,7 +151,7 @@ def _grouped(article: Article) -> dict[tuple[str, str], list[str]]:
 def about(article: Article) -> list[str]:
     """Section 9: the day, the settings, where the pages came from."""
     report = article.report
-    pages = "no page was visited (offline)" if report.mode == "offline" else f"pages from {report.mode}"
+    pages = PAGES.get(report.mode, f"pages from {report.mode}")
     known = sum(1 for finding in article.audit.findings if finding.known)
     settings = f", settings {safe.plain(report.settings_digest)}" if report.settings_digest else ""
     day = wording.spelled(report.today.isoformat())

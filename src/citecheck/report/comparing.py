@@ -78,7 +78,7 @@ def _judged(
     own = [one for one in about if one.inquiry.own]
     verdicts = {one.verdict for one in own}
     closest = max(own, key=lambda one: one.likeness, default=None)
-    passage = closest.passage if closest else None
+    passage = _wording(closest) if closest else None
     holders = [one for one in about if not one.inquiry.own and one.verdict == "found"]
     elsewhere: tuple[str, ...] = ()
     result: Result
@@ -96,6 +96,11 @@ def _judged(
     else:
         result = "not-found"
     return Compared(kind, printed, paragraph, claim.citations, result, passage, elsewhere, "quote-cut-short" in rules)
+
+
+def _wording(answer: Answer) -> str | None:
+    """The source's words for what was asked, or the sentence where they are too few to be understood alone."""
+    return answer.found if answer.found and len(answer.found.split()) > 2 else answer.passage
 
 
 def counted(items: Iterable[Compared], kind: str) -> str:
@@ -133,11 +138,10 @@ def _row(article: Article, one: Compared) -> list[str]:
         result += f" ({article.notes(one.elsewhere)})"
     if one.is_cut:
         result += ", cut short"
-    labels = wording.labels(article.document, one.citations)
     passage = one.passage if one.result not in QUIET and one.passage else ""
     return [
         str(one.paragraph or ""),
-        safe.markdown(wording.ranges(labels)) if labels else "",
+        safe.markdown(wording.numbers(article.document, one.citations)),
         safe.markdown(wording.clip(one.printed, 160)),
         safe.markdown(result),
         safe.markdown(wording.clip(passage, 240)),

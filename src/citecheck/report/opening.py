@@ -51,7 +51,7 @@ def _numbers(findings: tuple[Finding, ...]) -> str:
     numbers = [finding.query for finding in findings if finding.query]
     if not numbers:
         return ""
-    return f" ({numbers[0]})" if len(numbers) == 1 else f" ({numbers[0]}–{numbers[-1]})"
+    return f" ({wording.listed(numbers)})" if len(numbers) < 3 else f" ({numbers[0]}–{numbers[-1]})"
 
 
 def summary(article: Article, items: list[Compared]) -> list[str]:
@@ -79,11 +79,11 @@ def first_steps(article: Article) -> list[str]:
     order = ("proved", "likely", "possible")
     corrections = list(article.of("correct"))
     surest = sorted(article.of("query"), key=lambda finding: order.index(finding.confidence))
-    steps = [_confirm(finding) for finding in corrections]
-    steps += [f"Ask {finding.query}: {safe.markdown(_said(finding))}" for finding in surest]
+    steps = [_confirm(article, finding) for finding in corrections]
+    steps += [f"Ask {finding.query}: {safe.markdown(_said(article, finding))}" for finding in surest]
     left = len(steps) - MOST_STEPS
-    steps = [f"{step}." for step in steps[:MOST_STEPS]]
-    if left > 0:
+    steps = [f"{step}." for step in (steps[:MOST_STEPS] if left > 1 else steps)]
+    if left > 1:
         steps.append(f"Then the other {wording.count(left, 'question')} of section 4.")
     if article.tidy_ups:
         notes = wording.count(len(article.tidy_ups), "tidy-up")
@@ -93,15 +93,15 @@ def first_steps(article: Article) -> list[str]:
     return [f"{number}. {step}" for number, step in enumerate(steps, 1)]
 
 
-def _said(finding: Finding) -> str:
-    text = wording.clip(wording.spelled(finding.message), STEP_WIDTH).rstrip(".")
+def _said(article: Article, finding: Finding) -> str:
+    text = wording.clip(wording.spelled(article.told(finding)), STEP_WIDTH).rstrip(".")
     return text[:1].upper() + text[1:]
 
 
-def _confirm(finding: Finding) -> str:
+def _confirm(article: Article, finding: Finding) -> str:
     form = wording.proposed(finding)
     number = f" ({finding.query})" if finding.query else ""
-    what = f"{safe.markdown(_said(finding))}{number}"
+    what = f"{safe.markdown(_said(article, finding))}{number}"
     if form is None:
         return what
     notes = len(finding.citations)
@@ -139,7 +139,8 @@ def _notes_and_sources(article: Article) -> str:
     if len(ranked) > 1 or total > 1:
         named[0] += f" ({wording.share(ranked[0][1], total)})"
     if len(ranked) > MOST_SOURCES_NAMED:
-        named.append(f"{len(ranked) - MOST_SOURCES_NAMED} others")
+        left = len(ranked) - MOST_SOURCES_NAMED
+        named.append(wording.count(left, "other"))
     cited = wording.citations(article.document.citations)
     return f"{cited}, {wording.count(len(sources), 'source')}: {', '.join(named)}"
 

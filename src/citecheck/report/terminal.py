@@ -10,7 +10,7 @@ from citecheck.report.article import Article
 # How much of an article is listed before "… more": every correction, then questions, then a few notes.
 MOST_QUERIES, MOST_NOTES = 8, 4
 MESSAGE_WIDTH = 88
-NOTES_WIDTH = 16
+NOTES_WIDTH = 24
 
 
 def render(report: Report, *, verbose: bool = False) -> str:
@@ -57,7 +57,7 @@ def _findings(article: Article, *, verbose: bool) -> list[str]:
 
 def _row(article: Article, finding: Finding, *, verbose: bool) -> tuple[str, str, str, list[str], str, str]:
     notes = safe.plain(wording.notes(article.document, finding.citations, dash="-", comma=",")) or "-"
-    text = safe.plain(finding.message).strip()
+    text = safe.plain(article.told(finding)).strip()
     message = wrap(text, MESSAGE_WIDTH) if verbose else _two_lines(text, finding)
     fix = "[fix]" if finding.fix is not None and finding.fix.safe else ""
     number = str(finding.places[0].at.line)
@@ -76,11 +76,11 @@ def _two_lines(text: str, finding: Finding) -> list[str]:
 
 
 def _second(finding: Finding) -> list[str]:
-    """What should stand there, where the message does not say it and it is not a safe fix anyway."""
+    """Which date should stand there, where the message does not say it and it is not a safe fix anyway."""
     form = wording.proposed(finding)
     sure = finding.expected_confidence or finding.confidence
     is_safe = finding.fix is not None and finding.fix.safe
-    if form is None or form in finding.message or is_safe or sure == "possible":
+    if form is None or finding.family != "date" or form in finding.message or is_safe or sure == "possible":
         return []
     line = f"{'' if sure == 'proved' else sure + ' '}{wording.clip(safe.plain(form), MESSAGE_WIDTH)}"
     citations = len(finding.citations)

@@ -40,6 +40,17 @@ REASONS = {
     "private-address": "the address leads into a private network",
     "other-language": "the page is in another language",
     "no-published": "the page does not say when it was published",
+    "no-date": "the page does not say when it was published",
+    "no-title": "the page has no title",
+    "no-byline": "the page names no author",
+    "agency-byline": "the page names an agency as its author",
+    "no-publisher": "the page does not name its publisher",
+    "no-words": "there are no words in it to look for",
+    "no-figure": "there is no figure in it to look for",
+    "translated": "the note translates it from the page's language",
+    "transliterated": "the note and the page write it in different scripts",
+    "legal-reasons": "the page is withheld for legal reasons",
+    "unsafe-redirect": "the address leads on to one that is not safe to visit",
 }
 
 
@@ -153,16 +164,40 @@ def citations(found: Sequence[Citation]) -> str:
 
 
 def notes(document: Document, ids: Iterable[str], dash: str = "–", comma: str = ", ") -> str:
-    """note 4; notes 1–7; link; 3 links; nothing where no citation is concerned."""
+    """note 4; notes 1–7; note 1 of article 2; link; 3 links; nothing where no citation is concerned."""
     ids = tuple(ids)
-    printed = labels(document, ids)
-    if printed:
-        return f"{'note' if len(printed) == 1 else 'notes'} {ranges(printed, dash, comma)}"
+    by_article = _labels_by_article(document, ids)
+    if by_article:
+        said = []
+        for article, printed in by_article.items():
+            of_article = f" of article {article}" if len(document.articles) > 1 else ""
+            said.append(f"{'note' if len(printed) == 1 else 'notes'} {ranges(printed, dash, comma)}{of_article}")
+        return listed(said)
     kinds = [document.citation(identity).kind for identity in ids]
     if not kinds:
         return ""
     kind = "entry" if all(one == "entry" for one in kinds) else "link"
     return kind if len(kinds) == 1 else count(len(kinds), kind, "entries" if kind == "entry" else "links")
+
+
+def numbers(document: Document, ids: Iterable[str]) -> str:
+    """1–7; 1–3 (article 2); nothing where no label is printed: for the column of a table."""
+    several = len(document.articles) > 1
+    return "; ".join(
+        ranges(printed) + (f" (article {article})" if several else "")
+        for article, printed in _labels_by_article(document, tuple(ids)).items()
+    )
+
+
+def _labels_by_article(document: Document, ids: Iterable[str]) -> dict[int, list[str]]:
+    """Where a file holds several articles, their notes may count from 1 again."""
+    found: dict[int, dict[str, None]] = {}
+    several = len(document.articles) > 1
+    for identity in ids:
+        citation = document.citation(identity)
+        if citation.label:
+            found.setdefault(citation.article if several else 1, {})[citation.label] = None
+    return {article: list(printed) for article, printed in found.items()}
 
 
 # ---------------------------------------------------------------- corrections
