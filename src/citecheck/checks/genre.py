@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from citecheck.checks.once import once
 from citecheck.model import Document
 from citecheck.text import fold
 
@@ -25,6 +26,7 @@ INTERVIEW = (
 FIRST_BLOCKS = 6
 
 
+@once
 def genre(document: Document) -> Genre | None:
     """The kind of piece, from its label, its title or its code listings; None for an article of the usual kind."""
     if sum(block.kind == "code" for block in document.blocks) >= 1:

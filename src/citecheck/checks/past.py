@@ -41,6 +41,7 @@ LIMITS = (
 )
 BEHIND = ("kadar", "dek", "itibaren", "önce", "sonra")
 LEAD = 14  # characters: "On 7 March 2024, …": what begins so tells what happened on that day
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TOTAL = re.compile(
     r"(?:compared (?:to|with)|relative to|versus|vs\.?|than in|up from|down from|against|over) (\d{4})\b"
     r"|(?:gegenüber|im vergleich zu) (\d{4})\b|par rapport à (\d{4})\b|(?:comparado con|respecto a|frente a) (\d{4})\b"
@@ -91,12 +92,11 @@ def told_after(document: Document, citation: Citation, accessed: Date, line: Tim
             if day is not None and day > after + datetime.timedelta(days=1) and is_over(claim, date, line):
                 yield Told(citation.id, claim, date.raw, day)
                 return
-    if any(LAST_YEAR.search(fold(claim.sentence)) for claim in claims):
-        for claim in claims:
-            total = _later_total(claim, after)
-            if total is not None:
-                yield Told(citation.id, claim, total[0], total[1])
-                return
+    for claim in claims:
+        total = _later_total(claim, after)
+        if total is not None and any(LAST_YEAR.search(fold(other.sentence)) for other in claims):
+            yield Told(citation.id, claim, total[0], total[1])
+            return
 
 
 def _later_total(claim: Claim, after: datetime.date) -> tuple[str, datetime.date] | None:
@@ -104,7 +104,7 @@ def _later_total(claim: Claim, after: datetime.date) -> tuple[str, datetime.date
 
     Months and days in the same sentence may mean that less than a year is compared.
     """
-    if claim.forecast or not claim.figures or claim.dates:
+    if claim.forecast or not claim.figures or claim.dates or not YEAR.search(claim.sentence):
         return None
     folded = fold(claim.sentence)
     found = TOTAL.search(folded)

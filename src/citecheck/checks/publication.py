@@ -35,7 +35,6 @@ def original(address: str) -> str:
     return kept[0] if kept else address
 
 
-@lru_cache(maxsize=4096)
 def in_address(address: str) -> Reading | None:
     """The date in the path of an address, where it says when the page was published."""
     kept = original(address)
@@ -60,9 +59,12 @@ def _leads_to_an_article(segments: list[str], year: str) -> bool:
 def of_citation(citation: Citation) -> Publication | None:
     """What the address alone tells: a whole day is proof, a month or a year is not."""
     address = citation.address or (citation.archive_urls[0].address if citation.archive_urls else None)
-    if address is None or is_rolling(address):
-        return None
-    reading = in_address(address)
+    return _of_address(address) if address is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _of_address(address: str) -> Publication | None:
+    reading = None if is_rolling(address) else in_address(address)
     if reading is None:
         return None
     return Publication(reading, "proved" if reading.day else "likely", (Witness("url", reading),))
@@ -77,8 +79,10 @@ def of(case: Case) -> Publication | None:
     by_address = of_citation(case.citation)
     page = case.evidence.page if case.evidence is not None else None
     by_page = page.published if page is not None else None
-    if by_page is None or (case.citation.address is not None and is_rolling(case.citation.address)):
+    if by_page is None:
         return by_address
+    if case.citation.address is not None and is_rolling(case.citation.address):
+        return None
     if by_address is None or by_page.reading.last() < by_address.reading.first():
         return by_page
     if not by_address.reading.day and by_page.reading.first() <= by_address.reading.last():

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from citecheck import dates
 from citecheck.checks import past, publication, wording
+from citecheck.checks.once import once
 from citecheck.dates import Date, Reading
 from citecheck.model import Case, Citation, Confidence, Document, Dossier, Edit, Fix, Place, Publication
 
@@ -63,6 +64,7 @@ def too_early(accessed: Date, published: Publication) -> bool:
     )
 
 
+@once
 def printed(dossier: Dossier) -> list[Printed]:
     """Every printed access date of the article, in reading order, with what speaks against it."""
     by_date: dict[str, list[Case]] = {}

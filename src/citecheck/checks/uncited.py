@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from citecheck.checks.genre import genre
+from citecheck.checks.once import once
 from citecheck.figures import Figure
 from citecheck.model import Claim, Document
 from citecheck.text import fold, words
@@ -23,6 +24,8 @@ CONCLUSION = re.compile(
     r"|in sintesi|concludendo|tot slot|samenvattend|sonuç olarak|özetle|sonuç itibar|netice olarak|в заключение|итак"
     r"|таким образом|в итоге|отже|таким чином|підсумовуючи|podsumowując|reasumując|w skrócie)"
 )  # fmt: skip
+# Nobody has said yet what may or could be said.
+MODAL = re.compile(r"(?<!\w)(?:may|might|can|could|should|must|would|will)\s+$")
 # How a list of works is cited in the text: "Holm (2019)", "(Ferris, 1987: 12)", "[Brandt 1994]".
 AUTHOR_DATE = re.compile(r"[\[(](?:[^()\[\]]{0,80}[ ,;])?(?:1[5-9]|20)\d\d[a-z]?(?:[:,;] ?[^()\[\]]{0,40})?[\])]")
 # A view that is nobody's in particular: worth a word, not a question.
@@ -30,7 +33,7 @@ PASSIVE_VIEW = re.compile(
     r"\b(?:is|are|was|were) (?:widely |often |generally |commonly )?(?:considered|seen|regarded|viewed|perceived|deemed)\b"
 )
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
-SHORTEST_WORD = 4
+LONG_WORD = re.compile(r"[^\W_]{4,}")
 MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
 RESTATED = 0.45
 RESTATED_ITEMS = 0.25
@@ -45,6 +48,7 @@ class Uncited:
     statements: tuple[Claim, ...]
 
 
+@once
 def uncited(document: Document) -> list[Uncited]:
     """The paragraphs with statements to source, in reading order.
 
@@ -56,7 +60,7 @@ def uncited(document: Document) -> list[Uncited]:
         return []
     cited_blocks = {claim.block for claim in document.sentences if claim.citations}
     has_entries = any(one.kind == "entry" for one in document.citations)
-    told = _Told(document)
+    told: _Told | None = None
     paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     by_block: dict[int, list[Claim]] = {}
     for claim in document.sentences:
@@ -65,7 +69,10 @@ def uncited(document: Document) -> list[Uncited]:
         if has_entries and AUTHOR_DATE.search(document.blocks[claim.block].text):
             continue
         strict = claim.block in cited_blocks or _concludes(document, claim.block)
-        if is_statement(claim, strict=strict) and not told.restates(claim):
+        if not is_statement(claim, strict=strict):
+            continue
+        told = told or _Told(document)
+        if not told.restates(claim):
             by_block.setdefault(claim.block, []).append(claim)
     return [Uncited(paragraphs[block], block, tuple(found)) for block, found in by_block.items()]
 
@@ -82,7 +89,15 @@ def is_statement(claim: Claim, *, strict: bool = False) -> bool:
         or any(is_telling(figure) for figure in claim.figures)
         or any(len(words(quote.text)) > 2 for quote in claim.quotes)
     )
-    return hard or (not strict and (claim.attribution is not None or claim.event))
+    return hard or (not strict and (_is_said(claim) or claim.event))
+
+
+def _is_said(claim: Claim) -> bool:
+    """Whether somebody is said to have said it, and not that it may, could or must be said."""
+    if claim.attribution is None:
+        return False
+    before = claim.sentence[: claim.attribution.start - claim.start][-12:]
+    return not MODAL.search(before.lower())
 
 
 def is_telling(figure: Figure) -> bool:
@@ -103,7 +118,8 @@ def _concludes(document: Document, block: int) -> bool:
 
 def content(text: str) -> set[str]:
     """The words that carry what a sentence says, cut to stems of five letters."""
-    return {word.text[:5] for word in words(text) if len(word.text) >= SHORTEST_WORD and word.text not in _common()}
+    common = _common()
+    return {word[:5] for word in LONG_WORD.findall(text.lower()) if word not in common}
 
 
 _COMMON = """

@@ -57,7 +57,7 @@ def uncited_claim(document: Document) -> Iterator[Observation]:
     is_own_view = genre(document) == "opinion" or _is_listed_at_the_end(document)
     for one in uncited(document):
         passive = all(_is_passive_view(claim.sentence) and not claim.quotes for claim in one.statements)
-        listed = [f"“{wording.excerpt(claim.sentence, 120)}”" for claim in one.statements]
+        listed = [f"“{wording.excerpt(claim.sentence, 200)}”" for claim in one.statements]
         more = f" and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
         shown = "; ".join(listed[:MOST_LISTED]) + more
         number = wording.counted(len(listed), "statement")

@@ -18,7 +18,7 @@ VIEW = (
 )
 ANALYSIS = (
     "This policy reflects an approach that questions the traditional position of the lines and shifts the balance of the "
-    "city's traffic. The fares of all tram lines matter, said director Mara Lindqvist of the lines.\n\n"
+    "city's traffic. The fares of all tram lines matter, director Mara Lindqvist said of them.\n\n"
 )
 
 
@@ -78,7 +78,9 @@ def _observe(
     if not listed or silent < LEAST_SHARE * words or not any(one.block in checkable for one in listed):
         return
     numbers = wording.listed(wording.runs([str(one.number) for one in listed]))
-    all_of_them = f"{len(without)} of {len(counted)} paragraphs, {silent} of {words} words ({silent * 100 // words} %)"
+    all_of_them = (
+        f"{len(without)} of {len(counted)} paragraphs, {silent} of {words} words ({round(100 * silent / words)} %)"
+    )
     also = f"; with those that a question is about: {all_of_them}" if len(listed) < len(without) else f": {all_of_them}"
     yield Observation(
         f"paragraph{'s' if len(listed) > 1 else ''} {numbers} without a note{also}",
