@@ -13,6 +13,7 @@ from citecheck.model import Answer, Capture, Evidence, Outage, Page, Reply, Sour
 # Verdicts after which there is no page to speak of: what came is a wall, a notice or somebody else's.
 PAGELESS = ("blocked", "replaced", "unverifiable")
 HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
+HALF_A_TITLE = 0.6  # of its letters: what is more alike may be the same headline, changed
 PLAIN_TYPES = ("text/plain", "text/markdown")
 
 
@@ -45,12 +46,19 @@ def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed
     if capture.truncated or len(text) > markups.MOST_CHARACTERS:
         page = replace(page, limited=page.limited or "truncated")
     answers = passages.answer(source, markup, page)
-    titles = [one.verdict != "not-found" for one in answers if one.inquiry.kind == "title" and one.inquiry.own]
-    is_titled = any(titles) if titles else None
-    word, reason = verdict.of_page(source, capture, markup, metadata, page, is_titled=is_titled)
+    word, reason = verdict.of_page(source, capture, markup, metadata, page, is_titled=_is_titled(answers))
     if word in PAGELESS:
         return _without_page(source, replace(seen, verdict=word, reason=reason))
     return replace(seen, verdict=word, reason=reason, page=page, answers=answers)
+
+
+def _is_titled(answers: tuple[Answer, ...]) -> bool | None:
+    """Whether a cited title is on the page; None where none is cited, or where it is there in part."""
+    titles = [one for one in answers if one.inquiry.kind == "title" and one.inquiry.own]
+    if any(one.verdict == "found" for one in titles):
+        return True
+    is_absent = all(one.verdict != "not-checked" and one.likeness < HALF_A_TITLE for one in titles)
+    return False if titles and is_absent else None
 
 
 def _without_page(source: Source, evidence: Evidence) -> Evidence:

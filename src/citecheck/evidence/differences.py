@@ -1,5 +1,6 @@
 """Where a quotation and the closest passage part ways, word by word, and what each difference weighs."""
 
+import re
 import unicodedata
 from typing import Literal, NamedTuple
 
@@ -10,6 +11,7 @@ from citecheck.text import Part, words
 
 Weight = Literal["number", "name", "negation", "spelling", "word"]
 
+_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f' ]\d{3})*(?:[.,]\d+)?")
 MARGIN = 4  # words around the stretch that is most alike
 LONGEST = 160  # characters of a difference that are shown
 
@@ -25,14 +27,17 @@ _NEGATIONS_TABLE = """
 """
 NEGATIONS = frozenset(_NEGATIONS_TABLE.split())
 # British and American spelling, as pairs of endings or of letters inside a word.
-_SPELLINGS = (("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("ises", "izes"), ("yse", "yze"),
-              ("our", "or"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"), ("ourable", "orable"),
-              ("tre", "ter"), ("tres", "ters"), ("ence", "ense"), ("ogue", "og"), ("elled", "eled"), ("elling", "eling"),
-              ("eller", "eler"), ("gramme", "gram"), ("grammes", "grams"), ("amme", "am"), ("gement", "gment"), ("lling", "ling"),
-              ("lled", "led"), ("ourite", "orite"), ("ourhood", "orhood"), ("oural", "oral"))  # fmt: skip
-_SPELLED = {frozenset(pair) for pair in (("grey", "gray"), ("programme", "program"), ("tonne", "ton"), ("towards", "toward"),
-            ("tyre", "tire"), ("cheque", "check"), ("plough", "plow"), ("aluminium", "aluminum"), ("sceptical", "skeptical"),
-            ("while", "whilst"), ("among", "amongst"), ("learnt", "learned"), ("whisky", "whiskey"), ("per", "percent"))}  # fmt: skip
+_ENDINGS_TABLE = """
+isation/ization ising/izing ised/ized ise/ize ises/izes yse/yze ysed/yzed our/or ours/ors oured/ored ouring/oring
+ourable/orable ourhood/orhood ourite/orite tre/ter tres/ters ence/ense ogue/og elled/eled elling/eling eller/eler
+grammes/grams gramme/gram amme/am gement/gment lling/ling lled/led
+"""
+_SPELLINGS = tuple(tuple(pair.split("/")) for pair in _ENDINGS_TABLE.split())
+_SPELLED_TABLE = """
+grey/gray tonne/ton towards/toward tyre/tire cheque/check plough/plow aluminium/aluminum sceptical/skeptical
+while/whilst among/amongst learnt/learned whisky/whiskey
+"""
+_SPELLED = {frozenset(pair.split("/")) for pair in _SPELLED_TABLE.split()}
 
 
 class Alignment(NamedTuple):
@@ -139,10 +144,24 @@ def _of_step(
             for one, two in pairs
             if one.text != two.text
         ]
-    said = asked[left[a].start : left[b - 1].end] if b > a else ""
-    stands = passage[right[c].start : right[d - 1].end] if d > c else ""
+    said = _printed(asked, left, a, b)
+    stands = _printed(passage, right, c, d)
     weight = _weigh(said, stands, left[a:b], right[c:d], language, is_first=a == 0)
     return [Difference(said[:LONGEST], stands[:LONGEST], weight)]
+
+
+def _printed(text: str, parts: list[Part], first: int, last: int) -> str:
+    """The words as printed; a number whole, though its groups of digits are words of their own."""
+    if first >= last:
+        return ""
+    start, end = parts[first].start, parts[last - 1].end
+    if text[start].isdigit() or text[end - 1].isdigit():
+        for number in _NUMBER.finditer(text, max(start - 16, 0), end + 16):
+            if number.start() < start < number.end():
+                start = number.start()
+            if number.start() < end < number.end():
+                end = number.end()
+    return text[start:end]
 
 
 def _of_forms(one: str, other: str) -> Weight:
@@ -191,7 +210,7 @@ def _weigh(
 
 
 def _numbers(said: str, stands: str, language: str | None) -> Weight | None:
-    """ "number" where both sides have figures and these differ, "spelling" where they are the same written otherwise."""
+    """Both sides have figures: "number" if these differ, "spelling" if they are the same written otherwise."""
     one, other = figures.find(said, language), figures.find(stands, language)
     if one and other:
         same = [(a.low, a.high) for a in one] == [(b.low, b.high) for b in other]
@@ -217,7 +236,5 @@ def _names(text: str, parts: list[Part], *, is_first: bool) -> list[str]:
     return [
         part.text
         for number, part in enumerate(parts)
-        if text[part.start - start : part.start - start + 1].isupper()
-        and part.text != "i"
-        and not (is_first and number == 0)
+        if text[part.start - start].isupper() and part.text != "i" and not (is_first and number == 0)
     ]

@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -150,11 +151,18 @@ class Index:
     # -------------------------------------------------------- which line is closest
 
     @cached_property
-    def _lines_with(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
+    def _lines_with(self) -> dict[str, set[int]]:
+        """The lines in which words of a stem stand. Every word is cut to its stem once, not once a line."""
+        by_word: dict[str, list[int]] = {}
         for at, row in enumerate(self.words_of_line):
-            for key in dict.fromkeys(map(stem, row)):
-                found.setdefault(key, []).append(at)
+            for word in row:
+                if word in by_word:
+                    by_word[word].append(at)
+                else:
+                    by_word[word] = [at]
+        found: dict[str, set[int]] = {}
+        for word, lines in by_word.items():
+            found.setdefault(stem(word), set()).update(lines)
         return found
 
     def closest_lines(self, keys: Sequence[str], most: int = 3) -> list[int]:
@@ -164,7 +172,7 @@ class Index:
             holders = self._lines_with.get(key, ())
             if 0 < len(holders) <= len(self.lines) * 0.4 + 3:
                 weight = math.log(1 + len(self.lines) / len(holders)) + 0.1
-                for at in holders:
+                for at in sorted(holders):
                     scores[at] = scores.get(at, 0.0) + (weight * 0.6 if self.lines[at].kind == "furniture" else weight)
         return sorted(scores, key=lambda at: (-scores[at], at))[:most]
 
@@ -187,29 +195,57 @@ class Index:
         line = self.lines[self.line_at(start)]
         if not self.quotations or quotations.unclosed(self.text[line.start : line.end]) is not None:
             return None
-        before = [one for one in self.lines[max(self.line_at(start) - 3, 0) : self.line_at(start)]]
+        before = self.lines[max(self.line_at(start) - 3, 0) : self.line_at(start)]
         return None if any(quotations.unclosed(self.text[one.start : one.end]) for one in before) else False
 
     @cached_property
     def figures(self) -> list[Figure]:
         """All figures of the page, with their places in its text."""
-        return figures.find(self.text, self.language)
+        return [
+            replace(one, start=one.start + start, end=one.end + start)
+            for start, end in self._stretches
+            for one in figures.find(self.text[start:end], self.language)
+        ]
 
     @cached_property
     def dates(self) -> list[Date]:
         """All dates of the page, with their places in its text."""
-        return dates.find(self.text, language=self.language)
+        return [
+            replace(one, start=one.start + start, end=one.end + start)
+            for start, end in self._stretches
+            for one in dates.find(self.text[start:end], language=self.language)
+        ]
+
+    @cached_property
+    def _stretches(self) -> list[tuple[int, int]]:
+        """The text without menus, footers and boxes: what these count and date is not the article's."""
+        found: list[tuple[int, int]] = []
+        for line in self.lines:
+            if line.kind != "furniture":
+                if found and found[-1][1] + 1 == line.start:
+                    found[-1] = (found[-1][0], line.end)
+                else:
+                    found.append((line.start, line.end))
+        return found
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The letters that the page uses, and those of plain Latin."""
+        return frozenset(self.text.casefold()) | frozenset("abcdefghijklmnopqrstuvwxyz")
 
     @cached_property
     def script(self) -> str | None:
         """The script of most letters of the page."""
-        return self.script_of(self.text[:4000])
+        middle = len(self.text) // 2
+        return self.script_of(self.text[middle : middle + 400] or self.text[:400])
 
     @staticmethod
     def script_of(text: str) -> str | None:
-        """The script of most letters: the block of 128 code points groups in which they stand; None without letters."""
+        """The script of most letters; None without letters."""
+        if text.isascii():
+            return "latin" if any(map(str.isalpha, text)) else None
         counts: dict[str, int] = {}
-        for letter in text[:4000]:
+        for letter in text[:400]:
             if letter.isalpha():
                 name = _script(ord(letter))
                 counts[name] = counts.get(name, 0) + 1

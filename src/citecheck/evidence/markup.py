@@ -5,7 +5,7 @@ tree as private-use characters, so that the text comes out of libxml2 in one pie
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -16,7 +16,7 @@ MOST_CHARACTERS = 8_000_000  # of markup: beyond, the page is cut and said to be
 # Elements that no reader sees as text.
 UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "math", "select", "head")
 # Elements around the article: they can hold a byline or a date, but not its text.
-FURNITURE = ("nav", "footer", "aside", "form", "button", "dialog", "menu")
+FURNITURE = ("nav", "footer", "aside", "button", "dialog", "menu")
 QUOTED = ("blockquote",)
 TITLES = ("h1", "h2")
 BLOCKS = (
@@ -105,6 +105,8 @@ def parse(source: str) -> Markup:
     body = tree.find("body")
     drawn = "" if body is None else etree.tostring(body, method="text", encoding="unicode", with_tail=False)
     text, lines = _lines(drawn)
+    if not any(line.kind == "text" for line in lines):  # everything stands in one box: then that is the text
+        lines = tuple(replace(line, kind="text") for line in lines)
     return Markup(tree, text, lines, linked, source)
 
 

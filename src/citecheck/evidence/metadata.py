@@ -39,7 +39,7 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Everything declared, as written. `metas` is by lower-case name; `article` is the linked-data node of this page."""
+    """Everything declared, as written. `metas` is by lower-case name; `article` is the node of this page."""
 
     metas: dict[str, list[str]]
     nodes: tuple[dict[str, Any], ...]

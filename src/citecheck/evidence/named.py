@@ -84,9 +84,9 @@ def _title_score(asked: list[str], words: list[str]) -> float:
     if asked == words or "".join(asked) == "".join(words):
         return 100.0
     shorter, longer = sorted((asked, words), key=len)
-    if len(shorter) >= 4 or (len(shorter) >= 2 and len(shorter) * 2 >= len(longer)):
-        if f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
-            return 95.0 if len(shorter) * 2 >= len(longer) or len(shorter) >= 5 else 80.0
+    is_most = len(shorter) * 2 >= len(longer)
+    if len(shorter) >= (2 if is_most else 4) and f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
+        return 95.0 if is_most or len(shorter) >= 5 else 80.0
     score = max(
         fuzz.ratio(" ".join(asked), " ".join(words)), fuzz.token_sort_ratio(" ".join(asked), " ".join(words)) - 3
     )
@@ -149,8 +149,10 @@ def _unaccented(text: str) -> str:
 
 
 # Letters that Unicode does not take apart.
-_LETTERS = str.maketrans({"ı": "i", "İ": "I", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae",
-                          "Æ": "Ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "e", "Ə": "E"})  # fmt: skip
+_LETTERS = str.maketrans(
+    {"ı": "i", "İ": "I", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae",
+     "œ": "oe", "ð": "d", "þ": "th", "ə": "e", "Ə": "E"}
+)  # fmt: skip
 
 
 def _is_same_person(asked: Sequence[str], signed: Sequence[str]) -> bool:

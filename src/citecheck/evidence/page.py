@@ -1,4 +1,4 @@
-"""A page's facts: every title and publisher it could be cited by, its authors, dates, language, how much text it has."""
+"""A page's facts: every title and publisher it could be cited by, its authors, dates, language, amount of text."""
 
 import datetime
 import re
@@ -150,7 +150,7 @@ def _authors(metadata: Metadata) -> Iterator[str]:
     for key in ("author", "creator"):
         yield from _names(strings(metadata.article.get(key)))
     declared = metadata.meta("author", "article:author", "citation_author", "dc.creator", "dcterms.creator",
-                             "parsely-author", "sailthru.author", "byl", "article:author_name", "twitter:creator")  # fmt: skip
+                             "parsely-author", "sailthru.author", "byl", "article:author_name")  # fmt: skip
     yield from _names(declared)
     yield from _names(metadata.bylines)
 

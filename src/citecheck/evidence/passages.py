@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from citecheck.evidence import counted, dated, named, quoted
 from citecheck.evidence.index import Index
 from citecheck.evidence.markup import Markup
 from citecheck.model import Answer, Inquiry, InquiryKind, Page, Source
 from citecheck.text import language_of
+
+SAMPLE = 6_000  # characters of an article's asking sentences, by which its language is told
+ENOUGH = 160  # characters: of less, neighbouring languages are taken for each other
+STRANGE = 0.04  # of an article's letters: more that the page never uses make another language
 
 Reader = Callable[[Inquiry, Index], Answer | None]
 
@@ -21,10 +26,8 @@ READERS: dict[InquiryKind, Reader] = {
 }
 
 # Languages so near to each other that a page in one is told as the other.
-_NEAR = ({"da", "nb", "nn", "no"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"az", "tr"}, {"ru", "be", "uk", "bg"},
-         {"pt", "gl", "es", "ca"}, {"hi", "mr", "ne"}, {"fa", "ur"})  # fmt: skip
-# Of those, the ones that readers tell apart well enough to be translated from one to the other.
-_APART = ({"ru", "uk"}, {"ru", "bg"}, {"uk", "bg"}, {"pt", "es"}, {"es", "ca"}, {"az", "tr"})
+_NEAR = ({"da", "nb", "nn", "no"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"ru", "be"}, {"uk", "be"},
+         {"pt", "gl"}, {"es", "gl"}, {"hi", "mr", "ne"})  # fmt: skip
 
 
 def answer(source: Source, markup: Markup, page: Page) -> tuple[Answer, ...]:
@@ -32,14 +35,15 @@ def answer(source: Source, markup: Markup, page: Page) -> tuple[Answer, ...]:
     if not source.inquiries:
         return ()
     index = Index(markup, page, source.url)
-    spoken = _languages(source.inquiries)
+    askers = _askers(source.inquiries, index)
     answers = []
     for inquiry in source.inquiries:
-        language = spoken[inquiry.document]
         found = READERS[inquiry.kind](inquiry, index)
         if found is None:
             continue
-        found = _checked(found, page, is_translated=_is_translated(inquiry, language, page.language, index))
+        if found.verdict not in ("found", "not-checked"):
+            is_translated = _is_translated(inquiry, askers[inquiry.document], page, index)
+            found = _checked(found, page, is_translated=is_translated)
         if inquiry.own or found.verdict == "found":
             answers.append(found)
     return tuple(answers)
@@ -47,8 +51,6 @@ def answer(source: Source, markup: Markup, page: Page) -> tuple[Answer, ...]:
 
 def _checked(found: Answer, page: Page, *, is_translated: bool) -> Answer:
     """No "not found" where the whole text was not there to read, or where the article translated it."""
-    if found.verdict in ("found", "not-checked"):
-        return found
     kind = found.inquiry.kind
     if is_translated and kind in ("quote", "title"):
         return replace(found, verdict="not-checked", reason="translated", differences=(), continues=None)
@@ -57,27 +59,37 @@ def _checked(found: Answer, page: Page, *, is_translated: bool) -> Answer:
     return found
 
 
-def _languages(inquiries: Iterable[Inquiry]) -> dict[str, str | None]:
-    """The language in which each article asks."""
+class _Asker(NamedTuple):
+    """How an article writes: its language where it can be told, and whether with letters that the page never uses."""
+
+    language: str | None
+    is_foreign: bool
+
+
+def _askers(inquiries: Iterable[Inquiry], index: Index) -> dict[str, _Asker]:
     asked: dict[str, list[str]] = {}
     for inquiry in inquiries:
-        asked.setdefault(inquiry.document, []).append(
-            inquiry.context or (inquiry.asked if inquiry.kind == "quote" else "")
-        )
-    return {document: language_of(" ".join(dict.fromkeys(texts))[:6_000]) for document, texts in asked.items()}
+        said = inquiry.context or (inquiry.asked if inquiry.kind == "quote" else "")
+        asked.setdefault(inquiry.document, []).append(said)
+    return {document: _asker(" ".join(dict.fromkeys(texts))[:SAMPLE], index) for document, texts in asked.items()}
 
 
-def _is_translated(inquiry: Inquiry, spoken: str | None, read: str | None, index: Index) -> bool:
+def _asker(text: str, index: Index) -> _Asker:
+    strange = sum(letter.isalpha() and letter not in index.letters for letter in text.casefold())
+    return _Asker(language_of(text) if len(text) >= ENOUGH else None, strange > STRANGE * len(text))
+
+
+def _is_translated(inquiry: Inquiry, asker: _Asker, page: Page, index: Index) -> bool:
     """Whether what was asked cannot stand on the page word for word, because the page is in another language."""
-    own = language_of(inquiry.asked) if inquiry.asked.count(" ") >= 5 else None
-    language = own or (spoken if inquiry.kind == "quote" else None)
-    if language is not None and read is not None:
-        return not _is_same(language, read[:2])
+    language = asker.language if inquiry.kind == "quote" else language_of(inquiry.asked)
+    if language is not None and page.language is not None:
+        return not _is_same(language, page.language[:2])
+    if inquiry.kind == "quote" and asker.is_foreign:
+        return True
     return index.script_of(inquiry.asked) not in (None, index.script)
 
 
 def _is_same(one: str, other: str) -> bool:
     if one == other:
         return True
-    pair = {one, other}
-    return any(pair <= group for group in _NEAR) and pair not in _APART
+    return any({one, other} <= group for group in _NEAR)

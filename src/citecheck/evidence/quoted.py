@@ -5,6 +5,7 @@ order is "found"; likeness only chooses the passage that is shown.
 """
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.evidence import differences
@@ -54,7 +55,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     if not asked:
         return Answer(inquiry, index.source, "not-checked", reason="no-words") if inquiry.own else None
     if len(asked) <= SHORT:
-        return _term(inquiry, index, asked) if inquiry.own else None
+        return _term(inquiry, index, asked)
     match = _match(segments, index)
     if match is not None:
         return _found(inquiry, index, match)
@@ -142,13 +143,13 @@ def _continues(asked: str, index: Index, end: int) -> str | None:
     return clause or None
 
 
-def _term(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
+def _term(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
     """A term of one or two words: there, or there with another ending."""
     places = list(index.occurrences(asked, is_loose=False))
     if not places:
-        places = list(_inflected(asked, index))
+        places = _inflected(asked, index) if inquiry.own else []
     if not places:
-        return Answer(inquiry, index.source, "not-found")
+        return _around(inquiry, index) if inquiry.own else None
     spans = []
     for at in places:
         end = at
@@ -161,6 +162,19 @@ def _term(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
     return Answer(
         inquiry, index.source, "found", index.passage(*best), index.text[best[0] : best[1]], (), None, is_quoted, 1.0
     )
+
+
+def _around(inquiry: Inquiry, index: Index) -> Answer:
+    """Where the term might have stood: the sentence of the page that is most like the sentence that quotes it."""
+    content = [stem(word) for word in dict.fromkeys(bare_words(inquiry.context)) if is_content(word)]
+    best, share = None, 0.0
+    for at in index.closest_lines(content):
+        for start, end in _windows(index, at, content)[:1]:
+            has = {stem(word) for word in bare_words(index.text[start:end])}
+            likeness = sum(word in has for word in content) / len(content)
+            if likeness > share:
+                best, share = index.passage(start, end), likeness
+    return Answer(inquiry, index.source, "not-found", best, likeness=round(share, 2))
 
 
 def _inflected(asked: list[str], index: Index) -> list[int]:
@@ -190,10 +204,7 @@ def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
             skipped = index.text[slice(*index.span(match.gaps[0][0] + 1, match.gaps[0][1] - 1))]
             found = _found(inquiry, index, match)
             left_out = Difference("", skipped[:200], differences.weigh_omission(skipped))
-            return Answer(
-                inquiry, index.source, "found-with-differences", found.passage, found.found, (left_out,), found.continues,
-                found.in_quotation, 1.0,
-            )  # fmt: skip
+            return replace(found, verdict="found-with-differences", differences=(left_out,))
     return None
 
 

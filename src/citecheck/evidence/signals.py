@@ -14,7 +14,8 @@ from citecheck.text import fold
 
 SHORT = 250  # words: below, a page can be nothing but its notice
 TEASER = 400  # words: below, a page can be the opening of an article behind a paywall
-NO_TEXT = 25  # words: below, there is nothing to compare with
+NO_TEXT = 25  # words: below, a page with scripts has not shown its text
+FEWEST = 4  # words: below, there is no text at all
 
 Kind = Literal["wall", "parked", "gone"]
 
@@ -210,9 +211,14 @@ def is_consent(capture: Capture, markup: Markup, words: int) -> bool:
     return words < NO_TEXT and any(one in markup.source for one in CONSENT_MARKS)
 
 
+def has_scripts(markup: Markup) -> bool:
+    """Whether a script could bring more text than the page came with."""
+    return "<script" in markup.source.lower()
+
+
 def limit(markup: Markup, metadata: Metadata, words: int) -> str | None:
     """Why the text is not the whole article: "no-text", "paywall", or None where it is."""
-    if words < NO_TEXT:
+    if words < FEWEST or (words < NO_TEXT and has_scripts(markup)):
         return "no-text"
     for node in metadata.nodes:
         free = node.get("isAccessibleForFree", node.get("isAccessibleForfree"))

@@ -60,7 +60,7 @@ def of_page(
         return "replaced", reason
     if signals.is_login(markup, page.words) and not is_titled:
         return "restricted", "login"
-    if page.words < 4 or (page.words < signals.NO_TEXT and "<script" in markup.source.lower()):
+    if page.limited == "no-text":
         return "unverifiable", "no-text"
     if page.limited == "paywall" and page.words < signals.SHORT:
         return "restricted", "paywall"
