@@ -198,3 +198,15 @@ def test_a_note_is_corrected_by_every_edit_in_it() -> None:
 def test_an_article_of_ten_thousand_notes_is_written_in_linear_time() -> None:
     many = tuple(finding(number) for number in range(10_000))
     assert len(markdown.render(builder.report(builder.audit(found=many)))) < 20_000
+
+
+def test_an_address_that_carries_a_secret_is_not_shown() -> None:
+    read = builder.document()
+    first = read.citations[0]
+    secret = "https://reader:hunter2@harbour-times.example/x"
+    hidden = replace(first, urls=(replace(first.urls[0], address=secret, printed=secret),))
+    out = reports.render(
+        builder.report(builder.audit(replace(read, citations=(hidden, *read.citations[1:])), ())), "markdown"
+    )
+    assert "hunter2" not in out
+    assert "An address at `harbour-times.example`" in out

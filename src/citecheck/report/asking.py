@@ -17,8 +17,12 @@ def corrections(article: Article) -> list[str]:
     if not found:
         return ["Nothing has to be corrected."]
     lines = [table(["Note", "Printed", "Proposed", "Why"], [_row(article, finding) for finding in found])]
+    surety: dict[str, list[str]] = {}
     for finding in found:
-        lines += ["", _confidence(finding)]
+        surety.setdefault(_confidence(finding), []).append(finding.query or "")
+    for said, queries in surety.items():
+        about = f" ({', '.join(filter(None, queries))})" if any(queries) else ""
+        lines += ["", f"Confidence{about}: {said}"]
     return lines
 
 
@@ -59,8 +63,7 @@ def _marked(before: str, after: str) -> tuple[str, str]:
 
 def _confidence(finding: Finding) -> str:
     what = "date" if finding.family == "date" else "text"
-    first = f"Confidence ({finding.query}): " if finding.query else "Confidence: "
-    first += f"{finding.confidence} that the printed {what} is wrong"
+    first = f"{finding.confidence} that the printed {what} is wrong"
     form = wording.proposed(finding)
     if form is None:
         return first + "; nothing is proposed."

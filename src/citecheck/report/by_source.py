@@ -38,6 +38,14 @@ def section(article: Article) -> list[str]:
     return lines[:-1] if lines[-1] == "" else lines
 
 
+def _address(address: str, evidence: Evidence | None) -> str:
+    """A link; as code where another page stands there now; not at all where it may carry a secret or lead inside."""
+    if (reason := urls.unsafe(address)) is not None:
+        return f"An address at {safe.code(urls.host(address) or '?')} ({safe.markdown(reason)}); it is not shown."
+    is_replaced = evidence is not None and evidence.verdict == "replaced"
+    return safe.code(address) if is_replaced else safe.url(address)
+
+
 def _row(article: Article, source: Cited) -> list[str]:
     published, _ = _published(source)
     return [
@@ -56,8 +64,7 @@ def _source(article: Article, source: Cited) -> Iterator[str]:
     if title:
         yield safe.markdown(wording.quoted(wording.clip(title, TEXT_WIDTH)))
     if source.address is not None:
-        unfit = source.evidence is not None and source.evidence.verdict in ("replaced", "refused")
-        yield safe.code(source.address) if unfit else safe.url(source.address)
+        yield _address(source.address, source.evidence)
     yield ""
     rows = [
         ("Published", _published_row(source)),
@@ -181,6 +188,8 @@ def _agreement(article: Article, source: Cited) -> str:
 
 def _to_paste(article: Article, source: Cited) -> str:
     """The notes as they would be printed with every proposed correction, each wording once."""
+    if source.address is not None and urls.unsafe(source.address) is not None:
+        return ""
     notes = (citation for citation in source.citations if citation.kind != "link" and citation.refers_to is None)
     texts = dict.fromkeys(" ".join(article.corrected(citation).split()) for citation in notes)
     return "; ".join(safe.code(text) for text in list(texts)[:MOST_TO_PASTE])

@@ -100,10 +100,11 @@ def _said(article: Article, finding: Finding) -> str:
 
 def _confirm(article: Article, finding: Finding) -> str:
     form = wording.proposed(finding)
-    number = f" ({finding.query})" if finding.query else ""
-    what = f"{safe.markdown(_said(article, finding))}{number}"
     if form is None:
-        return what
+        where = "" if "note" in finding.message else article.where(finding)
+        about = ", ".join(filter(None, (where, finding.query)))
+        return safe.markdown(f"{_said(article, finding)} ({about})" if about else _said(article, finding))
+    number = f" ({finding.query})" if finding.query else ""
     notes = len(finding.citations)
     settles = f". One answer settles all {notes} notes" if notes > 1 else ""
     kind = "new access date" if "access" in finding.rule else "correction"
