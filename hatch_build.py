@@ -94,14 +94,17 @@ def _orders() -> dict[str, str]:
     from babel import Locale, localedata
 
     found: dict[str, str] = {}
+    seen: set[str] = set()
     for identifier in sorted(localedata.locale_identifiers(), key=lambda one: (one.count("_"), one)):
-        if re.fullmatch(r"[a-z]+_[A-Z][a-z]{3}", identifier):
-            continue  # another script is no other country: en_Dsrt does not say how English dates stand
         pattern = re.sub(r"'[^']*'", "", Locale.parse(identifier).date_formats["short"].pattern)
         order = "".join(dict.fromkeys(re.sub(r"[^dmy]", "", pattern.replace("L", "M").lower())))
         parts = [part for part in identifier.split("_") if len(part) != 4]
-        if order in ("dmy", "mdy", "ymd") and found.get(parts[0]) != order:
-            found["-".join(parts)] = order
+        # Another script is no other country (en_Shaw_GB): the plain identifier comes first and stays.
+        scripted = len(parts) == 1 and "_" in identifier
+        if order in ("dmy", "mdy", "ymd") and not scripted and "-".join(parts) not in seen:
+            seen.add("-".join(parts))
+            if found.get(parts[0]) != order:
+                found["-".join(parts)] = order
     return found
 
 

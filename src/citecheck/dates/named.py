@@ -133,7 +133,7 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
             found = Parts(
                 walked[day_at].start, end, numbers, int(walked[day_at].text), 0, f"D {letters} YYYY", languages
             )
-            if "-" in text[walked[day_at].end : walked[last].end + 1]:
+            if "-" in text[walked[glued].end : walked[first].start]:
                 found.shape = f"D-{letters}-YYYY"
             return _with_range(walked, day_at, found)
     word = text[walked[first].start : walked[last].end]

@@ -8,6 +8,9 @@ from typing import Literal
 from citecheck.dates.reading import Date, Reading
 from citecheck.locales import month_names, months
 
+# Where several languages share a month's name, the other month is taken from the first of these.
+_FIRST = "en de fr es it pt nl ru tr uk"
+
 
 def candidates(printed: Date, not_before: datetime.date, not_after: datetime.date) -> list[Reading]:
     """The days that may have been meant by a printed date that cannot be right, the likeliest first.
@@ -92,8 +95,9 @@ def reprint(printed: Date, meant: Reading, language: str | None = None) -> str |
         numbers = [at for at, piece in enumerate(pieces) if piece.isdecimal()]
         if len(numbers) != len(parts) or len(parts) != 3:
             return None
+        padded = any(pieces[at].startswith("0") for at in numbers) or len("".join(pieces[at] for at in numbers)) == 8
         for at, part in zip(numbers, parts, strict=True):
-            pieces[at] = str(field[part]).zfill(len(part))
+            pieces[at] = str(field[part]).zfill(len(part) if padded or part == "YY" else 1)
         return "".join(pieces)
     return _renamed(printed, meant, language)
 
@@ -109,8 +113,7 @@ def _renamed(printed: Date, meant: Reading, language: str | None) -> str | None:
         return text
     for word in re.findall(r"[^\W\d_]+", text):
         for _, full, _ in months(word):
-            tags = [language] if language else sorted(full & {"en"}) or sorted(full)[:1]
-            for tag in tags:
+            for tag in [language] if language else sorted(full, key=lambda one: (_FIRST.find(one) % 99, one)):
                 names = month_names(tag)
                 if names and names[old.month - 1] == word:
                     return text.replace(word, names[meant.month - 1], 1)

@@ -36,7 +36,8 @@ def _leading(text: str, date: Date, floor: int, language: str | None) -> Beside 
             if walked[first].kind == "w":
                 name = text[walked[first].start : walked[last].end]
                 days, languages, full = weekday(name, language)
-                if days and _is_weekday_here(walked, first, languages, full=full, language=language):
+                parted = full and "." in text[walked[first].start : date.start]  # "… on Sunday. 9 March 2024 was …"
+                if days and not parted and _is_weekday_here(walked, first, languages, full=full, language=language):
                     return days, walked[first].start, walked[last].end
     return None
 
@@ -63,7 +64,7 @@ def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
         return None
     bracket = walked[0].text in "(（["
     at = 1 if bracket or walked[0].text in ",،" else 0
-    if at < len(walked) and walked[at].text in ("日", "г", "d", "e", "ان", "."):
+    if not bracket and at < len(walked) and walked[at].text in ("日", "г", "d", "e", "ان", "."):
         at += 1
     if at < len(walked) and walked[at].text in (",", "."):
         at += 1
