@@ -11,6 +11,7 @@ from citecheck.text import bare_words, fold
 
 ALIKE = 92  # of 100, letter by letter: typing slips and forms of a word
 SIMILAR = 75  # a headline that was changed
+FEW = 4  # words: a shorter title is the same or another
 # Words that outlets carry or drop at will.
 _LOOSE_TABLE = """
     the a an inc ltd llc plc corp co group media news newspaper online magazine press agency journal daily com
@@ -92,6 +93,8 @@ def _title_score(asked: list[str], words: list[str]) -> float:
     )
     if _numbers(asked) != _numbers(words):
         return min(score, ALIKE - 1.0)
+    if len(shorter) < FEW and score < ALIKE:  # names of outlets and sections are like each other
+        return min(score, SIMILAR - 1.0)
     return score
 
 

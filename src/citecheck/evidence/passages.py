@@ -75,8 +75,13 @@ def _askers(inquiries: Iterable[Inquiry], index: Index) -> dict[str, _Asker]:
 
 
 def _asker(text: str, index: Index) -> _Asker:
+    return _Asker(language_of(text) if len(text) >= ENOUGH else None, _is_foreign(text, index))
+
+
+def _is_foreign(text: str, index: Index) -> bool:
+    """Whether a text is full of letters that the page never uses: Turkish ones on an English page, say."""
     strange = sum(letter.isalpha() and letter not in index.letters for letter in text.casefold())
-    return _Asker(language_of(text) if len(text) >= ENOUGH else None, strange > STRANGE * len(text))
+    return strange > max(STRANGE * len(text), 1)
 
 
 def _is_translated(inquiry: Inquiry, asker: _Asker, page: Page, index: Index) -> bool:
@@ -84,7 +89,7 @@ def _is_translated(inquiry: Inquiry, asker: _Asker, page: Page, index: Index) ->
     language = asker.language if inquiry.kind == "quote" else language_of(inquiry.asked)
     if language is not None and page.language is not None:
         return not _is_same(language, page.language[:2])
-    if inquiry.kind == "quote" and asker.is_foreign:
+    if asker.is_foreign if inquiry.kind == "quote" else _is_foreign(inquiry.asked, index):
         return True
     return index.script_of(inquiry.asked) not in (None, index.script)
 

@@ -31,7 +31,7 @@ FIRST_DAY_OF_THE_WEB = datetime.date(1991, 1, 1)
 EPOCHS = {(1970, 1, 1), (1969, 12, 31), (2000, 1, 1), (1999, 12, 31)}  # what an empty field is printed as
 SLACK = datetime.timedelta(days=1)  # time zones
 BYLINE_LINES = 14  # after the headline; what comes later belongs to the text or to other articles
-BYLINE_WORDS = 14  # besides the date: a longer line is a sentence that tells of a date
+BYLINE_WORDS = 18  # a longer line, or one half as long with a full stop, is a sentence that tells of a date
 BIGGEST_FOR_SEARCH = 400_000  # characters of markup that the second reader is asked to search
 
 _ISO = re.compile(r"\s{0,3}(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)")
@@ -142,7 +142,8 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
         text = markup.text[line.start : line.end]
         if len(text) > 240 or not any(map(str.isdigit, text)):
             continue
-        if UPDATED.search(fold(text)) or len(text.split()) > BYLINE_WORDS + 4:
+        is_sentence = text[-1:] in ".!?" and len(text.split()) > BYLINE_WORDS // 2
+        if is_sentence or UPDATED.search(fold(text)) or len(text.split()) > BYLINE_WORDS:
             continue
         for date in dates.find(text, language=language):
             if date.is_day:

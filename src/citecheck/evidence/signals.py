@@ -14,7 +14,7 @@ from citecheck.text import fold
 
 SHORT = 250  # words: below, a page can be nothing but its notice
 TEASER = 400  # words: below, a page can be the opening of an article behind a paywall
-NO_TEXT = 25  # words: below, a page with scripts has not shown its text
+NO_TEXT = 15  # words: below, a page with scripts has not shown its text
 FEWEST = 4  # words: below, there is no text at all
 
 Kind = Literal["wall", "parked", "gone"]
@@ -212,8 +212,8 @@ def is_consent(capture: Capture, markup: Markup, words: int) -> bool:
 
 
 def has_scripts(markup: Markup) -> bool:
-    """Whether a script could bring more text than the page came with."""
-    return "<script" in markup.source.lower()
+    """Whether a script could bring more text than the page came with; linked data is none."""
+    return markup.source.lower().count("<script") > len(markup.linked_data)
 
 
 def limit(markup: Markup, metadata: Metadata, words: int) -> str | None:

@@ -1,0 +1,144 @@
+"""Figures, dates, titles, authors and publishers: what a page says to each."""
+
+import pytest
+
+from invented_pages import ADDRESS, article, ask, capture, linked, meta, seen, told
+
+PAGE = article(
+    "The port handled goods worth $240 billion in 2023, a rise of 54% on the year before, the council said.",
+    "About 841,000 vehicles crossed the harbour, and the fleet now has 62 ferries.",
+    "The old pier was closed on 12 June 2020 and opened again on 3 May 2022, with 1,870 sailors in five crews.",
+    head=linked(
+        headline="Port of Northquay sees record traffic", datePublished="2024-03-07",
+        author=[{"@type": "Person", "name": "Ada Brännt-Öz"}, {"@type": "Person", "name": "Odd Corrigan"}],
+    ) + meta(og__site_name="The Coastal Gazette"),
+    title="Port of Northquay sees record traffic", site="The Coastal Gazette",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict", "found"),
+    [
+        ("$240 billion", "found", "$240 billion"), ("240 bn dollars", "found", "$240 billion"),
+        ("$250 billion", "found-with-differences", "$240 billion"),
+        ("$240 million", "found-with-differences", "$240 billion"),
+        ("54 per cent", "found", "54%"), ("841,000 vehicles", "found", "841,000"),
+        ("nearly 850,000 vehicles", "found", "841,000"), ("913,000 vehicles", "found-with-differences", "841,000"),
+        ("12 kilometres", "not-found", None), ("€240 billion", "not-found", None),
+        ("1,780 sailors", "found-with-differences", "1,870"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_equal_different_or_missing(asked: str, verdict: str, found: str | None) -> None:
+    answer = told(PAGE, "figure", asked)
+    assert answer.verdict == verdict
+    if found is not None:
+        assert answer.found is not None
+        assert answer.found in (found, f"{found} vehicles", f"{found} sailors")
+
+
+def test_a_figure_of_another_subject_is_no_rival() -> None:
+    context = "Exports of timber to the mountain villages fell by 17 percent."
+    assert told(PAGE, "figure", "17 percent", context=context).verdict == "not-found"
+    context = "Goods handled by the port rose by 45 percent on the year before, said the council."
+    answer = told(PAGE, "figure", "45 percent", context=context)
+    assert (answer.verdict, answer.found) == ("found-with-differences", "54%")
+
+
+def test_a_figure_in_another_language_is_the_same_figure() -> None:
+    page = article(
+        "Limanda 240 milyar dolar değerinde mal taşındı; artış yüzde 54 oldu ve bu bir rekor.", language="tr"
+    )
+    assert told(page, "figure", "$240 billion").verdict == "found"
+    assert told(page, "figure", "54%").verdict == "found"
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict", "found"),
+    [
+        ("12 June 2020", "found", "12 June 2020"), ("June 12, 2020", "found", "12 June 2020"),
+        ("7 March 2024", "found", "2024-03-07"), ("March 2024", "found", "2024-03-07"),
+        ("7 February 2024", "found-with-differences", "2024-03-07"),
+        ("12 June 2021", "found-with-differences", "2020-06-12"),
+        ("30 May 2022", "not-found", "2022-05-03"),
+    ],
+)  # fmt: skip
+def test_a_date_is_there_or_near_or_missing(asked: str, verdict: str, found: str) -> None:
+    answer = told(PAGE, "date", asked)
+    assert (answer.verdict, answer.found) == (verdict, found)
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Port of Northquay sees record traffic", "found"), ("PORT OF NORTHQUAY SEES RECORD TRAFFIC", "found"),
+        ("“Port of Northquay sees record traffic”", "found"),
+        ("Port of Northquay Sees Record Traffic | The Coastal Gazette", "found"),
+        ("Port of Northquay sees record traffic: what islanders say", "found"),
+        ("Port of Northquay sees record trafic", "found"),
+        ("Port of Northquay sees record storms", "found-with-differences"),
+        ("Bakers of Eastbridge fear the winter", "not-found"), ("The Coastal War", "not-found"),
+    ],
+)  # fmt: skip
+def test_a_title_is_one_of_the_pages_or_not(asked: str, verdict: str) -> None:
+    assert told(PAGE, "title", asked).verdict == verdict
+
+
+def test_another_number_is_another_title() -> None:
+    page = article("The budget passed.", title="Harbour budget for the year 2024 passed by the council")
+    assert told(page, "title", "Harbour budget for the year 2023 passed by the council").verdict != "found"
+
+
+def test_an_address_still_has_the_title_that_the_headline_lost() -> None:
+    page = article("The fares rise in June, the council said.", title="Islanders pay more from summer on")
+    answer = told(page, "title", "Ferry fares rise")
+    assert (answer.verdict, answer.found) == ("found-with-differences", "Islanders pay more from summer on")
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Ada Brännt-Öz", "found"), ("A. Brannt-Oz", "found"), ("Brännt-Öz, Ada", "found"), ("Odd Corrigan", "found"),
+        ("O. Corrigan and others", "found"), ("Corrigan", "found"), ("Ada Brannt-Oz and Odd Corrigan", "found"),
+        ("Lene Farrow", "not-found"), ("Peter Corrigan", "not-found"), ("Ада Бреннт", "not-checked"),
+    ],
+)  # fmt: skip
+def test_an_author_signs_or_does_not(asked: str, verdict: str) -> None:
+    assert told(PAGE, "author", asked).verdict == verdict
+
+
+def test_a_page_without_byline_and_an_agencys_page_do_not_deny_an_author() -> None:
+    assert told(article("The fares rise."), "author", "Ada Brennt").reason == "no-byline"
+    page = article("The fares rise.", head=meta(author="Reuters"))
+    assert told(page, "author", "Ada Brennt").reason == "agency-byline"
+    assert told(article("Ada Brennt reported from the pier."), "author", "Ada Brennt").verdict == "found"
+
+
+@pytest.mark.parametrize(
+    ("site", "host", "asked", "verdict"),
+    [
+        ("The Coastal Gazette", "cg.example", "Coastal Gazette", "found"),
+        ("The Coastal Gazette", "cg.example", "The Coastal Gazette Online", "found"),
+        ("", "coastalgazette.example", "The Coastal Gazette", "found"),
+        ("", "thegazette.example", "Gazette", "found"),
+        ("", "ncgazette.example", "North Coast Gazette", "found"),
+        ("", "ncg.example", "North Coast Gazette", "found"),
+        ("", "vonnews.example", "Voice of Northquay", "found"),
+        ("NCG", "x.example", "North Coast Gazette", "found"),
+        ("North Coast Gazette", "x.example", "NCG", "found"),
+        ("Северный вестник", "vestnik.example", "Vestnik", "found"),
+        ("The Coastal Gazette", "cg.example", "The Harbour Herald", "not-found"),
+        ("The Coastal Gazette", "cg.example", "The Guardian of the Coast", "not-found"),
+        ("The Times of Northquay", "tn.example", "The Herald of Eastbridge", "not-found"),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_its_initials_or_its_host(
+    site: str, host: str, asked: str, verdict: str
+) -> None:
+    named = meta(og__site_name=site) if site else ""
+    page = f"<html><head><title>Fares rise</title>{named}</head><body><p>The fares rise in June."
+    reply = capture(page, address=f"https://www.{host}/fares")
+    assert seen(reply, ask("publisher", asked)).answers[0].verdict == verdict
+
+
+def test_the_address_of_the_fixture_has_a_wordy_slug() -> None:
+    assert ADDRESS.endswith("ferry-fares-rise")

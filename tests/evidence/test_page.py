@@ -1,0 +1,158 @@
+"""What a page says about itself, and how sure its date is."""
+
+import pytest
+
+from citecheck.model import Page, Publication
+from invented_pages import article, capture, linked, meta, seen
+
+TEXT = "The harbour council agreed on Monday that the old pier stays where it is until the spring. "
+ADDRESS = "https://gazette.example/harbour/ferry-fares"
+TITLE = "Ferry fares rise for the islands"
+
+
+def page_of(body: str, address: str = ADDRESS) -> Page:
+    page = seen(capture(body, address=address)).page
+    assert page is not None
+    return page
+
+
+def published(body: str, address: str = ADDRESS) -> Publication | None:
+    return page_of(body, address).published
+
+
+def told(publication: Publication | None) -> tuple[str, str] | None:
+    return (publication.reading.iso(), publication.confidence) if publication else None
+
+
+JSON = linked(headline=TITLE, datePublished="2024-03-07T23:30:00-05:00")
+META = meta(article__published_time="2024-03-07T10:00:00Z")
+TIME = '<time datetime="2024-03-07">7 March 2024</time>'
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "path", "expected"),
+    [
+        ("", "", "/2024/03/07/fares", ("2024-03-07", "proved")),
+        ("", "", "/world/2024/mar/07/fares", ("2024-03-07", "proved")),
+        (JSON, "", "/2023/03/07/fares", ("2023-03-07", "proved")),
+        (JSON, "", "/fares", ("2024-03-07", "likely")),
+        (META, "", "/fares", ("2024-03-07", "likely")),
+        ("", TIME, "/fares", ("2024-03-07", "proved")),
+        (JSON + META, "", "/fares", ("2024-03-07", "proved")),
+        (JSON, TIME, "/fares", ("2024-03-07", "proved")),
+        (META, TIME, "/fares", ("2024-03-07", "proved")),
+        (JSON, "", "/2024/03/fares", ("2024-03-07", "proved")),
+        ("", "", "/2024/03/fares", ("2024-03", "likely")),
+        (JSON, "", "/2019/05/fares", ("2019-05", "likely")),
+        (JSON, "<p>By Ada Brennt, 2 February 2021</p>", "/fares", ("2024-03-07", "possible")),
+        (JSON + META, "<p>By Ada Brennt, 2 February 2021</p>", "/fares", ("2024-03-07", "possible")),
+        (JSON, "<p>Updated 12 April 2024</p>", "/fares", ("2024-03-07", "likely")),
+        (JSON, "<p>By Ada Brennt · 8 March 2024</p>", "/fares", ("2024-03-07", "proved")),
+        (linked(headline=TITLE, datePublished="2031-01-01"), "", "/fares", None),
+        (linked(headline=TITLE, datePublished="1970-01-01"), "", "/fares", None),
+        (linked(headline=TITLE, datePublished="soon"), "", "/fares", None),
+        (linked(headline="Another story", datePublished="2024-03-07") * 3, "", "/fares", None),
+        (linked(headline="Another story", datePublished="2020-01-02") + JSON, "", "/fares", ("2024-03-07", "likely")),
+    ],
+)  # fmt: skip
+def test_the_day_of_publication_is_as_sure_as_its_witnesses(
+    head: str, before: str, path: str, expected: tuple[str, str] | None
+) -> None:
+    page = article(TEXT * 4, head=head, before=before)
+    assert told(published(page, "https://gazette.example" + path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Thursday, March 7, 2024"), ("de", "Von Ada Brennt, 7. März 2024"), ("tr", "7 Mart 2024 Perşembe"),
+        ("ru", "7 марта 2024 г."), ("fr", "Publié le 7 mars 2024"), ("es", "7 de marzo de 2024"),
+        ("pl", "7 marca 2024"), ("ja", "2024年3月7日"),
+    ],
+)  # fmt: skip
+def test_a_byline_in_the_pages_language_agrees_with_the_data(language: str, line: str) -> None:
+    page = article("x " * 60, language=language, before=f"<p>{line}</p>", head=JSON)
+    assert told(published(page)) == ("2024-03-07", "proved")
+    alone = told(published(article("x " * 60, language=language, before=f"<p>{line}</p>")))
+    assert alone is not None
+    assert alone[1] != "proved"
+
+
+def test_a_date_in_the_first_sentence_is_no_byline() -> None:
+    page = article(
+        "On 2 February 2021 the harbour council agreed that the old pier stays until the spring comes.", head=JSON
+    )
+    assert told(published(page)) == ("2024-03-07", "likely")
+
+
+def test_the_last_change_is_no_publication() -> None:
+    page = page_of(
+        article(TEXT * 3, head=linked(headline=TITLE, datePublished="2024-03-07", dateModified="2024-05-09"))
+    )
+    assert page.modified is not None
+    assert page.modified.iso() == "2024-05-09"
+    only = page_of(article(TEXT * 3, before='<time class="updated" datetime="2024-05-09">9 May 2024</time>'))
+    assert only.published is None or only.published.confidence == "possible"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "site"),
+    [
+        ("", TITLE, "The Gazette"),
+        (meta(og__title=TITLE, og__site_name="The Gazette"), TITLE, "The Gazette"),
+        (linked(headline=TITLE, publisher={"@type": "Organization", "name": "Gazette Media"}), TITLE, "Gazette Media"),
+    ],
+)
+def test_title_and_publisher_come_from_wherever_they_stand(head: str, title: str, site: str) -> None:
+    page = page_of(article(TEXT * 3, head=head))
+    assert page.title == title
+    assert site in page.publishers
+    assert "gazette.example" in page.publishers
+
+
+@pytest.mark.parametrize(
+    ("head", "before"),
+    [
+        (linked(headline=TITLE, author={"@type": "Person", "name": "Ada Brennt"}), ""),
+        (linked(headline=TITLE, author=["Ada Brennt", "Odd Corrigan"]), ""),
+        (meta(author="Ada Brennt"), ""),
+        ("", '<a rel="author" href="/ada">Ada Brennt</a>'),
+        ("", '<p class="byline">By Ada Brennt and Odd Corrigan</p>'),
+        ("", '<span class="post-author">Von Ada Brennt</span>'),
+    ],
+)
+def test_authors_come_from_data_and_bylines(head: str, before: str) -> None:
+    assert "Ada Brennt" in page_of(article(TEXT * 3, head=head, before=before)).authors
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        (
+            "en",
+            "Der Rat hat am Montag beschlossen, dass die alte Brücke bis zum Frühling stehen bleibt und nicht fällt. "
+            * 4,
+            "de",
+        ),
+        ("de", "12 345 67", "de"),
+        ("pt-BR", "ok", "pt"),
+        (
+            "",
+            "Совет в понедельник решил, что старый мост останется на своём месте до весны и не будет снесён. " * 4,
+            "ru",
+        ),
+    ],
+)
+def test_the_text_tells_its_language_better_than_the_markup(declared: str, text: str, language: str) -> None:
+    assert page_of(article(text, language=declared, title="1 2 3 4", site="5")).language == language
+
+
+def test_menus_footers_and_scripts_are_no_text_of_the_article() -> None:
+    bare = page_of(article(TEXT * 2))
+    stuffed = page_of(article(TEXT * 2, after="<aside>" + "other news " * 200 + "</aside><script>x y z</script>"))
+    assert bare.words == stuffed.words
+
+
+def test_a_page_that_stands_in_a_form_is_still_a_page() -> None:
+    body = f"<html><title>Fares</title><body><form id=aspnet><h1>Fares</h1><p>{TEXT * 3}</p></form></body></html>"
+    assert page_of(body).words > 30
