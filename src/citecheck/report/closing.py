@@ -12,9 +12,9 @@ from citecheck.report.tables import table
 
 # What a rule would have looked at, in an editor's words; a rule that is not here is called by its name.
 SUBJECTS = {
-    "note-date-vs-page": "the date on the page", "access-before-publication": "the date on the page",
-    "title-not-on-page": "the title on the page", "generic-title": "the title on the page",
-    "author-not-on-page": "the author on the page", "quote-not-found": "the quotations",
+    "note-date-vs-page": "the page's date", "access-before-publication": "the page's date",
+    "title-not-on-page": "the page's title", "generic-title": "the page's title",
+    "author-not-on-page": "the page's author", "quote-not-found": "the quotations",
     "quote-altered": "the quotations", "quote-cut-short": "the quotations", "narration-as-quote": "the quotations",
     "back-translated-quotes": "the quotations", "wrong-note": "the quotations", "figure-not-found": "the figures",
     "figure-differs": "the figures", "magnitude-slip": "the figures", "body-date-near-miss": "the dates in the text",
@@ -125,10 +125,10 @@ def numbering_is_complete(article: Article) -> bool:
 
 def unchecked(article: Article) -> list[str]:
     """Section 8: a row for each thing and reason, and what the tool never decides."""
-    rows = [
-        [safe.markdown(" of ".join(filter(None, (subject, article.notes(ids))))), safe.markdown(wording.reason(reason))]
-        for (subject, reason), ids in _grouped(article).items()
-    ]
+    rows = []
+    for (ids, reason), subjects in _grouped(article).items():
+        what = " of ".join(filter(None, (wording.listed(subjects), article.notes(ids))))
+        rows.append([safe.markdown(what), safe.markdown(wording.reason(reason))])
     rows.append(["whether a source *supports* a sentence", "not something this tool decides; read the sources"])
     bare = sum(1 for one in article.document.paragraphs if not one.citations)
     if bare and article.document.citations:
@@ -136,13 +136,17 @@ def unchecked(article: Article) -> list[str]:
     return [table(["What", "Why"], rows)]
 
 
-def _grouped(article: Article) -> dict[tuple[str, str], list[str]]:
-    """The citations by what was not checked of them, and why; in the order of the document."""
+def _grouped(article: Article) -> dict[tuple[tuple[str, ...], str], list[str]]:
+    """What was not checked, by the citations that it is about and the reason."""
     found: dict[tuple[str, str], set[str]] = {}
     for skip in article.audit.skips:
         subject = SUBJECTS.get(skip.rule) or skip.rule.replace("-", " ")
         found.setdefault((subject, skip.reason), set()).update(skip.citations)
-    return {key: [one.id for one in article.document.citations if one.id in ids] for key, ids in found.items()}
+    grouped: dict[tuple[tuple[str, ...], str], list[str]] = {}
+    for (subject, reason), ids in found.items():
+        in_order = tuple(one.id for one in article.document.citations if one.id in ids)
+        grouped.setdefault((in_order, reason), []).append(subject)
+    return grouped
 
 
 # ---------------------------------------------------------------- section 9

@@ -9,7 +9,7 @@ from citecheck.report.article import Article, Cited
 from citecheck.report.comparing import Compared
 from citecheck.report.tables import table
 
-MOST_STEPS, STEP_WIDTH = 5, 220
+MOST_STEPS, STEP_WIDTH = 5, 200
 MOST_SOURCES_NAMED = 5
 
 # What the rules about access dates say of a note, the gravest first.
@@ -82,7 +82,7 @@ def first_steps(article: Article) -> list[str]:
     steps = [_confirm(article, finding) for finding in corrections]
     steps += [f"Ask {finding.query}: {safe.markdown(_said(article, finding))}" for finding in surest]
     left = len(steps) - MOST_STEPS
-    steps = [f"{step}." for step in (steps[:MOST_STEPS] if left > 1 else steps)]
+    steps = [step if step.endswith("…") else f"{step}." for step in (steps[:MOST_STEPS] if left > 1 else steps)]
     if left > 1:
         steps.append(f"Then the other {wording.count(left, 'question')} of section 4.")
     if article.tidy_ups:
@@ -215,7 +215,7 @@ def _without_note(article: Article) -> str:
     stating = {
         number
         for finding in article.open
-        if finding.rule in ("uncited-claim", "quote-without-note")
+        if finding.rule == "uncited-claim"
         for number in article.paragraphs(finding)
         if number in numbers
     }

@@ -41,7 +41,9 @@ def _findings(article: Article, *, verbose: bool) -> list[str]:
     shown: list[Finding] = list(article.of("correct"))
     for severity, most in (("query", MOST_QUERIES), ("note", MOST_NOTES)):
         found = article.of(severity)
-        shown += found if verbose else found[:most]
+        # What can be fixed without a question is worth a line before what is only to be known.
+        kept = found if verbose else sorted(found, key=lambda one: not _is_safe(one))[:most]
+        shown += sorted(kept, key=lambda one: one.places[0].at)
     rows = [_row(article, finding, verbose=verbose) for finding in shown]
     about = max((len(row[2]) for row in rows), default=0)
     said = max((len(line) for row in rows for line in row[3]), default=0)
@@ -55,11 +57,15 @@ def _findings(article: Article, *, verbose: bool) -> list[str]:
     return lines
 
 
+def _is_safe(finding: Finding) -> bool:
+    return finding.fix is not None and finding.fix.safe
+
+
 def _row(article: Article, finding: Finding, *, verbose: bool) -> tuple[str, str, str, list[str], str, str]:
     notes = safe.plain(wording.notes(article.document, finding.citations, dash="-", comma=",")) or "-"
     text = safe.plain(article.told(finding)).strip()
     message = wrap(text, MESSAGE_WIDTH) if verbose else _two_lines(text, finding)
-    fix = "[fix]" if finding.fix is not None and finding.fix.safe else ""
+    fix = "[fix]" if _is_safe(finding) else ""
     number = str(finding.places[0].at.line)
     return number, finding.severity.upper(), wording.clip(notes, NOTES_WIDTH), message or [""], fix, finding.rule
 
@@ -76,11 +82,10 @@ def _two_lines(text: str, finding: Finding) -> list[str]:
 
 
 def _second(finding: Finding) -> list[str]:
-    """Which date should stand there, where the message does not say it and it is not a safe fix anyway."""
+    """Which date should stand there, where the message does not say it."""
     form = wording.proposed(finding)
     sure = finding.expected_confidence or finding.confidence
-    is_safe = finding.fix is not None and finding.fix.safe
-    if form is None or finding.family != "date" or form in finding.message or is_safe or sure == "possible":
+    if form is None or finding.family != "date" or form in finding.message or sure == "possible":
         return []
     line = f"{'' if sure == 'proved' else sure + ' '}{wording.clip(safe.plain(form), MESSAGE_WIDTH)}"
     citations = len(finding.citations)
