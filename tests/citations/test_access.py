@@ -18,6 +18,20 @@ def found_in(note: str, language: str | None = None) -> tuple[str | None, str | 
 
 
 NOTES: list[tuple[str, str | None]] = [
+    ("Bodies Retrieved From River, The Paper, 7 March 2024, https://x.example", None),
+    ("Bodies Retrieved From River, 7 March 2024", None),
+    ("Обращение к народу. 7 марта 2024. https://x.example", None),
+    (
+        "Title. Paper, 2024-03-07. Retrieved on Saturday, 9 March 2024 at 10:30 from https://x.example",
+        "Saturday, 9 March 2024",
+    ),
+    ("Title. [online] Available at: https://x.example [Accessed 9 Mar. 2024].", "9 Mar. 2024"),
+    ("Title. [online] Available at: <https://x.example> (Accessed: 9 March 2024)", "9 March 2024"),
+    ("Accessed from website https://x.example on the 9th of March 2024", "9th of March 2024"),
+    ("Titre [en ligne], 7 mars 2024 [consulté le 9 mars 2024]. Disponible sur : https://x.example", "9 mars 2024"),
+    ("Titel. URL: https://x.example [Stand: 7.3.2024], letzter Zugriff: 9.3.2024", "9.3.2024"),
+    ("Titolo, 7 marzo 2024. URL consultato il 9 marzo 2024", "9 marzo 2024"),
+    ("IEEE Access, vol. 12, 7 March 2024. https://x.example", None),
     ("“T”, The Paper, https://x.example/2024/mar/07/a, (Date of Access: 09.03.2023).", "09.03.2023"),
     ("“T” IEEE Access, 7 March 2024, https://x.example/a", None),
     ("Smith, J. (2024, March 7). Title. The Paper. Retrieved March 9, 2024, from https://x.example/a", "March 9, 2024"),

@@ -16,6 +16,8 @@ from citecheck.dates import in_path
         ("/news/20240307/ministers-meet", "2024-03-07"),
         ("/2024/0307/c90000-1.html", "2024-03-07"),
         ("/2024-03/07/content_1.htm", "2024-03-07"),
+        ("/archives/xy-2024-mar-07-story", "2024-03-07"),
+        ("/media/2024/mar/07/editor-leaves", "2024-03-07"),
         ("/news/2024/03/ministers-meet", "2024-03"),
         ("/story/ministers-meet-13746289.html", None),
         ("/a/ministers-meet/7517486.html", None),

@@ -11,40 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.citations.access_words import EVERYDAY_TERMS, OTHER_DATES, UNSPACED, WORDINGS
+from citecheck.citations import access_words
+from citecheck.citations.access_words import EVERYDAY_TERMS, UNSPACED, WORDINGS
 from citecheck.dates import Date
 from citecheck.dates.tokens import tokens
 from citecheck.locales import key, terms
 from citecheck.text import Part
 from citecheck.urls import Url
 
-MOST_WORDS_BETWEEN = 4  # "accessed [online on the afternoon of] 9 March 2024" is as far as it goes
-# What may stand between a date and the words behind it: "09.03.2024 [tarihinde] erişildi", "2024年3月9日[に]アクセス".
-_PARTICLES = frozenset(
-    {
-        "tarihinde",
-        "tarihi",
-        "gunu",
-        "itibariyla",
-        "に",
-        "の",
-        "on",
-        "को",
-        "पर",
-        "г",
-        "года",
-        "р",
-        "року",
-        "ban",
-        "ben",
-        "an",
-        "en",
-        "e",
-        "i",
-        "日",
-        "に最終",
-    }
-)
+# What may stand between the words and their date beside words of up to three letters. Others part them, so that the
+# headline "Bodies Retrieved From River, 7 March 2024" dates no visit.
+MOST_WORDS_BETWEEN = 4
 _UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
 
@@ -127,6 +104,11 @@ def _words(text: str, start: int, end: int) -> list[Piece]:
 
 
 # ---------------------------------------------------------------- the words
+
+
+@cache
+def _keys(listed: str) -> frozenset[str]:
+    return frozenset(map(key, listed.split()))
 
 
 Wording = tuple[tuple[str, ...], bool, bool]  # its words after the first, whether the last has any ending, everyday
@@ -234,11 +216,24 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
         elif piece.kind == "w":
             words += 1
             ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
-            if ends or piece.name in OTHER_DATES or words > (1 if phrase.everyday else MOST_WORDS_BETWEEN):
+            strange = (
+                not addresses
+                and len(piece.name) > 3
+                and piece.name not in _keys(access_words.BETWEEN)
+                and not _leads(pieces, at)
+            )
+            most = 1 if phrase.everyday else MOST_WORDS_BETWEEN
+            if ends or strange or piece.name in _keys(access_words.OTHER_DATES) or words > most:
                 return None
         elif piece.kind == "p" and not _may_pass(pieces, at, phrase):
             return None
     return None
+
+
+def _leads(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the date or the address follows at once: "最后访问 … 于2024年", "erişilen adres: https://…"."""
+    after = at + 2 if at + 1 < len(pieces) and pieces[at + 1].name in (":", "：") else at + 1
+    return after < len(pieces) and pieces[after].kind == "u"
 
 
 def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
@@ -262,7 +257,7 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
 def _date_before(pieces: Sequence[Piece], phrase: Phrase) -> int | None:
     """The date right before the words, with a particle between them at most."""
     at = phrase.first - 1
-    particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _PARTICLES
+    particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)
     bracketed = at >= 0 and pieces[at].name in ("(", "（") and _closes(pieces, phrase.last + 1)
     if particle or bracketed:
         at -= 1

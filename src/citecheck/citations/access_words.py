@@ -32,7 +32,7 @@ WORDINGS: dict[str, str] = {
           "last viewed|viewed on|date viewed|last checked|checked on|last consulted|consulted on|"
           "date of consultation|downloaded on|date downloaded|last read|date of last access|"
           "date last accessed|most recently accessed|~viewed|~visited|~consulted|~downloaded|~access|"
-          "~cited|~seen|~checked|~read|~seen on|~read on|~cited on|~a.d.",
+          "~cited|~seen|~checked|~read|~seen on|~read on|~cited on",
     "eo": "alirita|vizitita|konsultita",
     "es": "consultado el|consultada el|fecha de consulta|fecha de acceso|fecha de recuperación|"
           "último acceso|última consulta|última visita|recuperado el|recuperado|accedido|accesado|"
@@ -74,7 +74,7 @@ WORDINGS: dict[str, str] = {
     "mk": "посетено на|пристапено на|последен пристап|преземено на|~пристапено|~посетено",
     "mn": "хандсан огноо|үзсэн огноо",
     "ms": "dicapai pada|diakses pada|tarikh akses|dilayari pada|dilayari|dicapai|dirujuk pada",
-    "nb": "besøkt|lest|lastet ned|sist besøkt|sist sett|hentet|åpnet|nedlastet|sist endret og lest|~sett",
+    "nb": "besøkt|~lest|lastet ned|sist besøkt|sist sett|hentet|~åpnet|nedlastet|sist endret og lest|~sett",
     "nl": "geraadpleegd op|geraadpleegd|laatst geraadpleegd|bezocht op|laatst bezocht|bekeken op|"
           "laatst bekeken|laatst gezien|gezien op|opgehaald op|opgevraagd op|datum van raadpleging|"
           "~bezocht|~bekeken|~gezien|~opgehaald|~opgevraagd",
@@ -89,7 +89,7 @@ WORDINGS: dict[str, str] = {
           "consultat în|ultima accesare|ultima vizită|vizitat la|ultima accesare la|consultat pe|"
           "~consultat|~vizitat",
     "ru": "дата обращения|дата доступа|дата последнего обращения|дата просмотра|дата посещения|просмотрено|"
-          "проверено|последнее обращение|последнее посещение|дата последнего посещения|обращение|дата обр|"
+          "проверено|последнее обращение|последнее посещение|дата последнего посещения|~обращение|дата обр|"
           "дата визита|дата последнего доступа|доступ свободный дата обращения|доступ от|"
           "дата последнего просмотра|~доступ|~просмотр",
     "sk": "dátum prístupu|naposledy navštívené|navštívené|citované dňa|cit. dňa|~cit|~citované|~prístup",
@@ -97,7 +97,7 @@ WORDINGS: dict[str, str] = {
     "sq": "aksesuar më|qasur më|vizituar më|shikuar më|parë për herë të fundit më|marrë më|~aksesuar",
     "sr": "приступљено|датум приступа|посећено|последњи приступ|преузето|pristupljeno|datum pristupa|"
           "posećeno|poslednji pristup|preuzeto|~приступ|~pristup",
-    "sv": "hämtad|hämtat|hämtades|besökt|läst den|läst|senast besökt|senast läst|åtkomst|åtkomstdatum|"
+    "sv": "hämtad|hämtat|hämtades|besökt|läst den|senast besökt|senast läst|åtkomst|åtkomstdatum|"
           "nedladdad|hämtningsdatum|tillgänglig och hämtad|~sedd|~läst|~sett",
     "sw": "ilifikiwa|imepatikana|ilipatikana|iliangaliwa",
     "ta": "அணுகப்பட்டது|பார்த்த நாள்|அணுகிய நாள்",
@@ -139,11 +139,20 @@ EVERYDAY_TERMS = frozenset(
 )  # fmt: skip
 
 # A date after one of these words is another date than that of access.
-_OTHER_DATES = (
+OTHER_DATES = (
     "archived archive published posted updated modified issued released created original originally uploaded "
     "printed archiviert veröffentlicht erschienen publié mis archivé publicado actualizado archivado publicato "
     "archiviato aggiornato publicada arquivado atualizado опубликовано опубликован архивировано обновлено архив "
     "yayın yayım yayımlanma yayınlanma güncelleme arşivlendi güncellenme opublikowano zaktualizowano gepubliceerd "
     "publicerad publisert julkaistu publikováno δημοσιεύθηκε نشر פורסם opublikowany arkivert arkiverad"
 )
-OTHER_DATES = frozenset(_OTHER_DATES.split())
+
+# What may stand between the words and their date, beside words of up to three letters ("on", "am", "от").
+BETWEEN = (
+    "online from website site date dated again last tarih tarihi tarihinde datum ngày pada tanggal jour fecha data"
+    " giorno dias дата дня года time weblink page dato تاريخ بتاريخ تاریخ בתאריך תאריך วันที่ दिनांक ημερομηνία datuma"
+    " author here"
+)
+
+# What may stand between a date and the words behind it: "09.03.2024 [tarihinde] erişildi", "2024年3月9日[に]アクセス".
+BEHIND_A_DATE = "tarihinde tarihi günü itibarıyla に の on को पर г года р року ban ben an én e i 日 に最終"

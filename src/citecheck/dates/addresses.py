@@ -12,7 +12,7 @@ from citecheck.dates.reading import Reading
 _NOT_PUBLICATION = re.compile(
     r"/(?:events?|calendar|kalender|etkinlik|agenda|veranstaltungen|eventos|evenements?|releases?/tag|download|downloads"
     r"|versions?|memento|wayback|timemap|schedule|fixtures|scores?|game|matches|archive-it|web/\d{8,14}|wp-content"
-    r"|uploads|files|sites/default|media|images?|assets|static|anniversary|on-this-day)/",
+    r"|uploads|files|sites/default|images?|assets|static|anniversary|on-this-day)/",
     re.IGNORECASE,
 )
 
@@ -28,6 +28,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"/{year}/(?P<m>\d\d)(?P<d>\d\d)(?=/)"),
         re.compile(rf"/{year}-(?P<m>\d\d)/(?P<d>\d\d)(?=/)"),
         re.compile(r"/(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>20\d\d)(?=/|$)"),
+        re.compile(r"[-/](?P<y>(?:19|20)\d\d)-(?P<m>[a-z]{3})-(?P<d>\d\d)(?=/|$|-(?!\d))", re.IGNORECASE),
     )
 
 
