@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _say("citecheck: stopped")
         return TROUBLE
-    except Exception as error:  # noqa: BLE001  # because a script must be able to tell trouble (2) from findings (1)
+    except Exception as error:  # a script must be able to tell trouble (2) from findings (1)
         if "CITECHECK_TRACEBACK" in os.environ:
             raise
         _say(f"citecheck: internal error, please report it: {type(error).__name__}: {error}")

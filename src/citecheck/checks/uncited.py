@@ -66,6 +66,8 @@ def uncited(document: Document) -> list[Uncited]:
     for claim in document.sentences:
         if claim.citations or not claim.checkable or claim.forecast or claim.block not in paragraphs:
             continue
+        if document.blocks[claim.block].kind == "quotation":
+            continue  # mottos and pull quotes; who is quoted at length is named before it
         if has_entries and AUTHOR_DATE.search(document.blocks[claim.block].text):
             continue
         strict = claim.block in cited_blocks or _concludes(document, claim.block)
@@ -82,7 +84,7 @@ def is_statement(claim: Claim, *, strict: bool = False) -> bool:
 
     `strict` asks for a figure, a date or a longer quotation.
     """
-    if _first_person(claim):
+    if _first_person(claim) or _is_line_of_date(claim):
         return False
     hard = bool(
         claim.dates
@@ -103,6 +105,14 @@ def _is_said(claim: Claim) -> bool:
 def is_telling(figure: Figure) -> bool:
     """Whether the figure is one that a reader would look up: it has a unit, a magnitude or three digits."""
     return figure.unit is not None or abs(figure.high) >= 100 or figure.high != figure.high.to_integral_value()
+
+
+def _is_line_of_date(claim: Claim) -> bool:
+    """Whether there is little more than a date: the line under a title, a caption, an entry of a list."""
+    rest = claim.sentence
+    for date in claim.dates:
+        rest = rest.replace(date.raw, " ")
+    return bool(claim.dates) and len(words(rest)) < 4
 
 
 def _first_person(claim: Claim) -> bool:

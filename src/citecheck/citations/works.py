@@ -141,7 +141,7 @@ def _sentence_start(text: str, start: int, url: Url, dates: Sequence[Date]) -> i
     starts = [start - 1 + match.end() for match in _SENTENCE.finditer(region)]
     starts += [start + at + 1 for at in _line_breaks(text[start : url.start])]
     starts = sorted(set(starts))
-    for at, following in zip(starts, [*starts[1:], url.start], strict=True):
+    for at, following in pairwise([*starts, url.start]):
         piece, rest = text[at:following], text[at : url.start]
         quotes = pairs(rest)[0]
         if not quotes and len(_WORD.findall(rest)) < 5 and not _YEAR_IN_PARENS.search(rest):

@@ -53,7 +53,7 @@ def access_after_article(document: Document) -> Iterator[Observation]:
 
     Either the access date is wrong or the article was revised and does not say so.
     """
-    if document.published is None or not document.published.readings:
+    if document.published is None or not document.published.readings or len(document.articles) > 1:
         return
     known = max(reading.last() for reading in document.published.readings)
     dated = [one for one in document.citations if one.accessed is not None and one.accessed.readings]

@@ -7,16 +7,16 @@ from citecheck.rule import Example, check
 
 # What the reading of addresses found wrong with the printed form, as an editor would say it.
 WORDS = {
-    "trailing-punctuation": "punctuation that is not part of it stands at its end",
-    "trailing-comma": "a comma that is not part of it stands at its end",
     "doubled-scheme": "it begins with the scheme twice",
-    "scheme-typo": "its scheme is misspelt",
-    "no-scheme": "it has no scheme (https://)",
+    "misspelt-scheme": "its scheme is misspelt",
+    "no-colon": "the colon after the scheme is missing",
+    "slashes": "the slashes after the scheme are not two",
+    "backslash": "there is a backslash in it",
     "space": "there is a space in it",
     "smart-quote": "there is a typographic quotation mark in it",
-    "invisible-character": "there is an invisible character in it",
-    "line-break": "it is broken over two lines",
-    "unbalanced-bracket": "a bracket is left open in it",
+    "invisible": "there is an invisible character in it",
+    "entity": "there is an HTML entity in it",
+    "defanged": "it was made unclickable (hxxp, [.])",
 }
 
 # An address that is printed without its scheme, or wrapped by the page's width, still leads where it should.

@@ -58,8 +58,7 @@ def short_url(citation: Citation, document: Document) -> Iterator[Observation]:
     """
     for url in citation.urls:
         host = urls.host(url.address)
-        path = url.address.partition(host)[2].strip("/")
-        if host.removeprefix("www.") in SHORTENERS and path:
+        if host.removeprefix("www.") in SHORTENERS and url.address.partition(host)[2].strip("/"):
             yield Observation(
                 f"address of a shortening service ({host})",
                 (Place(document.at(citation, url), citation.id, url.address),),

@@ -43,5 +43,6 @@ def unsafe_url(citation: Citation, document: Document, settings: Settings) -> It
             (Place(document.at(citation, url), citation.id),),
             confidence="proved",
             found=f"an address at {host}" if host else "an address that is not on the web",
+            group=f"unsafe address in {citation.id}",
             anchor=url.address,
         )

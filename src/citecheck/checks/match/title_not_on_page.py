@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
+from citecheck.text import language_of, words
 
 NOTE = "The bridge stays.[1]\n\n[1] {title}, The Gazette, " + BRIDGE_URL + ", (Date of Access: 14.05.2024).\n"
 PAGES = bridge()
@@ -21,14 +22,14 @@ PAGES = bridge()
     remedy="Print the page's title, or correct the address.",
     question="In {notes} the title is “{found}”; the page is called “{expected}”. May we print that?",
     bad=(
-        Example(NOTE.format(title="“Harbour Dredging Starts in June”"), PAGES),
-        Example(NOTE.format(title="“Why the Mayor of Northport Has to Go”"), PAGES),
+        Example(NOTE.format(title="“The Dredging of the Harbour Starts in June”"), PAGES),
+        Example(NOTE.format(title="“Why the Mayor of Northport Has to Go and Who Will Follow Him”"), PAGES),
     ),
     good=(
         Example(NOTE.format(title="“Council Votes to Keep the Old Bridge”"), PAGES),
         Example(NOTE.format(title="“COUNCIL VOTES TO KEEP THE ‘OLD’ BRIDGE”"), PAGES),
         Example(NOTE.format(title="“Meclis Eski Köprüyü Korumaya Karar Verdi”"), PAGES),
-        Example(NOTE.format(title="“Harbour Dredging Starts in June”"), {}),
+        Example(NOTE.format(title="“The Dredging of the Harbour Starts in June”"), {}),
     ),
 )
 def title_not_on_page(citation: Citation, document: Document, page: Page, answers: Answers) -> Iterator[Observation]:
@@ -37,6 +38,8 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     The headline was changed after publication, or title and address belong to two different works.
     """
     if citation.title is None or citation.kind == "link" or page.limited == "no-text":
+        return
+    if _is_translated(citation.title.text, page):
         return
     for answer in answers.own:
         if answer.verdict == "not-found" and page.title:
@@ -49,3 +52,11 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
                 expected_confidence="likely",
                 passage=page.title,
             )
+
+
+def _is_translated(title: str, page: Page) -> bool:
+    """Whether the title may be a translation: not surely in the page's language, and no word in common with it."""
+    if page.language is not None and language_of(title) == page.language.partition("-")[0]:
+        return False
+    stems = {word.text[:4] for candidate in page.titles for word in words(candidate) if len(word.text) > 3}
+    return not any(word.text[:4] in stems for word in words(title))

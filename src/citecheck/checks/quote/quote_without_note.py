@@ -20,7 +20,7 @@ CITED = "Director Mara Lindqvist blamed “greed and sloth at the top” for the
     severity="query",
     guard=(
         "Titles, terms and scare quotes of one or two words are left alone, and so are quotations of which nobody is named "
-        "as the speaker and that may be titles; words that stood under a note earlier are a note only."
+        "as the speaker and that may be titles, mottos and pull quotes; words that stood under a note earlier are a note only."
     ),
     remedy="Add the note, or repeat the one under which the words stood first.",
     question="Where do the words “{found}” come from? Can you give a source?",
@@ -52,7 +52,7 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}
     missing: dict[int, list[tuple[Claim, Quotation]]] = {}
     for claim in document.sentences:
-        if claim.citations or claim.block not in counted:
+        if claim.citations or claim.block not in counted or document.blocks[claim.block].kind == "quotation":
             continue
         for quote in claim.quotes:
             if fold(quote.text) in noted:
