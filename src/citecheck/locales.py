@@ -6,7 +6,7 @@ The names stand in `locales.json`, which `hatch_build.py` writes when the packag
 import json
 import unicodedata
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 # Combining accents: dropped, because capitals, plain typing and decomposed text all lose or move them (ΜΑΡΤΙΟΥ,
@@ -27,7 +27,7 @@ def key(word: str) -> str:
 
 @cache
 def _data() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(files("citecheck").joinpath("locales.json").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = json.loads(Path(__file__).with_name("locales.json").read_text(encoding="utf-8"))
     return loaded
 
 

@@ -2,19 +2,21 @@
 
 import re
 from functools import cache
-from urllib.parse import unquote, urlsplit
 
 from citecheck.dates.named import exists
 from citecheck.dates.names import month
 from citecheck.dates.reading import Reading
 
-# A path that files by date and is about something else: the date of an event, a version of software, a capture.
-_NOT_PUBLICATION = re.compile(
-    r"/(?:events?|calendar|kalender|etkinlik|agenda|veranstaltungen|eventos|evenements?|releases?/tag|download|downloads"
-    r"|versions?|memento|wayback|timemap|schedule|fixtures|scores?|game|matches|archive-it|web/\d{8,14}|wp-content"
-    r"|uploads|files|sites/default|images?|assets|static|anniversary|on-this-day)/",
-    re.IGNORECASE,
-)
+
+@cache
+def _not_publication() -> re.Pattern[str]:
+    """A path that files by date and is about something else: an event's day, a version of software, a capture."""
+    return re.compile(
+        r"/(?:events?|calendar|kalender|etkinlik|agenda|veranstaltungen|eventos|evenements?|releases?/tag|download|downloads"
+        r"|versions?|memento|wayback|timemap|schedule|fixtures|scores?|game|matches|archive-it|web/\d{8,14}|wp-content"
+        r"|uploads|files|sites/default|images?|assets|static|anniversary|on-this-day)/",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -41,6 +43,8 @@ def in_path(address: str) -> Reading | None:
     Silent where two parts of the path disagree, for paths of events, files and versions, for days that the calendar
     lacks, for long numbers, and for archived copies (whose own stamp is another matter).
     """
+    from urllib.parse import unquote, urlsplit
+
     try:
         path = urlsplit(address).path
     except ValueError:
@@ -48,7 +52,7 @@ def in_path(address: str) -> Reading | None:
     if not re.search(r"(?:19|20)\d\d", path):
         return None
     path = unquote(path)
-    if _NOT_PUBLICATION.search(path) or "://" in path or ":/" in path:
+    if _not_publication().search(path) or "://" in path or ":/" in path:
         return None
     days = {reading for pattern in _patterns() for found in pattern.finditer(path) if (reading := _reading(found))}
     if days:

@@ -14,10 +14,15 @@ from citecheck.locales import key, orders
 
 _DIGITS = re.compile(r"\d+")
 _SEPARATORS = "./\\-‐‑–−．／"
-# In scripts that put no space around them, letters may touch a date.
-_TOUCHING = re.compile(
-    r"[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
-)
+# Scripts whose letters may touch a date: they put no space around numbers, or hang prefixes on them.
+_TOUCHING = (
+    ("\u0590", "\u08ff"), ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\ua4cf"),
+    ("\uac00", "\ud7af"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"),
+)  # fmt: skip
+
+
+def _may_touch(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _TOUCHING)
 
 
 @cache
@@ -135,7 +140,7 @@ def _starts_well(s: str, start: int) -> bool:
         return True
     before = s[start - 1]
     if before.isalnum() or before in "_/\\=#@&%+$€£":
-        return bool(before.isalpha() and _TOUCHING.match(before))
+        return before.isalpha() and _may_touch(before)
     if before in ".,-‑–−:":
         earlier = s[start - 2] if start > 1 else " "
         return not earlier.isdigit() and not (before == "-" and earlier.isascii() and earlier.isalnum())
@@ -147,11 +152,7 @@ def _ends_well(s: str, end: int) -> bool:
         return True
     after, later = s[end], s[end + 1 : end + 2]
     if after.isalnum():
-        return (
-            (after == "T" and later.isdigit())
-            or bool(_TOUCHING.match(after))
-            or (after in "гржeр" and not later.isalnum())
-        )
+        return (after == "T" and later.isdigit()) or _may_touch(after) or (after in "гржeр" and not later.isalnum())
     if after in "_=#@&%\\":
         return False
     return not (after in "./-:" and later.isdigit() and later.isascii()) and not (after == "/" and later.isalnum())
