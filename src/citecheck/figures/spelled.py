@@ -36,9 +36,10 @@ _AND = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 # Pieces of which at least one is in any number word that is worth a look; without one the text is not searched.
 _PIECES = {
     "en": (
-        "hundred", "thousand", "illion", "dozen", "cent", "ty-", "dollar", "euro", "pound",
-        "additional", "another", "at least", "more than", "nearly", "almost", "a further", "extra", "as many as",
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "kilomet", "tonnes", " more ",
+        "hundred ", "thousand ", "illion ", "illion.", "illion,", "dozen ", "percent", " per cent",
+        " dollars", " euros", " pounds", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", " additional ",
+        " another ", " at least ", " more than ", " nearly ", " almost ", " further ", " extra ", "as many as",
+        " kilomet", " tonnes", "fewer than", "hundred-", "thousand-",
     ),
     "tr": ("yüz", " bin", "milyon", "milyar", "trilyon", "dolar", "avro", "euro"),
     "ru": ("тысяч", "миллион", "миллиард", "триллион", "процент", "доллар"),
@@ -90,6 +91,8 @@ def find(s: str, language: str | None) -> list[Spelled]:
     if tag != "en":
         return plain
     # Fractions and dozens first: "half a million" is not "a million".
+    if "dozen" not in lowered and "half" not in lowered and "quarter" not in lowered:
+        return plain
     ordered = sorted(((one, rank) for rank, ones in enumerate((_fractions(s), plain)) for one in ones), key=_place)
     found: list[Spelled] = []
     for one, _ in ordered:

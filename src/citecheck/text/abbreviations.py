@@ -8,19 +8,19 @@ def _words(table: str) -> frozenset[str]:
 # A name or a number always follows: the stop after these never ends a sentence.
 NEVER_LAST = _words("""
     mr mrs ms messrs mx dr drs prof sen rep gov gen col capt lt cmdr sgt maj adm pres amb hon rev fr st ste supt
-    e.g i.e eg cf viz approx ca incl esp resp ed eds trans vol vols no nos pp para paras ch fig figs sec secs ver vs v
+    e.g i.e eg cf viz approx ca incl esp resp ed eds trans vol vols paras ch vs v
     z.b d.h u.a bzgl bzw ggf evtl vgl hrsg nr abb abs sog dipl ing hr fr dt insb inkl zzgl z.t i.d.r o.ä u.u
-    m mme mlle mgr me p.ex
-    sr sra srta dña d fco ud uds pág págs art núm
-    sig sig.ra dott dott.ssa avv on pag sgg
+    m mme mlle mgr p.ex
+    sr sra srta dña d fco ud uds pág págs núm
+    sig sig.ra dott dott.ssa avv sgg
     exmo exma dra eng sto
     dhr mevr mw bijv d.w.z m.a.w blz
-    bl.a t.ex s.k d.v.s f.eks dvs kl nuv ca
+    bl.a t.ex s.k d.v.s f.eks dvs nuv ca
     yrd doç av hz örn bkz bk krş sn çev haz yay öğr
     т.е т.к т.н см напр ср тов гр ул просп им акад проф ген св о.о ред изд
     напр т.зв зб див вул
-    np tzn tzw ok ul al prof inż mgr gen św im red wyd zob por
-    např tzv mj ing mgr sv odst viz
+    np tzn tzw ul prof inż mgr gen św im red wyd zob por
+    např tzv mj ing mgr odst
     pl ún ill dr özv
     dl ş.a.m.d
     s.k dll
@@ -51,7 +51,7 @@ UNITS_BEFORE_DOT = _words("""
 
 # A number after these belongs to them: "No. 5", "Art. 7", "Jan. 6", "стр. 12".
 DIGIT_AFTER = CLOSING | _words("""
-    no nos p pp par art arts sec ch fig figs vol vols ver app tab eq ex ref refs
+    no nos p pp par para sec secs kl ok pl ver art arts sec ch fig figs vol vols ver app tab eq ex ref refs
     nr abs bd s kap ziff jg rn anm
     n° nº num núm pág pag cap vol t ch págs
     md fık c sy sh st ss sf s

@@ -1,6 +1,7 @@
 """Where sentences end, in many languages: a full stop is an end only when nothing says otherwise."""
 
 import re
+from collections.abc import Sequence
 
 from citecheck.text.abbreviations import CLOSING, DIGIT_AFTER, NEVER_LAST, ORDINAL_LANGUAGES, STARTERS, UNITS_BEFORE_DOT
 from citecheck.text.language import language_of
@@ -9,29 +10,34 @@ from citecheck.text.quoting import quoted
 # What may follow the stop and still belong to the sentence: closing marks, then marks of notes.
 _CLOSERS = "\"'”’“»›«)\\]」』】）＂〞*_"
 _NOTES = r"(?:\[[^\[\]\n]{1,12}\]|[¹²³⁰-⁹]|\^\d{1,3}|[†‡§]|\*(?=\*|\s|$)|\(\d{1,3}\)(?=\s|$))"
+# The first class stands alone so that the search can run from one such character to the next.
 _END = re.compile(
-    rf"(?P<stop>[.!?…؟।॥۔։።။។]+)[{_CLOSERS}]{{0,6}}(?P<notes>{_NOTES}(?:[,\s]?{_NOTES}){{0,11}}|\d{{1,3}}(?=\s))?"
-    rf"(?=\s|$)"
-    rf"|(?P<wide>[。！？｡]+)[{_CLOSERS}]{{0,6}}(?:{_NOTES}){{0,12}}"
-    r"|(?P<gap>\n[ \t\r]*\n)"
+    r"(?P<first>[.!?…؟।॥۔։።။。！？｡\n])"
+    r"(?:(?<=\n)(?P<gap>[ \t\r]*\n)"
+    rf"|(?<=[。！？｡])[。！？｡]*[{_CLOSERS}]{{0,6}}(?:{_NOTES}){{0,12}}"
+    rf"|(?<=[.!?…؟।॥۔։።။])(?P<more>[.!?…؟।॥۔։።။]*)[{_CLOSERS}]{{0,6}}"
+    rf"(?P<notes>(?:[ ]?\[\d{{1,4}}\]|{_NOTES})(?:[,\s]?{_NOTES}){{0,11}}|\d{{1,3}}(?=\s))?(?=\s|$))"
 )
-_LAST_WORD = re.compile(r"[^\s(\[{\"“”„«»‘—–]+$")
+_WIDE = frozenset("。！？｡")
 _NEXT = re.compile(r"[\s\"'“”„‟«»‹›‘’‚([{¿¡「『*_—–-]*(?P<word>\w+(?:['’]\w+)?)?")
 _PAIR = re.compile(r"\.\s?\w\.")
 _BRACKET = re.compile(r"[()]")
 _LONG_QUOTATION = 600  # beyond this a quotation is a passage, and its sentences are sentences
 _LONG_BRACKET = 300
 _LOOK_BACK = 24
+_OPENERS = "([{\"“”„«»‘'—–"
 
 
-def sentences(s: str, language: str | None = None) -> list[tuple[int, int]]:
+def sentences(
+    s: str, language: str | None = None, *, quotations: Sequence[tuple[int, int]] | None = None
+) -> list[tuple[int, int]]:
     """The sentences of a text as ascending spans, white space left out.
 
     Abbreviations, initials, decimals and ordinals end nothing; a quotation or a bracket is not broken unless it is
     very long; marks of notes after the stop stay with the sentence before. A missing stop gives one longer sentence.
     """
     found: list[tuple[int, int]] = []
-    splitter = _Splitter(s, language)
+    splitter = _Splitter(s, language, quoted(s) if quotations is None else quotations)
     start = 0
     for match in _END.finditer(s):
         if splitter.ends(match, start):
@@ -53,10 +59,10 @@ def _add(found: list[tuple[int, int]], s: str, start: int, end: int) -> None:
 class _Splitter:
     """What is known while one text is read from its beginning to its end."""
 
-    def __init__(self, s: str, language: str | None) -> None:
+    def __init__(self, s: str, language: str | None, quotations: Sequence[tuple[int, int]]) -> None:
         self.s = s
         self.language = language
-        self.quotations = [span for span in quoted(s) if span[1] - span[0] <= _LONG_QUOTATION]
+        self.quotations = [span for span in quotations if span[1] - span[0] <= _LONG_QUOTATION]
         self.quotation = 0
         self.depth = 0
         self.bracket_at = 0
@@ -64,12 +70,12 @@ class _Splitter:
 
     def ends(self, match: re.Match[str], start: int) -> bool:
         """Whether a sentence that began at `start` ends with this stop."""
-        if match["gap"]:
+        if match["gap"] is not None:
             self.depth, self.counted = 0, match.end()
             return True
         if self._is_inside(match.start(), match.end()):
             return False
-        if match["wide"]:
+        if match["first"] in _WIDE:
             return True
         return match.end() == len(self.s) or self._is_end(match, start)
 
@@ -92,7 +98,7 @@ class _Splitter:
         return self.depth > 0
 
     def _is_end(self, match: re.Match[str], start: int) -> bool:
-        s, stop = self.s, match["stop"]
+        s, stop = self.s, match["first"] + match["more"]
         following = _NEXT.match(s, match.end())
         word = (following and following["word"]) or ""
         if word[:1].islower():
@@ -111,10 +117,12 @@ class _Splitter:
 
     def _is_denied(self, start: int, at: int, word: str, *, closed: bool) -> bool:
         """Whether what stands before the stop makes it part of a shortened word, an initial or a number."""
-        last = _LAST_WORD.search(self.s, max(start, at - _LOOK_BACK), at)
-        if last is None:
+        left = self.s[max(start, at - _LOOK_BACK) : at]
+        if not left or left[-1].isspace():
             return not closed
-        before, is_first = last.group(), not self.s[start : last.start()].strip()
+        before = left.split()[-1].lstrip(_OPENERS)
+        first = at - len(before)
+        is_first = first <= start or not self.s[start:first].strip()
         folded = before.casefold()
         if folded in NEVER_LAST:
             return not closed
@@ -122,7 +130,7 @@ class _Splitter:
         if word[:1].isdigit() and folded in DIGIT_AFTER:
             return True
         if len(before) == 1 and before.isalpha():
-            return not closed and self._is_denied_letter(before, last.start(), at, is_first, word)
+            return not closed and self._is_denied_letter(before, first, at, is_first, word)
         if folded in CLOSING:
             return not starts_anew and not closed and folded not in UNITS_BEFORE_DOT
         if before.isdigit():
