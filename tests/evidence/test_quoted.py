@@ -235,6 +235,17 @@ def test_what_is_about_something_else_has_no_likeness() -> None:
     assert (answer.verdict, answer.passage) == ("not-found", None)
 
 
+@pytest.mark.parametrize(
+    "asked", ["We will not accept a harbour of two classes", "No, we will not accept", "not accept a harbour"]
+)
+def test_speech_that_the_page_interrupts_may_be_quoted_whole(asked: str) -> None:
+    page = article("“No,” said the mayor, “we will not accept,” and she sat down, “a harbour of two classes.”")
+    answer = told(page, "quote", asked)
+    assert (answer.verdict, answer.in_quotation) == ("found", True)
+    narrated = article("No, said the mayor, we will not accept, and she sat down, a harbour of two classes.")
+    assert told(narrated, "quote", asked).verdict != "found"
+
+
 def test_inline_markup_and_paragraph_breaks_do_not_matter() -> None:
     page = article("We will <b>not</b> acc<i>ept</i> a <a href=x>harbour</a>", "of two classes, she said.")
     assert told(page, "quote", "We will not accept a harbour of two classes").verdict == "found"

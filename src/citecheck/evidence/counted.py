@@ -18,6 +18,8 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = inquiry.figure
     if asked is None:
         return Answer(inquiry, index.source, "not-checked", reason="no-figure") if inquiry.own else None
+    if not inquiry.own and not index.has_value_near(float(asked.low), float(asked.high)):
+        return None
     compared = [(figures.compare(asked, one), one) for one in index.figures[:MOST_FIGURES]]
     same = next((one for kind in ("equal", "rounded") for said, one in compared if said == kind), None)
     if same is not None:

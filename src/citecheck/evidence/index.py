@@ -1,7 +1,7 @@
 """A page's words in the order in which they stand: where a run of words is, which line is closest to some words."""
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -188,6 +188,21 @@ class Index:
         ]
         return found + [(line.start, line.end) for line in self.lines if line.kind == "quotation"]
 
+    @cached_property
+    def speeches(self) -> list[tuple[str, list[Part]]]:
+        """The words in speech of every line that interrupts speech: “We will not,” she said, “go there.”
+
+        As (words joined as in `joined`, their places in the page's text).
+        """
+        found = []
+        for at, line in enumerate(self.lines):
+            spans = [one for one in self.quotations if line.start <= one[0] and one[1] <= line.end]
+            if len(spans) > 1:
+                placed = (Part(one.text, line.start + one.start, line.start + one.end) for one in self.parts(at))
+                spoken = [one for one in placed if any(a <= one.start and one.end <= b for a, b in spans)]
+                found.append((" " + " ".join(one.text for one in spoken) + " ", spoken))
+        return found
+
     def is_quoted(self, start: int, end: int) -> bool | None:
         """Whether the page has a stretch between its own quotation marks; None where its marks cannot be trusted."""
         if any(a <= start and end <= b for a, b in self.quotations):
@@ -206,6 +221,15 @@ class Index:
             for start, end in self._stretches
             for one in figures.find(self.text[start:end], self.language)
         ]
+
+    @cached_property
+    def _values(self) -> list[float]:
+        return sorted(value for one in self.figures for value in {float(one.low), float(one.high)})
+
+    def has_value_near(self, low: float, high: float) -> bool:
+        """Whether any figure of the page is within a sixth of these values: a cheap look before a thorough one."""
+        at = bisect_left(self._values, min(low * 0.85, low * 1.18))
+        return at < len(self._values) and self._values[at] <= max(high * 1.18, high * 0.85)
 
     @cached_property
     def dates(self) -> list[Date]:

@@ -31,7 +31,7 @@ BREAK, OPEN_TITLE, CLOSE_TITLE, OPEN_QUOTED, CLOSE_QUOTED, OPEN_FURNITURE, CLOSE
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue0f0-\ue0f6\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _CONTROL_BUT_BORDERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_BORDER = re.compile("[\ue0f0-\ue0f6]")
+_BORDER = re.compile("([\ue0f1-\ue0f6])")
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_.:-]{2,40})""", re.I)
 _HEADER_CHARSET = re.compile(r"""charset\s{0,5}=\s{0,5}["']?([A-Za-z0-9_.:-]{2,40})""", re.I)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -154,23 +154,29 @@ def _draw_borders(tree: Any) -> None:
                 last.tail = _CONTROL_BUT_BORDERS.sub(" ", last.tail or "") + closing
 
 
+# Which border begins (1) or ends (-1) what.
+_MOVES = {
+    OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1), OPEN_QUOTED: ("quotation", 1), CLOSE_QUOTED: ("quotation", -1),
+    OPEN_FURNITURE: ("furniture", 1), CLOSE_FURNITURE: ("furniture", -1),
+}  # fmt: skip
+
+
 def _lines(drawn: str) -> tuple[str, tuple[Line, ...]]:
     depth = {"title": 0, "quotation": 0, "furniture": 0}
-    moves = {OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1), OPEN_QUOTED: ("quotation", 1),
-             CLOSE_QUOTED: ("quotation", -1), OPEN_FURNITURE: ("furniture", 1),
-             CLOSE_FURNITURE: ("furniture", -1)}  # fmt: skip
+    kind = _kind(depth)
     texts: list[str] = []
     lines: list[Line] = []
-    at = length = 0
-    for border in _BORDER.finditer(drawn + BREAK):
-        piece = " ".join(drawn[at : border.start()].split())
-        at = border.end()
-        if piece:
-            lines.append(Line(length, length + len(piece), _kind(depth)))
-            texts.append(piece)
-            length += len(piece) + 1
-        if (move := moves.get(border.group())) is not None:
-            depth[move[0]] = max(depth[move[0]] + move[1], 0)
+    length = 0
+    for chunk in drawn.split(BREAK):
+        for piece in _BORDER.split(chunk) if _BORDER.search(chunk) else (chunk,):
+            if piece in _MOVES:
+                name, step = _MOVES[piece]
+                depth[name] = max(depth[name] + step, 0)
+                kind = _kind(depth)
+            elif tidy := " ".join(piece.split()):
+                lines.append(Line(length, length + len(tidy), kind))
+                texts.append(tidy)
+                length += len(tidy) + 1
     return "\n".join(texts), tuple(lines)
 
 

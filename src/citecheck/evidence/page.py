@@ -12,7 +12,7 @@ from citecheck.model import Page
 from citecheck.text import fold, language_of, squash
 
 MOST_CANDIDATES = 40
-ENOUGH_FOR_LANGUAGE = 4_000  # characters of the main text
+ENOUGH_FOR_LANGUAGE = 1_600  # characters of the main text
 
 # What stands between a headline and the outlet's name in a <title>.
 _SEPARATORS = re.compile(r"\s+[|–—·•»›:/\\-]{1,2}\s+|\s*[|»›•]\s*")

@@ -39,13 +39,12 @@ def answer(source: Source, markup: Markup, page: Page) -> tuple[Answer, ...]:
     answers = []
     for inquiry in source.inquiries:
         found = READERS[inquiry.kind](inquiry, index)
-        if found is None:
+        if found is None or not (inquiry.own or found.verdict == "found"):
             continue
         if found.verdict not in ("found", "not-checked"):
             is_translated = _is_translated(inquiry, askers[inquiry.document], page, index)
             found = _checked(found, page, is_translated=is_translated)
-        if inquiry.own or found.verdict == "found":
-            answers.append(found)
+        answers.append(found)
     return tuple(answers)
 
 

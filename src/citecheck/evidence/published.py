@@ -1,6 +1,7 @@
 """When a page says it was published: witnesses on a ladder, from the address down to the visible byline."""
 
 import datetime
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -193,6 +194,7 @@ def _searched(markup: Markup, address: str, seen: datetime.date) -> Reading | No
         return None
     from htmldate import find_date
 
+    logging.getLogger("htmldate").addHandler(logging.NullHandler())  # what it complains of is no news to an editor
     arguments: dict[str, Any] = {"extensive_search": False, "original_date": True, "url": address}
     try:
         found = find_date(markup.source, max_date=(seen + SLACK).isoformat(), **arguments)

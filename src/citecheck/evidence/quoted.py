@@ -5,7 +5,9 @@ order is "found"; likeness only chooses the passage that is shown.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.evidence import differences
@@ -61,10 +63,11 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, match)
     if not inquiry.own:
         return None
-    return _merged(inquiry, index, asked) or _closest(inquiry, index, asked)
+    return _interrupted(inquiry, index, asked) or _merged(inquiry, index, asked) or _closest(inquiry, index, asked)
 
 
-def _segments(quote: str) -> list[Segment]:
+@lru_cache(4_096)
+def _segments(quote: str) -> tuple[Segment, ...]:
     """The quotation cut at its ellipses and brackets."""
     bare = _SIC.sub(" ", quote)
     if "[" in bare:
@@ -78,10 +81,10 @@ def _segments(quote: str) -> list[Segment]:
         at = cut.end()
     if run := bare_words(bare[at:]):
         segments.append(Segment(run, gap))
-    return segments
+    return tuple(segments)
 
 
-def _match(segments: list[Segment], index: Index) -> Match | None:
+def _match(segments: Sequence[Segment], index: Index) -> Match | None:
     for start in index.occurrences(segments[0].words):
         end = start + len(" ".join(segments[0].words))
         gaps = []
@@ -188,6 +191,20 @@ def _inflected(asked: list[str], index: Index) -> list[int]:
         for word in asked
     )
     return [match.start() + 1 for match in re.finditer(rf" {pattern}(?= )", index.joined)][:10]
+
+
+def _interrupted(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
+    """Speech that the page interrupts ("…," she said, "…") is quoted whole by right."""
+    sought = f" {' '.join(asked)} "
+    for joined, spoken in index.speeches:
+        at = joined.find(sought)
+        if at >= 0:
+            first = joined.count(" ", 0, at)
+            start, end = spoken[first].start, spoken[first + len(asked) - 1].end
+            rest = _continues(inquiry.asked, index, end)
+            passage, words = index.passage(start, end), index.text[start:end]
+            return Answer(inquiry, index.source, "found", passage, words, (), rest, True, 1.0)
+    return None
 
 
 def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:

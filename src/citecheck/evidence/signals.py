@@ -224,6 +224,9 @@ def limit(markup: Markup, metadata: Metadata, words: int) -> str | None:
         free = node.get("isAccessibleForFree", node.get("isAccessibleForfree"))
         if free is False or str(free).rsplit("/", 1)[-1].lower() == "false":
             return "paywall"
+    announced = metadata.article.get("wordCount")
+    if isinstance(announced, (int, str)) and str(announced).isdecimal() and words < int(str(announced)[:9]) // 2:
+        return "truncated"
     locked = [one.lower() for one in metadata.meta("article:content_tier", "og:article:content_tier")]
     if words < 2 * TEASER and any(one in ("locked", "metered") for one in locked):
         return "paywall"

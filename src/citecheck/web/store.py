@@ -7,6 +7,7 @@ is kept open, so captures can be handed to another process.
 import contextlib
 import datetime
 import io
+import logging
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -173,6 +174,7 @@ def _records(stream: IO[bytes], file: str) -> Iterator[Any]:
     # warcio trips over some broken headers with errors of its own making: AttributeError, TypeError, LookupError.
     broken = (ArchiveLoadFailed, StatusAndHeadersParserException, zlib.error, EOFError, ValueError,
               AttributeError, TypeError, LookupError)  # fmt: skip
+    logging.getLogger("warcio").addHandler(logging.NullHandler())
     iterator = ArchiveIterator(stream)
     try:
         for record in iterator:
