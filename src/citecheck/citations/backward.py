@@ -9,9 +9,9 @@ from citecheck.text import words
 
 # "The same work as in the note before", beyond what the CSL locales know as `ibid`.
 _SAME = (
-    "ibid", "ibidem", "ib", "id", "idem", "ead", "eadem",
+    "ibid", "ibidem", "ib", "id", "idem",
     "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "aynı eser", "aynı yer", "aynı kaynak", "aynı makale", "a.y",
-    "там же", "тамже", "там само", "тамо", "ebd", "ebda", "ebenda", "dass", "dies", "ders", "a.a.o",
+    "там же", "тамже", "там само", "тамо", "ebd", "ebda", "ebenda", "dass", "a.a.o",
     "tamże", "tamtéž", "tamže", "ibidem", "isto", "tamo", "isti", "samast", "samma", "sst", "ugyanott", "uo",
     "ibíd", "同上", "同前", "同上书", "同上註", "같은 글", "같은 책", "المرجع نفسه", "المصدر نفسه", "نفسه", "همان",
     "שם", "αυτόθι", "στο ίδιο", "ό.π",
@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
     r"\.?\s*(?:no\.?\s*|#\s*)?\[?(?P<label>\d{1,4})\]?",
     re.I,
 )
+_OWN = re.compile(r"[“”„«»\"]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Idem, “Another Title”, 2020" is another work
 _LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
 
 
@@ -46,7 +47,13 @@ def _cited() -> re.Pattern[str]:
 def _either(forms: set[str]) -> str:
     bare = {form.strip(". ").casefold() for form in forms if form.strip(". ")}
     ordered = sorted(bare, key=lambda form: (-len(form), form))
-    return "|".join(re.escape(form).replace(r"\ ", r"\s?").replace(r"\.", r"\.\s?") + r"\.?" for form in ordered)
+    return "|".join(_spelled(form) for form in ordered)
+
+
+def _spelled(form: str) -> str:
+    """The form as a pattern; a short word ("id", "age") counts only before punctuation."""
+    pattern = re.escape(form).replace(r"\ ", r"\s?").replace(r"\.", r"\.\s?")
+    return pattern + (r"(?:\.|(?=[,;:]|\s*$))" if len(form) <= 4 and form.isalpha() else r"\.?")
 
 
 class Memory:
@@ -55,6 +62,7 @@ class Memory:
     def __init__(self) -> None:
         self._last: Citation | None = None
         self._by_label: dict[str, Citation] = {}
+        self._unread: list[Citation] = []  # whose names nobody has asked for yet
         self._by_author: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
 
@@ -64,9 +72,7 @@ class Memory:
         if citation.label is not None:
             self._by_label.setdefault(citation.label, citation)
         if citation.refers_to is None:
-            author = citation.author.text if citation.author is not None else ""
-            for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:60])):
-                known.update({word.text: citation.id for word in words(printed) if len(word.text) > 2})
+            self._unread.append(citation)
 
     def meant_by(self, raw: str) -> str | None:
         """The id of the citation that a note without address repeats, None where it cites for itself."""
@@ -75,13 +81,22 @@ class Memory:
         numbered = _NUMBERED.search(raw)
         if numbered and numbered["label"] in self._by_label:
             return _root(self._by_label[numbered["label"]])
-        if _same().match(raw):
+        same = _same().match(raw)
+        if same and not _OWN.search(raw, same.end()):
             return _root(self._last)
         cited = _cited().match(raw)
         if cited is None:
             return None
         family = max((word.text for word in words(cited["name"])), key=len, default="")
+        self._learn_names()
         return self._by_author.get(family) or self._by_name.get(family)
+
+    def _learn_names(self) -> None:
+        for citation in self._unread:
+            author = citation.author.text if citation.author is not None else ""
+            for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:60])):
+                known.update({word.text: citation.id for word in words(printed) if len(word.text) > 2})
+        self._unread.clear()
 
 
 def _root(one: Citation) -> str:

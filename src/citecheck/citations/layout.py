@@ -38,7 +38,13 @@ def separator(layouts: Iterable[str]) -> str | None:
     for layout in layouts:
         before, title, rest = layout.partition("{title}")
         sign, publisher, after = rest.partition("{publisher}")
-        if title and publisher and before in ("", "“", '"', "«", "„") and "{url}" in after[:4] and len(sign) <= 4:
+        if (
+            title
+            and publisher
+            and before in ("", "“", '"', "«", "„")
+            and after.lstrip(" ,.:–-(<").startswith("{url}")
+            and len(sign) <= 4
+        ):
             between[sign.strip('”"»“ ')] += 1
     if not between:
         return None

@@ -9,7 +9,7 @@ from citecheck.model import Block, Mark
 
 _READ = frozenset({"paragraph", "item", "quotation", "table", "heading", "title"})
 _BRACKET = re.compile(
-    r"[\[［【〔]\s?(\^?(?:\d{1,4}|[ivxlc]{1,7}|[a-zA-Z]|[*†‡§]{1,4})(?:\s?[,;、–—‑-]\s?\d{1,4}){0,40})"
+    r"[\[［【〔]\s?(\^?(?:\d{1,5}|[ivxlc]{1,7}|[a-zA-Z]|[*†‡§]{1,4})(?:\s?[,;、–—‑-]\s?\d{1,5}){0,40})"
     r"(?:\s?[,:]\s?(?:pp?|s|S|с|стр|ss|§|ch|para|f|fn|n)?\.?\s?[\d –—-]{1,20})?\s?[\]］】〕](?![(:])"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[ ]?[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*")

@@ -27,7 +27,7 @@ class Reader:
         for index, mark in document.marks:
             key = document.blocks[index].article, mark.label
             self.marks[key].append(document.locate(index, mark.start, mark.end))
-        self._ids: set[str] = set()
+        self._ids: dict[str, int] = {}
         self._unlabelled = 0
 
     def notes(self, lists: Sequence[NoteList]) -> list[Citation]:
@@ -76,13 +76,10 @@ class Reader:
         return f"{block.article}.{identity}" if block.article > 1 else identity
 
     def _unique(self, identity: str) -> str:
-        """The identity itself, or, where a label is printed twice, with a number behind it."""
-        unique, again = identity, 1
-        while unique in self._ids:
-            again += 1
-            unique = f"{identity}~{again}"
-        self._ids.add(unique)
-        return unique
+        """The identity itself, or, where a label is printed again, with a number behind it."""
+        again = self._ids.get(identity, 0) + 1
+        self._ids[identity] = again
+        return identity if again == 1 else self._unique(f"{identity}~{again}")
 
     def _with_house_pattern(self, drafts: list[tuple[Citation, Given]]) -> list[Citation]:
         """Read once more, as the document's own majority prints it, what is unclear by itself."""
@@ -146,7 +143,7 @@ def _given(text: str, work: works.Work, printed: Sequence[Date], language: str |
 
 
 def _shifted(url: Url, by: int) -> Url:
-    return replace(url, start=url.start + by, end=url.end + by)
+    return Url(url.printed, url.address, url.start + by, url.end + by, url.label, url.faults)
 
 
 def _with_parts(citation: Citation, given: Given, found: Parts, start: int) -> Citation:

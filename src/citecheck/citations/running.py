@@ -54,11 +54,11 @@ def _is_code(document: Document, index: int, url: Url) -> bool:
     if document.format == "text":
         return False
     at = document.blocks[index].source_offset(url.start)
-    before = document.source[max(0, at - 300) : at]
+    before = document.source[max(0, at - 2000) : at]
     if document.format == "html":
         return before.rfind("<code") > before.rfind("</code")
     line = before.rpartition("\n")[2]
-    return len(line) < 300 and line.count("`") % 2 == 1
+    return len(line) < 2000 and line.count("`") % 2 == 1
 
 
 def _free(printed: list[Url], taken: list[tuple[int, int]]) -> Iterator[Url]:
