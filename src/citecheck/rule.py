@@ -198,9 +198,9 @@ def apply(
                 given = context | found | {"dossier": dossier, "document": dossier.document}
                 for observation in _call(rule, given):
                     yield Seen(rule, path, observation)
-        for reason, citations in sorted(missing.items()):
-            order = {case.citation.id: at for at, case in enumerate(dossier.cases)}
-            yield path, Skip(rule.name, reason, tuple(sorted(set(citations), key=lambda one: order.get(one, -1))))
+        order = {case.citation.id: at for at, case in enumerate(dossier.cases)}
+        for reason, ids in sorted(missing.items()):
+            yield path, Skip(rule.name, reason, tuple(sorted(set(ids), key=lambda one: order.get(one, -1))))
 
 
 def _call(rule: Rule, available: Mapping[str, Any]) -> Iterable[Observation]:

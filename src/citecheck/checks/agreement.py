@@ -28,7 +28,8 @@ def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, C
             if shared[other] * 2 < LEAST_WORDS or claims[other].article != claim.article:
                 continue
             both = own & stems[other]
-            is_alike = len(both) >= LEAST_WORDS and len(both) >= least * len(own | stems[other])
+            # A sentence that says it again adds words; one that replaces words ("first", "second") tells of another thing.
+            is_alike = both in (own, stems[other]) and len(both) >= max(LEAST_WORDS, least * len(own | stems[other]))
             if is_alike and names(claim) == names(claims[other]) and _times(claim) == _times(claims[other]):
                 yield claims[other], claim
 

@@ -5,10 +5,10 @@ from functools import cache
 from typing import Literal
 
 from citecheck.checks.once import once
-from citecheck.model import Document
+from citecheck.model import Claim, Document
 from citecheck.text import fold
 
-Genre = Literal["opinion", "interview", "instructions"]
+Genre = Literal["opinion", "interview", "instructions", "own-report"]
 
 # Labels that outlets print above or in the title of a piece that is a person's own view.
 OPINION = (
@@ -24,11 +24,21 @@ INTERVIEW = (
     "インタビュー", "专访",
 )  # fmt: skip
 FIRST_BLOCKS = 6
+# The writer speaks of himself: nobody else can be asked for a source.
+FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|i'm|i've|i'd|my|mine|we|we're|we've|our|ours|ich|mein|meine|meiner|wir|unser|unsere|unserer|je|j'ai"
+    r"|mon|nous|notre|nos|yo|mi|nosotros|nuestro|nuestra|eu|meu|minha|nós|nosso|nossa|io|mio|mia|noi|nostro|nostra"
+    r"|ik|mijn|wij|ons|onze|ben|benim|biz|bizim|я|мой|моя|мы|наш|наша|наши|мій|моя|ми|nasz|nasza|nasze|jag|vi|vår)(?!\w)"
+)
+SECOND_PERSON = re.compile(r"(?<!\w)(?:you|you're|you'll|your|yours)(?!\w)")
+SAMPLE = 200  # sentences by which it is told whether somebody speaks of his own work or to the reader
+LARGE_SHARE = 0.2
+LEAST_SENTENCES = 3
 
 
 @once
 def genre(document: Document) -> Genre | None:
-    """The kind of piece, from its label, its title or its code listings; None for an article of the usual kind."""
+    """The kind of piece, from its label, title, code listings or whom it speaks of; None for a usual article."""
     if sum(block.kind == "code" for block in document.blocks) >= 1:
         return "instructions"
     heads = [fold(block.text) for block in document.blocks[:FIRST_BLOCKS] if len(block.text) < 160]
@@ -37,7 +47,21 @@ def genre(document: Document) -> Genre | None:
         return "opinion"
     if any(_label(INTERVIEW).search(head) for head in heads) or _is_dialogue(document):
         return "interview"
+    spoken = [unquoted(claim).lower() for claim in document.sentences[:SAMPLE]]
+    least = max(LEAST_SENTENCES, LARGE_SHARE * len(spoken))
+    if sum(bool(SECOND_PERSON.search(sentence)) for sentence in spoken) >= least:
+        return "instructions"
+    if sum(bool(FIRST_PERSON.search(sentence)) for sentence in spoken) >= least:
+        return "own-report"
     return None
+
+
+def unquoted(claim: Claim) -> str:
+    """The sentence without what others say in it."""
+    text = claim.sentence
+    for quote in claim.quotes:
+        text = text.replace(quote.text, " ")
+    return text
 
 
 @cache

@@ -5,18 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.checks.genre import genre
+from citecheck.checks.genre import FIRST_PERSON, genre, unquoted
 from citecheck.checks.once import once
 from citecheck.figures import Figure
 from citecheck.model import Claim, Document
 from citecheck.text import fold, words
 
-# The writer speaks of himself: nobody else can be asked for a source.
-FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|i'm|i've|i'd|my|mine|we|we're|we've|our|ours|ich|mein|meine|meiner|wir|unser|unsere|unserer|je|j'ai"
-    r"|mon|nous|notre|nos|yo|mi|nosotros|nuestro|nuestra|eu|meu|minha|nós|nosso|nossa|io|mio|mia|noi|nostro|nostra"
-    r"|ik|mijn|wij|ons|onze|ben|benim|biz|bizim|я|мой|моя|мы|наш|наша|наши|мій|моя|ми|nasz|nasza|nasze|jag|vi|vår)(?!\w)"
-)
 CONCLUSION = re.compile(
     r"(?:in conclusion|in sum\b|in summary|to sum up|to conclude|overall|ultimately|in short|as a result|all in all"
     r"|taken together|fazit|zusammenfassend|insgesamt|abschließend|schließlich|en conclusion|en somme|en définitive"
@@ -116,10 +110,7 @@ def _is_line_of_date(claim: Claim) -> bool:
 
 
 def _first_person(claim: Claim) -> bool:
-    text = claim.sentence
-    for quote in claim.quotes:
-        text = text.replace(quote.text, " ")
-    return bool(FIRST_PERSON.search(text.lower()))
+    return bool(FIRST_PERSON.search(unquoted(claim).lower()))
 
 
 def _concludes(document: Document, block: int) -> bool:

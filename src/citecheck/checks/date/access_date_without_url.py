@@ -56,6 +56,8 @@ def access_date_without_url(citation: Citation, document: Document) -> Iterator[
         return
     if citation.refers_to is not None or citation.kind == "link":
         return
+    if citation.title is None and citation.author is None and citation.publisher is None:
+        return  # a short form of which only the access date could be read
     if any(link.start < citation.end and citation.start < link.end for link in document.blocks[citation.block].links):
         return
     folded = fold(citation.raw)

@@ -20,7 +20,7 @@ NOTE = "Fares rose.[1]\n\n[1] “Fares”, The Gazette, https://gazette.example/
     question="“{found}” in {notes} cannot be read as a day. May we leave the access date out?",
     reply="☐ yes ☐ no, the date is ______",
     bad=(
-        NOTE.format(date="9th of Mrach 2024"),
+        NOTE.format(date="9").replace("accessed 9", "(Date of Access: 9 Mrach 2024)"),
         NOTE.format(date="May 2024"),
         "Цены выросли.[1]\n\n[1] «Цены», Газета, https://gazeta.example/ceny, (дата обращения: 2024).\n",
     ),

@@ -113,7 +113,8 @@ def publisher_vs_host(citation: Citation, document: Document, settings: Settings
 @cache
 def _known(aliases: tuple[tuple[str, ...], ...]) -> tuple[dict[str, str], dict[str, str]]:
     """Two look-ups of an outlet's first name: by any of its folded names, by any of its hosts."""
-    names, hosts = {}, {}
+    names: dict[str, str] = {}
+    hosts: dict[str, str] = {}
     for row in (*OUTLETS, *aliases):
         for word in row:
             (hosts if "." in word and " " not in word else names)[fold(word)] = row[0]

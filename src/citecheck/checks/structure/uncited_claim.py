@@ -20,7 +20,7 @@ CITED = "Fares on all tram lines rose by 12% in May 2024, director Mara Lindqvis
         "A note at the end of a paragraph covers it; the first person, forecasts, small number words, the lede, "
         "conclusions without new figures and sentences that repeat what has a note are left alone, and after the last "
         "note of a paragraph only figures, dates and quotations count; one finding a paragraph; views that are nobody's in "
-        "particular, opinion pieces and articles that list their sources without marks are a note; manuals are left alone."
+        "particular, opinion pieces, reports of one's own work and articles that list their sources without marks are a note; manuals are left alone."
     ),
     remedy="Add a source for each statement, or say that it is the author's own.",
     question="Can you give a source for {found}?",
@@ -54,7 +54,7 @@ def uncited_claim(document: Document) -> Iterator[Observation]:
     Figures, dates, quotations, what someone is said to have said, and past events of named people are what readers
     look up first.
     """
-    is_own_view = genre(document) == "opinion" or _is_listed_at_the_end(document)
+    is_own_view = genre(document) in ("opinion", "own-report") or _is_listed_at_the_end(document)
     for one in uncited(document):
         passive = all(_is_passive_view(claim.sentence) and not claim.quotes for claim in one.statements)
         listed = [f"“{wording.excerpt(claim.sentence, 200)}”" for claim in one.statements]
