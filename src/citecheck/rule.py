@@ -198,7 +198,7 @@ def apply(
                 given = context | found | {"dossier": dossier, "document": dossier.document}
                 for observation in _call(rule, given):
                     yield Seen(rule, path, observation)
-        order = {case.citation.id: at for at, case in enumerate(dossier.cases)}
+        order = {case.citation.id: at for at, case in enumerate(dossier.cases)} if missing else {}
         for reason, ids in sorted(missing.items()):
             yield path, Skip(rule.name, reason, tuple(sorted(set(ids), key=lambda one: order.get(one, -1))))
 
