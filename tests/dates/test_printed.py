@@ -40,6 +40,8 @@ SURE = [
     ("二〇二四年三月九日", "二〇二四年三月九日", "2024-03-09", "YYYY年M月D日"),
     ("令和6年3月9日", "令和6年3月9日", "2024-03-09", "YYYY年M月D日"),
     ("2024년 3월 9일", "2024년 3월 9일", "2024-03-09", "YYYY년 M월 D일"),
+    ("dnia 5.V.2024 r.", "5.V.2024", "2024-05-05", "D.MMM.YYYY"),
+    ("(24. XII. 2023)", "24. XII. 2023", "2023-12-24", "D.MMM.YYYY"),
     ("Vol. 12, No. 3 March 2024", "March 2024", "2024-03", "MMMM YYYY"),
 ]
 
@@ -76,7 +78,8 @@ def test_an_impossible_day_has_no_reading(text: str) -> None:
         "which may 2024",
         "they march 2024 miles", "24/7/365", "p. 9–11", "10.1000/2024.03.07", "$20240304",
         "ref 20240304-1",
-        "between 2020 and 2024", "1,234.05.2024", "2024-25 season", "3.7 million in 2024",
+        "between 2020 and 2024", "No. 03/2024", "10-12-20 players", "Dec 1000 units",
+        "1,234.05.2024", "2024-25 season", "3.7 million in 2024",
     ],
 )  # fmt: skip
 def test_numbers_that_are_no_dates_are_left_alone(text: str) -> None:

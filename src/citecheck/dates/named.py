@@ -4,8 +4,10 @@ Read from the year outwards: tokens of a small window to its left, then to its r
 """
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from citecheck.dates import glue
 from citecheck.dates.names import month
@@ -35,7 +37,7 @@ def around(text: str, start: int, end: int, floor: int, language: str | None) ->
     """The date that has its year at `start` to `end`, reaching back to `floor` at most; None where there is none."""
     year = int(text[start:end])
     before = tokens_before(text, max(floor, start - LEFT), start)
-    found = _left(text, before, end, language)
+    found = _left(text, before, start, end, language)
     if found is None or not found.day:
         after = tokens(text, end, min(len(text), end + RIGHT))
         behind = _right(text, after, (start, end), language)
@@ -45,7 +47,8 @@ def around(text: str, start: int, end: int, floor: int, language: str | None) ->
         return None
     if 2400 <= year <= 2650 and found.languages & {"th", "lo", "km"}:
         year -= 543  # the Buddhist year
-    if not 1000 <= year <= 2199:
+    short = not found.day and "MMMM" not in found.shape  # "Dec 1000" may be anything
+    if not (1900 if short else 1000) <= year <= 2199:
         return None
     return _weighed(text, found, year, floor, language)
 
@@ -59,16 +62,29 @@ def _skip(walked: Sequence[Token], at: int, step: int, allowed: frozenset[str], 
     return at
 
 
-def _left(text: str, walked: list[Token], end: int, language: str | None) -> Parts | None:
+def _left(text: str, walked: list[Token], start: int, end: int, language: str | None) -> Parts | None:
     at = _skip(walked, len(walked) - 1, -1, glue.BEFORE_YEAR, 4)
     for last in range(max(at, 0), min(at + 6, len(walked))):  # a glue word can be part of the name ("des." is December)
         named = _month_ending(text, walked, last, language)
         if named is not None:
             return _day_before(text, walked, named, end, language)
+    roman = _roman().search(text, max(start - 12, 0), start)
+    if roman is not None:
+        number = _ROMAN.index(roman[3]) + 1
+        return Parts(roman.start(), end, (number,), int(roman[1]), 0, f"D{roman[2]}MMM{roman[2]}YYYY")
     at = _number_ending(walked, at)
     if at > 0 and _is_day(walked[at]):
         return _month_before(text, walked, at, end, language)
     return None
+
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+@cache
+def _roman() -> re.Pattern[str]:
+    """A day and a month in Roman numerals, as Polish, Hungarian and older German notes print them: 5.V.2024."""
+    return re.compile(rf"(?<![\w.,/-])(\d{{1,2}})([./-])\s?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})\2\s?$")
 
 
 def _is_day(token: Token) -> bool:
@@ -115,7 +131,7 @@ def _month_starting(text: str, walked: Sequence[Token], first: int, language: st
 
 def _is_trusted(word: str, languages: frozenset[str], language: str | None) -> bool:
     """Latin names of one or two letters are too common to be a month outside their own language."""
-    return len(word) > 2 or not word.isascii() or (language or "").partition("-")[0] in languages
+    return len(key(word)) > 2 or not word.isascii() or (language or "").partition("-")[0] in languages
 
 
 def _day_before(text: str, walked: list[Token], named: Named, end: int, language: str | None) -> Parts | None:
@@ -135,7 +151,7 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
             )
             if "-" in text[walked[glued].end : walked[first].start]:
                 found.shape = f"D-{letters}-YYYY"
-            return _with_range(walked, day_at, found)
+            return _with_range(text, walked, day_at, found)
     word = text[walked[first].start : walked[last].end]
     if not _names_a_month_alone(word, languages, full=full, language=language):
         return None
@@ -172,11 +188,12 @@ def _stands_free(text: str, walked: Sequence[Token], at: int) -> bool:
     return back < 0 or key(walked[back].text) not in glue.COUNTED
 
 
-def _with_range(walked: Sequence[Token], at: int, found: Parts) -> Parts:
+def _with_range(text: str, walked: Sequence[Token], at: int, found: Parts) -> Parts:
     """The days before a dash: "7–9 March 2024"."""
     if at > 1 and walked[at - 1].text in "-–—‑/" and _is_day(walked[at - 2]):
         first = int(walked[at - 2].text)
-        joined = walked[at - 1].start - walked[at - 2].end <= 1 and (at < 3 or walked[at - 3].text not in "-–.,/")
+        earlier = text[walked[at - 2].start - 1] if walked[at - 2].start else " "
+        joined = walked[at - 1].start - walked[at - 2].end <= 1 and earlier not in "-–.,/"
         if first < found.day and joined:
             found.start, found.day, found.until = walked[at - 2].start, first, found.day
             found.shape = found.shape.replace("D", "D–D", 1)

@@ -200,10 +200,10 @@ def _readings(triples: list[tuple[int, int, int]]) -> tuple[Reading, ...]:
 
 def _is_short_date(s: str, start: int, first: str, second: str, sign: str) -> bool:
     """Whether 09.03.24 is a date: both padded, or a slash, or a sign before it that leads to a date."""
-    if sign == "/" or len(first) == len(second) == 2:
+    if sign == "/" or (sign == "." and len(first) == len(second) == 2):
         return True
     before = s[:start].rstrip()[-1:] if start < 200 else s[start - 8 : start].rstrip()[-1:]
-    return before in (":", "(", "[") and sign == "."
+    return before in (":", "(", "[")
 
 
 def _compact(s: str, start: int, end: int) -> Date | None:
