@@ -44,6 +44,14 @@ def test_a_figure_of_another_subject_is_no_rival() -> None:
     assert (answer.verdict, answer.found) == ("found-with-differences", "54%")
 
 
+def test_a_figure_that_counts_it_is_not_known_what_brings_the_nearest_sentence() -> None:
+    page = article("Exports of vehicles from the harbour were nearly 850,000 that year.")
+    answer = told(page, "figure", "791,000", context="Exports of vehicles from the harbour were 791,000.")
+    assert answer.verdict in ("not-found", "found-with-differences")
+    assert answer.passage is not None
+    assert "850,000" in answer.passage
+
+
 def test_a_figure_in_another_language_is_the_same_figure() -> None:
     page = article(
         "Limanda 240 milyar dolar değerinde mal taşındı; artış yüzde 54 oldu ve bu bir rekor.", language="tr"

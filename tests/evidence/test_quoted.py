@@ -206,7 +206,7 @@ def test_words_that_stand_in_speech_anywhere_are_speech() -> None:
 @pytest.mark.parametrize(
     ("asked", "is_there"),
     [("unacceptable", True), ("lighthouses", True), ("menu", True), ("two classes", True), ("men", False),
-     ("art", False), ("two piers", False), ("light", False), ("cable", False)],
+     ("art", False), ("two piers", False), ("light", False), ("cable", False), ("unaccepting", False)],
 )  # fmt: skip
 def test_a_term_is_found_as_a_word_and_not_inside_one(asked: str, is_there: bool) -> None:
     assert (told(EN, "quote", asked).verdict == "found") is is_there
@@ -249,6 +249,13 @@ def test_speech_that_the_page_interrupts_may_be_quoted_whole(asked: str) -> None
 def test_inline_markup_and_paragraph_breaks_do_not_matter() -> None:
     page = article("We will <b>not</b> acc<i>ept</i> a <a href=x>harbour</a>", "of two classes, she said.")
     assert told(page, "quote", "We will not accept a harbour of two classes").verdict == "found"
+
+
+def test_reference_marks_and_reading_aids_are_no_words() -> None:
+    page = article('We will not<sup id="r3"><a href="#n3">[3]</a></sup> accept a har<wbr>bour of two classes.')
+    assert told(page, "quote", "We will not accept a harbour of two classes").verdict == "found"
+    ruby = article("<ruby>北港<rt>きたみなと</rt></ruby>の議会は古い橋を残すと決めた。", language="ja")
+    assert told(ruby, "quote", "北港の議会は古い橋を残す").verdict == "found"
 
 
 def test_a_translated_quotation_is_not_checked() -> None:

@@ -31,10 +31,9 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     if not inquiry.own:
         return None
     rivals = [one for said, one in compared if said in ("other", "magnitude")]
-    ranked = sorted(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
-    if not ranked:
-        return Answer(inquiry, index.source, "not-found")
-    best = ranked[0]
+    if not rivals:
+        return _nearby(inquiry, asked, index)
+    best = min(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
     likeness = _likeness(inquiry, index, best)
     is_rival = _is_same_thing(inquiry, asked, best, likeness)
     passage = index.passage(best.start, best.end)
@@ -42,6 +41,16 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
     parts = (Difference(asked.raw, best.raw, "number"),)
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+
+
+def _nearby(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
+    """No figure of the page is known to count the same: the nearest in a sentence about the same thing is shown."""
+    alike = [one for one in index.figures[:MOST_FIGURES] if one.unit == asked.unit and _distance(asked, one) <= NEAR]
+    told = [(likeness, one) for one in alike if (likeness := _likeness(inquiry, index, one)) >= LIKE]
+    if not told:
+        return Answer(inquiry, index.source, "not-found")
+    likeness, best = min(told, key=lambda one: (-one[0], _distance(asked, one[1]), one[1].start))
+    return Answer(inquiry, index.source, "not-found", index.passage(best.start, best.end), best.raw, likeness=likeness)
 
 
 def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:

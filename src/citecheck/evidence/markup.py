@@ -14,7 +14,7 @@ LineKind = Literal["title", "text", "quotation", "furniture"]
 MOST_CHARACTERS = 8_000_000  # of markup: beyond, the page is cut and said to be truncated
 
 # Elements that no reader sees as text.
-UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "math", "select", "head")
+UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "math", "select", "rt", "rp")
 # Elements around the article: they can hold a byline or a date, but not its text.
 FURNITURE = ("nav", "footer", "aside", "button", "dialog", "menu")
 QUOTED = ("blockquote",)
@@ -99,8 +99,9 @@ def parse(source: str) -> Markup:
     linked = tuple(
         element.text or "" for element in tree.iter("script") if "ld+json" in (element.get("type") or "").lower()
     )
-    etree.strip_elements(tree, *UNSEEN[:-1], with_tail=False)
+    etree.strip_elements(tree, *UNSEEN, with_tail=False)
     etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
+    _drop_marks(tree)
     _draw_borders(tree)
     body = tree.find("body")
     drawn = "" if body is None else etree.tostring(body, method="text", encoding="unicode", with_tail=False)
@@ -133,6 +134,15 @@ def _tree(source: str) -> Any:
     return tree
 
 
+def _drop_marks(tree: Any) -> None:
+    """Take out the page's own reference marks: a raised link stands in the middle of sentences, but is no word."""
+    for element in tree.iter("sup"):
+        if element.find(".//a") is not None:
+            tail = element.tail
+            element.clear()
+            element.tail = tail
+
+
 def _draw_borders(tree: Any) -> None:
     kinds = {**dict.fromkeys(FURNITURE, (OPEN_FURNITURE, CLOSE_FURNITURE)),
              **dict.fromkeys(QUOTED, (OPEN_QUOTED, CLOSE_QUOTED)),
@@ -156,7 +166,8 @@ def _draw_borders(tree: Any) -> None:
 
 # Which border begins (1) or ends (-1) what.
 _MOVES = {
-    OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1), OPEN_QUOTED: ("quotation", 1), CLOSE_QUOTED: ("quotation", -1),
+    OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1),
+    OPEN_QUOTED: ("quotation", 1), CLOSE_QUOTED: ("quotation", -1),
     OPEN_FURNITURE: ("furniture", 1), CLOSE_FURNITURE: ("furniture", -1),
 }  # fmt: skip
 

@@ -63,14 +63,8 @@ def title(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "found", shown, shown, likeness=round(best / 100, 2))
     likeness = round(best / 100, 2)
     if best >= SIMILAR or _is_slug(asked, index):
-        return Answer(
-            inquiry,
-            index.source,
-            "found-with-differences",
-            index.page.title,
-            shown or index.page.title,
-            likeness=likeness,
-        )
+        called = index.page.title
+        return Answer(inquiry, index.source, "found-with-differences", called, called, likeness=likeness)
     return Answer(inquiry, index.source, "not-found", index.page.title, index.page.title, likeness=likeness)
 
 

@@ -16,9 +16,11 @@ from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
 
 SHORT = 2  # words: a term, which may be inflected
+MOST_TERMS = 10  # places of a term that are looked at
 GAP = 160  # words that "…" may stand for
 BRACKET = 8  # words that a bracketed insertion may stand for
 MOST_WORDS = 400  # of a quotation that is aligned with a passage
+NEARBY = 0.3  # of the asking sentence's content words: below, a sentence is not about the same thing
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
 
 _ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>"
@@ -177,20 +179,23 @@ def _around(inquiry: Inquiry, index: Index) -> Answer:
             likeness = sum(word in has for word in content) / len(content)
             if likeness > share:
                 best, share = index.passage(start, end), likeness
-    return Answer(inquiry, index.source, "not-found", best, likeness=round(share, 2))
+    return Answer(inquiry, index.source, "not-found", best if share >= NEARBY else None, likeness=round(share, 2))
 
 
 def _inflected(asked: list[str], index: Index) -> list[int]:
-    """Where the words stand with other endings: the stem is theirs, and no ending is longer than three letters."""
+    """Where the words stand with other endings."""
     if not any(len(word) >= 5 and not word[0].isdigit() for word in asked):
         return []
-    pattern = " ".join(
-        rf"{re.escape(word[: max(4, len(word) - 2)])}[^\W\d]{{0,5}}"
-        if len(word) >= 5 and not word[0].isdigit()
-        else re.escape(word)
-        for word in asked
-    )
-    return [match.start() + 1 for match in re.finditer(rf" {pattern}(?= )", index.joined)][:10]
+    pattern = " ".join(map(_with_any_ending, asked))
+    return [match.start() + 1 for match in re.finditer(rf" {pattern}(?= )", index.joined)][:MOST_TERMS]
+
+
+def _with_any_ending(word: str) -> str:
+    """A pattern for a word's forms: languages with endings change two letters, English ("critical", "critics") one."""
+    if len(word) < 5 or word[0].isdigit():
+        return re.escape(word)
+    kept = word[:-1] if word.isascii() or len(word) < 7 else word[:-2]
+    return rf"{re.escape(kept)}[^\W\d_]{{0,{2 if len(word) < 7 else 3}}}"
 
 
 def _interrupted(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
