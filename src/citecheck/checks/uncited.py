@@ -47,13 +47,14 @@ def uncited(document: Document) -> list[Uncited]:
     """The paragraphs with statements to source, in reading order.
 
     Forecasts, the first person, what repeats a statement that has a note, manuals, paragraphs that name author and
-    year, and conclusions without new figures, dates or quotations are left out. After the last note of a paragraph only
-    figures, dates and quotations count.
+    year, and conclusions without new figures, dates or quotations are left out. After the last note of a paragraph, and in
+    articles that cite by links alone, only figures, dates and quotations count.
     """
     if genre(document) == "instructions":
         return []
     cited_blocks = {claim.block for claim in document.sentences if claim.citations}
     has_entries = any(one.kind == "entry" for one in document.citations)
+    only_links = bool(document.citations) and all(one.kind == "link" for one in document.citations)
     told: _Told | None = None
     paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     by_block: dict[int, list[Claim]] = {}
@@ -64,7 +65,7 @@ def uncited(document: Document) -> list[Uncited]:
             continue  # mottos and pull quotes; who is quoted at length is named before it
         if has_entries and AUTHOR_DATE.search(document.blocks[claim.block].text):
             continue
-        strict = claim.block in cited_blocks or _concludes(document, claim.block)
+        strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)
         if not is_statement(claim, strict=strict):
             continue
         told = told or _Told(document)
@@ -78,7 +79,7 @@ def is_statement(claim: Claim, *, strict: bool = False) -> bool:
 
     `strict` asks for a figure, a date or a longer quotation.
     """
-    if _first_person(claim) or _is_line_of_date(claim):
+    if _first_person(claim) or _is_line_of_values(claim):
         return False
     hard = bool(
         claim.dates
@@ -101,12 +102,12 @@ def is_telling(figure: Figure) -> bool:
     return figure.unit is not None or abs(figure.high) >= 100 or figure.high != figure.high.to_integral_value()
 
 
-def _is_line_of_date(claim: Claim) -> bool:
-    """Whether there is little more than a date: the line under a title, a caption, an entry of a list."""
+def _is_line_of_values(claim: Claim) -> bool:
+    """Whether there is little more than a date or figure: the line under a title, a caption, a cell of a table."""
     rest = claim.sentence
-    for date in claim.dates:
-        rest = rest.replace(date.raw, " ")
-    return bool(claim.dates) and len(words(rest)) < 4
+    for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
+        rest = rest.replace(raw, " ")
+    return rest != claim.sentence and len(words(rest)) < 4
 
 
 def _first_person(claim: Claim) -> bool:

@@ -34,7 +34,7 @@ DATABASES = (
     reply="☐ yes ☐ no, the address is ______",
     bad=(
         "Fares rose.[1]\n\n[1] Ada Ferris, “Fares and Their Rise”, The Gazette, 2019, p. 12, accessed 12 May 2024.\n",
-        "Fiyatlar arttı.[1]\n\n[1] Ayşe Demir, Fiyatların Yükselişi, Liman Yayınları, 2019, s. 12, "
+        "Fiyatlar arttı.[1]\n\n[1] Ayşe Demir, “Fiyatların Yükselişi”, Liman Yayınları, 2019, s. 12, "
         "(Erişim Tarihi: 12.05.2024).\n",
     ),
     good=(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck import figures
+from citecheck import dates, figures
 from citecheck.checks import past
 from citecheck.checks.agreement import pairs
 from citecheck.dates import Date
@@ -20,7 +20,7 @@ TEXT = (
     severity="query",
     guard=(
         "Two sentences must have nearly all their words and all their names and time words in common, and one figure of the "
-        "same unit or one date each; rounding, ranges, forecasts and quotations are no conflict."
+        "same unit, or one date each that differ by one slip; rounding, ranges, forecasts and quotations are no conflict."
     ),
     remedy="Decide which value is right and print it in both places.",
     question="The text gives {found} for the same thing. Is the first one right?",
@@ -29,7 +29,7 @@ TEXT = (
         TEXT.format(one="841", two="914"),
         Example(
             "Der Hafenrat von Lindau beschloss am 4. Mai 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\nDanach geschah "
-            "wenig.\n\nDer Hafenrat von Lindau beschloss am 9. Juni 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\n"
+            "wenig.\n\nDer Hafenrat von Lindau beschloss am 4. Juni 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\n"
             "[^1]: „Straßenbahnen“, Der Kurier, <https://kurier.example/strassenbahnen>.\n",
             input_format="markdown",
         ),
@@ -82,5 +82,6 @@ def _dates(one: Claim, other: Claim) -> tuple[Date, Date] | None:
     first, second = one.dates[0], other.dates[0]
     if past.is_quoted(one, first) or past.is_quoted(other, second):
         return None
-    overlap = any(a.first() <= b.last() and b.first() <= a.last() for a in first.readings for b in second.readings)
-    return (first, second) if first.readings and second.readings and not overlap else None
+    if first.sure is None or second.sure is None or dates.near_miss(first.sure, second.sure) is None:
+        return None
+    return first, second

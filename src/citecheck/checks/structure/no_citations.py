@@ -8,6 +8,8 @@ from citecheck.model import Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.settings import Settings
 
+FEW = 3  # statements: a shorter text is hardly an article
+
 BARE = """The Port Deal
 
 In August 2023, the port authority sold two piers for $12 million. Director Mara Lindqvist said that jobs were safe.
@@ -21,7 +23,7 @@ LINKED = "The port [sold two piers](https://gazette.example/piers) in August 202
     severity="correct",
     guard=(
         "Any note, list entry or link counts; a correction only where the house sets `require-citations`, a note for "
-        "opinion pieces, letters and interviews, and nothing where no sentence states anything to source."
+        "opinion pieces, letters, interviews and texts of less than three statements, and nothing where no sentence states anything to source."
     ),
     remedy="Ask the author for the sources; the statements to begin with are listed under `uncited-claim`.",
     question="The article cites no source. Can you give sources for the statements that are listed?",
@@ -64,7 +66,7 @@ def no_citations(document: Document, settings: Settings) -> Iterator[Observation
             "that a source could confirm",
             (Place(at),),
             confidence="proved",
-            severity=None if settings.require_citations else "note" if kind else "query",
+            severity=None if settings.require_citations else "note" if kind or len(claims) < FEW else "query",
             why="An article of this kind is read with its sources." if settings.require_citations else "",
             anchor=document.title or claims[0].sentence,
         )
