@@ -88,7 +88,7 @@ def _in_digits(s: str, language: str | None) -> list[Figure]:
         if address < len(addresses) and addresses[address][0] <= start:
             continue
         figure = _digit_figure(s, match, language)
-        if figure is not None:
+        if figure is not None and figure.start >= done:
             found.append(figure)
             done = figure.end
     return found

@@ -37,7 +37,8 @@ _AND = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 _PIECES = {
     "en": (
         "hundred ", "thousand ", "illion ", "illion.", "illion,", "dozen ", "percent", " per cent",
-        " dollars", " euros", " pounds", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", " additional ",
+        " dollars", " euros", " pounds", "twenty", "thirty", "forty", "fifty", "sixty",
+        "seventy", "eighty", "ninety", " additional ",
         " another ", " at least ", " more than ", " nearly ", " almost ", " further ", " extra ", "as many as",
         " kilomet", " tonnes", "fewer than", "hundred-", "thousand-",
     ),

@@ -94,15 +94,19 @@ def _opens(mark: str, before: str, after: str) -> bool:
 
 def _is_plural_genitive(s: str, tokens: list[tuple[int, str]], index: int) -> bool:
     """Whether ’ is the apostrophe of "the nations’ view" and another ’ closes later."""
-    at = tokens[index][0]
-    if s[at - 1 : at].casefold() != "s" or not s[at + 1 : at + 3].lstrip(" ").islower() or s[at + 1 : at + 2] != " ":
+    if not _looks_genitive(s, tokens[index][0]):
         return False
     for later, mark in islice(tokens, index + 1, index + 1 + _LOOK_AHEAD):
         if mark == "‘":
             return False
-        if mark == "’" and not s[later + 1 : later + 2].isalnum() and not s[later - 1].isspace():
+        is_end = mark == "’" and not s[later + 1 : later + 2].isalnum() and not s[later - 1].isspace()
+        if is_end and not _looks_genitive(s, later):
             return True
     return False
+
+
+def _looks_genitive(s: str, at: int) -> bool:
+    return s[at - 1 : at] in ("s", "S") and s[at + 1 : at + 2] == " " and s[at + 2 : at + 3].islower()
 
 
 def _pop(opened: list[tuple[int, str]], counts: dict[str, int], opener: str) -> int:

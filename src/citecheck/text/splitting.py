@@ -130,7 +130,7 @@ class _Splitter:
         if word[:1].isdigit() and folded in DIGIT_AFTER:
             return True
         if len(before) == 1 and before.isalpha():
-            return not closed and self._is_denied_letter(before, first, at, is_first, word)
+            return not closed and self._is_denied_letter(before, at, is_first, word)
         if folded in CLOSING:
             return not starts_anew and not closed and folded not in UNITS_BEFORE_DOT
         if before.isdigit():
@@ -141,16 +141,14 @@ class _Splitter:
             return not closed and not starts_anew and self._counts_with_dots()
         return False
 
-    def _is_denied_letter(self, letter: str, start: int, at: int, is_first: bool, word: str) -> bool:
+    def _is_denied_letter(self, letter: str, at: int, is_first: bool, word: str) -> bool:
         """Whether a single letter before the stop is an initial ("J. Doe") or half of a pair ("z. B.", "т. е.")."""
         if is_first:
             return True
         if len(word) == 1 and word.isalpha() and _PAIR.match(self.s, at):
             return True
-        if letter.isupper():
-            return word.casefold() not in STARTERS
-        # "2022 г. Россия" ends, "г. Москва" and "с. 12" do not.
-        return not self.s[max(start - 4, 0) : start].rstrip()[-1:].isdigit() and letter.casefold() in CLOSING
+        # "2023 г. Россия", "с. 12", "г. Москва"; a plain word that is a letter ("vitamin c") ends as any other.
+        return (letter.isupper() or letter.casefold() in CLOSING) and word.casefold() not in STARTERS
 
     def _counts_with_dots(self) -> bool:
         """Whether the language prints ordinals as "7." (7. Mai, XIV. Louis)."""

@@ -1,0 +1,139 @@
+"""Figures: what is one, what it is worth, and how two compare."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.figures import Figure, compare, find
+
+
+def only(s: str, language: str | None = None) -> Figure:
+    (found,) = find(s, language)
+    assert s[found.start : found.end] == found.raw
+    return found
+
+
+@pytest.mark.parametrize(
+    ("s", "language", "raw", "value", "unit"),
+    [
+        ("a record of $240 billion last year", "en", "$240 billion", "240000000000", "USD"),
+        ("about 240 bn euros", "en", "240 bn euros", "240000000000", "EUR"),
+        ("paid €3.5m for it", "en", "€3.5m", "3500000", "EUR"),
+        ("paid £5bn", "en", "£5bn", "5000000000", "GBP"),
+        ("US$ 12 each", "en", "US$ 12", "12", "USD"),
+        ("a $240-billion plan", "en", "$240-billion", "240000000000", "USD"),
+        ("EUR 500 was paid", "en", "EUR 500", "500", "EUR"),
+        ("rose by 54% in May", "en", "54%", "54", "%"),
+        ("rose by 54 per cent", "en", "54 per cent", "54", "%"),
+        ("by 5 percentage points", "en", "5 percentage points", "5", "percentage-points"),
+        ("1,23,45,678 rupees", "en", "1,23,45,678 rupees", "12345678", "INR"),
+        ("₹5 lakh crore", "en", "₹5 lakh crore", "5000000000000", "INR"),
+        ("500 km of road", "en", "500 km", "500", "km"),
+        ("240 milyar dolar oldu", "tr", "240 milyar dolar", "240000000000", "USD"),
+        ("yüzde 54 arttı", "tr", "yüzde 54", "54", "%"),
+        ("ihracat %54'ü buldu", "tr", "%54", "54", "%"),
+        ("yüzde 5 puan", "tr", "yüzde 5 puan", "5", "percentage-points"),
+        ("841 bin araç", "tr", "841 bin", "841000", None),
+        ("240 млрд долларов", "ru", "240 млрд долларов", "240000000000", "USD"),
+        ("841 тыс. машин", "ru", "841 тыс.", "841000", None),
+        ("54 процента", "ru", "54 процента", "54", "%"),
+        ("1 234 567 рублей", "ru", "1 234 567 рублей", "1234567", "RUB"),
+        ("3 Mio. Euro", "de", "3 Mio. Euro", "3000000", "EUR"),
+        ("1.234,56 €", "de", "1.234,56 €", "1234.56", "EUR"),
+        ("240 milliards d’euros", "fr", "240 milliards d’euros", "240000000000", "EUR"),
+        ("12\u202f000 euros", "fr", "12\u202f000 euros", "12000", "EUR"),
+        ("240 mil millones de dólares", "es", "240 mil millones de dólares", "240000000000", "USD"),
+        ("240 bilhões de reais", "pt", "240 bilhões de reais", "240000000000", "BRL"),
+        ("2400亿美元", "zh", "2400亿美元", "240000000000", "USD"),
+        ("1兆2000億円", "ja", "1兆2000億円", "1200000000000", "JPY"),
+        ("twenty-five thousand troops", "en", "twenty-five thousand", "25000", None),
+        ("half a million dollars", "en", "half a million dollars", "500000", "USD"),
+        ("nearly a quarter of a trillion dollars", "en", "a quarter of a trillion dollars", "250000000000", "USD"),
+        ("five percent of it", "en", "five percent", "5", "%"),
+        ("yirmi beş bin asker", "tr", "yirmi beş bin", "25000", None),
+        ("два миллиона человек", "ru", "два миллиона", "2000000", None),
+    ],
+)
+def test_figures_are_worth_what_is_printed(s: str, language: str, raw: str, value: str, unit: str | None) -> None:
+    found = only(s, language)
+    assert (found.raw, found.low, found.high, found.unit) == (raw, Decimal(value), Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    "s",
+    [
+        "in 2024 the ministers met", "on March 7, 2024", "on 7 March", "since 12 May", "at 10:30", "at 10 a.m.",
+        "the 5G network and the G7", "COVID-19 and the F-16", "the 21st century", "the 1990s", "two nations",
+        "2 nations", "see section 3.2 and page 12", "version 1.2.3", "Python 3.11", "https://a.example/2024/555555",
+        "call +90 212 555 12 12", "open 24/7", "No. 5", "as he said [1] and (2)", "from 2019–2022", "an 18-year-old",
+        "in the last 10 years", "20 years ago", "192.168.0.1", "a 3-2 win", "Article 370", "2024-03-07", "07.03.2024",
+        "the millions who came", "hundreds of people", "nineteen eighty-four", "one of them", "1. Introduction",
+    ],
+)  # fmt: skip
+def test_names_dates_places_and_small_counts_are_no_figures(s: str) -> None:
+    assert find(s) == []
+
+
+def test_counts_carry_what_is_counted_and_how_surely() -> None:
+    one = only("sold more than 841,000 vehicles")
+    assert (one.raw, one.noun, one.hedge) == ("841,000", "vehicles", "over")
+    assert only("nearly 850,000 people").hedge == "under"
+    assert only("some 12 ministers").noun == "ministers"
+    assert only("841 binden fazla araç", "tr").hedge == "over"
+    assert only("an additional six nations").low == 6
+
+
+def test_ranges_share_magnitude_and_unit() -> None:
+    one = only("between 5 and 7 percent")
+    assert (one.low, one.high, one.unit) == (Decimal(5), Decimal(7), "%")
+    assert only("5–7 million people").low == 5_000_000
+    assert only("$5-7 billion").high == 7_000_000_000
+
+
+def test_the_language_settles_what_one_separator_means() -> None:
+    assert only("1.234 Menschen", "de").low == 1234
+    assert only("1,234 people", "en").low == 1234
+    assert only("12,5 Prozent", "de").low == Decimal("12.5")
+
+
+@pytest.mark.parametrize(
+    ("asked", "found", "result"),
+    [
+        ("$240 billion", "240 milyar dolar", "equal"),
+        ("$240 billion", "$239.8 billion", "rounded"),
+        ("$240 billion", "$237 billion", "other"),
+        ("$240 billion", "$240 million", "magnitude"),
+        ("841,000 vehicles", "nearly 850,000 vehicles", "rounded"),
+        ("841,000 vehicles", "more than 900,000 vehicles", "other"),
+        ("more than 800,000 people", "841,000 people", "rounded"),
+        ("43,548 people", "43,549 people", "other"),
+        ("54%", "54.3%", "rounded"),
+        ("54%", "50%", "other"),
+        ("54%", "54 percentage points", "magnitude"),
+        ("12 ministers", "13 tanks", "incomparable"),
+        ("$5 billion", "€5 billion", "incomparable"),
+        ("100 miles", "161 km", "rounded"),
+        ("12 people", "120 people", "other"),
+    ],
+)
+def test_comparison_allows_rounding_and_nothing_else(asked: str, found: str, result: str) -> None:
+    one, other = only(asked), find(found)[0]
+    assert compare(one, other) == result
+    assert compare(one, one) == "equal"
+
+
+@given(st.text(alphabet="0123456789 .,$%€-–abkm twohundred'()", max_size=80))
+def test_figures_stand_where_they_say(s: str) -> None:
+    found = find(s)
+    assert all(s[one.start : one.end] == one.raw and one.low <= one.high for one in found)
+    assert all(one.end <= two.start for one, two in pairwise(found))
+
+
+@given(st.integers(1000, 10**15))
+def test_separators_of_all_countries_give_the_same_number(number: int) -> None:
+    plain = f"{number:,}"
+    for s, language in ((plain, "en"), (plain.replace(",", "."), "de"), (plain.replace(",", "\u202f"), "fr")):
+        assert only(f"{s} euros", language).low == number
