@@ -123,7 +123,7 @@ def _at(s: str, start: int, end: int, floor: int, language: str | None) -> Date 
             date = _from_numbers(s, start, language, floor)
             if date is not None:
                 return date
-        if length == 2 and start > 2 and s[start - 1] in "-'’/":
+        if length == 2 and start > 2 and s[start - 1] in "-'’/" and (s[start - 2].isalpha() or s[start - 2] in ". "):
             return _short_year(s, start, end, floor, language)
         if (
             length == 4
