@@ -4,6 +4,7 @@ import codecs
 import re
 
 from citecheck.errors import InputError
+from citecheck.text import language_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -86,21 +87,58 @@ def _damaged(data: bytes, error: UnicodeDecodeError) -> str | None:
     return text if bad * 10 <= sound and error.start >= 0 else None
 
 
-# Asked in this order where they are equally likely.
-_OLD = ["cp1252", "cp1251", "cp1254", "cp1250", "cp1253", "cp1257", "cp1255", "cp1256", "koi8_r", "iso8859_2",
-        "shift_jis", "gb18030", "big5", "euc_kr", "euc_jp", "cp866", "mac_roman"]  # fmt: skip
+# Old encodings and the languages written in them: an encoding is right if its text reads like one of its languages.
+_WRITTEN_IN = (
+    ("cp1252", "en fr de es it pt nl sv da no nb nn fi ca gl eu is id ms af sw ga"),
+    ("cp1254", "tr az"),
+    ("cp1251", "ru uk bg sr mk be kk"),
+    ("cp1250", "pl cs sk hu hr sl bs ro sr sq"),
+    ("cp1257", "lt lv et"),
+    ("cp1253", "el"),
+    ("koi8_r", "ru"),
+    ("cp1255", "he"),
+    ("cp1256", "ar fa ur"),
+    ("cp1258", "vi"),
+)
+_OTHERS = ["shift_jis", "gb18030", "big5", "euc_kr", "euc_jp", "cp866", "mac_roman", "iso8859_2", "iso8859_5", "cp1252"]
 
 
 def _eight_bit(path: str, data: bytes) -> str:
+    telling = b"\n".join(line for line in data[:_SAMPLE].splitlines() if not line.isascii())[:20_000]
+    for encoding, languages in _WRITTEN_IN:
+        try:
+            text = telling.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if _reads_like(text, encoding, languages.split()) and not _is_noise(text):
+            return data.decode(encoding, "replace")
     import charset_normalizer
 
-    lines = b"\n".join(line for line in data[:_SAMPLE].splitlines() if not line.isascii())
-    if b"\x00" in data or not lines:
-        raise InputError(f"{path}: the bytes are no text in any known encoding")
-    best = charset_normalizer.from_bytes(lines[:50_000], cp_isolation=_OLD).best()
+    best = charset_normalizer.from_bytes(telling, cp_isolation=_OTHERS).best() if telling else None
     if best is None:
         raise InputError(f"{path}: the bytes are no text in any known encoding")
     return data.decode(best.encoding, "replace")
+
+
+_FOREIGN_SCRIPT = frozenset({"cp1251", "cp1253", "koi8_r", "cp1255", "cp1256"})
+
+
+def _reads_like(text: str, encoding: str, languages: list[str]) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    beyond = [c for c in letters if not c.isascii()]
+    if encoding in _FOREIGN_SCRIPT:
+        # Read in a neighbour's encoding, small letters come out as capitals.
+        if len(beyond) * 2 < len(letters) or sum(c.isupper() for c in beyond) * 2 > len(beyond):
+            return False
+    elif len(beyond) * 3 > len(letters):
+        return False
+    # Where Turkish has ğ ı ş, Latin-1 has ð ý þ, which only Icelandic uses: together with these other letters.
+    turkish = encoding == "cp1254" and not set("áíóúæéÁÍÓÚÆÉ").intersection(beyond)
+    if turkish and len(set("ğışİŞĞ").intersection(beyond)) > 1:
+        return True
+    if encoding == "cp1252" and set("ðýþÝÞÐ").intersection(beyond) and not set("áíóæ").intersection(beyond):
+        return False
+    return language_of(text) in languages
 
 
 def _is_noise(text: str) -> bool:
@@ -109,4 +147,4 @@ def _is_noise(text: str) -> bool:
         return False
     bad = sum(text.count(chr(code)) for code in range(32) if chr(code) not in "\t\n\r\f\x0b\x1b")
     bad += sum(text.count(chr(code)) for code in range(0x80, 0xA0)) + text.count("\ufffd")
-    return bad * 20 > len(text)
+    return bad > 2 and bad * 20 > len(text)

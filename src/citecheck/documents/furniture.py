@@ -198,7 +198,7 @@ def _last_of_text(blocks: Sequence[Block]) -> int:
     """The last paragraph that does not stand under a name."""
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
-        if block.kind == "paragraph" and len(block.text) > 120:
+        if block.kind == "paragraph" and len(block.text) > 60:
             before = blocks[at - 1] if at else None
             under = before is not None and before.kind == "heading"
             if not (under and before and (_is_name(before.text) or phrases.is_about_author(before.text))):

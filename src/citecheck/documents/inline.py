@@ -50,6 +50,11 @@ class _Builder:
 
     def add(self, text: str, at: int) -> None:
         source = self.place(at)
+        following = self.lines[self.line + 1][0] if self.line + 1 < len(self.lines) else at + len(text)
+        if following < at + len(text):
+            self.add(text[: following - at], at)
+            self.add(text[following - at :], following)
+            return
         if not self.runs or self.runs[-1][1] + self.size - self.runs[-1][0] != source:
             self.runs.append((self.size, source))
         self.parts.append(text)
@@ -195,7 +200,7 @@ class Inline:
         low = tag[:4].lower()
         if low.startswith("<br"):
             out.add("\n", at)
-        elif low in ("<a ", "<a\n", "<a\t") and (match := _HREF.match(tag)):
+        elif low[:3] in ("<a ", "<a\n", "<a\t") and (match := _HREF.match(tag)):
             group = match.lastindex or 1
             opened.append((out.size, match[group], (at + match.start(group), at + match.end(group))))
         elif low == "</a>" and opened:

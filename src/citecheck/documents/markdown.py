@@ -17,6 +17,7 @@ from citecheck.text import language_of
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 
@@ -29,7 +30,41 @@ def _parser() -> "MarkdownIt":
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     # Definitions stay where they stand, cited or not; marks without a note are read too, for both are findings.
     parser.use(footnote_plugin, move_to_end=False, always_match_refs=True).use(front_matter_plugin)
+    for rule in ("footnote_ref", "footnote_inline", "link", "image"):
+        _bound(parser, rule)
     return parser.disable("text_join")  # so that escapes and entities keep what is printed
+
+
+_BEGINNINGS = {
+    "footnote_ref": re.compile(r"\[\^[^\s\]]{1,200}\]"),
+    "footnote_inline": re.compile(r"\^\["),
+    "link": re.compile(r"\["),
+    "image": re.compile(r"!\["),
+}
+_MOST_FAILURES = 2000
+
+
+def _bound(parser: "MarkdownIt", name: str) -> None:
+    """Keep a rule from trying in vain for ever: every bracket that never closes is searched for to the end.
+
+    After some thousands of failures in one file such brackets are plain text; no article comes near.
+    """
+    ruler = parser.inline.ruler
+    rule = next(row.fn for row in ruler.__rules__ if row.name == name)
+    begins = _BEGINNINGS[name]
+
+    def bounded(state: "StateInline", silent: bool) -> bool:
+        if begins.match(state.src, state.pos) is None:
+            return False
+        failures = state.env.setdefault("failures", {}).setdefault(name, 0)
+        if failures > _MOST_FAILURES or (name == "footnote_inline" and failures > 20):
+            return False
+        done = rule(state, silent)
+        if not done:
+            state.env["failures"][name] = failures + 1
+        return done
+
+    ruler.at(name, bounded)
 
 
 def read(path: str, source: str) -> Document:

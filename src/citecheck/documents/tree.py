@@ -73,7 +73,11 @@ class _Reader(HTMLParser):
         self.stack: list[Node] = []
         self.count: dict[str, int] = {}
         self.base = offset
-        self.starts = [0, *(match.end() for match in re.finditer("\n", source))]
+        self.starts = [
+            0,
+            *(match.end() for match in re.finditer("\n", source)),
+            len(source) + 1,
+        ]  # + the end added below
 
     def place(self) -> int:
         line, column = self.getpos()
@@ -177,9 +181,7 @@ def parse(source: str, start: int = 0, end: int | None = None) -> Tree:
     open_comment = text.find("<!--", text.rfind("-->") + 1)
     whole = text[:open_comment] if open_comment >= 0 else text
     last = whole.rfind(">") + 1
-    reader.feed(_BARE.sub(_STAND_IN, whole[:last]))
+    end_of_text = whole.find("<", last)
+    reader.feed(_BARE.sub(_STAND_IN, whole[: end_of_text if end_of_text >= 0 else len(whole)]) + "\n")
     reader.close()
-    tail = whole[last:].partition("<")[0]
-    if tail:
-        reader.tree.events.append((None, tail, start + last))
     return reader.finish()

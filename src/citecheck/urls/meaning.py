@@ -49,7 +49,7 @@ def _scheme(beginning: str, kind: str) -> tuple[str, list[str]]:
     names = re.findall("h(?:tt|xx)ps?", low)
     last = low[low.rindex(names[-1]) + len(names[-1]) :]
     if len(names) > 1:
-        faults.append("doubled-scheme")
+        return names[-1].replace("xx", "tt") + "://", ["doubled-scheme"]
     if "xx" in low or "[" in low:
         faults.append("defanged")
     if "\\" in last:

@@ -1,0 +1,109 @@
+"""Finding files and decoding them: what is read, what is refused, each refusal in one sentence."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck import documents
+from citecheck.errors import InputError
+from citecheck.model import Document
+
+RUSSIAN = "Торговля между двумя портами выросла, и никто этого не ожидал. Министр сказал, что так будет и дальше. " * 4
+TURKISH = (
+    "İki liman arasındaki ticaret büyüdü ve bunu kimse beklemiyordu. Bakan, böyle süreceğini söyledi; şimdi değişti. "
+    * 4
+)
+FRENCH = (
+    "Le commerce entre les deux ports a augmenté, et personne ne s’y attendait. Le ministre l’a déjà répété à l’été. "
+    * 4
+)
+
+
+def refusal(reading: Callable[[], Document]) -> str:
+    """The sentence with which a file is refused, or nothing where it is read."""
+    try:
+        reading()
+    except InputError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("text", [RUSSIAN, TURKISH, FRENCH], ids=["ru", "tr", "fr"])
+def test_unicode_is_read_with_and_without_a_mark(text: str, encoding: str) -> None:
+    if encoding.endswith(("le", "be")) and text is RUSSIAN:
+        text = text + " 2024"
+    assert documents.read("x.txt", text.encode(encoding)).source == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        (TURKISH, "cp1254"),
+        (FRENCH, "cp1252"),
+        (FRENCH.replace("’", "'"), "latin-1"),
+    ],
+)
+def test_old_encodings_are_told_by_their_letters(text: str, encoding: str) -> None:
+    assert documents.read("x.txt", text.encode(encoding)).source == text
+
+
+def test_a_page_says_its_own_encoding() -> None:
+    page = f'<html><head><meta charset="windows-1251"></head><body><p>{RUSSIAN}</p></body></html>'
+    assert "Торговля" in documents.read("x.html", page.encode("cp1251")).source
+
+
+def test_a_file_cut_off_inside_a_letter_is_read() -> None:
+    assert documents.read("x.txt", "Some text and é".encode()[:-1]).source == "Some text and \ufffd"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"  \n ", bytes(range(256)) * 20, b"%PDF-1.7 x", b"PK\x03\x04 x", b"\x00" * 100, b"\x00\x01\x02\x03" * 50],
+)
+def test_what_is_no_text_is_refused_in_one_sentence(data: bytes) -> None:
+    with pytest.raises(InputError) as caught:
+        documents.read("x.txt", data)
+    assert "\n" not in str(caught.value)
+
+
+@given(st.binary(max_size=300), st.sampled_from(["text", "markdown", "html"]))
+def test_random_bytes_are_read_or_refused(data: bytes, name: str) -> None:
+    assert "\n" not in refusal(lambda: documents.read("x", data, name))
+
+
+def test_folders_are_walked_for_known_suffixes(tmp_path: Path) -> None:
+    for name in ("b.md", "a.txt", "c.bin", ".hidden.md", "sub/d.html", "node_modules/e.md", ".git/f.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    found = [
+        Path(path).relative_to(tmp_path).as_posix() for path in documents.find([str(tmp_path), str(tmp_path / "a.txt")])
+    ]
+    assert found == ["a.txt", "b.md", "sub/d.html"]
+    assert documents.find([str(tmp_path / "*.md")]) == [str(tmp_path / ".hidden.md")] * 0 + [str(tmp_path / "b.md")]
+    assert documents.find(["-"]) == ["-"]
+
+
+@pytest.mark.parametrize("path", ["no-such-file.txt", "no*match.txt", "https://a.example/x", "x\x00y"])
+def test_what_does_not_exist_is_said_in_one_sentence(path: str) -> None:
+    with pytest.raises(InputError) as caught:
+        documents.find([path])
+    assert "\n" not in str(caught.value)
+
+
+def test_a_format_without_a_reader_is_refused() -> None:
+    with pytest.raises(InputError, match="there is no reader"):
+        documents.read("x.txt", b"text", "docx")
+    with pytest.raises(InputError, match="cannot be read yet"):
+        documents.read("x.docx", b"text")
+
+
+def test_standard_input_is_told_by_what_it_holds() -> None:
+    assert documents.read("-", b"<!DOCTYPE html><p>Text</p>").format == "html"
+    assert documents.read("-", b"Plain words").format == "text"
+    assert documents.read("-", b"# Words", "text/markdown").format == "markdown"

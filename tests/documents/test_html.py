@@ -1,0 +1,227 @@
+"""Pages of many systems: the article, its notes, its marks, and the exact place of every letter."""
+
+# ruff: noqa: ISC004, E501  # because markup is printed as systems print it
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck import documents
+from citecheck.errors import InputError
+from citecheck.model import Document
+
+# (system, markup of the text, markup of the notes): each has notes 1 and 2, cited in this order.
+DIALECTS = {
+    "wordpress": (
+        '<p>Trade grew.<sup data-fn="aa" class="fn"><a href="#aa" id="aa-link">1</a></sup> It fell.'
+        '<sup data-fn="bb" class="fn"><a href="#bb" id="bb-link">2</a></sup></p>',
+        '<ol class="wp-block-footnotes"><li id="aa">Note one. <a href="#aa-link" aria-label="Jump">↩︎</a></li>'
+        '<li id="bb">Note two. <a href="#bb-link">↩︎</a></li></ol>',
+    ),
+    "markdown renderers": (
+        '<p>Trade grew.<sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup> It fell.'
+        '<sup id="fnref:2"><a href="#fn:2" class="footnote-ref" role="doc-noteref">2</a></sup></p>',
+        '<div class="footnotes" role="doc-endnotes"><hr><ol><li id="fn:1"><p>Note one.&#160;<a href="#fnref:1" '
+        'class="footnote-backref" role="doc-backlink">&#8617;&#xfe0e;</a></p></li><li id="fn:2"><p>Note two.&#160;'
+        '<a href="#fnref:2" class="footnote-backref">&#8617;</a></p></li></ol></div>',
+    ),
+    "ghost": (
+        '<p>Trade grew.<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup> It fell.'
+        '<sup class="footnote-ref"><a href="#fn2" id="fnref2">[2]</a></sup></p>',
+        '<hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list"><li id="fn1" '
+        'class="footnote-item"><p>Note one. <a href="#fnref1" class="footnote-backref">↩︎</a></p></li><li id="fn2" '
+        'class="footnote-item"><p>Note two. <a href="#fnref2" class="footnote-backref">↩︎</a></p></li></ol></section>',
+    ),
+    "sphinx": (
+        '<p>Trade grew.<a class="footnote-reference brackets" href="#id3" id="id1" role="doc-noteref"><span '
+        'class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a> It fell.<a class="footnote-reference brackets" '
+        'href="#id4" id="id2">2</a></p>',
+        '<aside class="footnote-list brackets"><aside class="footnote brackets" id="id3" role="doc-footnote"><span '
+        'class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span '
+        'class="fn-bracket">]</span></span><p>Note one.</p></aside><aside class="footnote brackets" id="id4"><span '
+        'class="label">[<a href="#id2">2</a>]</span><p>Note two.</p></aside></aside>',
+    ),
+    "docutils lists": (
+        '<p>Trade grew.<a class="footnote-reference brackets" href="#f1" id="r1">1</a> It fell.<a '
+        'class="footnote-reference brackets" href="#f2" id="r2">2</a></p>',
+        '<dl class="footnote brackets"><dt class="label" id="f1"><span class="brackets"><a class="fn-backref" '
+        'href="#r1">1</a></span></dt><dd><p>Note one.</p></dd><dt class="label" id="f2"><span class="brackets"><a '
+        'class="fn-backref" href="#r2">2</a></span></dt><dd><p>Note two.</p></dd></dl>',
+    ),
+    "docutils tables": (
+        '<p>Trade grew.<a class="footnote-reference" href="#f1" id="r1">[1]</a> It fell.<a class="footnote-reference" '
+        'href="#f2" id="r2">[2]</a></p>',
+        '<table class="docutils footnote" id="f1"><tbody><tr><td class="label"><a class="fn-backref" href="#r1">[1]</a>'
+        '</td><td>Note one.</td></tr></tbody></table><table class="docutils footnote" id="f2"><tbody><tr><td '
+        'class="label"><a class="fn-backref" href="#r2">[2]</a></td><td>Note two.</td></tr></tbody></table>',
+    ),
+    "mediawiki": (
+        '<p>Trade grew.<sup id="cite_ref-a_1-0" class="reference"><a href="#cite_note-a-1">[1]</a></sup> It fell.'
+        '<sup id="cite_ref-2" class="reference"><a href="#cite_note-2"><span>[</span>2<span>]</span></a></sup>'
+        '<sup id="cite_ref-a_1-1" class="reference"><a href="#cite_note-a-1">[1]</a></sup></p>',
+        '<div class="reflist"><ol class="references"><li id="cite_note-a-1"><span class="mw-cite-backlink">^ <a '
+        'href="#cite_ref-a_1-0"><sup><i><b>a</b></i></sup></a> <a href="#cite_ref-a_1-1"><sup>b</sup></a></span> <span '
+        'class="reference-text">Note one.</span></li><li id="cite_note-2"><span class="mw-cite-backlink"><b><a '
+        'href="#cite_ref-2">^</a></b></span> <span class="reference-text">Note two.</span></li></ol></div>',
+    ),
+    "substack": (
+        '<p>Trade grew.<a class="footnote-anchor" id="footnote-anchor-1-99" href="#footnote-1-99">1</a> It fell.<a '
+        'class="footnote-anchor" id="footnote-anchor-2-99" href="#footnote-2-99">2</a></p>',
+        '<div class="footnote"><a id="footnote-1-99" href="#footnote-anchor-1-99" class="footnote-number">1</a><div '
+        'class="footnote-content"><p>Note one.</p></div></div><div class="footnote"><a id="footnote-2-99" '
+        'href="#footnote-anchor-2-99" class="footnote-number">2</a><div class="footnote-content"><p>Note two.</p></div></div>',
+    ),
+    "word": (
+        '<p class=MsoNormal>Trade grew.<a style="x" href="#_ftn1" name="_ftnref1" title=""><span><sup>[1]</sup></span></a>'
+        ' It fell.<a href="#_ftn2" name="_ftnref2" title="">[2]</a></p>',
+        '<div><br clear=all><hr size=1><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1" title="">'
+        '<span>[1]</span></a> Note one.</p></div><div id=ftn2><p><a href="#_ftnref2" name="_ftn2">[2]</a> Note two.</p>'
+        "</div></div>",
+    ),
+    "by hand": (
+        '<p>Trade grew.<a href="#_ftn1" name="_ftnref1">[1]</a> It fell.<a href="#_ftn2" name="_ftnref2">[2]</a></p>',
+        '<p><a href="#_ftnref1" name="_ftn1">[1]</a> Note one.</p><p><a href="#_ftnref2" name="_ftn2">[2]</a> Note two.</p>',
+    ),
+    "anchors only": (
+        '<p>Trade grew.<sup><a href="#note1">1</a></sup> It fell.<sup><a href="#note2">2</a></sup></p>',
+        '<p id="note1">Note one.</p><p id="note2">Note two.</p>',
+    ),
+    "whole addresses": (
+        '<p>Trade grew.<a href="https://site.example/piece#_ftn1" name="_ftnref1">[1]</a> It fell.<a '
+        'href="https://site.example/piece#_ftn2" name="_ftnref2">[2]</a></p>',
+        '<p><a href="https://site.example/piece#_ftnref1" name="_ftn1">[1]</a> Note one.</p><p><a '
+        'href="https://site.example/piece#_ftnref2" name="_ftn2">[2]</a> Note two.</p>',
+    ),
+}
+PAGE = (
+    '<!DOCTYPE html>\n<html lang="en"><head><title>Trade - Site</title></head><body><nav><a href="/">Home</a></nav>'
+    "<article><h1>Trade</h1>\n{body}\n{notes}</article><footer>All rights reserved</footer></body></html>"
+)
+
+
+def read(source: str) -> Document:
+    return documents.read("page.html", source.encode())
+
+
+def refusal(reading: Callable[[], Document]) -> str:
+    """The sentence with which a file is refused, or nothing where it is read."""
+    try:
+        reading()
+    except InputError as error:
+        return str(error)
+    return ""
+
+
+def is_in_place(document: Document) -> bool:
+    """Whether every letter of every block is printed where its block says (a reference prints its own letters)."""
+    for block in document.blocks:
+        for offset, char in enumerate(block.text):
+            printed = document.source[block.source_offset(offset)]
+            if printed != char and not char.isspace() and printed not in "&\\":
+                return False
+    return True
+
+
+@pytest.mark.parametrize("system", DIALECTS)
+def test_the_notes_of_a_system_are_read_with_their_marks(system: str) -> None:
+    body, notes = DIALECTS[system]
+    document = read(PAGE.format(body=body, notes=notes))
+    found = {block.label: block.text.strip() for block in document.blocks if block.kind == "note"}
+    assert found == {"1": "Note one.", "2": "Note two."}
+    marks = [(mark.label, block.text[mark.start : mark.end]) for block in document.blocks for mark in block.marks]
+    assert [label for label, _ in marks][:2] == ["1", "2"]
+    assert all(text.strip("[]") == label for label, text in marks)
+    assert is_in_place(document)
+
+
+def test_a_note_that_nothing_cites_is_read_too() -> None:
+    document = read(
+        PAGE.format(body="<p>Text.</p>", notes='<ol class="references"><li id="cite_note-1">Alone.</li></ol>')
+    )
+    assert [(block.label, block.text) for block in document.blocks if block.kind == "note"] == [("1", "Alone.")]
+
+
+def test_a_copy_for_the_mouse_is_no_second_note() -> None:
+    body, notes = DIALECTS["markdown renderers"]
+    document = read(
+        PAGE.format(body=body.replace("</p>", '<span class="footnote_tooltip">Note one.</span></p>'), notes=notes)
+    )
+    assert sum("Note one" in block.text for block in document.blocks) == 1
+
+
+def test_a_table_of_contents_makes_no_notes() -> None:
+    body = '<ul><li><a href="#s1">1</a></li></ul><h2 id="s1">1</h2><p>Text that stands below it.</p>'
+    document = read(PAGE.format(body=body, notes=""))
+    assert not any(block.kind == "note" or block.marks for block in document.blocks)
+
+
+def test_what_stands_around_the_article_is_left_out() -> None:
+    body = (
+        '<div class="sharedaddy sd-sharing">Share this with all</div><p>The text of the article, which is long enough.</p>'
+        '<div class="jp-relatedposts"><p>Other pieces</p></div><div id="comments"><p>A reader wrote this.</p></div>'
+        "<script>document.write('<p>no</p>')</script><p style='display:none'>hidden</p>"
+    )
+    texts = [block.text for block in read(PAGE.format(body=body, notes="")).blocks]
+    assert texts == ["Trade", "The text of the article, which is long enough."]
+
+
+def test_title_language_and_date_come_from_the_page() -> None:
+    source = (
+        '<html lang="tr-TR"><head><meta property="article:published_time" content="2024-03-07T09:00:00+03:00">'
+        "</head><body><main><h1>Ticaret &amp; Yol</h1><p>Metin burada.</p></main></body></html>"
+    )
+    document = read(source)
+    assert (document.title, document.language) == ("Ticaret & Yol", "tr-TR")
+    assert document.published is not None
+    assert document.published.readings[0].iso() == "2024-03-07"
+
+
+def test_structured_data_dates_the_page() -> None:
+    data = '{"@graph": [{"@type": "Article", "datePublished": "2024-03-07"}]}'
+    document = read(f'<head><script type="application/ld+json">{data}</script></head><p>Some text.</p>')
+    assert document.published is not None
+
+
+def test_a_link_knows_where_its_address_is_printed() -> None:
+    document = read('<p>See <a class="x" href="https://a.example/?a=1&amp;b=2">this &amp; that</a>.</p>')
+    [link] = document.blocks[0].links
+    assert link.target == "https://a.example/?a=1&b=2"
+    assert link.target_at is not None
+    assert document.source[slice(*link.target_at)] == "https://a.example/?a=1&amp;b=2"
+    assert document.blocks[0].text[link.start : link.end] == "this & that"
+
+
+def test_unclosed_paragraphs_and_items_are_blocks_of_their_own() -> None:
+    document = read("<body><p>One text here.<p>Two text here.<ul><li>a item<li>b item</ul>")
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("paragraph", "One text here."), ("paragraph", "Two text here."), ("item", "a item"), ("item", "b item"),
+    ]  # fmt: skip
+
+
+def test_line_breaks_and_no_break_spaces_stay() -> None:
+    [block] = read("<p>First  line<br>\n second\u00a0 line&nbsp;x").blocks
+    assert block.text == "First line\nsecond\u00a0 line\u00a0x"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<div>" * 20_000 + "x",
+        "<!--" * 50_000,
+        "<a href='" * 20_000,
+        "<" * 100_000,
+        "&#" * 50_000 + ";>",
+        "<b>" * 20_000,
+    ],
+)
+def test_broken_markup_is_read_or_refused(source: str) -> None:
+    assert "\n" not in refusal(lambda: read("<p>text</p>" + source))
+
+
+@given(
+    st.lists(st.sampled_from(["<p>", "</p>", "<br>", " ", "\n", "word", "&amp;", "&", "<b>", "</i>", "é", "<li>", "<"]))
+)
+def test_every_letter_is_where_it_is_printed(pieces: list[str]) -> None:
+    assert is_in_place(read("<p>start</p>" + "".join(pieces)))

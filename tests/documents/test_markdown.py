@@ -1,0 +1,133 @@
+"""Markdown as people write it: notes cited or not, links of every kind, and the exact place of every letter."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck import documents
+from citecheck.errors import InputError
+from citecheck.model import Document
+
+
+def read(source: str) -> Document:
+    return documents.read("piece.md", source.encode())
+
+
+def refusal(reading: Callable[[], Document]) -> str:
+    """The sentence with which a file is refused, or nothing where it is read."""
+    try:
+        reading()
+    except InputError as error:
+        return str(error)
+    return ""
+
+
+def misplaced(document: Document) -> list[str]:
+    wrong = []
+    for block in document.blocks:
+        for offset, char in enumerate(block.text):
+            printed = document.source[block.source_offset(offset) :][:1]
+            if printed != char and not char.isspace() and printed != "&":
+                wrong.append(f"{char!r} in {block.text!r}")
+    return wrong
+
+
+def test_notes_are_read_whether_cited_or_not() -> None:
+    document = read("Text.[^a] More.[^b]\n\n[^a]: Note one\n    goes on.\n\n    And on.\n\n[^lost]: Nobody cites it.\n")
+    notes = [(block.label, block.text) for block in document.blocks if block.kind == "note"]
+    assert notes == [("a", "Note one\ngoes on.\nAnd on."), ("lost", "Nobody cites it.")]
+    assert [mark.label for mark in document.blocks[0].marks] == ["a", "b"]
+
+
+def test_a_mark_covers_what_is_printed() -> None:
+    [block, _] = read("Some *text*[^note-1] here.\n\n[^note-1]: N.\n").blocks
+    [mark] = block.marks
+    assert block.text[mark.start : mark.end] == "[^note-1]"
+
+
+def test_a_set_of_characters_is_no_mark() -> None:
+    [block] = read("The pattern [^a-z] matches digits.\n").blocks
+    assert block.marks == ()
+
+
+def test_a_note_inside_the_sentence_is_a_note_of_its_own() -> None:
+    document = read("Trade grew^[See *Example*, https://a.example/x.] again.\n")
+    text, note = document.blocks
+    assert (note.kind, note.text) == ("note", "See Example, https://a.example/x.")
+    assert [mark.label for mark in text.marks] == [note.label]
+    assert "Example" not in text.text
+
+
+@pytest.mark.parametrize(
+    ("printed", "target"),
+    [
+        ("[a](https://a.example/x)", "https://a.example/x"),
+        ('[a *b*](https://a.example/x "Title")', "https://a.example/x"),
+        ("[a](<https://a.example/x>)", "https://a.example/x"),
+        ("[a](https://a.example/x_(y))", "https://a.example/x_(y)"),
+        ("<https://a.example/x>", "https://a.example/x"),
+        ("[a][r]", "https://r.example/"),
+        ("[r][]", "https://r.example/"),
+        ("[r]", "https://r.example/"),
+        ("[a](https://a.example/ünï)", "https://a.example/ünï"),
+        ('<a href="https://a.example/x">a</a>', "https://a.example/x"),
+        ("**[a](https://a.example/x)**, ~~b~~ `c`", "https://a.example/x"),
+    ],
+)
+def test_a_link_knows_its_target_and_where_it_is_printed(printed: str, target: str) -> None:
+    document = read(f"Before {printed} after.\n\n[r]: https://r.example/ 'T'\n")
+    block = document.blocks[0]
+    [link] = block.links
+    assert link.target == target
+    assert link.target_at is not None
+    assert document.source[slice(*link.target_at)] == target
+    assert block.text.endswith(" after.")
+    assert misplaced(document) == []
+
+
+def test_front_matter_says_title_language_and_date() -> None:
+    yaml = read('---\ntitle: "A: B"\nlang: de\ndate: 2024-03-07T10:00:00Z\n---\n\nText.\n')
+    toml = read('+++\ntitle = "A: B"\nlanguage = "de"\ndate = 2024-03-07\n+++\n\nText.\n')
+    for document in (yaml, toml):
+        assert (document.title, document.language) == ("A: B", "de")
+        assert document.published is not None
+        assert document.published.readings[0].iso() == "2024-03-07"
+        assert [block.text for block in document.blocks] == ["Text."]
+
+
+def test_blocks_have_their_kinds() -> None:
+    source = "# Title\n\n## Head ##\n\nText.\n\n> Quoted\n> on.\n\n- item\n  on\n\n"
+    source += "| a | b\\|c |\n|---|---|\n| d | e |\n\n```\ncode\n```\n"
+    document = read(source + "\n<div>\n<p>raw <b>html</b></p>\n</div>\n")
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("title", "Title"), ("heading", "Head"), ("paragraph", "Text."), ("quotation", "Quoted\non."),
+        ("item", "item\non"), ("table", "a\tb|c"), ("table", "d\te"), ("code", "code"), ("paragraph", "raw html"),
+    ]  # fmt: skip
+    assert misplaced(document) == []
+
+
+def test_escapes_and_entities_are_in_place() -> None:
+    document = read("A \\* b &amp; c &eacute; d \\[e\\] `f  g` ``h ` i``  \nnext ![image](https://i.example) end\n")
+    assert document.blocks[0].text == "A * b & c é d [e] f  g h ` i\nnext  end"
+    assert misplaced(document) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["[" * 20_000, ">" * 10_000 + "x", "^[" * 10_000, "[^" * 20_000, "![" * 10_000, "- " * 2_000, "word " * 100_000],
+)
+def test_hostile_nesting_is_read_or_refused(source: str) -> None:
+    assert "\n" not in refusal(lambda: read("Text.\n\n" + source))
+
+
+PIECES = ["word", " ", "\n", "\n\n", "*", "**", "`", "[a](https://a.example)", "[^1]", "\\*", "&amp;", "> ", "- ", "é",
+          "<https://b.example>", "[^1]: note", "# ", "|", "_x_", "![", "]", "<b>", "    "]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30))
+def test_every_letter_is_where_it_is_printed(pieces: list[str]) -> None:
+    source = "".join(pieces)
+    if source.strip():
+        assert misplaced(read("start\n\n" + source)) == []
