@@ -20,6 +20,9 @@ MOST_TOKENS = 7  # of a month's name: "mwedzi gwa kumi na moja"
 LEFT, RIGHT = 56, 48  # how far a date can reach from its year, in code points
 
 
+_LETTER = re.compile(r"[^\W\d_]")
+
+
 @dataclass(slots=True)
 class Parts:
     """What was found of a date so far."""
@@ -35,6 +38,8 @@ class Parts:
 
 def around(text: str, start: int, end: int, floor: int, language: str | None) -> Date | None:
     """The date that has its year at `start` to `end`, reaching back to `floor` at most; None where there is none."""
+    if _LETTER.search(text, max(floor, start - LEFT), end + RIGHT) is None:
+        return None  # a table of numbers
     year = int(text[start:end])
     before = tokens_before(text, max(floor, start - LEFT), start)
     found = _left(text, before, start, end, language)
