@@ -37,7 +37,7 @@ SIGNALS = re.compile(
     r"^(?:(?:see|see also|cf\.?|compare|e\.g\.,?|for example,?|quoted in|cited in|bkz\.?|bak\.?|ayrıca bkz\.?|см\.?|"
     r"см\. также|"
     r"напр\.?|vgl\.?|siehe|siehe auch|voir|voir aussi|cfr\.?|véase|ver|vedi|zie|source|sources|kaynak|источник|quelle|"
-    r"fuente|fonte|by|von|par|por|автор|yazar)\s*[:：]?\s+(?:also\s+|auch\s+|aussi\s+)?)+",
+    r"fuente|fonte|and|und|ve|и|by|von|par|por|автор|yazar)\s*[:：]?\s+(?:also\s+|auch\s+|aussi\s+)?)+",
     re.I,
 )
 _INITIALS = re.compile(r"(?:^|[\s,.])[^\W\d_](?:\.|\b)(?:[\s-]?[^\W\d_]\.?)*(?=$|[\s,;&.])")
@@ -87,7 +87,7 @@ def may_be_outlet(text: str) -> bool:
     ):
         return False
     small = sum(1 for part in parts if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES)
-    return small <= max(1, len(parts) // 2)
+    return small <= max(1, len(parts) // 3)
 
 
 _SMALL_IN_TITLES = _PARTICLES | {

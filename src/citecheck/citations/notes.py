@@ -179,7 +179,9 @@ class _Reader:
     def _unlabelled(self, index: int, start: int, end: int) -> None:
         text = self.blocks[index].text
         current = self.current
-        if current is not None:
+        if current is not None and current.scheme == "native":
+            self._close()  # a format's own notes end where the format says
+        elif current is not None:
             last_block, _, last_end = (current.pending or current.drafts[-1].pieces)[-1]
             before = self.blocks[last_block].text[max(0, last_end - 400) : last_end]
             goes_on = end - start < 600 and (
@@ -187,7 +189,7 @@ class _Reader:
                 or _ENDS_OPEN.search(before)
                 or (self._is_next_line(last_block, last_end, index, start) and not _is_complete(before))
             )
-            if goes_on and not current.pending and current.scheme != "native":
+            if goes_on and not current.pending:
                 current.drafts[-1].pieces.append((index, start, end))
                 return
             if self.section is not None and len(current.pending) < 4:

@@ -136,15 +136,18 @@ def _quoted_title(given: Given, tail: int) -> tuple[Span, Span] | None:
     )
     if best is None and spans:
         best = max(spans, key=lambda span: span[1] - span[0])
-        if (
-            best[1] - best[0] < 6
-            and best[0] > 0
-            and not text[: best[0]].rstrip().endswith((",", ".", ":", ")", "–", "—"))
-        ):
-            best = None  # a nickname, a scare quote
-    if best is not None:
+    if best is not None and _may_stand_before_title(text[: best[0]]):
         return trimmed(text, best[0] + 1, best[1] - 1), best
     return _half_quoted(text, tail, opened)
+
+
+def _may_stand_before_title(before: str) -> bool:
+    """Whether the words in front of a quotation let it be a title: none, a name, or what punctuation closes."""
+    bare = before.strip(" \n\t*_[")
+    if not bare or bare.endswith((",", ".", ":", ";", ")", "]", "–", "—", "-", "(", "|", "，", "：", "。", "/")):
+        return True
+    named = names.SIGNALS.sub("", bare + " ").strip()
+    return not named or names.is_person(named) or (len(named.split()) <= 6 and names.may_be_outlet(named))
 
 
 def _is_spaced(text: str, span: Span) -> bool:
@@ -220,7 +223,7 @@ def _before(given: Given, title: Span) -> Span | None:
     signal = names.SIGNALS.match(text[start:end])
     start += signal.end() if signal else 0
     words = text[start:end]
-    if not words or len(words.split()) > 20 or words[0].islower():
+    if not words or len(words.split()) > 20 or words[0].islower() or any(sign in words for sign in "();"):
         return None
     if words.endswith(".") and not re.search(r"(?:\b[^\W\d_]|al|др|vd|Jr|Sr|eds?|Hrsg|ред)\.$", words):
         end -= 1
@@ -255,6 +258,9 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     if read_as is None:
         return Parts(published=_published(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)
+    signal = names.SIGNALS.match(author.text) if author is not None else None
+    if author is not None and signal is not None:
+        author = part(text, (author.start + signal.end(), author.end))
     if publisher is not None and not names.may_be_outlet(publisher.text):
         publisher = None
     outer = (title.start, title.end) if title else None
@@ -272,7 +278,7 @@ def _published(given: Given, title: Span | None) -> Date | None:
     barred = [(url.start, url.end) for url in (*given.urls, *given.archive_urls)]
     if title is not None:
         barred.append(title)
-    year: Date | None = None
+    years: list[Date] = []
     for date in given.dates:
         if given.accessed is not None and date.start == given.accessed.start:
             continue
@@ -280,5 +286,8 @@ def _published(given: Given, title: Span | None) -> Date | None:
             continue
         if date.sure is None or date.sure.month:
             return date
-        year = year or date
-    return year
+        years.append(date)
+    # Years also stand in names and volumes: the one in parentheses is meant, or the only one.
+    closed = [one for one in years if given.text[one.end : one.end + 1] in (")", "）")]
+    distinct = {one.readings for one in years}
+    return closed[0] if closed else years[0] if len(distinct) == 1 else None

@@ -17,6 +17,14 @@ _LEADING = re.compile(
     r"(?:in|on|via|at|from|bei|dans|en|em|su|içinde|в|на|auf|chez|through)\s*:?\s+(?=[A-ZÀ-ÞА-ЯİŞÇĞÜÖ])|in:\s*|из:\s*",
     re.I,
 )
+# "London: Harbour Press": a place of one to three words in front of the publisher.
+_PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{0,30}(?:\s[^\W\d_a-z][\w.’'-]{0,30}){0,2}:\s+(?=[^\W\d_a-z])")
+# What announces an address at the end of a stretch.
+_TRAILING = re.compile(
+    r"(?<!\s)\s{1,9}(?:URL|DOI|Режим доступа|Электронный ресурс|Available (?:at|from|online)|Erişim(?: Adresi| Linki)?|"
+    r"Verfügbar unter|Disponible (?:en|sur)|Disponível em|Disponibile (?:su|a)|from|at)\s{0,9}:?\s{0,9}$",
+    re.I,
+)
 # Stretches that are no name: volume and page numbers, the kind of medium, what precedes an address.
 _NO_NAME = re.compile(
     r"(?:pp?|ss?|vol|no|nr|issue|cilt|sayı|т|№|с|стр|том|вып|jg|heft|bd|n|núm|ed|edition|para|ch|sec|§)\b[.:]?\s*[\dIVXivx]"
@@ -68,10 +76,14 @@ def _name(text: str, start: int, end: int) -> Span | None:
     leading = _LEADING.match(text, start, end)
     if leading:
         start = leading.end()
+    trailing = _TRAILING.search(text, start, end)
+    end = trailing.start() if trailing else end
+    place = _PLACE.match(text, start, end)
+    start = place.end() if place else start
     words = text[start:end]
     if not words or not any(map(str.isalpha, words)) or _NO_NAME.match(words):
         return None
-    volume = re.search(r"\s+(?:\d+(?:\s*\(\d+\))?(?:[,:]\s*(?:no\.|\d)[\d\s.:–-]*)?|vol\.?\s*\d+.*)$", words)
+    volume = re.search(r"(?<!\s)\s{1,9}(?:\d+(?:\s*\(\d+\))?(?:[,:]\s*(?:no\.|\d)[\d\s.:–-]*)?|vol\.?\s*\d+.*)$", words)
     if volume and volume.start() > 3:
         end = start + volume.start()
     return start, end

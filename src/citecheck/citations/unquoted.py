@@ -71,8 +71,9 @@ def _author_date(head: Head) -> Order | None:
     if match is None:
         return None
     title, after = _sentence(text, match.end(), tail)
-    if not text[title[0] : title[1]][:1].isalpha() or title[1] - title[0] < 3:
-        return None
+    opening = text[title[0] : title[1]][:1]
+    if not opening.isalpha() or opening.islower() or text[: match.end()].rstrip().endswith(","):
+        return None  # a remark behind "Title (2019), …"
     start, end = trimmed(text, match.start("author"), match.end("author"), " \n\t\u00a0,;:–—*_")
     author = start, end + _keeps_stop(text, end)
     rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]

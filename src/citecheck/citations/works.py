@@ -16,6 +16,7 @@ _SENTENCE = re.compile(r"[.。)\]»”\"][ \n]+(?=[^\W\d_a-zà-ÿа-я]|[“«�
 _ONLY_SEPARATORS = re.compile(r"[\s,;，；、|<>()\[\]&+/.·•–-]*(?:and|und|et|ve|и|y|e|en)?[\s,;<>()\[\]–-]*", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR_IN_PARENS = re.compile(r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)")
+_YEAR_CLOSES = re.compile(r"[(,]\s?(?:1[5-9]|20)\d\d\)")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
@@ -161,11 +162,11 @@ def _line_breaks(text: str) -> list[int]:
 
 
 def _between_full_citations(text: str, start: int, end: int) -> list[int]:
-    """Where semicolons part works without address, each with a quoted title and a year."""
+    """Where semicolons part works without address, each with a year and a quoted title or a book's place."""
     cuts = [start, *(start + match.end() for match in _SEMICOLON.finditer(text[start:end])), end]
     if len(cuts) < 3:
         return []
     stretches = [text[a:b] for a, b in pairwise(cuts) if text[a:b].strip()]
-    if all(pairs(piece)[0] and _YEAR.search(piece) for piece in stretches):
+    if all(_YEAR.search(piece) and (pairs(piece)[0] or _YEAR_CLOSES.search(piece)) for piece in stretches):
         return cuts[1 : len(stretches)]
     return []
