@@ -9,11 +9,13 @@ from citecheck.text import fold, words
 MOST_POSTINGS = 12  # a word that stands in more sentences than this finds no pair
 SAME = 0.7  # share of content words that two sentences must have in common to be about the same thing
 LEAST_WORDS = 5
+MOST_VALUES = 4
+LONGEST = 600  # characters
 
 
 def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of sentences, the earlier one first, that have nearly all their content words and all names in common."""
-    claims = [claim for claim in document.sentences if (claim.figures or claim.dates) and not claim.forecast]
+    claims = [claim for claim in document.sentences if _is_short(claim) and not claim.forecast]
     stems = [_stems(claim) for claim in claims]
     by_word: dict[str, list[int]] = {}
     for number, (claim, own) in enumerate(zip(claims, stems, strict=True)):
@@ -32,6 +34,11 @@ def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, C
             is_alike = both in (own, stems[other]) and len(both) >= max(LEAST_WORDS, least * len(own | stems[other]))
             if is_alike and names(claim) == names(claims[other]) and _times(claim) == _times(claims[other]):
                 yield claims[other], claim
+
+
+def _is_short(claim: Claim) -> bool:
+    """Whether the sentence has a value or two; one with many is a table or a list."""
+    return 0 < len(claim.figures) + len(claim.dates) <= MOST_VALUES and len(claim.sentence) <= LONGEST
 
 
 def _stems(claim: Claim) -> set[str]:

@@ -58,10 +58,11 @@ def genre(document: Document) -> Genre | None:
 
 def unquoted(claim: Claim) -> str:
     """The sentence without what others say in it."""
-    text = claim.sentence
+    kept, at = [], claim.start
     for quote in claim.quotes:
-        text = text.replace(quote.text, " ")
-    return text
+        kept.append(claim.sentence[at - claim.start : max(quote.start - claim.start, 0)])
+        at = quote.end
+    return " ".join([*kept, claim.sentence[at - claim.start :]]) if kept else claim.sentence
 
 
 @cache

@@ -2,12 +2,13 @@
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from citecheck.dates import Date, Reading
-from citecheck.model import Citation, Claim, Document, Publication
+from citecheck.model import Citation, Claim, Document, Publication, Span
 from citecheck.text import fold
 
 # Words beside which a date may lie ahead although the verb is in the past: plans, limits, terms of office. Without a
@@ -137,9 +138,10 @@ def earliest(date: Date) -> datetime.date | None:
     return min(reading.first() for reading in date.readings)
 
 
-def is_quoted(claim: Claim, date: Date) -> bool:
-    """Whether the date stands inside a quotation."""
-    return any(quote.start <= date.start and date.end <= quote.end for quote in claim.quotes)
+def is_quoted(claim: Claim, date: Span) -> bool:
+    """Whether a date or time word stands inside a quotation."""
+    at = bisect_right(claim.quotes, date.start, key=lambda quote: quote.start) - 1
+    return at >= 0 and date.end <= claim.quotes[at].end
 
 
 def is_over(claim: Claim, date: Date, line: Timeline) -> bool:

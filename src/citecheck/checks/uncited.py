@@ -28,6 +28,7 @@ PASSIVE_VIEW = re.compile(
 )
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
 LONG_WORD = re.compile(r"[^\W_]{4,}")
+LONGEST_LINE = 120  # characters: longer ones have words of their own
 MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
 RESTATED = 0.45
 RESTATED_ITEMS = 0.25
@@ -53,17 +54,18 @@ def uncited(document: Document) -> list[Uncited]:
     if genre(document) == "instructions":
         return []
     cited_blocks = {claim.block for claim in document.sentences if claim.citations}
+    paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     has_entries = any(one.kind == "entry" for one in document.citations)
+    dated = {n for n in paragraphs if has_entries and AUTHOR_DATE.search(document.blocks[n].text)}
     only_links = bool(document.citations) and all(one.kind == "link" for one in document.citations)
     told: _Told | None = None
-    paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     by_block: dict[int, list[Claim]] = {}
     for claim in document.sentences:
         if claim.citations or not claim.checkable or claim.forecast or claim.block not in paragraphs:
             continue
         if document.blocks[claim.block].kind == "quotation":
             continue  # mottos and pull quotes; who is quoted at length is named before it
-        if has_entries and AUTHOR_DATE.search(document.blocks[claim.block].text):
+        if claim.block in dated:
             continue
         strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)
         if not is_statement(claim, strict=strict):
@@ -105,6 +107,8 @@ def is_telling(figure: Figure) -> bool:
 def _is_line_of_values(claim: Claim) -> bool:
     """Whether there is little more than a date or figure: the line under a title, a caption, a cell of a table."""
     rest = claim.sentence
+    if len(rest) > LONGEST_LINE:
+        return False
     for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
         rest = rest.replace(raw, " ")
     return rest != claim.sentence and len(words(rest)) < 4

@@ -52,7 +52,7 @@ def runs(labels: list[str]) -> list[str]:
     runs: list[list[str]] = []
     for label in labels:
         last = runs[-1][-1] if runs else ""
-        if label.isdecimal() and last.isdecimal() and int(label) == int(last) + 1:
+        if _is_number(label) and _is_number(last) and int(label) == int(last) + 1:
             runs[-1].append(label)
         else:
             runs.append([label])
@@ -60,6 +60,10 @@ def runs(labels: list[str]) -> list[str]:
     for run in runs:
         done.extend([f"{run[0]}–{run[-1]}"] if len(run) > 2 else run)
     return done
+
+
+def _is_number(label: str) -> bool:
+    return label.isdecimal() and len(label) < 7
 
 
 def listed(parts: list[str]) -> str:

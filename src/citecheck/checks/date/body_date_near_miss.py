@@ -1,6 +1,7 @@
 """family `date`: body-date-near-miss."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck import dates
@@ -66,15 +67,18 @@ def body_date_near_miss(dossier: Dossier) -> Iterator[Observation]:
         for date in claim.dates:
             for reading in date.readings:
                 printed[reading] = printed.get(reading, 0) + 1
+    under: dict[str, list[int]] = {}  # the days that the text prints under each note
     for index, claim in enumerate(document.sentences):
         if not claim.citations or claim.forecast:
             continue
         for item, date in enumerate(claim.dates):
             if date.is_day and not past.is_quoted(claim, date) and all(printed[one] == 1 for one in date.readings):
-                yield from _compare(dossier, index, claim, item, date)
+                yield from _compare(dossier, index, claim, item, date, under)
 
 
-def _compare(dossier: Dossier, index: int, claim: Claim, item: int, date: Date) -> Iterator[Observation]:
+def _compare(
+    dossier: Dossier, index: int, claim: Claim, item: int, date: Date, under: dict[str, list[int]]
+) -> Iterator[Observation]:
     days: list[tuple[Case, Reading]] = []
     for identity in claim.citations:
         case = dossier.case(identity)
@@ -82,7 +86,7 @@ def _compare(dossier: Dossier, index: int, claim: Claim, item: int, date: Date) 
         if published is None or not published.reading.day:
             return  # an undated source may be the one that has this day
         days.append((case, published.reading))
-    if not days or _is_on_a_page(dossier, index, item) or _another_fits(dossier.document, claim, days):
+    if not days or _is_on_a_page(dossier, index, item) or _another_fits(dossier.document, claim, days, under):
         return
     kinds = [(case, source, _miss(date, source)) for case, source in days]
     near = [(case, source, kind) for case, source, kind in kinds if kind is not None]
@@ -110,18 +114,25 @@ def _miss(date: Date, source: Reading) -> str | None:
     return known[0]
 
 
-def _another_fits(document: Document, claim: Claim, days: list[tuple[Case, Reading]]) -> bool:
+def _another_fits(
+    document: Document, claim: Claim, days: list[tuple[Case, Reading]], printed: dict[str, list[int]]
+) -> bool:
     """Whether another date under the same note is the source's own, so that this one is background."""
     sources = [source.first() for _, source in days]
     for identity in claim.citations:
-        for sentence in document.sentences_citing(identity):
-            for other in sentence.dates:
-                if any(
-                    reading.day and abs((reading.first() - day).days) <= CLOSE
-                    for reading in other.readings
-                    for day in sources
-                ):
-                    return True
+        if identity not in printed:
+            printed[identity] = sorted(
+                reading.first().toordinal()
+                for sentence in document.sentences_citing(identity)
+                for other in sentence.dates
+                for reading in other.readings
+                if reading.day
+            )
+        known = printed[identity]
+        for day in sources:
+            at = bisect_left(known, day.toordinal() - CLOSE)
+            if at < len(known) and known[at] <= day.toordinal() + CLOSE:
+                return True
     return False
 
 

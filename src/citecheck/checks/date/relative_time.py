@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator
 
-from citecheck.checks import wording
+from citecheck.checks import past, wording
 from citecheck.model import Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.text import fold, squash
@@ -43,12 +43,7 @@ def relative_time(document: Document, today: datetime.date) -> Iterator[Observat
     published = document.published
     if published is not None and published.readings and max(r.last() for r in published.readings) + STALE >= today:
         return
-    met = [
-        (claim, time)
-        for claim in document.sentences
-        for time in claim.times
-        if not any(quote.start <= time.start and time.end <= quote.end for quote in claim.quotes)
-    ]
+    met = [(claim, time) for claim in document.sentences for time in claim.times if not past.is_quoted(claim, time)]
     if not met:
         return
     phrases = Counter(fold(time.text) for _, time in met)

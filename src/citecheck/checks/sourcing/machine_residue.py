@@ -68,11 +68,12 @@ def machine_residue(document: Document) -> Iterator[Observation]:
                 met.setdefault(found.group().lstrip("?&"), []).append(
                     document.locate(number, found.start(), found.end())
                 )
+    lines = {(token, at.line) for token, places in met.items() for at in places}
     for citation in document.citations:
         for url in citation.urls:
             for found in TOKENS.finditer(url.address):
                 at = document.at(citation, url)
-                if all(at.line != known.line for known in met.get(found.group().lstrip("?&"), [])):
+                if (found.group().lstrip("?&"), at.line) not in lines:
                     met.setdefault(found.group().lstrip("?&"), []).append(at)
     for token, places in met.items():
         yield Observation(

@@ -1,5 +1,6 @@
 """family `structure`: note-numbering."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -48,32 +49,41 @@ def note_numbering(document: Document) -> Iterator[Observation]:
     for citation in document.citations:
         if citation.kind == "note" and citation.label is not None:
             articles.setdefault(citation.article, []).append(citation)
+    marks_of: dict[int, list[tuple[int, Mark]]] = {}
+    for block, mark in document.marks:
+        marks_of.setdefault(document.blocks[block].article, []).append((block, mark))
     for article, notes in articles.items():
-        if not all(note.label and note.label.isdecimal() for note in notes):
+        if not all(note.label and _is_number(note.label) for note in notes):
             continue
-        marks = [(b, m) for b, m in document.marks if document.blocks[b].article == article and m.label.isdecimal()]
+        marks = [(b, m) for b, m in marks_of.get(article, ()) if _is_number(m.label)]
         yield from _list_of(document, notes, {int(mark.label) for _, mark in marks})
         yield from _text_of(document, marks, {note.label for note in notes})
+
+
+def _is_number(label: str) -> bool:
+    return label.isdecimal() and len(label) < 7
 
 
 def _list_of(document: Document, notes: list[Citation], marked: set[int]) -> Iterator[Observation]:
     """Repetitions and gaps in the list of notes; several works in one printed note are one note."""
     heads = [note for at, note in enumerate(notes) if at == 0 or not _is_same_note(document, notes[at - 1], note)]
     numbers = [int(note.label or 0) for note in heads]
+    times = Counter(numbers)
     for before, note, number in zip(numbers, heads[1:], numbers[1:], strict=False):
-        missing = [one for one in range(before + 1, number) if one not in marked]
+        gap = range(before + 1, number) if number - before <= 4 else range(0)
+        missing = [one for one in gap if one not in marked]
         place = (Place(document.at(note), note.id, note.address),)
         if number == before:
             yield Observation(
                 f"two notes have the number {number}", place, confidence="proved", found=f"{before}, {number}",
                 anchor=note.raw,
             )  # fmt: skip
-        elif missing and len(missing) <= 3 and len(missing) == number - before - 1:
+        elif missing and len(missing) == len(gap):
             yield Observation(
                 f"after note {before} comes note {number}", place, confidence="proved", found=f"{before}, {number}",
                 anchor=note.raw,
             )  # fmt: skip
-        elif number < before and number != 1 and numbers.count(number) == 1:
+        elif number < before and number != 1 and times[number] == 1:
             yield Observation(
                 f"note {number} comes after note {before}", place, confidence="proved", found=f"{before}, {number}",
                 anchor=note.raw,
