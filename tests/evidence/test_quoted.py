@@ -96,6 +96,8 @@ def weights(answer: Answer) -> set[str]:
         ("en", "We will accept a harbour of two classes, and the sea belongs to all of us", "negation"),
         ("en", "Everybody in the hall wanted to speak about the storm that tore down the old lighthouse", "negation"),
         ("en", "The islands have waited for 43,549 days", "number"),
+        ("en", "We will not accept a harbour of three classes, and the sea belongs to all of us", "number"),
+        ("ru", "Мы не согласимся на гавань двух классов, и море принадлежит семи нам", "word"),
         ("en", "according to Harbour Master Odd Corrigan, for a pier of their own", "name"),
         ("en", "We will not accept a harbor of two classes", "spelling"),
         ("en", "certain islands are at the table while others are in the kitchen", "word"),

@@ -10,7 +10,8 @@ from citecheck.text import bare_words
 
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
-LIKE = 0.34  # of the asking sentence's content words
+LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
+SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 
 
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:
@@ -50,7 +51,11 @@ def _nearby(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
     if not told:
         return Answer(inquiry, index.source, "not-found")
     likeness, best = min(told, key=lambda one: (-one[0], _distance(asked, one[1]), one[1].start))
-    return Answer(inquiry, index.source, "not-found", index.passage(best.start, best.end), best.raw, likeness=likeness)
+    passage = index.passage(best.start, best.end)
+    if likeness < SURE or (asked.noun and best.noun) or index.count_in(passage) > 1:
+        return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
+    parts = (Difference(asked.raw, best.raw, "number"),)
+    return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
 
 
 def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:

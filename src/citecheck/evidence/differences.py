@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from citecheck import figures
 from citecheck.evidence.index import is_content, stem
+from citecheck.figures import Figure
 from citecheck.model import Difference
 from citecheck.text import Part, words
 
@@ -26,6 +27,9 @@ _NEGATIONS_TABLE = """
     tidak bukan không chẳng 不 没 無 未 非 ไม่
 """
 NEGATIONS = frozenset(_NEGATIONS_TABLE.split())
+# A unit in the languages whose number words are known, to be put behind a bare number word.
+_UNITS = {"en": " percent", "de": " Prozent", "ru": " процентов", "fr": " pour cent", "tr": " milyon",
+          "es": " millones", "it": " milioni", "pt": " milhões"}  # fmt: skip
 # British and American spelling, as pairs of endings or of letters inside a word.
 _ENDINGS_TABLE = """
 isation/ization ising/izing ised/ized ise/ize ises/izes yse/yze ysed/yzed our/or ours/ors oured/ored ouring/oring
@@ -211,12 +215,20 @@ def _weigh(
 
 def _numbers(said: str, stands: str, language: str | None) -> Weight | None:
     """Both sides have figures: "number" if these differ, "spelling" if they are the same written otherwise."""
-    one, other = figures.find(said, language), figures.find(stands, language)
+    one, other = _figures(said, language), _figures(stands, language)
     if one and other:
         same = [(a.low, a.high) for a in one] == [(b.low, b.high) for b in other]
         return "spelling" if same else "number"
     digits = ["".join(filter(str.isdigit, text)) for text in (said, stands)]
     return "number" if all(digits) and digits[0] != digits[1] else None
+
+
+def _figures(text: str, language: str | None) -> list[Figure]:
+    """The figures in a few words; small ones in words ("seven") are read as soon as a unit stands behind them."""
+    found = figures.find(text, language)
+    if not found and text and (unit := _UNITS.get(language or "en")):
+        found = figures.find(text + unit, language)
+    return found
 
 
 def negations(folded: list[str]) -> list[str]:

@@ -222,6 +222,10 @@ class Index:
             for one in figures.find(self.text[start:end], self.language)
         ]
 
+    def count_in(self, passage: str) -> int:
+        """How many figures a passage has."""
+        return len(figures.find(passage, self.language))
+
     @cached_property
     def _values(self) -> list[float]:
         return sorted(value for one in self.figures for value in {float(one.low), float(one.high)})

@@ -171,10 +171,11 @@ def _term(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
 
 def _around(inquiry: Inquiry, index: Index) -> Answer:
     """Where the term might have stood: the sentence of the page that is most like the sentence that quotes it."""
-    content = [stem(word) for word in dict.fromkeys(bare_words(inquiry.context)) if is_content(word)]
+    term = set(bare_words(inquiry.asked))
+    content = [stem(one) for one in dict.fromkeys(bare_words(inquiry.context)) if is_content(one) and one not in term]
     best, share = None, 0.0
     for at in index.closest_lines(content):
-        for start, end in _windows(index, at, content)[:1]:
+        for start, end in _windows(index, at, content):
             has = {stem(word) for word in bare_words(index.text[start:end])}
             likeness = sum(word in has for word in content) / len(content)
             if likeness > share:

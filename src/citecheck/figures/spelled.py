@@ -117,9 +117,14 @@ def _fractions(s: str) -> list[Spelled]:
     return found
 
 
+def _lowered(text: str) -> str:
+    """In small letters; the Turkish capital İ leaves a dot behind that the tables do not have."""
+    return text.lower().replace("i\u0307", "i")
+
+
 def _read(match: re.Match[str], language: str) -> Spelled | None:
     table = _table(language)
-    listed = [word for word in re.split(r"[\s-]+", match.group().lower()) if word != _AND.get(language)]
+    listed = [word for word in re.split(r"[\s-]+", _lowered(match.group())) if word != _AND.get(language)]
     has_article = listed[0] in ("a", "an")
     values = [table[word] for word in listed[has_article:]]
     if has_article and values[0] < 100:
