@@ -33,7 +33,7 @@ _INITIALLED = re.compile(
 )
 # A sentence ends, but not behind an initial.
 _STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bal)(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。](?=\s|$)|[?!？！](?=\s)")
-_DASHED = re.compile(r"\s+[–—|-]\s+|\s+\|\s*")
+_DASHED = re.compile(r"(?<!\s)\s{1,9}(?:[–—|-]\s{1,9}|\|\s{0,9})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ _SENTENCE = re.compile(r"[.。)\]»”\"][ \n]+(?=[^\W\d_a-zà-ÿа-я]|[“«�
 _ONLY_SEPARATORS = re.compile(r"[\s,;，；、|<>()\[\]&+/.·•–-]*(?:and|und|et|ve|и|y|e|en)?[\s,;<>()\[\]–-]*", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR_IN_PARENS = re.compile(r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)")
+_NEAR = 6
 _YEAR_CLOSES = re.compile(r"[(,]\s?(?:1[5-9]|20)\d\d\)")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
@@ -115,12 +116,13 @@ def _boundary(text: str, group: Sequence[Url], url: Url, dates: Sequence[Date], 
 
 
 def _is_same(group: Sequence[Url], url: Url) -> bool:
+    near = [group[0], *group[-_NEAR:]]  # a long row of one address must not be compared all with all
     copy = addresses.archived(url.address)
-    keys = {addresses.identity(one.address) for one in group}
+    keys = {addresses.identity(one.address) for one in near}
     if copy is not None:
         # A copy belongs to the address printed before it, unless it plainly keeps another.
         return not copy[0] or addresses.identity(copy[0]) in keys or _is_near(copy[0], keys)
-    originals = [kept[0] for one in group if (kept := addresses.archived(one.address)) is not None]
+    originals = [kept[0] for one in near if (kept := addresses.archived(one.address)) is not None]
     if any(original and addresses.identity(original) == addresses.identity(url.address) for original in originals):
         return True
     return addresses.identity(url.address) in keys
