@@ -184,6 +184,13 @@ def test_structured_data_dates_the_page() -> None:
     assert document.published is not None
 
 
+def test_the_line_under_the_title_dates_the_page() -> None:
+    body = '<h1>Trade</h1><div class="entry-meta">By X on March 7, 2024</div><p>Some text that is long enough.</p>'
+    document = read(f"<body><article>{body}</article></body>")
+    assert document.published is not None
+    assert document.published.readings[0].iso() == "2024-03-07"
+
+
 def test_a_link_knows_where_its_address_is_printed() -> None:
     document = read('<p>See <a class="x" href="https://a.example/?a=1&amp;b=2">this &amp; that</a>.</p>')
     [link] = document.blocks[0].links

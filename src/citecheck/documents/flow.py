@@ -10,7 +10,8 @@ from citecheck.model import Block, BlockKind, Link, Mark
 
 _KINDS: dict[str, BlockKind] = {
     "li": "item", "dd": "item", "dt": "item", "blockquote": "quotation", "td": "table", "th": "table",
-    "caption": "table", "pre": "code", **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    "caption": "table",
+    "figcaption": "item", "pre": "code", **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
 }  # fmt: skip
 _BLOCKS = frozenset(
     """address article aside body blockquote caption center dd details div dl dt fieldset figcaption figure footer form

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from citecheck import dates
@@ -197,12 +198,28 @@ def _published(tree: Tree, meta: dict[str, str]) -> Date | None:
             named = " ".join((*node.classes, node.attrs.get("itemprop", "").lower()))
             if "pubdate" in node.attrs or "publish" in named or "entry-date" in named:
                 printed.append(node.attrs["datetime"])
+    printed += _bylines(tree)
     for text in printed:
         short = text[:10] if re.match(r"\d{4}-\d\d-\d\d", text) else text[:40]
         found = next((date for date in dates.find(short) if date.readings), None)
         if found is not None:
             return found
     return None
+
+
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:entry-meta|posted-on|post-meta|byline|dateline|published|post-date|entry-date)(?:$|[\s_-])"
+)
+
+
+def _bylines(tree: Tree) -> Iterator[str]:
+    """What stands in the lines that systems print under a title; only the first few, and only short ones."""
+    named = (node for node in tree.nodes if node.words < 40 and _BYLINE.search(node.attrs.get("class", "").lower()))
+    for node in islice(named, 3):
+        text = squash(" ".join(text for _, text, _ in tree.events[node.first : node.last] if text is not None))
+        found = next((date for date in dates.find(text[:200]) if date.is_day), None)
+        if found is not None:
+            yield found.raw
 
 
 def _from_json(tree: Tree) -> Iterator[str]:

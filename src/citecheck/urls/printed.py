@@ -240,7 +240,9 @@ def _runs_on(s: str, start: int, here: int) -> bool:
     return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
 
 
-_ENTITY_END = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});?$", re.I)
+_ENTITY_END = re.compile(
+    r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]?a?quo|hellip|[nm]dash|shy|zwn?j);$", re.I
+)
 _NOTE_MARK = re.compile(r"\[\d{1,3}\]$")
 
 
