@@ -7,7 +7,7 @@ from citecheck.model import Answer, Difference, Inquiry
 
 
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:
-    """The same day is found; a day that is one slip away is shown as a difference, any other as the closest."""
+    """The same day is found; else the day that is one slip away is shown, or the closest."""
     asked = inquiry.date
     if asked is None or not asked.readings:
         return Answer(inquiry, index.source, "not-checked", reason="no-date") if inquiry.own else None
@@ -24,7 +24,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         reading, printed_as = slip
         passage = index.passage(printed_as.start, printed_as.end) if printed_as else None
         differences = (Difference(asked.raw, reading.iso(), "number"),)
-        return Answer(inquiry, index.source, "found-with-differences", passage, reading.iso(), differences)
+        return Answer(inquiry, index.source, "not-found", passage, reading.iso(), differences)
     closest = _closest(asked, index)
     if closest is None:
         return Answer(inquiry, index.source, "not-found", None, published.iso() if published else None)
