@@ -204,9 +204,9 @@ def _citing(s: str, start: int, end: int, reaches: Sequence[_Reach]) -> tuple[st
         return ()
     found: dict[str, None] = {}
     at = bisect_right(reaches, start, key=lambda reach: reach.end)
-    for reach in reaches[at:]:
-        if reach.start >= end:
-            break
+    while at < len(reaches) and reaches[at].start < end:
+        reach = reaches[at]
+        at += 1
         if _LETTER.search(s, max(start, reach.start), min(end, reach.end)):
             found.update(dict.fromkeys(reach.citations))
     return tuple(found)
@@ -225,9 +225,9 @@ def _without_marks(s: str, start: int, end: int, marks: Sequence[Mark]) -> str:
     if marks:
         at = bisect_right(marks, start, key=lambda mark: mark.end)
         pieces, position = [], start
-        for mark in marks[at:]:
-            if mark.start >= end:
-                break
+        while at < len(marks) and marks[at].start < end:
+            mark = marks[at]
+            at += 1
             if mark.start >= position and mark.end - mark.start <= _LONGEST_MARK and _is_sign(s, mark):
                 pieces.append(s[position : mark.start])
                 position = mark.end

@@ -13,6 +13,7 @@ from citecheck.text.abbreviations import STARTERS
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _REACH = 90  # how far before a verb its subject is looked for
 _AFTER = 50
+_LONGEST = 4000  # of a longer sentence only the beginning is read
 _MODALS = frozenset({"be", "may", "might", "can", "could", "should", "will", "would", "must", "shall"})
 # Between a subject and its verb, in English, beside words in -ly.
 _BETWEEN = frozenset({
@@ -70,6 +71,7 @@ class Teller:
     def read(self, text: str, start: int, sentence: str) -> Told:
         """What the sentence at `start` of a text tells; in `sentence`, as long as it, quotations are blanked."""
         calls = self.table.calls
+        sentence = sentence[:_LONGEST]
         listed = _WORD.findall(sentence)
         hits: Hits = {}
         for word in listed:
@@ -189,7 +191,7 @@ class Teller:
             return True
         if bare.lower() in STARTERS or bare.lower() in _PRONOUNS:
             return False
-        before = sentence[:at].rstrip()
+        before = sentence[max(at - 3, 0) : at].rstrip()
         if before and before[-1] not in '.!?:\n"“”«([':
             return True
         following = sentence[at + len(word) : at + len(word) + 2]
@@ -198,7 +200,7 @@ class Teller:
 
 def _can_be_name(sentence: str, at: int, word: str) -> bool:
     """Whether the first word of a sentence, right before a verb of saying, is a name rather than "Experts"."""
-    is_first = not sentence[:at].strip()
+    is_first = at < 4 and not sentence[:at].strip()
     return is_first and word[:1].isupper() and word[-1:] != "s" and word.lower() not in STARTERS | _NOBODY
 
 

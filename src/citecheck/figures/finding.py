@@ -31,7 +31,7 @@ _RANGE = re.compile(r"[ \u00a0]?[–—−~～-][ \u00a0]?[$€£¥₺₽%]?(?=\
 _BETWEEN = re.compile(r" (?:and|und|et|y|e|и|och|en|a) [$€£¥₺₽%]?(?=\d)")
 _BETWEEN_WORDS = frozenset({"between", "zwischen", "entre", "между", "tra", "fra", "mellan", "tussen", "między"})
 _FROM_WORDS = frozenset({"from", "von", "de", "от", "с", "da", "van", "från", "fra", "od", "del"})
-_AFTER_WORD = re.compile(r"[\s\u00a0]*(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_AFTER_WORD = re.compile(r"[\s\u00a0]{0,2}(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _SUFFIX = re.compile(r"['’][^\W\d_]{1,7}(?!\w)")
 _HEDGE_AFTER = re.compile(r"[\s\u00a0]*(?P<one>[^\W\d_]+)(?: (?P<two>[^\W\d_]+))?")
 _LEFT = 40
@@ -148,9 +148,9 @@ def _is_no_count(s: str, start: int, end: int) -> bool:
     if (b == "[" and a in "],") or (b == "(" and a == ")" and end - start < 4):
         return True
     if a in "-‑" and a and s[end + 1 : end + 2].isdigit():
-        return s[end + 1 :].split(maxsplit=1)[0].count("-") > 0  # a telephone number, an ISO date
+        return s[end + 1 : end + 40].split(maxsplit=1)[0].count("-") > 0  # a telephone number, an ISO date
     if a in ".)" and a and end - start < 4 and not s[max(start - 6, 0) : start].strip(" \t\n("):
-        return not s[:start].strip() or "\n" in s[max(start - 6, 0) : start]
+        return start <= 6 or "\n" in s[start - 6 : start]
     return False
 
 
@@ -270,13 +270,13 @@ def _counts(s: str, printed: str, number: Decimal, before: _Before, noun: str | 
         return False  # a telephone number, a table's row
     if noun in CLOCK_AFTER or noun in VAGUE_AFTER or (before.word in CLOCK_BEFORE and number < 25):
         return False
-    grouped = not printed.isdigit() and number == number.to_integral_value()
-    if grouped:
+    is_whole = number == number.to_integral_value()
+    if not printed.isdigit() and is_whole and number >= 1000:
         return True
     hedged = hedge_before(s[max(before.start - _LEFT, 0) : before.start]) != "exact"
-    if number != number.to_integral_value():
-        return noun is not None
-    if before.is_name and not hedged and number < 1000:
+    if not printed.isdigit():
+        return noun is not None and not before.is_name and not is_whole  # "Release 3.0", "Pears 7.5 inside"
+    if before.is_name and not hedged and number < 10000:
         return False
     if noun is not None:
         return number >= 10 or (hedged and number >= 3)

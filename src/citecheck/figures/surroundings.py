@@ -51,7 +51,7 @@ NO_NOUNS = _words("""
     will would can could may might must shall should that this these those which who whom whose than then there here
     its it he she they we you not also about over under per each after before since until during between among within
     when while where because if so yet more less most least many much other others such same both all any some only
-    just even still died killed said
+    just even still died killed said due inside outside onwards onward upon through across without against instead
     der die das den dem des und oder im in am an auf mit von zu zum zur bei nach vor seit für als wie ist sind war
     waren wurde wurden hat haben nicht auch
     le la les de du des et ou à au aux en dans par pour sur avec est sont été ont a que qui

@@ -25,6 +25,7 @@ _BRACKET = re.compile(r"[()]")
 _LONG_QUOTATION = 600  # beyond this a quotation is a passage, and its sentences are sentences
 _LONG_BRACKET = 300
 _LOOK_BACK = 24
+_MOST_BLANKS = 12
 _OPENERS = "([{\"“”„«»‘'—–"
 
 
@@ -122,7 +123,7 @@ class _Splitter:
             return not closed
         before = left.split()[-1].lstrip(_OPENERS)
         first = at - len(before)
-        is_first = first <= start or not self.s[start:first].strip()
+        is_first = first - start < _MOST_BLANKS and not self.s[start:first].strip()
         folded = before.casefold()
         if folded in NEVER_LAST:
             return not closed
