@@ -49,7 +49,7 @@ def identity(address: str) -> str:
     if name in ("dx.doi.org", "doi.org"):
         name, path = "doi.org", unquote(path).lower()
     start = "" if scheme in ("http", "https") else f"{scheme}:" if not name else f"{scheme}://"
-    at = f":{port}" if port and port != _DEFAULT_PORTS.get(scheme) and port not in ("80", "443") else ""
+    at = f":{_even(port)}" if port and port != _DEFAULT_PORTS.get(scheme) and port not in ("80", "443") else ""
     shown = f"[{name}]" if ":" in name else name
     key = start + shown + at + _even(path).rstrip("/") + (f"?{_even(query)}" if query else "")
     return key + (f"#{fragment}" if fragment.startswith(("!", "/")) else "")
@@ -68,7 +68,7 @@ def _escaped(text: str) -> str:
 
 def host(address: str) -> str:
     """The host in lower case and ASCII (xn--…), without "www." and port; empty where there is none."""
-    return ascii_host(parts(address)[2]).removeprefix("www.")
+    return re.sub(r"^(?:www\.)+(?=.)", "", ascii_host(parts(address)[2]))
 
 
 def readable_host(address: str) -> str:
