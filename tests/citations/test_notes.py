@@ -240,6 +240,7 @@ def test_a_mark_whose_note_is_missing_is_still_a_mark() -> None:
 def test_marks_without_any_note_are_marks_where_they_count_up() -> None:
     assert marks_of(f"{LONG}.[1] More.[2] Again.[3]") == ["1", "2", "3"]
     assert marks_of("He took the list[3] and went [5] home.") == []
+    assert marks_of("The first is list[1], the second list[2], the third list[3].") == []
 
 
 def test_units_and_powers_are_no_marks() -> None:

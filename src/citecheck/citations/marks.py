@@ -213,7 +213,14 @@ def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Sche
 def _without_notes(blocks: Sequence[Block], marks: Sequence[tuple[int, Mark]]) -> list[tuple[int, Mark]]:
     """Marks in a text that has no notes: only native ones, or brackets that plainly count up from 1."""
     native = [(index, mark) for index, mark in marks if mark in blocks[index].marks]
-    numbers = list(dict.fromkeys(mark.label for _, mark in marks if mark.label.isdigit()))
+    apart = [(index, mark) for index, mark in marks if mark.label.isdigit() and not _is_index(blocks[index].text, mark)]
+    numbers = list(dict.fromkeys(mark.label for _, mark in apart))
     if len(numbers) >= 2 and numbers[:2] == ["1", "2"] and len(numbers) == max(map(int, numbers)):
-        return list(marks)
+        return sorted({*native, *apart}, key=lambda one: (one[0], one[1].start))
     return native
+
+
+def _is_index(text: str, mark: Mark) -> bool:
+    """Whether a bracket may count the elements of something, as in list[1]."""
+    before = text[mark.start - 1 : mark.start]
+    return before.isascii() and (before.isalnum() or before in "_]")
