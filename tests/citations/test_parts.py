@@ -156,6 +156,11 @@ def parts_of(text: str) -> tuple[str | None, str | None, str | None, str | None]
             "The Daily Example, “Harbour opens again,” March 7, 2024, https://dailyexample.example/x.",
             ("Harbour opens again", None, "The Daily Example", "March 7, 2024"),
         ),
+        # "Archive" in a name archives nothing
+        (
+            "Nora Doe, “The Pier of Old,” Old Quay Archive, 12 May 2019, https://oldquay.example/x.",
+            ("The Pier of Old", "Nora Doe", "Old Quay Archive", "12 May 2019"),
+        ),
         # a place behind the publisher, told apart by the address
         (
             "Jane Doe, “Harbour opens again,” The Daily Example, London, March 7, 2024, https://dailyexample.example/x.",
@@ -330,7 +335,9 @@ def test_a_name_with_op_cit_repeats_the_work_of_that_author(text: str) -> None:
     assert read[2].refers_to == "1"
 
 
-@pytest.mark.parametrize("text", ["See note 1.", "Bkz. dipnot 1.", "См. сноску 1.", "Supra note 1, p. 4."])
+@pytest.mark.parametrize(
+    "text", ["See note 1.", "Bkz. dipnot 1.", "См. сноску 1.", "Supra note 1, p. 4.", "Doe, “Harbour” (note 1)."]
+)
 def test_a_note_may_name_another_by_its_number(text: str) -> None:
     read = citations_of("Doe, Jane. “Harbour.” Press, 2019.", "Roe, Rita. “Pier.” Press, 2020.", text)
     assert read[2].refers_to == "1"

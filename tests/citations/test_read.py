@@ -58,6 +58,12 @@ def test_two_articles_in_one_file_have_their_own_notes() -> None:
     assert [one.citations for one in document.paragraphs] == [("1",), ("2",), ("2.1",), ("2.2",)]
 
 
+def test_a_byline_below_the_second_title_is_no_paragraph() -> None:
+    second = article(title="The Mill Closes For Ever").replace("Ever\n", "Ever\n\nBy Jane Doe\n9 March 2024\n", 1)
+    document = read(article() + "\n\n" + second)
+    assert [one.article for one in document.paragraphs] == [1, 1, 2, 2]
+
+
 def test_a_biography_between_two_articles_is_no_title() -> None:
     bio = "\nJane Doe\n\nJane Doe writes about harbours and the sea, and has done so for more than twenty years.\n\n"
     document = read(article() + bio + article(title="The Mill Closes For Ever"))

@@ -12,7 +12,9 @@ from citecheck.dates import Date
 from citecheck.model import Block, Document
 from citecheck.settings import Settings
 
-_LONG = 160  # characters from which a paragraph is running text
+_LONG = 160  # characters from which a paragraph is no title and no line of a date
+_NEAR = 40  # blocks within which the text follows its title
+_BODY = 80  # characters from which a paragraph is running text
 _PUBLISHED = re.compile(
     r"^\W*(?:published|posted|first published|date|dated|publication date|issued|yayın(?:lanma)?(?: tarihi)?|tarih|"
     r"опубликовано|"
@@ -49,9 +51,18 @@ def split(
     for index, block in enumerate(blocks):
         if article <= len(starts) and index == starts[article - 1]:
             article += 1
-        numbered.append(replace(block, article=article) if article > 1 else block)
+        if article > 1 and index <= starts[article - 2] + 3 and block.kind == "paragraph" and _is_byline(block):
+            numbered.append(replace(block, article=article, kind="boilerplate"))
+        else:
+            numbered.append(replace(block, article=article) if article > 1 else block)
     first = title or next((block.text for block in blocks if block.kind in ("title", "heading")), blocks[0].text[:80])
     return tuple(numbered), (first, *(" ".join(blocks[at].text.split()) for at in starts))
+
+
+def _is_byline(block: Block) -> bool:
+    """Whether a short line below a title names the author or the day."""
+    text = block.text
+    return len(text) <= _BODY and (bool(_PUBLISHED.match(text)) or _date_of_line(text, None) is not None)
 
 
 def _restarts(before: NoteList, after: NoteList) -> bool:
@@ -82,7 +93,10 @@ def _is_title_line(block: Block) -> bool:
 
 
 def _is_followed(blocks: Sequence[Block], at: int, end: int) -> bool:
-    return any(blocks[index].kind == "paragraph" and len(blocks[index].text) > _LONG for index in range(at + 1, end))
+    return any(
+        blocks[index].kind == "paragraph" and len(blocks[index].text) > _BODY
+        for index in range(at + 1, min(end, at + _NEAR))
+    )
 
 
 def _is_name_of(blocks: Sequence[Block], at: int, end: int) -> bool:
@@ -112,14 +126,19 @@ def _byline(document: Document) -> Date | None:
         if block.kind == "paragraph" and len(block.text) > _LONG:
             seen += 1
             continue
-        found = dates.find(block.text, language=document.language) if len(block.text) <= _LONG else []
-        if len(found) != 1 or not found[0].is_day or _CHANGED.search(block.text):
-            continue
-        rest = block.text[: found[0].start] + " " + block.text[found[0].end :]
-        words = re.findall(r"[^\W\d_]+", rest)
-        if len(words) <= 3 or (_PUBLISHED.match(block.text) and len(words) <= 14):
-            return found[0]
+        found = _date_of_line(block.text, document.language)
+        if found is not None:
+            return found
     return None
+
+
+def _date_of_line(text: str, language: str | None) -> Date | None:
+    """The day in a line that says little else."""
+    found = dates.find(text, language=language) if len(text) <= _LONG else []
+    if len(found) != 1 or not found[0].is_day or _CHANGED.search(text):
+        return None
+    words = re.findall(r"[^\W\d_]+", text[: found[0].start] + " " + text[found[0].end :])
+    return found[0] if len(words) <= 3 or (_PUBLISHED.match(text) and len(words) <= 14) else None
 
 
 def _of_name(path: str) -> Date | None:

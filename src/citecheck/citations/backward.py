@@ -29,6 +29,12 @@ _NUMBERED = re.compile(
     r"\.?\s*(?:no\.?\s*|#\s*)?\[?(?P<label>\d{1,4})\]?",
     re.I,
 )
+# "Doe, “Harbour” (note 1)": a short form that says where the full one stands.
+_SHORT_FORM = re.compile(
+    r"\((?:see |bkz\.? |см\.? |siehe |voir )?(?:foot|end)?(?:note|n\.|fn\.?|dipnot|сноска|прим\.?|anm\.?|nota)\s*"
+    r"\[?(?P<label>\d{1,4})\]?\)",
+    re.I,
+)
 _OWN = re.compile(r"[“”„«»\"]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Idem, “Another Title”, 2020" is another work
 _LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
 
@@ -78,7 +84,7 @@ class Memory:
         """The id of the citation that a note without address repeats, None where it cites for itself."""
         if self._last is None or len(raw) > _LONGEST:
             return None
-        numbered = _NUMBERED.search(raw)
+        numbered = _NUMBERED.search(raw) or _SHORT_FORM.search(raw)
         if numbered and numbered["label"] in self._by_label:
             return _root(self._by_label[numbered["label"]])
         same = _same().match(raw)

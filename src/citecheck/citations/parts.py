@@ -25,10 +25,11 @@ _HOLLOW = frozenset(
 _BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
 _LONE_MARK = re.compile(r"[“”„«»\"]")
 _YEAR_IN_PARENS = re.compile(r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s?[)）\]]")
+# What a date behind these words dates is a copy or a change, not the work.
 _KEPT = re.compile(
-    r"(?:archiv|arşiv|архив|yedek|saklan|guardado|salvat|存档|存檔|アーカイブ|updated|güncel|обновл|aktualisiert"
-    r"|mis à jour)"
-    r"\w{0,8}[^.;]{0,40}$",
+    r"(?<!\w)(?:archived|archivée?|archiviert|archivado|arquivado|archiviato|arşivlen\w+|архивирован\w*|заархивирован\w*|"
+    r"архивная копия|saved|guardado|salvato|存档|存檔|updated|last modified|güncellen\w+|обновлен\w*|aktualisiert|"
+    r"mis à jour|actualizado|aggiornato|atualizado)\b[^.;]{0,40}$",
     re.I,
 )
 

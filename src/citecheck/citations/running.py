@@ -39,7 +39,7 @@ def _of(block: Block) -> Iterator[Url]:
     ]
     may_print = "://" in text or "www." in text or "doi" in text or "hxxp" in text
     if not may_print:
-        yield from linked
+        yield from sorted(linked, key=lambda url: url.start)
         return
     taken = [(link.start, link.end) for link in block.links]
     printed = addresses.find(text)
