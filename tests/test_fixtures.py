@@ -212,7 +212,6 @@ def test_a_piece_without_citations_is_one_query_and_a_list_to_source() -> None:
     assert not any(re.search(r"5G|two|one", figure) for figure in figures)
 
 
-@waits("a date after a publisher named Archive is not read")
 def test_nothing_at_all_is_said_of_the_clean_piece() -> None:
     assert [(one.rule, one.message) for one in audited("d-clean").findings] == []
 
@@ -262,7 +261,6 @@ def test_only_the_post_is_read_of_a_wordpress_page() -> None:
     assert not any("40 stalls" in one.sentence or "aunt" in one.sentence for one in document.sentences)
 
 
-@waits("articles with short paragraphs are not told apart")
 def test_two_articles_in_one_file_keep_their_own_notes() -> None:
     case = "g-two-articles"
     document = audited(case).document
