@@ -213,11 +213,12 @@ def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Sche
 def _without_notes(blocks: Sequence[Block], marks: Sequence[tuple[int, Mark]]) -> list[tuple[int, Mark]]:
     """Marks in a text that has no notes: only native ones, or brackets that plainly count up from 1."""
     native = [(index, mark) for index, mark in marks if mark in blocks[index].marks]
-    apart = [(index, mark) for index, mark in marks if mark.label.isdigit() and not _is_index(blocks[index].text, mark)]
-    numbers = list(dict.fromkeys(mark.label for _, mark in apart))
-    if len(numbers) >= 2 and numbers[:2] == ["1", "2"] and len(numbers) == max(map(int, numbers)):
-        return sorted({*native, *apart}, key=lambda one: (one[0], one[1].start))
-    return native
+    counted = [(index, mark) for index, mark in marks if mark.label.isdigit()]
+    numbers = list(dict.fromkeys(mark.label for _, mark in counted))
+    if len(numbers) < 2 or numbers[:2] != ["1", "2"] or len(numbers) != max(map(int, numbers)):
+        return native
+    glued = sum(1 for index, mark in counted if _is_index(blocks[index].text, mark))
+    return sorted({*native, *counted}, key=lambda one: (one[0], one[1].start)) if glued <= len(counted) / 2 else native
 
 
 def _is_index(text: str, mark: Mark) -> bool:
