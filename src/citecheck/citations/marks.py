@@ -218,7 +218,9 @@ def _without_notes(blocks: Sequence[Block], marks: Sequence[tuple[int, Mark]]) -
     if len(numbers) < 2 or numbers[:2] != ["1", "2"] or len(numbers) != max(map(int, numbers)):
         return native
     glued = sum(1 for index, mark in counted if _is_index(blocks[index].text, mark))
-    return sorted({*native, *counted}, key=lambda one: (one[0], one[1].start)) if glued <= len(counted) / 2 else native
+    # A dict, not a set: the order of what shares a place must not hang on hashes.
+    both = dict.fromkeys([*native, *counted])
+    return sorted(both, key=lambda one: (one[0], one[1].start)) if glued <= len(counted) / 2 else native
 
 
 def _is_index(text: str, mark: Mark) -> bool:
