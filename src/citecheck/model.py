@@ -119,7 +119,7 @@ class Citation:
 
     Its place is `start` to `end` of block `block`; all parts are spans of the same block. `raw` is the text as
     printed, without its label. `refers_to` is the id of the citation that "ibid." repeats. `layout` is the note's
-    pattern with its parts replaced by their names ("“{title}”, {publisher}, {url}, ({access-phrase} {accessed})."),
+    pattern with its parts replaced by their names ("“{title}”, {publisher}, {url}, ({phrase}: {accessed})."),
     for comparing notes. `marks` are the places where the text refers to it.
     """
 
@@ -491,6 +491,15 @@ class Dossier:
         for answer in self.answers:
             found.setdefault(answer.inquiry.claim, []).append(answer)
         return {index: tuple(answers) for index, answers in found.items()}
+
+    @cached_property
+    def answers_by_note(self) -> Mapping[str, tuple[Answer, ...]]:
+        """What the notes themselves asked (title, author, publisher), by the id of the citation."""
+        found: dict[str, list[Answer]] = {}
+        for answer in self.answers_by_sentence.get(-1, ()):
+            for identity in answer.inquiry.citations:
+                found.setdefault(identity, []).append(answer)
+        return {identity: tuple(answers) for identity, answers in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,11 +232,8 @@ def _evidence(rule: Rule, case: Case, dossier: Dossier) -> tuple[dict[str, Any] 
     found["evidence"] = evidence if evidence.verdict != "unchecked" else None
     found["page"] = evidence.page
     if "answers" in wanted:
-        own = tuple(
-            answer
-            for answer in dossier.answers_by_sentence.get(-1, ())
-            if case.citation.id in answer.inquiry.citations and answer.source == evidence.source.url
-        )
+        asked = dossier.answers_by_note.get(case.citation.id, ())
+        own = tuple(answer for answer in asked if answer.source == evidence.source.url)
         found["answers"], unanswered = _checked(rule, own)
         if not own:
             found["answers"] = None

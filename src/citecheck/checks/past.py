@@ -41,6 +41,7 @@ LIMITS = (
     "przed до к ко с со после від після"
 )
 BEHIND = ("kadar", "dek", "itibaren", "önce", "sonra")
+LONGEST = 1000  # characters: what is longer is no sentence, and nothing is argued from it
 LEAD = 14  # characters: "On 7 March 2024, …": what begins so tells what happened on that day
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TOTAL = re.compile(
@@ -147,7 +148,7 @@ def is_quoted(claim: Claim, date: Span) -> bool:
 def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
     """Whether the sentence tells of the date as of something past."""
     day = earliest(date)
-    if day is None or claim.forecast or is_quoted(claim, date):
+    if day is None or claim.forecast or len(claim.sentence) > LONGEST or is_quoted(claim, date):
         return False
     ahead = _ahead(line.language)
     before = claim.sentence[: max(date.start - claim.start, 0)]

@@ -11,9 +11,8 @@ LEAST_NOTES = 3
 CLEAR_MAJORITY = 0.6
 SLOT = re.compile(r"\{([a-z-]+)\}")
 WORDS = {
-    "url": "the address", "accessed": "the access date", "published": "the date of publication",
-    "access-phrase": "the access phrase", "phrase": "the access phrase", "title": "the title",
-    "author": "the author", "publisher": "the publisher",
+    "url": "the address", "archive": "the archived copy", "accessed": "the access date", "phrase": "the access phrase",
+    "date": "the date of publication", "title": "the title", "author": "the author", "publisher": "the publisher",
 }  # fmt: skip
 MARKS = {
     ",": "comma", ".": "full stop", ":": "colon", ";": "semicolon", "(": "opening bracket", ")": "closing bracket",
@@ -121,8 +120,8 @@ def _gap_span(note: Citation, slots: tuple[str, ...], gap: int) -> tuple[int, in
 
 def _part(note: Citation, slot: str) -> tuple[int, int] | None:
     part = {
-        "title": note.title, "author": note.author, "publisher": note.publisher, "published": note.published,
-        "accessed": note.accessed, "access-phrase": note.access_phrase, "phrase": note.access_phrase,
-        "url": note.urls[0] if note.urls else None,
+        "title": note.title, "author": note.author, "publisher": note.publisher, "date": note.published,
+        "accessed": note.accessed, "phrase": note.access_phrase, "url": next(iter(note.urls), None),
+        "archive": next(iter(note.archive_urls), None),
     }.get(slot)  # fmt: skip
     return (part.start, part.end) if part is not None else None
