@@ -48,7 +48,8 @@ class Printed:
     @property
     def is_copied(self) -> bool:
         """Whether the notes of which nothing is known repeat the slip: not where as many are known to be right."""
-        return bool(self.early or self.told) and len(self.fitting) <= len(self.early) + len(self.told)
+        wrong = {one.case.citation.id for one in self.early} | {one.citation for one in self.told}
+        return bool(wrong) and len(self.fitting) <= len(wrong)
 
     def not_before(self) -> datetime.date | None:
         """The first day on which every note that is known to be too early could have been read."""

@@ -1,0 +1,66 @@
+"""One copied access date is one finding, with what is proved and what is likely told apart."""
+
+from citecheck import checks
+from citecheck.model import Finding
+from citecheck.rule import Example
+from support import findings_of
+
+NOTE = "[{n}] “{title}”, {outlet}, {url}, (Date of Access: {date}).\n\n"
+TEXT = (
+    "The Port Deal\n\nOn 5 March 2024, director Mara Lindqvist said that traffic had grown.[1] Fees did not follow.[2] "
+    "Jobs did.[3]\n\n"
+)
+DATED = ("Traffic Grows", "The Gazette", "https://gazette.example/2024/mar/07/traffic-grows")
+UNDATED = ("Fees Stay", "The Courier", "https://courier.example/fees-stay-5512")
+OLD = ("Jobs in 2019", "The Gazette", "https://gazette.example/2019/may/02/jobs")
+
+
+def article(*notes: tuple[tuple[str, str, str], str]) -> Example:
+    printed = "".join(
+        NOTE.format(n=n, title=title, outlet=outlet, url=url, date=date)
+        for n, ((title, outlet, url), date) in enumerate(notes, 1)
+    )
+    return Example(TEXT + printed)
+
+
+def date_findings(example: Example) -> list[Finding]:
+    rules = [rule for rule in checks.rules() if rule.family == "date"]
+    return [one for one in findings_of(example, *rules) if one.severity != "note"]
+
+
+def test_a_copied_slip_is_one_finding_with_a_place_for_each_note() -> None:
+    [finding] = date_findings(article((DATED, "09.03.2023"), (UNDATED, "09.03.2023"), (UNDATED, "09.03.2023")))
+    assert finding.rule == "access-before-publication"
+    assert finding.severity == "correct"
+    assert [place.confidence for place in finding.places] == ["proved", "likely", "likely"]
+    assert finding.found == "09.03.2023"
+    assert finding.expected == "2024-03-09"
+    assert finding.expected_confidence == "likely"
+    assert finding.fix is not None
+    assert not finding.fix.safe
+    assert [edit.replacement for edit in finding.fix.edits] == ["09.03.2024"] * 3
+    assert "repeated-date-slip" in finding.rules
+
+
+def test_a_note_whose_source_is_old_enough_is_only_possibly_wrong() -> None:
+    [finding] = date_findings(article((DATED, "09.03.2023"), (OLD, "09.03.2023")))
+    assert [place.confidence for place in finding.places] == ["proved", "possible"]
+
+
+def test_where_most_notes_are_right_the_slip_was_not_copied() -> None:
+    [finding] = date_findings(article((DATED, "09.03.2023"), (OLD, "09.03.2023"), (OLD, "09.03.2023")))
+    assert finding.citations == ("1",)
+    assert finding.ask is not None
+    assert "May we change it?" in finding.ask
+
+
+def test_without_a_dated_source_the_text_alone_only_asks() -> None:
+    [finding] = date_findings(article((UNDATED, "09.03.2023"), (UNDATED, "11.03.2024")))
+    assert finding.rule == "access-before-event"
+    assert finding.severity == "query"
+    assert finding.confidence == "likely"
+
+
+def test_two_slips_are_two_findings() -> None:
+    found = date_findings(article((DATED, "09.03.2023"), (DATED, "10.03.2023")))
+    assert [one.found for one in found] == ["09.03.2023", "10.03.2023"]
