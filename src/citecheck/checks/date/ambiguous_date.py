@@ -58,7 +58,7 @@ def ambiguous_date(dossier: Dossier) -> Iterator[Observation]:
 
 def _observe(slipped: list[Printed], dossier: Dossier, group: str | None) -> Observation:
     document = dossier.document
-    citations = [case.citation for slip in slipped for case in slip.cases]
+    citations = [case.citation for slip in slipped for case in (slip.wrong if group else slip.cases)]
     raws = [slip.date.raw for slip in slipped]
     first = slipped[0].date.readings
     shown = wording.listed([f"“{raw}”" for raw in raws[:3]]) + (" …" if len(raws) > 3 else "")
