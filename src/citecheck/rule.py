@@ -182,36 +182,34 @@ def apply(
     rule: Rule, dossiers: tuple[Dossier, ...], today: datetime.date, settings: Settings
 ) -> Iterator[Seen | tuple[str, Skip]]:
     """Run a rule over all it applies to; skips come as (path of the document, Skip)."""
-    context = {"today": today, "settings": settings}
     if "collection" in rule.parameters:
-        for observation in _call(rule, context | {"collection": dossiers}):
-            path = observation.places[0].at.path
-            yield Seen(rule, path, observation)
+        available = {"today": today, "settings": settings, "collection": dossiers}
+        for observation in rule.function(**{name: available[name] for name in rule.parameters}):
+            yield Seen(rule, observation.places[0].at.path, observation)
         return
     for dossier in dossiers:
         path = dossier.document.path
+        fixed = {"today": today, "settings": settings, "dossier": dossier, "document": dossier.document}
+        same = {name: fixed[name] for name in rule.parameters if name in fixed}
+        varying = tuple(name for name in rule.parameters if name not in fixed)
         missing: dict[str, list[str]] = {}
         for found, citations, reason in _subjects(rule, dossier):
             if reason is not None:
                 missing.setdefault(reason, []).extend(citations)
             if found is not None:
-                given = context | found | {"dossier": dossier, "document": dossier.document}
-                for observation in _call(rule, given):
+                for observation in rule.function(**same, **{name: found.get(name) for name in varying}):
                     yield Seen(rule, path, observation)
         order = {case.citation.id: at for at, case in enumerate(dossier.cases)} if missing else {}
         for reason, ids in sorted(missing.items()):
             yield path, Skip(rule.name, reason, tuple(sorted(set(ids), key=lambda one: order.get(one, -1))))
 
 
-def _call(rule: Rule, available: Mapping[str, Any]) -> Iterable[Observation]:
-    return rule.function(**{name: available.get(name) for name in rule.parameters}) or ()
-
-
 def _subjects(rule: Rule, dossier: Dossier) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
     """What the rule runs over, as (arguments or None, citation ids, reason why something is missing)."""
     if "citation" in rule.parameters:
+        wanted = tuple(name for name in EVIDENCE if name in rule.parameters)
         for case in dossier.cases:
-            found, reason = _evidence(rule, case, dossier)
+            found, reason = _evidence(rule, case, dossier, wanted) if wanted else ({"citation": case.citation}, None)
             yield found, (case.citation.id,), reason
     elif "claim" in rule.parameters:
         for index, claim in enumerate(dossier.document.sentences):
@@ -221,9 +219,10 @@ def _subjects(rule: Rule, dossier: Dossier) -> Iterator[tuple[dict[str, Any] | N
         yield {}, (), None
 
 
-def _evidence(rule: Rule, case: Case, dossier: Dossier) -> tuple[dict[str, Any] | None, str | None]:
+def _evidence(
+    rule: Rule, case: Case, dossier: Dossier, wanted: tuple[str, ...]
+) -> tuple[dict[str, Any] | None, str | None]:
     found: dict[str, Any] = {"citation": case.citation}
-    wanted = [name for name in EVIDENCE if name in rule.parameters]
     if case.evidence is None:
         # Nothing online is cited: there is nothing to visit, so nothing was skipped either.
         return (found if all(rule.parameters[name] for name in wanted) else None), None
@@ -250,8 +249,10 @@ def _claim(
         yield {"claim": claim}, claim.citations, None
         return
     asked = {"quote": claim.quotes, "figure": claim.figures, "date": claim.dates}
+    if not (asked[rule.about] if rule.about in asked else any(asked.values())):
+        return
     visited = [case for identity in claim.citations if (case := dossier.case(identity)).evidence is not None]
-    if not visited or not any(items for kind, items in asked.items() if rule.about in (None, kind)):
+    if not visited:
         return
     answered = dossier.answers_by_sentence.get(index, ())
     answers, reason = _checked(rule, tuple(answer for answer in answered if answer.inquiry.own))
