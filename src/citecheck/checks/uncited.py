@@ -28,6 +28,7 @@ PASSIVE_VIEW = re.compile(
 )
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
 LONG_WORD = re.compile(r"[^\W_]{4,}")
+LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
 LONGEST_LINE = 120  # characters: longer ones have words of their own
 MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
 RESTATED = 0.45
@@ -86,7 +87,7 @@ def is_statement(claim: Claim, *, strict: bool = False) -> bool:
     hard = bool(
         claim.dates
         or any(is_telling(figure) for figure in claim.figures)
-        or any(len(words(quote.text)) > 2 for quote in claim.quotes)
+        or any(len(words(quote.text)) > (2 if _is_said(claim) else LONGEST_TITLE) for quote in claim.quotes)
     )
     return hard or (not strict and (_is_said(claim) or claim.event))
 
