@@ -13,9 +13,7 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "audit", "extract"]
 
 
-def audit(
-    paths: Iterable[str], settings: "Settings | None" = None, *, today: datetime.date | None = None
-) -> "Report":
+def audit(paths: Iterable[str], settings: "Settings | None" = None, *, today: datetime.date | None = None) -> "Report":
     """Check articles: files, folders or globs. `Report.to_json()` gives what `--format json` prints.
 
     `today` is needed unless `settings.replay` names captures, whose newest day it then is.

@@ -1,4 +1,4 @@
-"""What can go wrong with the job itself. What goes wrong in the world (a dead page, a wall) is a value, never one of these."""
+"""What can go wrong with the job itself; what goes wrong in the world (a dead page, a wall) is a value."""
 
 
 class CitecheckError(Exception):

@@ -16,7 +16,7 @@ _KINDS: dict[str, BlockKind] = {
 _BLOCKS = frozenset(
     """address article aside body blockquote caption center dd details div dl dt fieldset figcaption figure footer form
     h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr
-    ul""".split()  # noqa: SIM905  # because one name a line would fill a page
+    ul""".split()
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back from a note

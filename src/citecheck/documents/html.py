@@ -19,7 +19,7 @@ from citecheck.text import language_of, squash
 # Elements in which no article's text stands.
 _NOT_TEXT = frozenset(
     """script style noscript template nav form button select option textarea iframe svg math canvas audio video object
-    embed dialog menu head title input label footer""".split()  # noqa: SIM905  # because one name a line would fill a page
+    embed dialog menu head title input label footer""".split()
 )
 # Words in classes and names of what stands around an article.
 _AROUND = re.compile(
@@ -35,7 +35,7 @@ _ROLES = frozenset({"navigation", "complementary", "banner", "contentinfo", "sea
 _CONTAINERS = frozenset(
     """entry-content post-content article-body article__body article-content post-body story-body content-body
     mw-parser-output post__content td-post-content single-content body-markup available-content gh-content
-    """.split()  # noqa: SIM905  # because one name a line would fill a page
+    """.split()
 )
 
 

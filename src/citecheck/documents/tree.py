@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905  # because short
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # What a new element of that name closes, if it is open inside its own list or table.
 _CLOSES = {
     "li": ("li", ("ul", "ol", "menu")), "dt": ("dt dd", ("dl",)), "dd": ("dt dd", ("dl",)),
@@ -18,7 +18,7 @@ _CLOSES = {
 }  # fmt: skip
 _ENDS_P = frozenset(
     """address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
-    hr main nav ol p pre section table ul""".split()  # noqa: SIM905  # because one name a line would fill a page
+    hr main nav ol p pre section table ul""".split()
 )
 # An ampersand that begins no character reference: the parser would stop there, so another letter takes its place.
 _BARE = re.compile(

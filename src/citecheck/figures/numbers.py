@@ -8,7 +8,7 @@ _COMMA_LANGUAGES = frozenset(
     """
     tr de fr es it pt nl sv da nb no nn fi pl cs sk hu ro ru uk bg sr hr sl mk be kk az id vi et lv lt el is ca
     gl eu sq bs ka hy
-    """.split()  # noqa: SIM905  # because a table of sixty tags is read as a table
+    """.split()
 )
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f'’٬]")
 _MOST_DIGITS = 24  # beyond this it is a key or a card, not a count

@@ -12,58 +12,11 @@ LEAST_REST = 3
 
 # Words with which a clause that changes the one before it begins.
 TURNS = frozenset(
-    [
-        "but",
-        "if",
-        "unless",
-        "except",
-        "although",
-        "though",
-        "while",
-        "whereas",
-        "until",
-        "before",
-        "provided",
-        "only",
-        "when",
-        "because",
-        "however",
-        "not",
-        "without",
-        "ama",
-        "ancak",
-        "fakat",
-        "eğer",
-        "yalnızca",
-        "но",
-        "если",
-        "хотя",
-        "пока",
-        "однако",
-        "только",
-        "aber",
-        "wenn",
-        "obwohl",
-        "während",
-        "solange",
-        "nur",
-        "mais",
-        "si",
-        "sauf",
-        "tandis",
-        "pero",
-        "si",
-        "aunque",
-        "mientras",
-        "salvo",
-        "ma",
-        "se",
-        "anche",
-        "mentre",
-        "mas",
-        "embora",
-        "enquanto",
-    ]
+    (
+        "but if unless except although though while whereas until before provided only when because however not without "
+        "ama ancak fakat eğer yalnızca но если хотя пока однако только aber wenn obwohl während solange nur mais si sauf "
+        "tandis pero aunque mientras salvo ma se anche mentre mas embora enquanto"
+    ).split()
 )
 
 PAGES = bridge(
@@ -99,7 +52,9 @@ def quote_cut_short(claim: Claim, document: Document, answers: Answers) -> Itera
     for answer in answers.best():
         rest = words(answer.continues or "")
         quote = claim.quotes[answer.inquiry.item]
-        if answer.verdict == "not-found" or len(rest) < LEAST_REST or len(words(quote.text)) < LEAST_WORDS:
+        if answer.verdict == "not-found" or answer.in_quotation is False:
+            continue  # the reporter's own text is the business of narration-as-quote
+        if len(rest) < LEAST_REST or len(words(quote.text)) < LEAST_WORDS:
             continue
         text = quote.text.rstrip()
         if text.endswith(("…", "...", "]")) or not (rest[0].text in TURNS or text.endswith(".")):
