@@ -226,6 +226,8 @@ def _evidence(
     if case.evidence is None:
         # Nothing online is cited: there is nothing to visit, so nothing was skipped either.
         return (found if all(rule.parameters[name] for name in wanted) else None), None
+    if rule.about in ("title", "author", "publisher") and getattr(case.citation, rule.about) is None:
+        return None, None
     evidence = case.evidence
     reason = evidence.reason or evidence.verdict
     found["evidence"] = evidence if evidence.verdict != "unchecked" else None

@@ -22,7 +22,8 @@ from citecheck.model import (
     Report,
     Skip,
 )  # fmt: skip
-from citecheck.report import safe
+from citecheck.report import agreement, safe
+from citecheck.report.article import Article
 
 SCHEMA = "citecheck-report/1"
 # What the contract's answers speak of; an author's or publisher's name on the page shows in findings alone.
@@ -39,7 +40,7 @@ def render(report: Report, *, verbose: bool = False) -> str:  # noqa: ARG001  # 
         "today": report.today.isoformat(),
         "mode": report.mode,
         "summary": _summary(report),
-        "documents": [_audited(audit) for audit in report.audits],
+        "documents": [_audited(audit, report) for audit in report.audits],
         "sources": _sources(report.sources),
     }
     return _text(whole)
@@ -73,11 +74,20 @@ def _summary(report: Report) -> Json:
 # ---------------------------------------------------------------- the articles
 
 
-def _audited(audit: Audit) -> Json:
+def _audited(audit: Audit, report: Report) -> Json:
     return {
         **_document(audit.document),
         "findings": [_finding(finding) for finding in audit.findings],
         "skips": [_skip(skip) for skip in audit.skips],
+        "agreement": _agreement(audit, report),
+    }
+
+
+def _agreement(audit: Audit, report: Report) -> Json:
+    titles, publishers = agreement.of(Article(audit, report))
+    return {
+        "title-vs-url": {"agree": titles.with_address, "compared": titles.compared},
+        "publisher-vs-host": {"agree": publishers.with_address, "compared": publishers.compared},
     }
 
 
@@ -161,6 +171,9 @@ def _finding(finding: Finding) -> Json:
         "fix": {"safe": finding.fix.safe, "edits": [_edit(edit) for edit in finding.fix.edits]}
         if finding.fix
         else None,
+        "rules": list(finding.rules),
+        "why": finding.why,
+        "ask": finding.ask,
         "fingerprint": finding.fingerprint,
         "known": finding.known,
     }
