@@ -100,3 +100,13 @@ def test_a_page_that_was_cut_leaves_what_is_missing_unchecked() -> None:
     cut = Capture(whole.url, ADDRESS, 200, whole.headers, whole.body, whole.at, truncated=True)
     [answer] = seen(cut, ask("quote", "nobody has ever rowed against that current")).answers
     assert (answer.verdict, answer.reason) == ("not-checked", "truncated")
+
+
+def test_the_time_grows_with_the_page_and_no_faster() -> None:
+    line = "The council agreed that 43,548 old piers stay “where they are” until 7 March 2024. "
+    spent = []
+    for size in (500, 4_000):
+        begun = time.process_time()
+        seen(capture(article(line * size)), *ASKED)
+        spent.append(time.process_time() - begun)
+    assert spent[1] < 8 * spent[0] * 3 + 0.5

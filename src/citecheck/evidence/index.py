@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -126,8 +127,10 @@ class Index:
         if not self.lines:
             return start, end
         at = self.line_at(start)
-        inside = [(a, b) for a, b in self.sentences(at) if b > start and a < end]
-        return (inside[0][0], inside[-1][1]) if inside else (self.lines[at].start, self.lines[at].end)
+        found = self.sentences(at)
+        first = max(bisect_right(found, start, key=_begin) - 1, 0)
+        last = max(bisect_left(found, end, key=_begin) - 1, first)
+        return (found[first][0], found[last][1]) if found else (self.lines[at].start, self.lines[at].end)
 
     def sentences(self, at: int) -> list[tuple[int, int]]:
         """The sentences of a line, as places of the text."""
@@ -180,13 +183,24 @@ class Index:
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
-        """What stands between quotation marks or in block quotations."""
-        found = [
-            (line.start + one.start, line.start + one.end)
+        """What stands between quotation marks or in block quotations, in order; none inside another."""
+        return [
+            one
             for line in self.lines
-            for one in quotations.find(self.text[line.start : line.end])
+            for one in (
+                [(line.start, line.end)]
+                if line.kind == "quotation"
+                else [
+                    (line.start + q.start, line.start + q.end)
+                    for q in quotations.find(self.text[line.start : line.end])
+                ]
+            )
         ]
-        return found + [(line.start, line.end) for line in self.lines if line.kind == "quotation"]
+
+    def quotation_at(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text lies in one of the page's quotations."""
+        at = bisect_right(self.quotations, start, key=_begin) - 1
+        return at >= 0 and end <= self.quotations[at][1]
 
     @cached_property
     def speeches(self) -> list[tuple[str, list[Part]]]:
@@ -195,17 +209,18 @@ class Index:
         As (words joined as in `joined`, their places in the page's text).
         """
         found = []
-        for at, line in enumerate(self.lines):
-            spans = [one for one in self.quotations if line.start <= one[0] and one[1] <= line.end]
-            if len(spans) > 1:
-                placed = (Part(one.text, line.start + one.start, line.start + one.end) for one in self.parts(at))
-                spoken = [one for one in placed if any(a <= one.start and one.end <= b for a, b in spans)]
+        in_line = Counter(self.line_at(start) for start, _ in self.quotations)
+        for at, spans in in_line.items():
+            if spans > 1:
+                shift = self.lines[at].start
+                placed = (Part(one.text, shift + one.start, shift + one.end) for one in self.parts(at))
+                spoken = [one for one in placed if self.quotation_at(one.start, one.end)]
                 found.append((" " + " ".join(one.text for one in spoken) + " ", spoken))
         return found
 
     def is_quoted(self, start: int, end: int) -> bool | None:
         """Whether the page has a stretch between its own quotation marks; None where its marks cannot be trusted."""
-        if any(a <= start and end <= b for a, b in self.quotations):
+        if self.quotation_at(start, end):
             return True
         line = self.lines[self.line_at(start)]
         if not self.quotations or quotations.unclosed(self.text[line.start : line.end]) is not None:
@@ -278,6 +293,10 @@ class Index:
                 name = _script(ord(letter))
                 counts[name] = counts.get(name, 0) + 1
         return max(counts, key=lambda name: (counts[name], name), default=None)
+
+
+def _begin(span: tuple[int, int]) -> int:
+    return span[0]
 
 
 # (first, last code point, name) of the scripts of the world's press; the rest is "other".
