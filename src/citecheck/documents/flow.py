@@ -21,7 +21,8 @@ _BLOCKS = frozenset(
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back from a note
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+# The next attribute of a tag, its value in one of three groups.
+_ATTRIBUTE = re.compile(r"""[\s/"']*([^\s/>="']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?""")
 
 
 class Flow:
@@ -147,10 +148,7 @@ class Flow:
             if not self.base and not href.startswith("//"):
                 return
             href = urljoin(self.base or "https://", href)
-        match = _HREF.search(node.printed)
-        group = match.lastindex if match else None
-        place = (node.at + match.start(group), node.at + match.end(group)) if match and group else None
-        self.links.append(Link(start, self.size, href, place))
+        self.links.append(Link(start, self.size, href, _href_at(self.source, node.at)))
 
     # ---------------------------------------------------------------- blocks
 
@@ -189,6 +187,15 @@ class Flow:
             for mark in self.marks if front <= mark.start < end
         )  # fmt: skip
         return Block(kind, text, tuple(runs) or ((0, 0),), links, marks, label=label, level=level)
+
+
+def _href_at(source: str, at: int) -> tuple[int, int] | None:
+    """Where the address of the link whose tag begins at `at` is printed, without the quotation marks."""
+    match = _ATTRIBUTE.match(source, at + len("<a"))
+    while match is not None and match[1].lower() != "href":
+        match = _ATTRIBUTE.match(source, match.end())
+    group = match.lastindex if match else None
+    return match.span(group) if match and group and group > 1 else None
 
 
 def _bracketed(text: str, start: int, end: int) -> tuple[int, int]:
