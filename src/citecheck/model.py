@@ -68,6 +68,22 @@ class Mark:
     label: str
 
 
+FieldName = Literal["title", "author", "publisher", "published", "accessed", "url", "archive-url", "archived", "doi"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A part of a source that the format itself names (a BibTeX field, a parameter of a cite template).
+
+    `start` and `end` are code points of the block's text. `publisher` is where it appeared: newspaper, site, journal
+    or house; `archived` the day of the archived copy.
+    """
+
+    name: FieldName
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item, note … as a reader sees it, without markup.
@@ -85,6 +101,7 @@ class Block:
     label: str | None = None
     level: int = 0
     article: int = 1
+    fields: tuple[Field, ...] = ()
 
     def source_offset(self, offset: int) -> int:
         """The offset in the document's source at which the character at `offset` of the text is printed."""
