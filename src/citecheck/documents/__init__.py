@@ -100,7 +100,7 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
     name = _format(path, data, input_format)
     source = decoding.decode(path, data, markup=name == "html")
     if not source.strip():
-        raise InputError(f"{path}: the file is empty")
+        return Document(path, name, source, ())
     try:
         return READERS[name](path, source)
     except RecursionError as error:

@@ -1,0 +1,132 @@
+"""The command line as scripts rely on it: exit codes, standard output and error, files."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from citecheck.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLE = ROOT / "fixtures/articles/a-foreign-policy/lirona-and-kestovia.txt"
+CLEAN = ROOT / "fixtures/articles/d-clean/2024-03-08-how-the-ferries-came-back.txt"
+WEB = str(ROOT / "fixtures/web")
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_a_correction_is_exit_code_1_and_a_clean_article_0(capsys: Captured) -> None:
+    assert main(["audit", str(ARTICLE), "--replay", WEB]) == 1
+    assert main(["audit", str(CLEAN), "--replay", WEB]) == 0
+    assert "access-before-publication" in capsys.readouterr().out
+
+
+def test_what_fails_the_run_can_be_chosen(capsys: Captured) -> None:
+    assert main(["audit", str(ARTICLE), "--replay", WEB, "--fail-on", "never"]) == 0
+    assert main(["audit", str(CLEAN), "--replay", WEB, "--fail-on", "note"]) == 0
+    assert main(["audit", str(ARTICLE), "--offline", "--ignore", "date,match", "--fail-on", "correct"]) == 0
+    assert main(["audit", str(CLEAN), "--offline", "--strict"]) == 1
+    capsys.readouterr()
+
+
+def test_without_replay_or_offline_the_run_says_what_to_pass(capsys: Captured) -> None:
+    assert main(["audit", str(ARTICLE)]) == 2
+    assert "--replay" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["audit", "missing.txt", "--offline"], "missing.txt"),
+        (["audit", str(ARTICLE), "--replay", "missing"], "missing"),
+        (["audit", str(ARTICLE), "--offline", "--report", "report.xyz"], "report.xyz"),
+        (["audit", str(ARTICLE), "--offline", "--format", "xyz"], "xyz"),
+        (["audit", str(ARTICLE), "--offline", "--select", "acces-before-publication"], "did you mean"),
+        (["rules", "quote-notfound"], "did you mean `quote-not-found`?"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_code_2(arguments: list[str], words: str, capsys: Captured) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert "Traceback" not in said
+    assert said.count("\n") == 1
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "broken.txt").write_bytes(bytes(range(256)) * 8)
+    (tmp_path / "fine.txt").write_bytes(ARTICLE.read_bytes())
+    assert main(["audit", str(tmp_path), "--offline", "--format", "json"]) == 2
+    out, err = capsys.readouterr()
+    assert [document["path"][-8:] for document in json.loads(out)["documents"]] == ["fine.txt"]
+    assert "broken.txt" in err
+
+
+def test_an_empty_run_is_trouble_unless_it_is_allowed(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "empty.txt").write_text("\n", encoding="utf-8")
+    assert main(["audit", str(tmp_path), "--offline"]) == 2
+    assert main(["audit", str(tmp_path), "--offline", "--allow-empty"]) == 0
+    assert main(["extract", str(tmp_path)]) == 2
+    capsys.readouterr()
+
+
+def test_several_reports_are_written_in_one_run(tmp_path: Path, capsys: Captured) -> None:
+    names = [tmp_path / "deep" / name for name in ("r.md", "r.json", "r.letter.txt")]
+    flags = [flag for name in names for flag in ("--report", str(name))]
+    assert main(["audit", str(ARTICLE), "--replay", WEB, *flags]) == 1
+    assert all(name.stat().st_size > 500 for name in names)
+    assert "report: " in capsys.readouterr().err
+
+
+def test_a_replay_takes_its_day_from_the_newest_capture(capsys: Captured) -> None:
+    main(["audit", str(ARTICLE), "--replay", WEB, "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert (report["today"], report["mode"]) == ("2024-03-12", "replay")
+
+
+def test_extract_checks_nothing(capsys: Captured) -> None:
+    assert main(["extract", str(ARTICLE)]) == 0
+    report = json.loads(capsys.readouterr().out)
+    [document] = report["documents"]
+    assert len(document["citations"]) == 7
+    assert "findings" not in document
+
+
+def test_rules_lists_all_and_explains_one(capsys: Captured) -> None:
+    assert main(["rules"]) == 0
+    assert "quote-cut-short" in capsys.readouterr().out
+    assert main(["rules", "quote-cut-short"]) == 0
+    assert "stays quiet" in capsys.readouterr().out.casefold()
+
+
+def test_standard_input_is_an_article_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "citecheck", "extract", "-"],
+        input=ARTICLE.read_bytes(), capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)["documents"][0]["citations"]) == 7
+
+
+def test_the_program_starts_without_the_heavy_libraries() -> None:
+    code = (
+        "import sys; from citecheck.cli import main\n"
+        f"main(['audit', {str(ARTICLE)!r}, '--offline', '--format', 'json'])\n"
+        "heavy = {'bs4', 'requests', 'lxml', 'htmldate', 'markdown_it', 'warcio', 'rapidfuzz', 'babel'}\n"
+        "sys.exit(sorted(heavy & set(sys.modules)) or 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_library_says_what_the_command_says(capsys: Captured) -> None:
+    import citecheck
+    from citecheck.settings import Settings
+
+    report = citecheck.audit([str(ARTICLE)], Settings(replay=(WEB,)))
+    main(["audit", str(ARTICLE), "--replay", WEB, "--format", "json"])
+    ours, theirs = json.loads(report.to_json()), json.loads(capsys.readouterr().out)
+    assert ours == theirs
+    assert len(citecheck.extract(str(ARTICLE)).citations) == 7
