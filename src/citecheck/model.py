@@ -90,7 +90,8 @@ class Block:
 
     `text` keeps a line break that the source prints as "\\n". `runs` maps it back: ascending pairs (offset in
     `text`, offset in the document's source); inside a run both count on together. `label` is a native note's own
-    label (Markdown `[^x]`, an HTML footnote), `links` and `marks` are what the format itself declares.
+    label (Markdown `[^x]`, an HTML footnote), `links` and `marks` are what the format itself declares, `code` the stretches
+    set as code within a sentence, in which nothing is cited or claimed.
     """
 
     kind: BlockKind
@@ -102,6 +103,7 @@ class Block:
     level: int = 0
     article: int = 1
     fields: tuple[Field, ...] = ()
+    code: tuple[tuple[int, int], ...] = ()
 
     def source_offset(self, offset: int) -> int:
         """The offset in the document's source at which the character at `offset` of the text is printed."""

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.model import Block, BlockKind, Link, Mark
+from citecheck.model import Block, BlockKind, Field, Link, Mark
 
 
 def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label: str | None = None) -> Block:
@@ -26,7 +26,32 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label
             if mark.end <= end
         ),
         label=label,
+        fields=tuple(
+            replace(one, start=max(one.start, start) - start, end=min(one.end, end) - start)
+            for one in block.fields if one.start < end and start < one.end
+        ),
+        code=tuple((max(a, start) - start, min(b, end) - start) for a, b in block.code if a < end and start < b),
     )
+
+
+_NOTHING = "\ue000"  # of private use: no letter, no digit, no punctuation
+
+
+def without_code(block: Block) -> str:
+    """The text with a sign that means nothing for every character of code, as long as it was."""
+    if not block.code:
+        return block.text
+    pieces, at = [], 0
+    for start, end in block.code:
+        pieces += [block.text[at:start], _NOTHING * (end - start)]
+        at = end
+    return "".join([*pieces, block.text[at:]])
+
+
+def is_code(block: Block, at: int) -> bool:
+    """Whether the character at `at` stands in code."""
+    found = bisect_right(block.code, at, key=lambda span: span[0])
+    return found > 0 and at < block.code[found - 1][1]
 
 
 def overlapping(links: Sequence[Link], start: int, end: int) -> Sequence[Link]:
@@ -51,12 +76,19 @@ def joined(blocks: Sequence[Block]) -> Block:
     runs: list[tuple[int, int]] = []
     links: list[Link] = []
     marks: list[Mark] = []
+    fields: list[Field] = []
+    code: list[tuple[int, int]] = []
     at = 0
     for block in blocks:
         runs.extend((offset + at, source) for offset, source in block.runs)
         links.extend(replace(link, start=link.start + at, end=link.end + at) for link in block.links)
         marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in block.marks)
+        fields.extend(replace(one, start=one.start + at, end=one.end + at) for one in block.fields)
+        code.extend((start + at, end + at) for start, end in block.code)
         texts.append(block.text)
         at += len(block.text) + 1
     first = blocks[0]
-    return replace(first, text="\n".join(texts), runs=tuple(runs), links=tuple(links), marks=tuple(marks))
+    return replace(
+        first, text="\n".join(texts), runs=tuple(runs), links=tuple(links), marks=tuple(marks), fields=tuple(fields),
+        code=tuple(code),
+    )  # fmt: skip

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from citecheck import dates, figures, quotations, text
+from citecheck.citations.blocks import without_code
 from citecheck.citations.telling import NOTHING, Teller
 from citecheck.dates import Date, Order
 from citecheck.figures import Figure
@@ -121,8 +122,8 @@ class _Reading:
     def _sentences(
         self, index: int, block: Block, number: int, reaches: Sequence[_Reach], following: Block | None
     ) -> Iterator[Claim]:
-        s = block.text
-        quotes = quotations.find(s)
+        printed, s = block.text, without_code(block)
+        quotes = [_in_words(one, printed) if block.code else one for one in quotations.find(s)]
         if following is not None and following.text.lstrip()[:1] in _REOPENED and following.article == block.article:
             going_on = quotations.unclosed(s)
             if going_on is not None and s[going_on.start] == following.text.lstrip()[0]:
@@ -134,13 +135,19 @@ class _Reading:
         plain = _blanked(s, quotes)
         times = dates.relative(plain, self.language)
         parts = _Parts(quotes), _Parts(counted), _Parts(days), _Parts(times)
-        for start, end in text.sentences(s, self.language, quotations=[(one.start, one.end) for one in quotes]):
+        for start, end in text.sentences(printed, self.language, quotations=[(one.start, one.end) for one in quotes]):
             told = self.teller.read(s, start, plain[start:end]) if end - start > 8 else NOTHING
             yield Claim(
-                index, start, end, _without_marks(s, start, end, marks), number, _citing(s, start, end, reaches),
+                index, start, end, _without_marks(printed, start, end, marks), number,
+                _citing(printed, start, end, reaches),
                 parts[0].before(end), parts[1].before(end), parts[2].before(end),
                 parts[3].before(end), told.attribution, told.event, told.forecast, block.article,
             )  # fmt: skip
+
+
+def _in_words(quote: Quotation, printed: str) -> Quotation:
+    """The quotation with the code in it as printed."""
+    return replace(quote, text=printed[quote.start + 1 : quote.end - 1].strip())
 
 
 class _Parts(Generic[Found]):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from citecheck.citations.blocks import without_code
 from citecheck.citations.labels import CIRCLED, SUPERSCRIPTS, Scheme
 from citecheck.model import Block, Mark
 
@@ -20,6 +21,7 @@ _GLUED = re.compile(
     r"(?<=[^\W\d_][.,;:!?”\"’»)])(\d{1,3})(?=\s|$|[)\]”\"—–])|(?<=[^\W\d_])(\d{1,3})(?=[.,;:!?]?(?:\s|$))"
 )
 _UNITS = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµn]?m|ft|in|s|h|yd|mi|км|м|см|мм)$")
+_POWER = re.compile(r"(?<![^\W\d_])[^\W\d_][*_]?\Z")  # R², x³: a letter alone is no word that has a note
 _MOST_IN_A_RANGE = 60  # [1-300] is a page range, not three hundred marks
 
 
@@ -45,9 +47,9 @@ def census(blocks: Iterable[Block]) -> Census:
     """What the text seems to refer to, before it is known which lists are notes."""
     seen = Census()
     for block in blocks:
-        text = block.text
         if block.kind not in _READ:
             continue
+        text = without_code(block)
         for labels, _, _ in _brackets(text):
             seen.bracket.update(labels)
         if not text.isascii():
@@ -101,7 +103,8 @@ def _superscripts(text: str) -> Iterator[re.Match[str]]:
         start = match.start()
         if start == 0 or text[start - 1].isdigit() or text[start - 1] in "\n⁻⁺":
             continue
-        if match[0] in ("²", "³") and _UNITS.search(text, max(0, start - 4), start):
+        before = max(0, start - 4)
+        if match[0] in ("²", "³") and (_UNITS.search(text, before, start) or _POWER.search(text, before, start)):
             continue
         yield match
 
@@ -118,11 +121,12 @@ def find(blocks: Sequence[Block], labels: Mapping[int, Mapping[str, Scheme]]) ->
     highest = {
         article: max((int(label) for label in known if label.isdigit()), default=0) for article, known in labels.items()
     }
+    forms = _native_forms(blocks)
     for index, block in enumerate(blocks):
         if block.kind not in _READ:
             continue
         known = labels.get(block.article, {})
-        marks = _of_block(block, known, highest.get(block.article, 0))
+        marks = _of_block(block, known, highest.get(block.article, 0), forms.get(block.article, frozenset()))
         if block.article in proved:
             found.extend((index, mark) for mark in marks)
         elif marks:
@@ -137,8 +141,35 @@ def find(blocks: Sequence[Block], labels: Mapping[int, Mapping[str, Scheme]]) ->
     return sorted(found, key=lambda one: (one[0], one[1].start, one[1].end))
 
 
-def _of_block(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Mark]:
-    text = block.text
+def _native_forms(blocks: Sequence[Block]) -> dict[int, frozenset[str]]:
+    """The first signs of the marks that the format itself declares, by article: "[", "[^", "¹" …"""
+    forms: dict[int, set[str]] = {}
+    for block in blocks:
+        for mark in block.marks:
+            forms.setdefault(block.article, set()).add(_form(block.text, mark.start))
+    return {article: frozenset(found) for article, found in forms.items()}
+
+
+def _form(text: str, start: int) -> str:
+    if text.startswith("[^", start):
+        return "[^"
+    return "¹" if text[start] in "⁰¹²³⁴⁵⁶⁷⁸⁹" else text[start]
+
+
+def _of_block(block: Block, known: Mapping[str, Scheme], highest: int, forms: frozenset[str]) -> list[Mark]:
+    """The marks of a block. To a format's own notes nothing refers in a form that its own marks never have."""
+    if not forms:
+        return _printed(block, known, highest)
+    foreign = {label: scheme for label, scheme in known.items() if scheme != "native"}
+    printed = _printed(block, known, highest)
+    return [
+        mark for mark in printed
+        if mark.label in foreign or _form(block.text, mark.start) in forms or mark in block.marks
+    ]  # fmt: skip
+
+
+def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Mark]:
+    text = without_code(block)
     marks = list(block.marks)
     for labels, start, end in _brackets(text):
         if any(label in known for label in labels) or all(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from citecheck.citations import marks as marks_room
 from citecheck.citations import sections
-from citecheck.citations.blocks import cut, joined
+from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import GOES_ON, URL, URL_AT_END, Candidate, Draft, entries, introduced, lines, signs
 from citecheck.citations.labels import Label, Scheme, at_line_start, follows
 from citecheck.model import Block
@@ -57,7 +57,7 @@ def _with_headings_cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """A heading "Notes" that shares its block with the notes becomes a block of its own; one alone a heading."""
     done: list[Block] = []
     for block in blocks:
-        if block.kind not in _MAY_HOLD or block.label is not None:
+        if block.kind not in _MAY_HOLD or block.label is not None or block.fields:
             done.append(block)
             continue
         text = block.text
@@ -88,7 +88,7 @@ class _Reader:
         for index, block in enumerate(self.blocks):
             if block.kind in ("heading", "title"):
                 self._heading(block)
-            elif block.label is not None and block.kind in ("note", "item"):
+            elif (block.label is not None or block.fields) and block.kind in ("note", "item"):
                 self._native(index, block)
             elif block.kind in _MAY_HOLD:
                 self._text(index, block)
@@ -120,7 +120,8 @@ class _Reader:
         self.current = None
 
     def _native(self, index: int, block: Block) -> None:
-        scheme: Scheme = "native" if block.kind == "note" else "dot"
+        # What names its own parts is a source wherever it stands, and keeps the label that its format gives it.
+        scheme: Scheme = "native" if block.kind == "note" else "entry" if block.fields else "dot"
         if self.current is None or self.current.scheme != scheme:
             self._close()
             self.current = Candidate(scheme, self.section)
@@ -132,13 +133,13 @@ class _Reader:
     def _text(self, index: int, block: Block) -> None:
         text = block.text
         if "\n" not in text:
-            label = at_line_start(text) or self._printed_number(block)
+            label = self._label(block, 0, len(text)) or self._printed_number(block)
             if label is None:
                 self._unlabelled(index, 0, len(text))
             else:
                 self._labelled(index, 0, len(text), label, fresh=True)
             return
-        labels = [(start, at_line_start(text[start:end])) for start, end in lines(text)]
+        labels = [(start, self._label(block, start, end)) for start, end in lines(text)]
         starts = [(start, label) for start, label in labels if label is not None]
         first = starts[0][0] if starts else len(text)
         if text[:first].strip():
@@ -146,6 +147,10 @@ class _Reader:
         ends = [start for start, _ in starts[1:]] + [len(text)][: len(starts)]
         for (start, label), end in zip(starts, ends, strict=True):
             self._labelled(index, start, start + len(text[start:end].rstrip()), label, fresh=start == 0)
+
+    def _label(self, block: Block, start: int, end: int) -> Label | None:
+        """The label of a line; what stands there as code labels nothing."""
+        return None if block.code and is_code(block, start) else at_line_start(block.text[start:end])
 
     def _printed_number(self, block: Block) -> Label | None:
         """The number that the source prints before an item whose text is without it."""
@@ -179,7 +184,7 @@ class _Reader:
     def _unlabelled(self, index: int, start: int, end: int) -> None:
         text = self.blocks[index].text
         current = self.current
-        if current is not None and current.scheme == "native":
+        if current is not None and current.scheme in ("native", "entry"):
             self._close()  # a format's own notes end where the format says
         elif current is not None:
             last_block, _, last_end = (current.pending or current.drafts[-1].pieces)[-1]
@@ -259,7 +264,7 @@ def _accepted(blocks: Sequence[Block], lists: Sequence[Candidate]) -> list[Candi
 def _number_items(blocks: Sequence[Block], found: Candidate, census: marks_room.Census) -> None:
     """Give the items of a list their numbers where the format keeps them to itself and the text refers to them."""
     numbers = {str(at) for at in range(1, len(found.drafts) + 1)}
-    are_items = all(blocks[draft.pieces[0][0]].kind == "item" for draft in found.drafts)
+    are_items = all(blocks[draft.pieces[0][0]].kind == "item" and draft.label is None for draft in found.drafts)
     if are_items and len(numbers & census.of("dot")) >= max(1, 0.6 * len(numbers)):
         for at, draft in enumerate(found.drafts, 1):
             draft.label = str(at)

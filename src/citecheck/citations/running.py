@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from citecheck import urls as addresses
+from citecheck.citations.blocks import is_code
 from citecheck.citations.works import is_external, linked_url
 from citecheck.model import Block, Citation, Document, Mark
 from citecheck.urls import Url
@@ -21,7 +22,7 @@ def links(document: Document) -> tuple[list[Citation], list[tuple[int, Mark]]]:
         if block.kind not in _READ:
             continue
         for url in _of(block):
-            if _is_code(document, index, url):
+            if url.label is None and _is_code(document, index, url):
                 continue
             identity = f"link-{len(citations) + 1}"
             citations.append(_citation(document, index, url, identity))
@@ -53,12 +54,11 @@ def _is_code(document: Document, index: int, url: Url) -> bool:
     """Whether the address stands in a stretch of code within the sentence, which formats print without a sign."""
     if document.format == "text":
         return False
+    if document.format == "markdown":
+        return is_code(document.blocks[index], url.start)
     at = document.blocks[index].source_offset(url.start)
     before = document.source[max(0, at - 2000) : at]
-    if document.format == "html":
-        return before.rfind("<code") > before.rfind("</code")
-    line = before.rpartition("\n")[2]
-    return len(line) < 2000 and line.count("`") % 2 == 1
+    return before.rfind("<code") > before.rfind("</code")
 
 
 def _free(printed: list[Url], taken: list[tuple[int, int]]) -> Iterator[Url]:

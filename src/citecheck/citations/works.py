@@ -44,8 +44,13 @@ def found_in(block: Block, start: int, end: int) -> list[Url]:
     if not links:
         return printed
     linked = [linked_url(block, link) for link in links if block.text[link.start : link.end].strip()]
-    free = [url for url in printed if not any(one.start < url.end and url.start < one.end for one in linked)]
-    return sorted([*free, *linked], key=lambda url: url.start)
+    copies = [one for one in linked if addresses.archived(one.address) is not None]
+    free = [
+        url for url in printed
+        if all(url.end <= one.start or one.end <= url.start or one in copies for one in linked)
+        and not any(url.start == one.start and url.address == one.address for one in copies)
+    ]  # fmt: skip
+    return sorted([*free, *linked], key=lambda url: url.start)  # an address printed over its copy stands first
 
 
 def linked_url(block: Block, link: Link) -> Url:
@@ -75,18 +80,28 @@ def split(text: str, start: int, end: int, urls: Sequence[Url], dates: Sequence[
     return [_work(text, a, b, group) for a, b, group in zip(bounds, ends, groups, strict=True)]
 
 
-def _work(text: str, start: int, end: int, group: Sequence[Url]) -> Work:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the white space and separators around it."""
     while start < end and text[start] in " \n\t,;":
         start += 1
     while end > start and text[end - 1] in " \n\t;,":
         end -= 1
+    return start, end
+
+
+def _work(text: str, start: int, end: int, group: Sequence[Url]) -> Work:
+    return Work(*trimmed(text, start, end), *sorted_out(group))
+
+
+def sorted_out(group: Sequence[Url]) -> tuple[tuple[Url, ...], tuple[Url, ...]]:
+    """The addresses of one work, and apart from them its archive copies; a lone copy tells what it keeps."""
     copies = {id(url): copy for url in group if (copy := addresses.archived(url.address)) is not None}
     kept = tuple(url for url in group if id(url) in copies)
     originals = _distinct(url for url in group if id(url) not in copies)
     if not originals and kept:
         original = copies[id(kept[0])][0]
         originals = (replace(kept[0], address=original, faults=()),) if original else (kept[0],)
-    return Work(start, end, originals, kept)
+    return originals, kept
 
 
 def _distinct(urls: Iterable[Url]) -> tuple[Url, ...]:

@@ -25,6 +25,7 @@ class Piece:
     runs: list[tuple[int, int]]
     links: list[Link] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    code: list[tuple[int, int]] = field(default_factory=list)
 
 
 class _Builder:
@@ -38,6 +39,7 @@ class _Builder:
         self.runs: list[tuple[int, int]] = []
         self.links: list[Link] = []
         self.marks: list[Mark] = []
+        self.code: list[tuple[int, int]] = []
 
     def place(self, at: int) -> int:
         """Where the content's character `at` is printed in the source; never asked backwards over a line."""
@@ -62,7 +64,7 @@ class _Builder:
 
     def piece(self) -> Piece:
         text = "".join(self.parts)
-        return Piece(text, self.runs or [(0, self.place(0))], self.links, self.marks)
+        return Piece(text, self.runs or [(0, self.place(0))], self.links, self.marks, self.code)
 
 
 class Inline:
@@ -125,12 +127,16 @@ class Inline:
         for token in tokens:
             kind = token.type
             if kind == "text":
-                if token.content:
-                    if not content.startswith(token.content, at):
-                        found = content.find(token.content, at)
+                shown = token.content
+                if shown and not content.startswith(shown, at):
+                    if opened and (place := opened[-1][2]) and place[0] == at:
+                        shown = content[slice(*place)]  # an address in <>, which the library shows unescaped
+                    else:
+                        found = content.find(shown, at)
                         at = found if found >= 0 else at
-                    out.add(token.content, at)
-                    at += len(token.content)
+                if shown:
+                    out.add(shown, at)
+                    at += len(shown)
             elif kind == "link_open":
                 at += content.startswith(("[", "<"), at)
                 opened.append((out.size, str(token.attrs.get("href", "")), _autolink(token, content, at)))
@@ -185,8 +191,16 @@ class Inline:
         return at + len(printed)
 
     def _inner(self, token: "Token", content: str, at: int, out: _Builder) -> int:
-        """A note inside the sentence: its mark is the "^", its text a note of its own."""
+        """A note inside the sentence: its mark is the "^", its text a note of its own.
+
+        A number alone is no note but the label of one, with the caret on the wrong side.
+        """
         note = self.env["footnotes"]["list"][token.meta["id"]]
+        if note["content"].strip().isdigit():
+            printed = f"^[{note['content']}]"
+            out.marks.append(Mark(out.size, out.size + len(printed), note["content"].strip()))
+            out.add(printed, at)
+            return at + len(printed)
         self.count += 1
         label = f"^{self.count}"
         out.marks.append(Mark(out.size, out.size + 1, label))
@@ -289,5 +303,6 @@ def _code(token: "Token", content: str, at: int, out: _Builder) -> int:
     start = at + len(token.markup)
     inside = token.content
     stripped = content[start : start + len(inside)].replace("\n", " ") != inside
+    out.code.append((out.size, out.size + len(inside)))
     out.add(inside, start + stripped)
     return start + len(inside) + 2 * stripped + len(token.markup)

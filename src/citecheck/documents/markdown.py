@@ -196,7 +196,7 @@ class _Walk:
         if self.open is None:
             self.done.append(block)
         else:
-            self.open.pieces.append(Piece(block.text, list(block.runs), [], []))
+            self.open.pieces.append(Piece(block.text, list(block.runs), code=[(0, len(block.text))]))
 
     def _html(self, token: "Token") -> None:
         from citecheck.documents import html
@@ -208,7 +208,9 @@ class _Walk:
             if self.open is None:
                 self.done.append(block)
             else:
-                self.open.pieces.append(Piece(block.text, list(block.runs), list(block.links), list(block.marks)))
+                self.open.pieces.append(
+                    Piece(block.text, list(block.runs), list(block.links), list(block.marks), list(block.code))
+                )
 
 
 def _block(
@@ -219,13 +221,16 @@ def _block(
     runs: list[tuple[int, int]] = []
     links: list[Link] = []
     marks: list[Mark] = []
+    code: list[tuple[int, int]] = []
     for at, piece in _placed(pieces, len(glue)):
         texts.append(piece.text)
         runs.extend((offset + at, source) for offset, source in piece.runs)
         links.extend(replace(link, start=link.start + at, end=link.end + at) for link in piece.links)
         marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in piece.marks)
+        code.extend((start + at, end + at) for start, end in piece.code)
     return Block(
-        kind, glue.join(texts), tuple(runs) or ((0, 0),), tuple(links), tuple(marks), label=label, level=level
+        kind, glue.join(texts), tuple(runs) or ((0, 0),), tuple(links), tuple(marks), label=label, level=level,
+        code=tuple(code),
     )  # fmt: skip
 
 
