@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck import dates
-from citecheck.citations import access, identifiers, layout, parts, works
+from citecheck.citations import access, declared, identifiers, layout, parts, works
 from citecheck.citations.backward import Memory
 from citecheck.citations.notes import Note, NoteList
 from citecheck.citations.parts import Given, Parts
@@ -41,6 +41,9 @@ class Reader:
 
     def _note(self, note: Note, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
         block = self.document.blocks[note.block]
+        if block.fields:
+            yield from self._declared(note, block, kind)
+            return
         end = len(block.text)
         urls = works.found_in(block, note.body, min(end, note.body + LONGEST))
         printed = _dates(block.text[note.body : note.body + LONGEST], note.body, self.document.language)
@@ -58,6 +61,26 @@ class Reader:
             )  # fmt: skip
             given = _given(block.text, work, printed, self.document.language)
             yield _with_parts(citation, given, parts.read(given), work.start), given
+
+    def _declared(self, note: Note, block: Block, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
+        read = declared.read(block, note.body, self.document.language)
+        identity = self._identity(block, note.label)
+        for at, work in enumerate(read):
+            start = 0 if at == 0 else work.start
+            raw = block.text[work.start : work.end]
+            citation = Citation(
+                id=self._unique(identity + _letters(at) if len(read) > 1 else identity),
+                label=note.label,
+                kind=kind, block=note.block, start=start, end=max(work.end, start),
+                raw=raw, urls=work.urls, archive_urls=work.archive_urls,
+                title=work.parts.title, author=work.parts.author, publisher=work.parts.publisher,
+                published=work.parts.published, accessed=work.accessed,
+                identifiers=identifiers.find(" ".join([raw, *(url.address for url in work.urls)])),
+                layout=declared.pattern(block, work),
+                marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),
+                article=block.article,
+            )  # fmt: skip
+            yield citation, Given("")  # nothing is left to be read as the other notes print it
 
     def _kind(self, found: NoteList) -> CitationKind:
         """A note, unless it stands in a list of sources to which no mark leads."""
@@ -86,7 +109,7 @@ class Reader:
         separator = layout.separator(citation.layout for citation, _ in drafts)
         done = []
         for citation, given in drafts:
-            if citation.title is None and separator is not None and citation.urls:
+            if citation.title is None and separator is not None and citation.urls and given.text:
                 begins = citation.end - len(citation.raw)
                 again = parts.read(given, separator)
                 done.append(_with_parts(citation, given, again, begins) if again.title is not None else citation)
@@ -99,7 +122,8 @@ class Reader:
         done = []
         for citation in citations:
             memory = memories[citation.article]
-            meant = None if citation.urls else memory.meant_by(citation.raw)
+            is_whole = citation.urls or self.document.blocks[citation.block].fields
+            meant = None if is_whole else memory.meant_by(citation.raw)
             # What "ibid." and a name look like is no title and no publisher.
             read = replace(citation, refers_to=meant, title=None, author=None, publisher=None) if meant else citation
             memory.add(read)
