@@ -256,3 +256,9 @@ def test_found_addresses_are_in_order_and_where_they_say(text: str) -> None:
 )
 def test_a_long_line_takes_time_in_proportion(piece: str) -> None:
     urls.find("http://a.example/" + piece * (200_000 // len(piece)))
+
+
+def test_one_slash_is_a_fault_with_either_scheme() -> None:
+    for scheme in ("http", "https"):
+        (found,) = urls.find(f"The Gazette, {scheme}:/gazette.example/news/harbour\n")
+        assert (found.address, found.faults) == (f"{scheme}://gazette.example/news/harbour", ("slashes",))

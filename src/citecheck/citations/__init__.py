@@ -13,6 +13,7 @@ from citecheck.model import Block, Citation, Claim, DateOrder, Document
 from citecheck.settings import Settings
 
 _SAMPLE = 20_000  # characters by which the language of a text is told
+_ENOUGH = 120  # of prose, so that its lists need not be asked
 
 
 def read(document: Document, settings: Settings) -> Document:
@@ -42,12 +43,15 @@ def read(document: Document, settings: Settings) -> Document:
 
 def _sample(blocks: Sequence[Block]) -> str:
     taken, size = [], 0
-    for block in blocks:
-        if block.kind in ("paragraph", "item", "quotation"):
-            taken.append(block.text[:_SAMPLE])
-            size += len(taken[-1])
-            if size > _SAMPLE:
-                break
+    for kinds in (("paragraph", "quotation"), ("item",)):  # items may be notes in another language
+        for block in blocks:
+            if block.kind in kinds:
+                taken.append(block.text[:_SAMPLE])
+                size += len(taken[-1])
+                if size > _SAMPLE:
+                    break
+        if size > _ENOUGH:
+            break
     return "\n".join(taken)
 
 

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from citecheck import dates
 from citecheck.citations import sections
 from citecheck.citations.notes import NoteList
-from citecheck.dates import Date
+from citecheck.dates import Date, changes
 from citecheck.model import Block, Document
 from citecheck.settings import Settings
 
@@ -23,9 +23,8 @@ _PUBLISHED = re.compile(
     r"opublikowano|publicerad|julkaistu|发布时间|发布日期|发表于|日期|公開日|掲載日|تاريخ النشر|by|von|par|por)\b",
     re.I,
 )
-_CHANGED = re.compile(
-    r"updated|modified|revised|accessed|retrieved|güncelle|обновл|erişim|aktualisiert|mis à jour", re.I
-)
+_MARKED = re.compile(r"[^\W\d_][.,;:!?”\"’»)]{0,2}(?:\[\^?\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\^\d)")
+_VISITED = re.compile(r"accessed|retrieved|erişim|обращения", re.I)
 _IN_NAME = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-_.]?(?P<m>0[1-9]|1[0-2])[-_.]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -93,8 +92,10 @@ def _is_title_line(block: Block) -> bool:
 
 
 def _is_followed(blocks: Sequence[Block], at: int, end: int) -> bool:
+    """Whether running text comes below: a paragraph that is long, or short but with a mark."""
     return any(
-        blocks[index].kind == "paragraph" and len(blocks[index].text) > _BODY
+        blocks[index].kind == "paragraph"
+        and (len(blocks[index].text) > _BODY or (len(blocks[index].text) > 40 and _MARKED.search(blocks[index].text)))
         for index in range(at + 1, min(end, at + _NEAR))
     )
 
@@ -135,7 +136,7 @@ def _byline(document: Document) -> Date | None:
 def _date_of_line(text: str, language: str | None) -> Date | None:
     """The day in a line that says little else."""
     found = dates.find(text, language=language) if len(text) <= _LONG else []
-    if len(found) != 1 or not found[0].is_day or _CHANGED.search(text):
+    if len(found) != 1 or not found[0].is_day or _VISITED.search(text) or changes.pattern().search(text):
         return None
     words = re.findall(r"[^\W\d_]+", text[: found[0].start] + " " + text[found[0].end :])
     return found[0] if len(words) <= 3 or (_PUBLISHED.match(text) and len(words) <= 14) else None

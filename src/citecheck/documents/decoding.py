@@ -94,9 +94,9 @@ _WRITTEN_IN = (
     ("cp1251", "ru uk bg sr mk be kk"),
     ("cp1250", "pl cs sk hu hr sl bs ro sr sq"),
     ("cp1257", "lt lv et"),
-    ("cp1253", "el"),
     ("koi8_r", "ru"),
-    ("cp1255", "he"),
+    ("cp1255", "he"),  # before Greek, whose accents it has no letters for
+    ("cp1253", "el"),
     ("cp1256", "ar fa ur"),
     ("cp1258", "vi"),
 )
@@ -112,12 +112,36 @@ def _eight_bit(path: str, data: bytes) -> str:
             continue
         if _reads_like(text, encoding, languages.split()) and not _is_noise(text):
             return data.decode(encoding, "replace")
+    by_letters = _by_letters(telling)
+    if by_letters is not None:
+        return data.decode(by_letters, "replace")
     import charset_normalizer
 
     best = charset_normalizer.from_bytes(telling, cp_isolation=_OTHERS).best() if telling else None
     if best is None:
         raise InputError(f"{path}: the bytes are no text in any known encoding")
     return data.decode(best.encoding, "replace")
+
+
+# The commonest letters of what is written in an encoding: together more than half of any text, even of a few words.
+_COMMON = {
+    "cp1251": "оеаинтсрвлкмдпі", "koi8_r": "оеаинтсрвлкмдпу", "cp1253": "αοιετσνηυρπκμλς", "cp1255": "יוהלאמרתבשנדחקע",
+    "cp1256": "اليمنوربتعدسهفةی",
+}  # fmt: skip
+
+
+def _by_letters(telling: bytes) -> str | None:
+    """The encoding of another script in which a text too short to tell its language has that script's letters."""
+    best, most = None, 6
+    for encoding, common in _COMMON.items():
+        letters = [c for c in telling.decode(encoding, "replace") if c.isalpha()]
+        beyond = [c for c in letters if not c.isascii()]
+        if len(beyond) < max(12, len(letters) // 3) or sum(c.isupper() for c in beyond) * 2 > len(beyond):
+            continue
+        share = sum(c.lower() in common for c in beyond) * 10 // len(beyond)
+        if share > most - (best is None):
+            best, most = encoding, share
+    return best
 
 
 _FOREIGN_SCRIPT = frozenset({"cp1251", "cp1253", "koi8_r", "cp1255", "cp1256"})

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck import dates
-from citecheck.dates import Date
+from citecheck.dates import Date, changes
 from citecheck.documents import phrases
 from citecheck.model import Block
 
@@ -77,9 +77,24 @@ def dated(blocks: Sequence[Block]) -> Date | None:
         if block.kind == "paragraph":
             return None
         if block.kind == "boilerplate" and len(block.text) < 200 and _YEAR.search(block.text):
-            found = next((date for date in dates.find(block.text) if date.readings and date.is_day), None)
+            found = _first_of_publication(block.text)
             if found:
                 return found
+    return None
+
+
+def _first_of_publication(text: str) -> Date | None:
+    """The first day of a line that does not stand behind "Updated", or before "tarihinde güncellendi" at its end."""
+    changed = changes.pattern()
+    at = 0
+    found = dates.find(text)
+    for number, date in enumerate(found, 1):
+        is_changed = changed.search(text, at, date.start) or (
+            number == len(found) and changed.search(text, date.end, date.end + 25)
+        )
+        if date.readings and date.is_day and not is_changed:
+            return date
+        at = date.end
     return None
 
 

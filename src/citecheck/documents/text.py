@@ -22,6 +22,7 @@ _DASH = re.compile(r"[–-][ \t\u00a0]")
 _ENDS = frozenset('.!?…:;。！？؟।։"”’»)]》」』›*¹²³⁴⁵⁶⁷⁸⁹⁰')
 _OPEN_END = frozenset(",-–—/&=(“„«[_")
 _RULE = re.compile(r"[=\-_*~#—–·.• ]{3,}$")
+_ENOUGH = 120  # characters of prose that tell a language
 LONG = 200  # a line longer than any that is wrapped by hand
 
 Line = tuple[int, int]  # start and end in the source, without white space around
@@ -41,14 +42,17 @@ def read(path: str, source: str) -> Document:
 
 
 def sample(blocks: Sequence[Block]) -> str:
-    """Enough of the running text to tell its language by."""
+    """Enough of the running text to tell its language by; items, notes among them, only where there is little else."""
     taken, size = [], 0
-    for block in blocks:
-        if block.kind in ("paragraph", "quotation", "item"):
-            taken.append(block.text[:2000])
-            size += len(taken[-1])
-            if size > 6000:
-                break
+    for kinds in (("paragraph", "quotation"), ("item",)):
+        for block in blocks:
+            if block.kind in kinds:
+                taken.append(block.text[:2000])
+                size += len(taken[-1])
+                if size > 6000:
+                    break
+        if size > _ENOUGH:
+            break
     return "\n".join(taken)
 
 

@@ -121,7 +121,7 @@ def _candidates(s: str) -> Iterator[tuple[int, str, int]]:
     """(start, how it begins, end of the beginning), ascending."""
     starts = []
     low = s.lower()
-    if "//" in low or "www." in low or "10." in low or "http:" in low or "\\" in low:
+    if "//" in low or "www." in low or "10." in low or "http:" in low or "https:" in low or "\\" in low:
         starts = [(m.start(), str(m.lastgroup), m.end()) for m in _starts().finditer(s)]
     bare = list(_bare_hosts(s))
     return iter(sorted(starts + bare) if bare else starts)
