@@ -18,8 +18,8 @@ from citecheck.text import language_of, squash
 
 # Elements in which no article's text stands.
 _NOT_TEXT = frozenset(
-    """script style noscript template nav form button select option textarea iframe svg math canvas audio video object
-    embed dialog menu head title input label footer""".split()
+    """script style noscript template nav button select option textarea iframe svg math canvas audio video object
+    embed dialog menu head title input label""".split()
 )
 # Words in classes and names of what stands around an article.
 _AROUND = re.compile(
@@ -31,7 +31,11 @@ _AROUND = re.compile(
     re.I,
 )
 _NEVER_AROUND = frozenset({"html", "body", "main", "article", "p", "a", "span", "em", "strong", "h1", "b", "i"})
+# Elements in which none stands, unless most of the text does: some systems wrap the whole page into a form.
+_SELDOM_TEXT = frozenset({"form", "footer", "aside"})
+_COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|respond|commentlist|disqus)(?:$|[\s_-])", re.I)
 _ROLES = frozenset({"navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu"})
+_ENOUGH = 500  # letters that make a short article
 _CONTAINERS = frozenset(
     """entry-content post-content article-body article__body article-content post-body story-body content-body
     mw-parser-output post__content td-post-content single-content body-markup available-content gh-content
@@ -78,12 +82,12 @@ def _tag(language: str | None) -> str | None:
 def _main(tree: Tree) -> Node | None:
     """The element that holds the article: by what it says of itself, else the smallest with nearly all words."""
     body = next((node for node in tree.nodes if node.tag == "body"), None)
-    total = body.words if body is not None else sum(node.words for node in tree.nodes if node.parent is None)
+    total = body.letters if body is not None else sum(node.letters for node in tree.nodes if node.parent is None)
     ranked: list[tuple[int, int, Node]] = []
     for node in tree.nodes:
         rank = _rank(node)
-        if rank and node.words > 0:
-            ranked.append((node.words, rank, node))
+        if rank and node.letters > 0:
+            ranked.append((node.letters, rank, node))
     if ranked:
         most = max(words for words, _, _ in ranked)
         good = [row for row in ranked if row[0] >= most * 0.6 and row[0] >= total * 0.25]
@@ -107,31 +111,34 @@ class _Around:
     """Whether an element is left out: it is no text, or stands around the article."""
 
     def __init__(self, tree: Tree, notes: footnotes.Footnotes) -> None:
-        self.total = max((node.words for node in tree.nodes if node.parent is None), default=0)
+        # A little more than there is, so that an element in which no prose stands is not most of it.
+        self.total = max((node.letters for node in tree.nodes if node.parent is None), default=0) + 1
         # What holds a note is never left out, whatever it is called.
         self.kept = {one for node in notes.labels for one in _up(node)}
 
     def __call__(self, node: Node) -> bool:
+        if node in self.kept:
+            return False
         if node.tag in _NOT_TEXT:
-            return node not in self.kept
-        attrs = node.attrs
-        if not attrs:
-            return node.tag == "aside" and node not in self.kept
-        if node.tag == "aside" and node not in self.kept:
             return True
-        if "hidden" in attrs or attrs.get("role", "").lower() in _ROLES:
-            return node not in self.kept
+        attrs = node.attrs
+        named = attrs.get("class", "") + " " + attrs.get("id", "")
+        if node.letters * 2 >= self.total:
+            # Most of the text: left out only where it is the readers' and enough is left without it.
+            comments = node.tag not in _NEVER_AROUND and _COMMENTS.search(named) is not None
+            return comments and self.total - node.letters > _ENOUGH
+        if node.tag in _SELDOM_TEXT or "hidden" in attrs or attrs.get("role", "").lower() in _ROLES:
+            return True
         style = attrs.get("style")
         if style and re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", style, re.I):
             return True
-        named = attrs.get("class", "") + " " + attrs.get("id", "")
         if named == " ":
             return False
-        if node.tag in ("span", "div", "sup", "small") and footnotes.TOOLTIP.search(named) and node not in self.kept:
+        if node.tag in ("span", "div", "sup", "small") and footnotes.TOOLTIP.search(named):
             return True
         if node.tag in _NEVER_AROUND and "screen-reader-text" not in named and "sr-only" not in named:
             return False
-        return node not in self.kept and node.words * 2 < self.total + 2 and _AROUND.search(named) is not None
+        return _AROUND.search(named) is not None
 
 
 def _up(node: Node | None) -> Iterator[Node]:
@@ -214,7 +221,7 @@ _BYLINE = re.compile(
 
 def _bylines(tree: Tree) -> Iterator[str]:
     """What stands in the lines that systems print under a title; only the first few, and only short ones."""
-    named = (node for node in tree.nodes if node.words < 40 and _BYLINE.search(node.attrs.get("class", "").lower()))
+    named = (node for node in tree.nodes if node.letters < 250 and _BYLINE.search(node.attrs.get("class", "").lower()))
     for node in islice(named, 3):
         text = squash(" ".join(text for _, text, _ in tree.events[node.first : node.last] if text is not None))
         found = next((date for date in dates.find(text[:200]) if date.is_day), None)

@@ -25,8 +25,11 @@ _CLOSES = {
         ({"p"}, {"td", "li", "blockquote", "div", "section", "button"}),
     ),
 }  # fmt: skip
+# Elements whose text tells nothing of where the article is.
+_NO_PROSE = frozenset({"a", "script", "style", "noscript", "template", "textarea", "select", "svg", "title", "nav",
+                       "button", "iframe", "label", "head"})  # fmt: skip
 _NEAR = 40  # open elements among which one without end tag is looked for
-DEEPEST = 512  # open elements, as in browsers
+DEEPEST = 256  # open elements; browsers stop at some hundreds
 # An ampersand that begins no character reference: the parser would stop there, so another letter takes its place.
 _BARE = re.compile(
     r"&(?!#\d{1,8};|#[xX][0-9a-fA-F]{1,7};|[a-zA-Z][a-zA-Z0-9]{1,31};|(?:amp|lt|gt|quot|nbsp|copy)(?![A-Za-z0-9=]))"
@@ -38,8 +41,8 @@ _STAND_IN = "\ue0a6"
 class Node:
     """An element: `first` and `last` are the indices of its opening and closing events, `at` its place in the source.
 
-    `words` estimates how much text it holds; `number` counts the items of a list from 0, `items` how many its own
-    list has so far.
+    `letters` is how much running text it holds, without what is short, links elsewhere or is never shown; `number`
+    counts the items of a list from 0, `items` how many its own list has so far.
     """
 
     tag: str
@@ -48,7 +51,7 @@ class Node:
     first: int
     at: int
     last: int = -1
-    words: int = 0
+    letters: int = 0
     number: int = 0
     items: int = 0
 
@@ -171,8 +174,8 @@ def _flat(soup: "BeautifulSoup", texts: Iterator[tuple[str, int]], lines: list[i
         else:
             text, at = next(texts)
             tree.events.append((None, text, at))
-            if parent is not None and len(text) > 20:
-                parent.words += text.count(" ") + 1
+            if parent is not None and len(text) > 20 and parent.tag not in _NO_PROSE:
+                parent.letters += len(" ".join(text.split()))
     return tree
 
 
@@ -196,6 +199,6 @@ def _opened(tree: Tree, tag: "Tag", parent: Node | None, at: int) -> Node:
 def _closed(tree: Tree, node: Node) -> Node | None:
     node.last = len(tree.events)
     tree.events.append((node, None, tree.events[-1][2]))
-    if node.parent is not None:
-        node.parent.words += node.words
+    if node.parent is not None and node.tag not in _NO_PROSE:
+        node.parent.letters += node.letters
     return node.parent
