@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
 
-from citecheck.documents import decoding, html, markdown, text
+from citecheck.documents import decoding, docx, epub, html, markdown, odt, text, zipped
 from citecheck.errors import InputError
 from citecheck.model import Document
 
@@ -13,15 +13,20 @@ from citecheck.model import Document
 Reader = Callable[[str, str], Document]
 
 READERS: dict[str, Reader] = {"text": text.read, "markdown": markdown.read, "html": html.read}
+# Formats that are no text: their readers get the path and the bytes, and places count in the rendition they make.
+BINARY: dict[str, Callable[[str, bytes], Document]] = {"docx": docx.read, "odt": odt.read, "epub": epub.read}
 FORMATS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
     ".mkd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
     "text/plain": "text", "text/markdown": "markdown", "text/x-markdown": "markdown", "text/html": "html",
     "application/xhtml+xml": "html",
+    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".odt": "odt", ".ott": "odt", ".fodt": "odt", ".epub": "epub",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt", "application/epub+zip": "epub",
 }  # fmt: skip
 # Formats that the contract names and that no reader reads yet.
 PLANNED = {
-    ".docx": "docx", ".odt": "odt", ".epub": "epub", ".tex": "latex", ".bib": "bibtex", ".json": "csljson",
+    ".tex": "latex", ".bib": "bibtex", ".json": "csljson",
     ".ris": "ris", ".rst": "rst", ".wiki": "wikitext", ".pdf": "pdf",
 }  # fmt: skip
 
@@ -98,6 +103,8 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
     and unknown suffixes the text itself. Raises InputError with one sentence for what cannot be read.
     """
     name = _format(path, data, input_format)
+    if name in BINARY:
+        return _of_bytes(path, data, name)
     source = decoding.decode(path, data, markup=name == "html")
     if not source.strip():
         return Document(path, name, source, ())
@@ -107,16 +114,26 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
         raise InputError(f"{path}: nested too deeply to be read as {name}") from error
 
 
+def _of_bytes(path: str, data: bytes, name: str) -> Document:
+    if not data:
+        raise InputError(f"{path}: the file is empty")
+    try:
+        return BINARY[name](path, data)
+    except RecursionError as error:
+        raise InputError(f"{path}: nested too deeply to be read as {name}") from error
+
+
 def _format(path: str, data: bytes, asked: str | None) -> str:
     if asked is not None:
         name = FORMATS.get(asked.lower(), asked.lower())
-        if name not in READERS:
-            raise InputError(f"{path}: there is no reader for {asked!r} yet; there are {', '.join(READERS)}")
+        if name not in READERS and name not in BINARY:
+            known = ", ".join((*READERS, *BINARY))
+            raise InputError(f"{path}: there is no reader for {asked!r} yet; there are {known}")
         return name
     suffix = PurePath(path).suffix.lower()
     if suffix in PLANNED:
         raise InputError(f"{path}: {PLANNED[suffix]} files cannot be read yet; save it as text, Markdown or HTML")
-    return FORMATS.get(suffix) or ("html" if _looks_like_html(data) else "text")
+    return FORMATS.get(suffix) or zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")
 
 
 def _looks_like_html(data: bytes) -> bool:

@@ -1,0 +1,139 @@
+"""The text of a file that has no lines of its own (DOCX, ODT, EPUB): one paragraph a line, the notes after the text.
+
+All places of such a document count in this rendition, in which an editor finds line 12 by counting paragraphs.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from citecheck.documents import furniture
+from citecheck.documents.text import sample
+from citecheck.model import Block, BlockKind, Link, Mark
+from citecheck.text import language_of
+
+_SPACE = " \t\n\u00a0\u2003\u2002"
+_RAISED = str.maketrans("0123456789,-–()[]*†‡ ", "⁰¹²³⁴⁵⁶⁷⁸⁹,⁻⁻()[]*†‡ ")
+_LONGEST_HEADING = 200  # characters; a longer bold paragraph is a lede or a whole text in bold
+_LEFT_BY_PROGRAMS = "en-us"  # the language that programs write where nobody chose one
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph in the making: its text so far, with the links and marks in it."""
+
+    parts: list[str] = field(default_factory=list)
+    size: int = 0
+    links: list[Link] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        """Text as it is printed; "\\n" is a line break inside the paragraph."""
+        if text:
+            self.parts.append(text)
+            self.size += len(text)
+
+    def mark(self, label: str) -> None:
+        """The place where the text refers to the note of that label."""
+        start = self.size
+        self.add(f"[{label}]")
+        self.marks.append(Mark(start, self.size, label))
+
+    def link(self, start: int, target: str) -> None:
+        """A link from `start` to here. Programs cut one link into several where its formatting changes."""
+        if self.size <= start or not target:
+            return
+        last = self.links[-1] if self.links else None
+        if last is not None and last.end == start and last.target == target:
+            self.links[-1] = replace(last, end=self.size)
+        else:
+            self.links.append(Link(start, self.size, target))
+
+    def join(self, other: "Line", glue: str = "\n") -> None:
+        """What stands in another line after this one."""
+        if self.size and other.size:
+            self.add(glue)
+        at = self.size
+        self.parts.extend(other.parts)
+        self.size += other.size
+        self.links.extend(replace(link, start=link.start + at, end=link.end + at) for link in other.links)
+        self.marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in other.marks)
+
+    def block(self, kind: BlockKind, *, label: str | None = None, level: int = 0) -> Block:
+        """The line without white space around it, as a block without a place."""
+        text = "".join(self.parts)
+        front = len(text) - len(text.lstrip(_SPACE))
+        end = max(len(text.rstrip(_SPACE)), front)
+        links = tuple(
+            replace(link, start=max(link.start, front) - front, end=min(link.end, end) - front)
+            for link in self.links if link.start < end and link.end > front
+        )  # fmt: skip
+        marks = tuple(replace(mark, start=mark.start - front, end=mark.end - front) for mark in self.marks)
+        return Block(kind, text[front:end], ((0, 0),), links, marks, label=label, level=level)
+
+
+def raised(text: str) -> str:
+    """Superscript digits as letters of their own, so that "2020" and a raised 1 do not make 20201."""
+    bare = text.strip()
+    return text.translate(_RAISED) if bare and all(c in "0123456789,-– " for c in bare) else text
+
+
+def printed(blocks: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
+    """The rendition and the blocks with their places in it. A note's label is printed before it: "[3] "."""
+    lines: list[str] = []
+    placed: list[Block] = []
+    at = 0
+    for block in blocks:
+        head = f"[{block.label}] " if block.kind == "note" and block.label is not None else ""
+        links = tuple(replace(link, target_at=None) for link in block.links)  # an address behind a text has no place
+        placed.append(replace(block, runs=((0, at + len(head)),), links=links))
+        lines.append(head + block.text)
+        at += len(lines[-1]) + 1
+    return "\n".join(lines), tuple(placed)
+
+
+def settled(blocks: Sequence[Block], emphasised: frozenset[int]) -> tuple[Block, ...]:
+    """The blocks with their title and headings; `emphasised` are those that are bold throughout.
+
+    Where the author used no styles for headings, short bold lines are headings.
+    """
+    done = list(blocks)
+    if not any(block.kind in ("heading", "title") for block in blocks):
+        for at in emphasised:
+            block = blocks[at]
+            short = len(block.text) <= _LONGEST_HEADING and furniture.is_heading(_without_marks(block))
+            if block.kind == "paragraph" and short:
+                done[at] = replace(block, kind="heading", level=2)
+    if not any(block.kind == "title" for block in blocks):
+        first = next((at for at, block in enumerate(done) if block.kind == "heading" and block.level == 1), None)
+        text = next((at for at, block in enumerate(done) if block.kind == "paragraph" and len(block.text) > 200), 0)
+        if first is not None and first <= text:
+            done[first] = replace(done[first], kind="title")
+        else:
+            done = list(furniture.with_title(done))
+    return furniture.settle(done)
+
+
+def title_of(blocks: Sequence[Block]) -> str | None:
+    """The text of the title, without the mark of a note to it."""
+    return next((" ".join(_without_marks(block).split()) for block in blocks if block.kind == "title"), None)
+
+
+def _without_marks(block: Block) -> str:
+    text = block.text
+    for mark in reversed(block.marks):
+        text = text[: mark.start] + text[mark.end :]
+    return text.strip() or block.text
+
+
+def language(blocks: Sequence[Block], declared: str | None) -> str | None:
+    """The language of the text; what the file declares adds the region where it agrees, and speaks where it is alone.
+
+    Programs write the language they were installed in, so a declaration alone proves little.
+    """
+    told = language_of(sample(blocks))
+    tag = (declared or "").strip().replace("_", "-")
+    primary = tag.partition("-")[0].lower()
+    if not 2 <= len(primary) <= 3 or not primary.isalpha():
+        return told
+    own = primary if tag.lower() == _LEFT_BY_PROGRAMS else tag
+    return own if told in (None, primary) else told
