@@ -5,7 +5,7 @@ The names stand in `locales.json`, which `hatch_build.py` writes when the packag
 
 import json
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ _LETTERS = str.maketrans(
 )
 
 
-@cache
+@lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """A word as the tables know it: case, accents, outer dots and kinds of apostrophe and space do not matter."""
     folded = unicodedata.normalize("NFKD", word.casefold()).translate(_ACCENTS).casefold().translate(_LETTERS)
@@ -34,7 +34,7 @@ def _data() -> dict[str, Any]:
 Meaning = tuple[int, frozenset[str], frozenset[str]]
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _meanings(table: str, name: str) -> tuple[Meaning, ...]:
     """(number, languages in which it is the full name, languages in which it is an abbreviation)."""
     entry = _data().get(table, {}).get(name)
@@ -46,6 +46,11 @@ def _meanings(table: str, name: str) -> tuple[Meaning, ...]:
         full, _, short = languages.partition("|")
         found.append((int(number), frozenset(full.split()), frozenset(short.split())))
     return tuple(found)
+
+
+def all_months() -> tuple[str, ...]:
+    """Every name of a month that any language has, as `key` writes it."""
+    return tuple(_data().get("months", {}))
 
 
 def months(word: str) -> tuple[Meaning, ...]:

@@ -8,13 +8,13 @@ access date as a bare bracket: GB/T 7714, "[EB/OL]. (2024-03-07)[2024-03-09]".
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from citecheck.citations import access_words
 from citecheck.citations.access_words import EVERYDAY_TERMS, UNSPACED, WORDINGS
 from citecheck.dates import Date
-from citecheck.dates.tokens import tokens
+from citecheck.dates.tokens import pattern
 from citecheck.locales import key, terms
 from citecheck.text import Part
 from citecheck.urls import Url
@@ -26,8 +26,7 @@ _UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\
 _BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word ("w"), sign ("p"), number ("n"), date ("d") or address ("u") of a note; `name` is a word's key."""
 
     kind: str
@@ -36,8 +35,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words that say "looked at": pieces `first` to `last`; `everyday` ones need more around them."""
 
     first: int
@@ -98,8 +96,9 @@ def _pieces(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece
 
 def _words(text: str, start: int, end: int) -> list[Piece]:
     return [
-        Piece(token.kind, key(token.text) if token.kind == "w" else token.text, token.start, token.end)
-        for token in tokens(text, start, end)
+        Piece(kind, key(found[0]) if kind == "w" else found[0], *found.span())
+        for found in pattern().finditer(text, start, end)
+        if (kind := found.lastgroup) is not None
     ]
 
 
@@ -141,6 +140,13 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
 
 
+@lru_cache(maxsize=16384)
+def _may_open(name: str) -> bool:
+    """Whether a wording can begin with the word."""
+    wordings = _wordings()
+    return name in wordings or name[:4] + "*" in wordings
+
+
 def _phrases(text: str, pieces: Sequence[Piece]) -> list[Phrase]:
     wordings = _wordings()
     found: list[Phrase] = []
@@ -151,7 +157,7 @@ def _phrases(text: str, pieces: Sequence[Piece]) -> list[Phrase]:
         if piece.kind == "w":
             if not text[piece.start].isascii() and (inside := _UNSPACED_SCRIPT.match(text, piece.start)):
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
-            else:
+            elif _may_open(piece.name):
                 phrase = _spaced_phrase(pieces, at, wordings)
         if phrase is not None:
             found.append(phrase)

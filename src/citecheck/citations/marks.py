@@ -68,7 +68,7 @@ def census(blocks: Iterable[Block]) -> Census:
 
 def _brackets(text: str) -> Iterator[tuple[tuple[str, ...], int, int]]:
     """(labels, start, end) of each bracket that may be a mark; one that opens a line labels what stands there."""
-    if not any(sign in text for sign in "[［【〔"):
+    if "[" not in text and ("［" not in text and "【" not in text and "〔" not in text):
         return
     for match in _BRACKET.finditer(text):
         start = match.start()
@@ -179,7 +179,7 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
     if known and not text.isascii():
         for match in _superscripts(text):
             marks.extend(_raised(match, known))
-        if any(sign in CIRCLED for sign in text):
+        if not CIRCLED.keys().isdisjoint(text):
             marks.extend(
                 Mark(at, at + 1, CIRCLED[sign])
                 for at, sign in enumerate(text)

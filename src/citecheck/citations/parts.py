@@ -6,6 +6,7 @@ What is not plain stays None: a wrong publisher or title raises a false alarm, a
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from citecheck.citations import names, unquoted
 from citecheck.citations.segments import Span, part, segments, trimmed
@@ -44,7 +45,7 @@ class Parts:
     published: Date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Given:
     """A note's text and what is already known of it: addresses, dates, which date is the day of access."""
 
@@ -59,6 +60,7 @@ class Given:
     def address(self) -> str | None:
         return self.urls[0].address if self.urls else None
 
+    @cached_property
     def printed(self) -> list[Span]:
         """Where addresses stand as such, not behind words, and what says when they were visited."""
         spans = [(url.start, url.end) for url in (*self.urls, *self.archive_urls) if not is_worded(url)]
@@ -99,7 +101,7 @@ def _without_stop(text: str, span: Span) -> Span:
 
 def _tail(given: Given) -> int:
     """Where the printed addresses and the words about visiting them begin."""
-    return min((start for start, _ in given.printed()), default=len(given.text))
+    return min((start for start, _ in given.printed), default=len(given.text))
 
 
 # ---------------------------------------------------------------- title
@@ -129,7 +131,7 @@ def _quoted_title(given: Given, tail: int) -> tuple[Span, Span] | None:
     """The words between the first pair of quotation marks that is long enough to be a title."""
     text = given.text
     spans, opened = pairs(text)
-    spans = [span for span in spans if not _overlaps(span, given.printed())]
+    spans = [span for span in spans if not _overlaps(span, given.printed)]
     if not spans:
         spans = [(match.start(), match.end()) for match in _BOOK_TITLE.finditer(text)]
     best = next(
@@ -183,7 +185,7 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
     text = given.text
     address = given.address
     before = _before(given, title)
-    taken = [(date.start, date.end) for date in given.dates] + given.printed()
+    taken = [(date.start, date.end) for date in given.dates] + given.printed
     after = segments(text, title[1], tail if tail > title[1] else len(text), taken)
     author = None
     publishers: list[Span] = []
@@ -228,7 +230,7 @@ def _before(given: Given, title: Span) -> Span | None:
         return None
     if words.endswith(".") and not re.search(r"(?:\b[^\W\d_]|al|др|vd|Jr|Sr|eds?|Hrsg|ред)\.$", words):
         end -= 1
-    if any(start < stop and begin < end for begin, stop in given.printed()):
+    if any(start < stop and begin < end for begin, stop in given.printed):
         return None
     return (start, end) if names.is_person(text[start:end]) or names.may_be_outlet(text[start:end]) else None
 
@@ -254,7 +256,7 @@ def _choice(text: str, spans: Sequence[Span], address: str | None) -> Part | Non
 
 def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     text = given.text
-    taken = tuple([(date.start, date.end) for date in given.dates] + given.printed())
+    taken = tuple([(date.start, date.end) for date in given.dates] + given.printed)
     read_as = unquoted.read(unquoted.Head(text, tail, taken, separator, given.address))
     if read_as is None:
         return Parts(published=_published(given, None))

@@ -73,12 +73,14 @@ class Teller:
         calls = self.table.calls
         sentence = sentence[:_LONGEST]
         listed = _WORD.findall(sentence)
+        if calls.keys().isdisjoint(listed):
+            return NOTHING
         hits: Hits = {}
         for word in listed:
             if word in calls:
                 for kind, phrases in calls[word]:
                     hits.setdefault(kind, []).append(phrases)
-        if not hits or not self.table.own.isdisjoint(listed):
+        if not self.table.own.isdisjoint(listed):
             return NOTHING
         attribution = None
         span = self._by(sentence, hits) or self._says(sentence, hits) or self._opinion(sentence, hits)

@@ -39,7 +39,10 @@ def is_external(link: Link) -> bool:
 def found_in(block: Block, start: int, end: int) -> list[Url]:
     """All addresses in a stretch of a block, printed or behind a link's text; spans count in the block."""
     text = block.text[start:end]
-    printed = [replace(url, start=url.start + start, end=url.end + start) for url in addresses.find(text)]
+    printed = [
+        Url(url.printed, url.address, url.start + start, url.end + start, url.label, url.faults)
+        for url in addresses.find(text)
+    ]
     links = [link for link in block.links if start <= link.start and link.end <= end and is_external(link)]
     if not links:
         return printed

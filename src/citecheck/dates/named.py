@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from citecheck.dates import glue
-from citecheck.dates.names import month
+from citecheck.dates.names import endings, long_names, month
 from citecheck.dates.reading import Date, Fault, Reading
 from citecheck.dates.tokens import Token, tokens, tokens_before
 from citecheck.dates.weekdays import with_weekday
@@ -116,7 +116,7 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
         return None
     for count in range(MOST_TOKENS, 0, -1):
         first = last - count + 1
-        if first < 0 or walked[first].kind != "w":
+        if first < 0 or walked[first].kind != "w" or (count > 1 and not _may_be_long(text, walked, first, last)):
             continue
         numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
         if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
@@ -124,10 +124,20 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
     return None
 
 
+def _may_be_long(text: str, walked: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a month's name of several tokens may begin with this one: a look before the phrase is made a key."""
+    if key(walked[first].text) in long_names() or key(walked[last].text) in endings():
+        return True
+    phrase = text[walked[first].start : walked[last].end]
+    return "." in phrase or "\u00ad" in phrase or "‘" in phrase  # which keys drop or change
+
+
 def _month_starting(text: str, walked: Sequence[Token], first: int, language: str | None) -> Named | None:
     for count in range(MOST_TOKENS, 0, -1):
         last = first + count - 1
         if last < len(walked) and walked[first].kind == "w" and walked[last].text not in "(),":
+            if count > 1 and not _may_be_long(text, walked, first, last):
+                continue
             numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
             if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
                 return first, last, numbers, languages, full

@@ -1,8 +1,9 @@
 """Which month or weekday a printed word is: CLDR's names, and the inflections and short forms that CLDR leaves out."""
 
+import re
 from functools import cache, lru_cache
 
-from citecheck.locales import Meaning, key, months, weekdays
+from citecheck.locales import Meaning, all_months, key, months, weekdays
 
 # Everything but white space, digits and punctuation. Spelled out because \w lacks the vowel signs of Indic scripts.
 LETTER = (
@@ -94,6 +95,23 @@ def _others() -> dict[str, tuple[Meaning, ...]]:
 def forms_of(language: str) -> tuple[str, ...]:
     """The case forms of a language's months that CLDR does not list."""
     return tuple(word for words in _OTHER_FORMS.get(language, ()) for word in words.split())
+
+
+@cache
+def endings() -> frozenset[str]:
+    """All that may be hung on a month's name, as `key` writes it."""
+    return frozenset(key(ending) for every in _ENDINGS.values() for ending in every)
+
+
+@cache
+def long_names() -> frozenset[str]:
+    """The first words of the months' names that have several words or a sign in them, with what may stand before."""
+    names = {name for name in (*all_months(), *_others()) if re.fullmatch(rf"{LETTER}+", name) is None}
+    words = {found[0] for name in names if (found := re.match(WORD, name)) is not None}
+    words |= {word.partition("'")[0] for word in words}
+    prefixes = {prefix for every in _PREFIXES.values() for prefix in every}
+    prefixed = {prefix + word for prefix in prefixes for word in words}
+    return frozenset(words | prefixed | {prefix.rstrip("'") for prefix in prefixes})
 
 
 @lru_cache(maxsize=16384)

@@ -52,14 +52,40 @@ _PLACEHOLDER = (
 )
 
 
+# Every placeholder has a first field with its sign, or a closing bracket: a quick first look.
+_FIRST_FIELDS = (
+    *(field + sign for field in ("xx", "dd", "tt", "gg", "jj", "aa", "дд", "__", "??", "00") for sign in "./-"),
+    *("yyyy-", "date]", "tarih]", "дата]", "fecha]", "datum]", "data]"),
+)
+
+
+def _may_hold_placeholder(low: str) -> bool:
+    return any(piece in low for piece in _FIRST_FIELDS)
+
+
 @cache
 def _placeholder() -> re.Pattern[str]:
     return re.compile(_PLACEHOLDER, re.IGNORECASE)
 
 
-@cache
-def _address() -> re.Pattern[str]:
-    return re.compile(r"(?:\w{2,12}://|www\.)[^\s<>\"“”«»，。；：、（）［］【】「」]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|[wW]{3}\.")
+_REST = re.compile(r"[^\s<>\"“”«»，。；：、（）［］【】「」]+")
+
+
+def _addresses(s: str) -> list[tuple[int, int]]:
+    """Where addresses stand, roughly: what has a scheme of two to twelve letters before "://", or begins with www."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while (match := _ADDRESS.search(s, at)) is not None:
+        start = first = match.start()
+        if s[start] == ":":
+            while first > at and start - first < 12 and (s[first - 1].isalnum() or s[first - 1] == "_"):
+                first -= 1
+        rest = _REST.match(s, match.end()) if s[start] != ":" or start - first > 1 else None
+        if rest is not None:
+            found.append((first, rest.end()))
+        at = rest.end() if rest is not None else start + 1
+    return found
 
 
 def find(s: str, *, order: Order | None = None, language: str | None = None, years: bool = False) -> list[Date]:
@@ -69,11 +95,11 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
     between the meanings of a month's name. `years` is for notes: bare years ("(2024)") and placeholders
     ("XX.XX.XXXX") are found too.
     """
-    blocked = [found.span() for found in _address().finditer(s)] if "://" in s or "www." in s else []
+    blocked = _addresses(s) if "://" in s or "www." in s else []
     starts = [start for start, _ in blocked]
     dates: list[Date] = []
     floor = 0
-    if years:
+    if years and _may_hold_placeholder(s.lower()):
         dates += [
             Date(found[0], (), found.start(), found.end(), "", "placeholder") for found in _placeholder().finditer(s)
         ]

@@ -27,11 +27,22 @@ def relative(s: str, language: str | None = None) -> list[Part]:
     tag = {"no": "nb", "nn": "nb", "bs": "hr", "yue": "zh"}.get(tag, tag)
     if not tag:
         tag = "en" if s.isascii() else "*"
-    found = [(match.start(), match.end()) for match in _words(tag).finditer(low)]
+    found = [match.span() for match in _words(tag).finditer(low)] if tag != "en" or _may_tell(low) else []
     months = _months(tag) if any(stem in low for stem in _stems(tag)) and not _YEAR.search(s) else None
     if months is not None:
         found += [match.span() for match in months.finditer(low) if tag not in ("en", "*") or _has_capital(s, match)]
     return [Part(s[start:end], start, end) for start, end in _apart(found)]
+
+
+# Pieces of which every English time word has one: a quick first look.
+_EN_PIECES = (
+    "last", "next", "this", "past", "coming", "recent", "ago", "these", "lately", "current", "now", "present",
+    "moment", "day", "tomorrow", "tonight",
+)  # fmt: skip
+
+
+def _may_tell(low: str) -> bool:
+    return any(piece in low for piece in _EN_PIECES)
 
 
 def _has_capital(s: str, match: re.Match[str]) -> bool:

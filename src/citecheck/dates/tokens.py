@@ -1,14 +1,13 @@
 """Numbers, words and signs in a small window around a date."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from citecheck.dates.names import WORD
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number ("n"), a word ("w") or one sign ("p") and where it stands."""
 
     text: str
@@ -18,16 +17,14 @@ class Token:
 
 
 @cache
-def _token() -> re.Pattern[str]:
-    return re.compile(rf"(?P<n>\d+)|(?P<w>{WORD})|(?P<p>[^\s\u200e\u200f])")
+def pattern() -> re.Pattern[str]:
+    """One token; the group that matched is its kind."""
+    return re.compile(rf"(?P<w>{WORD})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])")
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of a stretch of text."""
-    return [
-        Token(found[0], found.start(), found.end(), found.lastgroup or "p")
-        for found in _token().finditer(text, start, end)
-    ]
+    return [Token(found[0], *found.span(), found.lastgroup or "p") for found in pattern().finditer(text, start, end)]
 
 
 def tokens_before(text: str, start: int, end: int) -> list[Token]:

@@ -24,7 +24,14 @@ def with_weekday(text: str, date: Date, floor: int, language: str | None) -> Dat
     return Date(text[first:last], fitting or date.readings, first, last, shape, None if fitting else "wrong-weekday")
 
 
+# Signs that end no weekday's name and stand between none and its date: a quick look before the longer one.
+_PARTING = frozenset(':;/[]{}<>|=*_"!?&%$#@+~^\\)“”«»')
+
+
 def _leading(text: str, date: Date, floor: int, language: str | None) -> Beside | None:
+    before = text[max(floor, date.start - 8) : date.start].rstrip()
+    if before and before[-1] in _PARTING and before[-2:-1].isascii():  # "गुरुवासर:" is one
+        return None
     walked = tokens_before(text, max(floor, date.start - 40), date.start)
     if not walked or "\n" in text[walked[-1].end : date.start]:
         return None
@@ -59,6 +66,8 @@ def _is_weekday_here(
 
 
 def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
+    if text[date.end : date.end + 1] in _PARTING:
+        return None
     walked = tokens(text, date.end, min(len(text), date.end + 32))
     if not walked or "\n" in text[date.end : walked[0].start]:
         return None

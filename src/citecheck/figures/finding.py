@@ -79,7 +79,7 @@ def _in_digits(s: str, language: str | None) -> list[Figure]:
     addresses = [m.span() for m in _ADDRESS.finditer(s)] if "/" in s or "@" in s or "www." in s else []
     found: list[Figure] = []
     done, address = 0, 0
-    for match in numbers.NUMBER.finditer(s):
+    for match in numbers.find(s):
         start = match.start()
         if start < done:
             continue

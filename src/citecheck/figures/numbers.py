@@ -1,6 +1,7 @@
 """A number in digits: which separator parts thousands and which decimals."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 # Languages that print decimals with a comma and thousands with a full stop or a space.
@@ -18,6 +19,19 @@ NUMBER = re.compile(
     r"(?<![\dA-Za-zÀ-ɏͰ-ϿЀ-ӿ_])"
     r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’·٫٬]\d+)*)"
 )
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def find(s: str) -> Iterator[re.Match[str]]:
+    """All numbers of a text in order."""
+    at = 0
+    while (digit := _DIGIT.search(s, at)) is not None:
+        match = NUMBER.match(s, digit.start())
+        if match is not None:
+            yield match
+        at = match.end() if match is not None else digit.end()
 
 
 def value(printed: str, language: str | None = None) -> Decimal | None:

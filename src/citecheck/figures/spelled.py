@@ -1,6 +1,7 @@
 """Numbers in words: twenty-five thousand, half a million, yirmi beş bin, два миллиона."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -88,7 +89,7 @@ def find(s: str, language: str | None) -> list[Spelled]:
     lowered = s.lower()
     if not any(piece in lowered for piece in _PIECES[tag]):
         return []
-    plain = [one for match in _pattern(tag).finditer(s) for one in [_read(match, tag)] if one is not None]
+    plain = [one for match in _matches(s, lowered, tag) for one in [_read(match, tag)] if one is not None]
     if tag != "en":
         return plain
     # Fractions and dozens first: "half a million" is not "a million".
@@ -100,6 +101,30 @@ def find(s: str, language: str | None) -> list[Spelled]:
         if not found or one.start >= found[-1].end:
             found.append(one)
     return found
+
+
+@cache
+def _word(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_table(language), key=len, reverse=True)))
+
+
+def _matches(s: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
+    """All that the language's pattern finds, in order, tried only where a number word stands."""
+    if len(lowered) != len(s):  # İ becomes two characters; places have to stay
+        yield from _pattern(language).finditer(s)
+        return
+    at = 0
+    while (word := _word(language).search(lowered, at)) is not None:
+        here = word.start()
+        at = here + 1
+        if here and s[here - 1].isalnum():
+            continue
+        for first in range(max(here - 3, 0), here + 1):  # "a ", "an "
+            match = _pattern(language).match(s, first)
+            if match is not None:
+                yield match
+                at = match.end()
+                break
 
 
 def _place(ranked: tuple[Spelled, int]) -> tuple[int, int]:

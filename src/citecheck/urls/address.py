@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from urllib.parse import unquote
 
 from citecheck.urls.names import ENDINGS, SESSIONS, TRACKING, TRACKING_ON
@@ -66,9 +66,11 @@ def _escaped(text: str) -> str:
     return "".join(f"%{byte:02X}" for byte in unicodedata.normalize("NFC", text).encode("utf-8", "replace"))
 
 
+@lru_cache(maxsize=8192)
 def host(address: str) -> str:
     """The host in lower case and ASCII (xn--…), without "www." and port; empty where there is none."""
-    return re.sub(r"^(?:www\.)+(?=.)", "", ascii_host(parts(address)[2]))
+    name = ascii_host(parts(address)[2])
+    return re.sub(r"^(?:www\.)+(?=.)", "", name) if name.startswith("www.") else name
 
 
 def readable_host(address: str) -> str:
@@ -206,7 +208,17 @@ _ARCHIVES: tuple[tuple[str, str], ...] = (
     ("haw.nsk.hr", _WAYBACK),
     ("web.wayback.kb.nl", _WAYBACK),
 )
-_TODAY = frozenset(f"archive.{top}" for top in ("today", "is", "ph", "li", "md", "vn", "fo"))
+
+
+@cache
+def _patterns() -> dict[str, tuple[str, ...]]:
+    """The patterns of each host that keeps copies, in the order of the table."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row, pattern in _ARCHIVES:
+        before, braced, names = row.partition("{")
+        for name in [before + one for one in names.strip("}").split(",")] if braced else [row]:
+            found[name] = (*found.get(name, ()), pattern)
+    return found
 
 
 def archived(address: str) -> tuple[str, str] | None:
@@ -215,25 +227,20 @@ def archived(address: str) -> tuple[str, str] | None:
     Either is empty where the address does not tell it (perma.cc/ABCD-1234); a stamp has up to fourteen digits.
     """
     name = host(address)
-    known = next((row for row, _ in _ARCHIVES if _is_host(row, name)), None)
-    if known is None:
+    patterns = _patterns().get(name)
+    if patterns is None:
         return None
     after = address.partition("://")[2] or address
     path = "/" + after.partition("/")[2]
     if len(path) < 4:
         return None
-    for row, pattern in _ARCHIVES:
-        if row == known:
-            if not pattern:
-                return "", ""
-            match = re.match(pattern, path, re.S)
-            if match:
-                return _whole(match["original"]), re.sub(r"\D", "", match["stamp"])
+    for pattern in patterns:
+        if not pattern:
+            return "", ""
+        match = re.match(pattern, path, re.S)
+        if match:
+            return _whole(match["original"]), re.sub(r"\D", "", match["stamp"])
     return None
-
-
-def _is_host(row: str, name: str) -> bool:
-    return name in _TODAY if "{" in row else name == row
 
 
 def _whole(original: str) -> str:

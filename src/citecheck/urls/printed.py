@@ -76,6 +76,29 @@ def _host() -> re.Pattern[str]:
     )
 
 
+# What stands at or near the beginning of every address that `_starts` finds; to look for these first is quick.
+_ANCHOR = re.compile(r"(?P<http>[hH][tTxX][tTxX][pP])|(?P<scheme>://)|(?P<www>[wW]{3})|(?P<doi>10\.\d)")
+# How far before its anchor an address may begin: "view-source:htt|ps://", "hhttttpppss|://", "doi := |10.".
+_BEFORE_ANCHOR = {"http": 12, "scheme": 17, "www": 0, "doi": 8}
+
+
+def _beginnings(s: str) -> Iterator[re.Match[str]]:
+    """All that `_starts` finds, in order, without trying it at every character."""
+    at = 0
+    begins = _starts().match
+    while (anchor := _ANCHOR.search(s, at)) is not None:
+        here, kind = anchor.start(), str(anchor.lastgroup)
+        first = max(at, here - _BEFORE_ANCHOR[kind])
+        if kind == "http" and s[here - 1 : here] not in ("h", "H", ":"):
+            first = here
+        match = next((match for place in range(first, here + 1) if (match := begins(s, place)) is not None), None)
+        if match is None:
+            at = here + 1
+            continue
+        yield match
+        at = max(match.end(), match.start() + 1)
+
+
 def find(s: str) -> list[Url]:
     """All addresses printed in `s`, in order, none within another.
 
@@ -122,7 +145,7 @@ def _candidates(s: str) -> Iterator[tuple[int, str, int]]:
     starts = []
     low = s.lower()
     if "//" in low or "www." in low or "10." in low or "http:" in low or "https:" in low or "\\" in low:
-        starts = [(m.start(), str(m.lastgroup), m.end()) for m in _starts().finditer(s)]
+        starts = [(m.start(), str(m.lastgroup), m.end()) for m in _beginnings(s)]
     bare = list(_bare_hosts(s))
     return iter(sorted(starts + bare) if bare else starts)
 
@@ -134,7 +157,7 @@ def _bare_hosts(s: str) -> Iterator[tuple[int, str, int]]:
     """`example.org/path` without a scheme: lower-case letters, a known top level, a slash."""
     at = s.find("/")
     while at >= 0:
-        if s[at - 1 : at].isalnum() and s[at + 1 : at + 2] != "/":
+        if s[at - 1 : at].isalnum() and s[at + 1 : at + 2] != "/" and "." in s[max(at - 24, 0) : at]:
             match = _REVERSED_HOST.match(s[max(at - 260, 0) : at][::-1])
             if match and not match["before"] and _is_site(match["rest"][::-1], match["tld"][::-1]):
                 yield at - match.end(), "bare", at - match.end()
@@ -195,9 +218,15 @@ def _has_host(s: str, kind: str, start: int, head: int) -> bool:
     return "." in host or (not loose and kind != "www")
 
 
+_PLAIN = re.compile(r"[A-Za-z0-9_.~%/+=,-]*")
+
+
 def _end(s: str, start: int, at: int, *, doi: bool) -> int:
     """The first character after `at` that cannot belong to the address that begins at `start`."""
     depth = {"(": 0, "[": 0, "{": 0}
+    plain = _PLAIN.match(s, at)
+    if plain is not None:  # nothing can happen there, but that another scheme begins with its last letters
+        at = max(at, plain.end() - 5) if s[plain.end() : plain.end() + 1] == ":" else plain.end()
     for event in _events().finditer(s, at):
         here, char, kind = event.start(), event[0], event.lastgroup
         if kind == "stop":
@@ -244,6 +273,7 @@ _ENTITY_END = re.compile(
     r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]?a?quo|hellip|[nm]dash|shy|zwn?j);$", re.I
 )
 _NOTE_MARK = re.compile(r"\[\d{1,3}\]$")
+_INVISIBLE = re.compile(rf"[{INVISIBLE}]")
 
 
 def _trimmed(s: str, start: int, head: int, end: int) -> int:
@@ -266,7 +296,7 @@ def _trimmed(s: str, start: int, head: int, end: int) -> int:
             end -= len(mark[0])
         elif char == "s" and s[end - 2] in "'’" and "/" not in s[head : end - 2]:
             end -= 2
-        elif re.match(rf"[{INVISIBLE}]", char):
+        elif not char.isascii() and _INVISIBLE.match(char):
             end -= 1
         else:
             break
