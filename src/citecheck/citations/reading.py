@@ -51,16 +51,25 @@ class Reader:
         identity = self._identity(block, note.label)
         for at, work in enumerate(split):
             start = 0 if at == 0 else work.start
-            citation = Citation(
+            given = _given(block.text, work, printed, self.document.language)
+            found, begins = parts.read(given), work.start
+            yield Citation(
                 id=self._unique(identity + _letters(at) if len(split) > 1 else identity),
                 label=note.label,
                 kind=kind, block=note.block, start=start, end=max(work.end, start),
-                raw=block.text[work.start : work.end], urls=work.urls, archive_urls=work.archive_urls,
+                raw=block.text[begins : work.end], urls=work.urls, archive_urls=work.archive_urls,
+                title=_placed(found.title, begins), author=_placed(found.author, begins),
+                publisher=_placed(found.publisher, begins),
+                published=found.published and moved(found.published, begins),
+                accessed=given.accessed and moved(given.accessed, begins),
+                access_phrase=_placed(given.phrase, begins),
+                identifiers=identifiers.find(
+                    " ".join([given.text, *(url.address for url in given.urls if url.label)])
+                ),
+                layout=layout.of(given, found),
                 marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),
                 article=block.article,
-            )  # fmt: skip
-            given = _given(block.text, work, printed, self.document.language)
-            yield _with_parts(citation, given, parts.read(given), work.start), given
+            ), given  # fmt: skip
 
     def _declared(self, note: Note, block: Block, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
         read = declared.read(block, note.body, self.document.language)
@@ -110,9 +119,8 @@ class Reader:
         done = []
         for citation, given in drafts:
             if citation.title is None and separator is not None and citation.urls and given.text:
-                begins = citation.end - len(citation.raw)
                 again = parts.read(given, separator)
-                done.append(_with_parts(citation, given, again, begins) if again.title is not None else citation)
+                done.append(_read_again(citation, given, again) if again.title is not None else citation)
             else:
                 done.append(citation)
         return done
@@ -147,7 +155,9 @@ def _dates(text: str, start: int, language: str | None) -> list[Date]:
 
 def moved(date: Date, by: int) -> Date:
     """The date as a span that begins `by` code points later."""
-    return replace(date, start=date.start + by, end=date.end + by) if by else date
+    if not by:
+        return date
+    return Date(date.raw, date.readings, date.start + by, date.end + by, date.shape, date.fault)
 
 
 def _given(text: str, work: works.Work, printed: Sequence[Date], language: str | None) -> Given:
@@ -170,17 +180,15 @@ def _shifted(url: Url, by: int) -> Url:
     return Url(url.printed, url.address, url.start + by, url.end + by, url.label, url.faults)
 
 
-def _with_parts(citation: Citation, given: Given, found: Parts, start: int) -> Citation:
-    """The citation with the parts that were found in its text, which begins at `start` of its block."""
+def _read_again(citation: Citation, given: Given, found: Parts) -> Citation:
+    """The citation with other parts found in its text."""
+    start = citation.end - len(citation.raw)
     return replace(
         citation,
         title=_placed(found.title, start),
         author=_placed(found.author, start),
         publisher=_placed(found.publisher, start),
         published=found.published and moved(found.published, start),
-        accessed=given.accessed and moved(given.accessed, start),
-        access_phrase=_placed(given.phrase, start),
-        identifiers=identifiers.find(" ".join([given.text, *(url.address for url in given.urls if url.label)])),
         layout=layout.of(given, found),
     )
 
