@@ -6,11 +6,13 @@ know no footnotes.
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from citecheck.documents import docx_notes, furniture, rendition
+from citecheck.documents.docx_notes import Class, Noted
 from citecheck.documents.docx_styles import Numbering, Styles, W
 from citecheck.documents.docx_text import Entry, Walk
 from citecheck.documents.rendition import Line
@@ -51,11 +53,10 @@ def read(path: str, data: bytes) -> Document:
     walk.blocks(body)
     walk.finish()
     blocks = [one.line.block(one.kind, level=one.level) for one in walk.done]
-    kept = [(block, one) for block, one in zip(blocks, walk.done, strict=True) if block.text]
-    bold = frozenset(at for at, (_, one) in enumerate(kept) if one.bold)
-    settled = rendition.settled([block for block, _ in kept], bold)
-    notes = list(_notes(package, walk, styles, numbering))
-    source, placed = rendition.printed((*settled, *notes))
+    bold = frozenset(at for at, one in enumerate(walk.done) if one.bold)
+    settled = rendition.settled(blocks, bold)
+    notes = {name: _Notes(package, name, styles, numbering) for name in docx_notes.CLASSES}
+    source, placed = rendition.printed(_with_notes(settled, noted, notes))
     core = package.core()
     declared = core.get(_LANGUAGE) or next((one for one, _ in walk.languages.most_common(1)), styles.language)
     return Document(
@@ -64,19 +65,44 @@ def read(path: str, data: bytes) -> Document:
     )  # fmt: skip
 
 
-def _notes(package: "_Parts", body: Walk, styles: Styles, numbering: Numbering) -> Iterator[Block]:
-    """The notes that the text cites, footnotes first, each class in the order of its marks."""
-    for name, noted in body.noted.items():
-        texts = docx_notes.texts(package.part(name + "s"), name)
-        targets = package.targets(name + "s")
-        for identity, label in noted.cited.items():
-            if identity in texts:
-                walk = Walk(styles, numbering, targets, {})
-                walk.blocks(texts[identity])
-                walk.finish()
-                block = _joined(walk.done).block("note", label=label or None)
-                if block.text:
+def _with_notes(
+    blocks: Sequence[Block], noted: Mapping[Class, Noted], notes: Mapping[Class, "_Notes"]
+) -> Iterator[Block]:
+    """The text with its notes behind it, or behind each section that numbers its own; footnotes come first."""
+    at = 0
+    given = dict.fromkeys(noted, 0)
+    ends = sorted({paragraphs for one in noted.values() for paragraphs, _ in one.ends})
+    for end in (*ends, len(blocks)):
+        yield from blocks[at:end]
+        at = end
+        for name, one in noted.items():
+            upto = next((count for paragraphs, count in one.ends if paragraphs == end and end < len(blocks)), None)
+            if upto is None and end < len(blocks):
+                continue
+            for identity, label in islice(one.cited.items(), given[name], upto):
+                block = notes[name].block(identity, label)
+                if block is not None:
                     yield block
+            given[name] = upto if upto is not None else len(one.cited)
+
+
+class _Notes:
+    """The texts of the footnotes, or of the endnotes."""
+
+    def __init__(self, package: "_Parts", name: Class, styles: Styles, numbering: Numbering) -> None:
+        self._texts = docx_notes.texts(package.part(name + "s"), name)
+        self._targets = package.targets(name + "s")
+        self._styles, self._numbering = styles, numbering
+
+    def block(self, identity: str, label: str) -> Block | None:
+        """A note by its identifier; None where the file has none, or an empty one."""
+        if identity not in self._texts:
+            return None
+        walk = Walk(self._styles, self._numbering, self._targets, {})
+        walk.blocks(self._texts[identity])
+        walk.finish()
+        block = _joined(walk.done).block("note", label=label or None)
+        return block if block.text else None
 
 
 def _joined(entries: list[Entry]) -> Line:

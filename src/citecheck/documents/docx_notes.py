@@ -26,12 +26,16 @@ class Counting:
 
 @dataclass(slots=True)
 class Noted:
-    """The labels given so far: `cited` are (identifier, label) in the order of the text."""
+    """The labels given so far: `cited` are (identifier, label) in the order of the text.
+
+    `ends` are the places where the numbering begins anew with a section: (paragraphs, notes cited) up to there.
+    """
 
     countings: Sequence[Counting]
     section: int = 0
     numbers: int = 0
     cited: dict[str, str] = field(default_factory=dict)
+    ends: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def counting(self) -> Counting:
@@ -53,11 +57,13 @@ class Noted:
         if self.counting.restart == "eachPage":
             self.numbers = 0
 
-    def next_section(self) -> None:
+    def next_section(self, paragraphs: int) -> None:
         """Go on to the next section, and begin anew where every section has its own numbers."""
         self.section += 1
         if self.counting.restart in ("eachSect", "eachPage"):
             self.numbers = 0
+        if self.counting.restart == "eachSect":
+            self.ends.append((paragraphs, len(self.cited)))
 
 
 def noted(body: "_Element", settings: "_Element | None") -> dict[Class, Noted]:

@@ -1,6 +1,7 @@
 """EPUB → Document: the pages of a book in reading order, read as one page of HTML."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _EVENT = "{http://www.idpf.org/2007/opf}event"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"})
+_LEFT_OF_NUMBER = re.compile(r"[.):\]]\s+")
 # Encryption that only keeps fonts from being copied.
 _FONTS_ONLY = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
 def read(path: str, data: bytes) -> Document:
-    """The text of a book; places count in its rendition, one paragraph a line, all notes after the text.
+    """The text of a book; places count in its rendition, one paragraph a line, notes where their chapter has them.
 
     Title, language and date of publication are those of the book. Raises InputError with one sentence.
     """
@@ -38,9 +40,8 @@ def read(path: str, data: bytes) -> Document:
     if not pages:
         raise InputError(f"{path}: the book has no pages of text")
     read_as_page = html.read(path, epub_pages.joined(path, pages))
-    blocks = [_bracketed(block) for block in read_as_page.blocks if block.text or block.kind == "note"]
-    text, notes = [one for one in blocks if one.kind != "note"], [one for one in blocks if one.kind == "note"]
-    source, placed = rendition.printed((*text, *notes))
+    blocks = [_bracketed(block) for block in read_as_page.blocks]
+    source, placed = rendition.printed(block for block in blocks if block.text)
     return Document(
         path, "epub", source, placed, title=_said(opf, "title") or rendition.title_of(placed),
         language=rendition.language(placed, _said(opf, "language")),
@@ -84,11 +85,13 @@ def _pages(package: Package, opf: "_Element", folder: str) -> Iterator[tuple[str
 
 
 def _bracketed(block: Block) -> Block:
-    """The block with brackets around every mark, which a page of plain text cannot raise."""
-    if not block.marks:
-        return block
+    """The block with brackets around every mark, which a page of plain text cannot raise.
+
+    Of a note's number, which leads back to its mark, the page's reader has left the full stop.
+    """
     line = rendition.Line()
-    at = 0
+    left = _LEFT_OF_NUMBER.match(block.text) if block.kind == "note" else None
+    at = left.end() if left else 0
     places: list[tuple[int, int, int]] = []  # (start in the old text, its end, what its places move by)
     for mark in sorted(block.marks, key=lambda one: one.start):
         if mark.start < at:

@@ -30,9 +30,8 @@ def read(path: str, data: bytes) -> Document:
     walk = Walk(styles)
     walk.blocks(text)
     blocks = [one.line.block(one.kind, level=one.level) for one in walk.done]
-    kept = [(block, one) for block, one in zip(blocks, walk.done, strict=True) if block.text]
-    bold = frozenset(at for at, (_, one) in enumerate(kept) if one.bold)
-    settled = rendition.settled([block for block, _ in kept], bold)
+    bold = frozenset(at for at, one in enumerate(walk.done) if one.bold)
+    settled = rendition.settled(blocks, bold)
     source, placed = rendition.printed((*settled, *walk.notes["footnote"], *walk.notes["endnote"]))
     title = rendition.title_of(placed) or squash(_said(roots, "title") or "") or None
     return Document(

@@ -22,7 +22,8 @@ _DEEPEST = 20
 # Names of styles; OpenDocument writes what is no letter as its code: "Text_20_body".
 _KINDS: dict[str, BlockKind] = {
     "title": "title", "subtitle": "heading", "quotations": "quotation", "quote": "quotation",
-    "intense quote": "quotation", "block quotation": "quotation", "block text": "quotation", "header": "boilerplate", "footer": "boilerplate",
+    "intense quote": "quotation", "block quotation": "quotation", "block text": "quotation",
+    "header": "boilerplate", "footer": "boilerplate",
     "preformatted text": "code", "source code": "code", "caption": "item", "illustration": "item",
     "author": "boilerplate", "date": "boilerplate", "contents heading": "boilerplate",
 }  # fmt: skip
