@@ -5,16 +5,35 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
 
-from citecheck.documents import decoding, docx, epub, html, markdown, odt, text, zipped
+from citecheck.documents import (
+    bibtex,
+    csl_json,
+    decoding,
+    docx,
+    epub,
+    html,
+    latex,
+    markdown,
+    odt,
+    pdf,
+    ris,
+    text,
+    zipped,
+)
 from citecheck.errors import InputError
 from citecheck.model import Document
 
 # A reader gets the path and the decoded text, with "\n" for every line end, in which all places count.
 Reader = Callable[[str, str], Document]
 
-READERS: dict[str, Reader] = {"text": text.read, "markdown": markdown.read, "html": html.read}
+READERS: dict[str, Reader] = {
+    "text": text.read, "markdown": markdown.read, "html": html.read, "latex": latex.read, "bibtex": bibtex.read,
+    "csljson": csl_json.read, "ris": ris.read,
+}  # fmt: skip
 # Formats that are no text: their readers get the path and the bytes, and places count in the rendition they make.
-BINARY: dict[str, Callable[[str, bytes], Document]] = {"docx": docx.read, "odt": odt.read, "epub": epub.read}
+BINARY: dict[str, Callable[[str, bytes], Document]] = {
+    "docx": docx.read, "odt": odt.read, "epub": epub.read, "pdf": pdf.read,
+}  # fmt: skip
 FORMATS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
     ".mkd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
@@ -23,15 +42,21 @@ FORMATS = {
     ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".odt": "odt", ".ott": "odt", ".fodt": "odt", ".epub": "epub",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.oasis.opendocument.text": "odt", "application/epub+zip": "epub",
+    ".pdf": "pdf", "application/pdf": "pdf",
+    ".tex": "latex", ".ltx": "latex", ".latex": "latex", "application/x-tex": "latex", "text/x-tex": "latex",
+    "application/x-latex": "latex", "csl-json": "csljson",
+    ".bib": "bibtex", ".bibtex": "bibtex", "application/x-bibtex": "bibtex", "biblatex": "bibtex",
+    ".json": "csljson", ".csljson": "csljson", "application/vnd.citationstyles.csl+json": "csljson",
+    ".ris": "ris", "application/x-research-info-systems": "ris",
 }  # fmt: skip
 # Formats that the contract names and that no reader reads yet.
 PLANNED = {
-    ".tex": "latex", ".bib": "bibtex", ".json": "csljson",
-    ".ris": "ris", ".rst": "rst", ".wiki": "wikitext", ".pdf": "pdf",
+    ".rst": "rst", ".wiki": "wikitext",
 }  # fmt: skip
 
 # Folders that hold other people's files, or none at all.
 _NOT_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "bower_components", "vendor"})
+_NOT_GATHERED = frozenset({".json"})  # read where it is named; in a folder it may hold anything
 LARGEST = 200_000_000  # bytes; ten times the longest book, and still read in minutes
 
 
@@ -73,7 +98,7 @@ def _walked(folder: Path) -> Iterable[str]:
         if path.is_dir():
             if not path.is_symlink():
                 yield from _walked(path)
-        elif path.suffix.lower() in FORMATS:
+        elif path.suffix.lower() in FORMATS and path.suffix.lower() not in _NOT_GATHERED:
             yield str(path)
 
 
@@ -133,6 +158,8 @@ def _format(path: str, data: bytes, asked: str | None) -> str:
     suffix = PurePath(path).suffix.lower()
     if suffix in PLANNED:
         raise InputError(f"{path}: {PLANNED[suffix]} files cannot be read yet; save it as text, Markdown or HTML")
+    if suffix not in FORMATS and data.startswith(b"%PDF-"):
+        return "pdf"
     return FORMATS.get(suffix) or zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")
 
 
