@@ -66,12 +66,11 @@ def _labels(blocks: Sequence[Block], lists: Sequence[NoteList]) -> dict[int, dic
 
 
 def _ids(citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]]:
-    ids: dict[tuple[int, str], tuple[str, ...]] = {}
+    ids: dict[tuple[int, str], list[str]] = {}
     for citation in citations:
         if citation.label is not None:
-            key = citation.article, citation.label
-            ids[key] = (*ids.get(key, ()), citation.id)
-    return ids
+            ids.setdefault((citation.article, citation.label), []).append(citation.id)
+    return {key: tuple(found) for key, found in ids.items()}
 
 
 # ---------------------------------------------------------------- the order of day and month

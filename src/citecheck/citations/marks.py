@@ -34,9 +34,15 @@ class Census:
     caret: set[str] = field(default_factory=set)
     star: set[str] = field(default_factory=set)
     parens: set[str] = field(default_factory=set)
+    asked: dict[Scheme, set[str]] = field(default_factory=dict, repr=False)  # a text may have thousands of lists
 
     def of(self, scheme: Scheme) -> set[str]:
         """What may refer to a list of that scheme: a list "1." is referred to by every form but stars."""
+        if scheme not in self.asked:
+            self.asked[scheme] = self._joined(scheme)
+        return self.asked[scheme]
+
+    def _joined(self, scheme: Scheme) -> set[str]:
         if scheme == "star":
             return self.star | {label for label in self.bracket if not label.isalnum()}
         counted = self.bracket | self.super | self.caret
@@ -131,9 +137,10 @@ def find(blocks: Sequence[Block], labels: Mapping[int, Mapping[str, Scheme]]) ->
             found.extend((index, mark) for mark in marks)
         elif marks:
             alone.setdefault(block.article, []).extend((index, mark) for mark in marks)
+    referring = {blocks[at].article for at, mark in found if mark.label in labels.get(blocks[at].article, {})}
     for article in sorted(labels):
         known = labels[article]
-        if known and not any(blocks[at].article == article and mark.label in known for at, mark in found):
+        if known and article not in referring:
             found = [one for one in found if blocks[one[0]].article != article or one[1] in blocks[one[0]].marks]
             found.extend(_by_sequence(blocks, article, known))
     for marks_alone in alone.values():
