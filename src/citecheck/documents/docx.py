@@ -165,7 +165,7 @@ class _Parts:
         if _STRICT[0][0][:20] in data:
             for strict, usual in _STRICT:
                 data = data.replace(strict, usual)
-        return root_of(f"{self._package.path}: its part {name}", data)
+        return root_of(self._package.path, f"its part {name}", data)
 
     def _relations(self, name: str) -> Iterator["_Element"]:
         folder, file = posixpath.split(name)

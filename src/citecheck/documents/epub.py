@@ -123,7 +123,7 @@ def _published(opf: "_Element") -> Date | None:
     for element in opf.iter(_DUBLIN_CORE + "date"):
         text = (element.text or "").strip()[:10]
         if element.get(_EVENT) in (None, "publication") and text != made.strip()[:10] and not text.startswith("0"):
-            found = next((date for date in dates.find(text) if date.readings), None)
+            found = next((date for date in dates.find(text) if date.is_day), None)
             if found is not None:
                 return found
     return None

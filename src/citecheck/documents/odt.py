@@ -43,8 +43,8 @@ def read(path: str, data: bytes) -> Document:
 
 def _roots(path: str, data: bytes) -> Iterator["_Element"]:
     """The roots of styles, text and description; a flat file has one for all."""
-    if not data.startswith(b"PK"):
-        yield root_of(path, data)
+    if data[:8].lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").startswith(b"<"):
+        yield root_of(path, "the file", data)
         return
     package = Package(path, data, "OpenDocument")
     manifest = package.read("META-INF/manifest.xml") or b""

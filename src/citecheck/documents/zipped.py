@@ -74,21 +74,21 @@ class Package:
     def xml(self, name: str) -> "_Element | None":
         """The root of an XML part, None where there is none of that name."""
         data = self.read(name)
-        return None if data is None else root_of(f"{self.path}: its part {name}", data)
+        return None if data is None else root_of(self.path, f"its part {name}", data)
 
 
-def root_of(where: str, data: bytes) -> "_Element":
+def root_of(path: str, part: str, data: bytes) -> "_Element":
     """The root of an XML text. Neither files nor network are asked, and declared entities are refused."""
     from lxml import etree
 
     if any(sign in data for sign in _ENTITY):
-        raise InputError(f"{where} declares entities, which documents have no use for; it was not read")
+        raise InputError(f"{path}: {part} declares entities, which documents have no use for; it was not read")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
                              remove_pis=True)  # fmt: skip
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise InputError(f"{where} is no sound XML ({error})") from error
+        raise InputError(f"{path}: {part} is no sound XML ({error})") from error
 
 
 def kind_of(data: bytes) -> Kind | None:
