@@ -121,7 +121,7 @@ def _matches(s: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
             continue
         for first in range(max(here - 3, 0), here + 1):  # "a ", "an "
             match = _pattern(language).match(s, first)
-            if match is not None:
+            if match is not None and match.end() > here:  # not a number that ended before the word
                 yield match
                 at = match.end()
                 break
