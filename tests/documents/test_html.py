@@ -232,3 +232,66 @@ def test_broken_markup_is_read_or_refused(source: str) -> None:
 )
 def test_every_letter_is_where_it_is_printed(pieces: list[str]) -> None:
     assert is_in_place(read("<p>start</p>" + "".join(pieces)))
+
+
+def test_a_note_of_several_paragraphs_is_one_note() -> None:
+    body = DIALECTS["by hand"][0]
+    notes = (
+        '<p><a href="#_ftnref1" name="_ftn1">[1]</a> Note one.</p><p>It goes on.</p><p>And on.</p>'
+        '<p><a href="#_ftnref2" name="_ftn2">[2]</a> Note two.</p>'
+    )
+    document = read(PAGE.format(body=body, notes=notes))
+    assert [(block.label, block.text) for block in document.blocks if block.kind == "note"] == [
+        ("1", "Note one.\nIt goes on.\nAnd on."), ("2", "Note two."),
+    ]  # fmt: skip
+    assert is_in_place(document)
+
+
+def test_text_between_notes_that_stand_under_their_paragraphs_is_no_note() -> None:
+    body = (
+        '<p>Trade grew.<a href="#_ftn1" name="_ftnref1">[1]</a></p><p><a href="#_ftnref1" name="_ftn1">[1]</a> Note one.</p>'
+        '<p>It fell.<a href="#_ftn2" name="_ftnref2">[2]</a></p><p><a href="#_ftnref2" name="_ftn2">[2]</a> Note two.</p>'
+    )
+    document = read(PAGE.format(body=body, notes=""))
+    assert [block.text for block in document.blocks if block.kind == "note"] == ["Note one.", "Note two."]
+    assert any(block.text.startswith("It fell.") for block in document.blocks)
+
+
+def test_a_box_that_is_called_footnote_and_holds_many_is_none_itself() -> None:
+    body = '<p>Trade grew.<a id="t1" href="#note1">1</a> It fell.<a id="t2" href="#note2">2</a></p>'
+    notes = (
+        '<div class="footnote"><h4>Footnotes</h4><p><a id="note1" href="#t1">1.</a> Note one.</p>'
+        '<p><a id="note2" href="#t2">2.</a> Note two.</p></div>'
+    )
+    document = read(PAGE.format(body=body, notes=notes))
+    found = {block.label: block.text for block in document.blocks if block.kind == "note"}
+    assert found == {"1": "Note one.", "2": "Note two."}
+
+
+def test_brackets_around_the_link_back_are_no_part_of_the_note() -> None:
+    body = DIALECTS["anchors only"][0].replace("<a ", '<a id="b1" ', 1)
+    notes = '<p id="note1">[<a href="#b1">1</a>]&nbsp;Note one.</p><p id="note2">(See) note two.</p>'
+    document = read(PAGE.format(body=body, notes=notes))
+    assert [block.text for block in document.blocks if block.kind == "note"] == ["Note one.", "(See) note two."]
+
+
+def test_a_rule_in_an_item_does_not_make_the_text_after_it_an_item() -> None:
+    document = read("<body><ul><li>a item<hr>more</li></ul><p>Text that stands below.</p></body>")
+    assert document.blocks[-1].kind == "paragraph"
+
+
+@pytest.mark.parametrize("source", ["<p>Before<![foo[ x ]]> after", "<?xml version='1.0'?><rss><p>Before after"])
+def test_declarations_of_other_languages_are_no_text(source: str) -> None:
+    assert "Before" in read(source).blocks[0].text
+
+
+def test_the_address_of_a_link_is_not_looked_for_in_its_other_attributes() -> None:
+    document = read('<p>See <a data-href="no" title="href=x" HREF=\'https://a.example/b\'>this</a>.</p>')
+    [link] = document.blocks[0].links
+    assert link.target_at is not None
+    assert document.source[slice(*link.target_at)] == "https://a.example/b"
+
+
+def test_what_is_pasted_unseen_before_an_address_is_no_part_of_it() -> None:
+    document = read('<p>See <a href="%E2%80%8Bhttps://a.example/b">this</a>.</p>')
+    assert document.blocks[0].links[0].target == "https://a.example/b"

@@ -21,6 +21,7 @@ _BLOCKS = frozenset(
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back from a note
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_UNSEEN = re.compile(r"^(?:\s|%E2%80%8B|%20|[\u200b\u200e\u200f\ufeff])+", re.I)  # pasted before an address
 # The next attribute of a tag, its value in one of three groups.
 _ATTRIBUTE = re.compile(r"""[\s/"']*([^\s/>="']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?""")
 
@@ -141,7 +142,7 @@ class Flow:
         if label is not None:
             self.marks.append(Mark(start, self.size, label))
             return
-        href = node.attrs.get("href", "").strip()
+        href = _UNSEEN.sub("", node.attrs.get("href", "")).strip()
         if not href or href.startswith(("#", "mailto:", "tel:")) or self.size <= start:
             return
         if not re.match(r"[a-z][a-z0-9+.-]*:", href, re.I):
@@ -166,6 +167,8 @@ class Flow:
         if self.note is not None:
             kept = kept.rstrip(_ARROWS)
             front = len(text) - len(text.lstrip(_ARROWS))
+            if kept[front : front + 2] in ("[]", "()"):  # what stood around the link back
+                front = len(kept) - len(kept[front + 2 :].lstrip(_ARROWS + "\u00a0"))
             self.done.append(self._cut(kept, front, "note", 0, self.notes.labels[self.note]))
         elif len(kept) > front:
             self.done.append(self._cut(kept, front, self.kinds[-1] if self.kinds else "paragraph", self.heading, None))

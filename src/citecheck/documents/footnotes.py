@@ -5,8 +5,10 @@ a note, stands in a list of notes, or links back.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citecheck.documents.tree import Node, Tree
 
@@ -40,6 +42,7 @@ _BACK_CLASSES = frozenset(_BACKLINKS.split())
 # Copies of a note for the reader's mouse.
 TOOLTIP = re.compile(r"tooltip|popover|popup|footnote__note$|footnote-preview|hovercard|bigfoot", re.I)
 _HOLDERS = frozenset({"li", "p", "dd", "dt", "aside", "tr", "td", "div", "section", "table", "blockquote"})
+_CONTINUED = frozenset({"p", "blockquote", "ul", "ol", "br", "a"})
 _SHORT = re.compile(r"[\[(]?\s*(?:[\w*†‡§¶ ]{1,10}|[¹²³⁴-⁹⁰]+)\s*[\])]?$")
 _EDGES = " \t\n[]()^.:"
 
@@ -107,11 +110,28 @@ def _settle(tree: Tree, notes: Footnotes, pairs: Iterable[tuple[Node, Node, str]
         notes.marks[link] = label
         for node in (link, *_ancestors(link, 3)):
             notes.sources.update(node.attrs[name] for name in ("id", "name") if node.attrs.get(name))
+    lists = {one for holder in notes.labels for one in _ancestors(holder, 6)}
     for holder in listed:
-        if holder not in notes.labels and not any(other in notes.labels for other in _ancestors(holder, 4)):
+        if holder in notes.labels or holder in lists:
+            continue
+        if not any(other in notes.labels for other in _ancestors(holder, 4)):
             notes.labels[holder] = _own_label(tree, holder)
     for holder in notes.labels:
         notes.by_node[holder] = _stretch(tree, holder)
+    _join_paragraphs(tree, notes)
+
+
+def _join_paragraphs(tree: Tree, notes: Footnotes) -> None:
+    """What stands between two notes that are paragraphs is the first one's, unless it is text that is cited from."""
+    marked = sorted(link.first for link in notes.marks)
+    ordered = sorted(notes.by_node, key=lambda holder: holder.first)
+    for one, following in pairwise(ordered):
+        together = one.tag == following.tag == "p" and one.parent is following.parent
+        if together and bisect(marked, one.last) == bisect(marked, following.first):
+            between = [node for node, _, _ in tree.events[one.last + 1 : min(following.first, one.last + 400)] if node]
+            top = [node for node in between if node.parent is one.parent]
+            if top and following.first - one.last < 400 and all(node.tag in _CONTINUED for node in top):
+                notes.by_node[one] = Stretch(one.first + 1, following.first - 1)
 
 
 def _around(node: Node, holders: dict[Node, None]) -> list[Node]:

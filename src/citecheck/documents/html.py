@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -9,7 +10,7 @@ from typing import Any
 
 from citecheck import dates
 from citecheck.dates import Date
-from citecheck.documents import footnotes, furniture
+from citecheck.documents import footnotes, furniture, menus
 from citecheck.documents.flow import Flow
 from citecheck.documents.text import sample
 from citecheck.documents.tree import Node, Tree, parse
@@ -53,7 +54,7 @@ def read(path: str, source: str) -> Document:
     first, last = (main.first, main.last) if main is not None else (0, len(tree.events) - 1)
     flow.read(tree.events, first, last)
     blocks = _with_title(flow.done, tree, source, notes, outside=(first, last))
-    settled = furniture.settle(blocks)
+    settled = furniture.settle(menus.settle(blocks, meta.get("base", "") or _site_of_most(tree)))
     title = next((block.text for block in settled if block.kind == "title"), None)
     language = next((node.attrs["lang"] for node in tree.nodes[:3] if node.attrs.get("lang")), None)
     return Document(
@@ -189,6 +190,17 @@ def _metadata(tree: Tree) -> dict[str, str]:
     if not found.get("base", "").startswith("http"):
         found["base"] = found.get("og:url", "")
     return found
+
+
+def _site_of_most(tree: Tree) -> str:
+    """An address of the site to which most of a page's links lead, where it does not say its own."""
+    counts = Counter(
+        node.attrs["href"].partition("//")[2].partition("/")[0]
+        for node in tree.nodes
+        if node.tag == "a" and node.attrs.get("href", "").startswith("http")
+    )
+    most = counts.most_common(1)
+    return f"https://{most[0][0]}/" if most and most[0][1] > 10 and most[0][1] * 2 > counts.total() else ""
 
 
 _PUBLISHED = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
