@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from citecheck.checks import persons
 from citecheck.checks.once import once
 from citecheck.model import Claim, Document
 from citecheck.text import fold
@@ -24,13 +25,6 @@ INTERVIEW = (
     "インタビュー", "专访",
 )  # fmt: skip
 FIRST_BLOCKS = 6
-# The writer speaks of himself: nobody else can be asked for a source.
-FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|i'm|i've|i'd|my|mine|we|we're|we've|our|ours|ich|mein|meine|meiner|wir|unser|unsere|unserer|je|j'ai"
-    r"|mon|nous|notre|nos|yo|mi|nosotros|nuestro|nuestra|eu|meu|minha|nós|nosso|nossa|io|mio|mia|noi|nostro|nostra"
-    r"|ik|mijn|wij|ons|onze|ben|benim|biz|bizim|я|мой|моя|мы|наш|наша|наши|мій|моя|ми|nasz|nasza|nasze|jag|vi|vår)(?!\w)"
-)
-SECOND_PERSON = re.compile(r"(?<!\w)(?:you|you're|you'll|your|yours)(?!\w)")
 SAMPLE = 200  # sentences by which it is told whether somebody speaks of his own work or to the reader
 LARGE_SHARE = 0.2
 LEAST_SENTENCES = 3
@@ -47,11 +41,11 @@ def genre(document: Document) -> Genre | None:
         return "opinion"
     if any(_label(INTERVIEW).search(head) for head in heads) or _is_dialogue(document):
         return "interview"
-    spoken = [unquoted(claim).lower() for claim in document.sentences[:SAMPLE]]
+    spoken = [unquoted(claim) for claim in document.sentences[:SAMPLE]]
     least = max(LEAST_SENTENCES, LARGE_SHARE * len(spoken))
-    if sum(bool(SECOND_PERSON.search(sentence)) for sentence in spoken) >= least:
+    if sum(persons.to_the_reader(sentence, document.language) for sentence in spoken) >= least:
         return "instructions"
-    if sum(bool(FIRST_PERSON.search(sentence)) for sentence in spoken) >= least:
+    if sum(persons.of_the_writer(sentence, document.language) for sentence in spoken) >= least:
         return "own-report"
     return None
 

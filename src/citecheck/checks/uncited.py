@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.checks.genre import FIRST_PERSON, genre, unquoted
+from citecheck.checks import persons
+from citecheck.checks.genre import genre, unquoted
 from citecheck.checks.once import once
+from citecheck.dates import Date
 from citecheck.figures import Figure
 from citecheck.model import Claim, Document
 from citecheck.text import fold, words
@@ -28,6 +30,9 @@ PASSIVE_VIEW = re.compile(
 )
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
 LONG_WORD = re.compile(r"[^\W_]{4,}")
+QUESTION = ("?", "？", "؟", "?”", "?»", '?"')
+TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence
+TERM = 2  # words
 LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
 LONGEST_LINE = 120  # characters: longer ones have words of their own
 MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
@@ -69,7 +74,7 @@ def uncited(document: Document) -> list[Uncited]:
         if claim.block in dated:
             continue
         strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)
-        if not is_statement(claim, strict=strict):
+        if not is_statement(claim, document, strict=strict):
             continue
         told = told or _Told(document)
         if not told.restates(claim):
@@ -77,22 +82,60 @@ def uncited(document: Document) -> list[Uncited]:
     return [Uncited(paragraphs[block], block, tuple(found)) for block, found in by_block.items()]
 
 
-def is_statement(claim: Claim, *, strict: bool = False) -> bool:
+def is_statement(claim: Claim, document: Document, *, strict: bool = False) -> bool:
     """Whether the sentence says something for which an editor would ask a source.
 
     `strict` asks for a figure, a date or a longer quotation.
     """
-    if _first_person(claim) or _is_line_of_values(claim):
+    if (
+        claim.sentence.endswith(QUESTION)
+        or any(sign in claim.sentence for sign in TEMPLATE)
+        or _is_line_of_values(claim)
+    ):
         return False
-    hard = bool(
-        claim.dates
+    if persons.of_the_writer(unquoted(claim), document.language):
+        return False
+    hard = is_hard(claim, document) or any(length(quote.text) > LONGEST_TITLE for quote in claim.quotes)
+    return hard or (not strict and (is_said(claim) or claim.event))
+
+
+def is_hard(claim: Claim, document: Document) -> bool:
+    """Whether there is a figure, a date or somebody's words to look up; what is announced for later is not yet."""
+    return bool(
+        any(not _is_ahead(date, document) for date in claim.dates)
         or any(is_telling(figure) for figure in claim.figures)
-        or any(len(words(quote.text)) > (2 if _is_said(claim) else LONGEST_TITLE) for quote in claim.quotes)
+        or (is_said(claim) and any(length(quote.text) > TERM for quote in claim.quotes))
     )
-    return hard or (not strict and (_is_said(claim) or claim.event))
 
 
-def _is_said(claim: Claim) -> bool:
+def weight(claim: Claim, document: Document) -> int:
+    """How much of a statement a reader would look up: figures with a unit most, then dates, then who said what."""
+    telling = [figure for figure in claim.figures if is_telling(figure)]
+    dated = [date for date in claim.dates if not _is_ahead(date, document)]
+    return (
+        2 * len([one for one in telling if one.unit is not None])
+        + len(telling)
+        + len(dated)
+        + (claim.event or is_said(claim))
+    )
+
+
+def length(text: str) -> int:
+    """How many words a passage has; of a script that writes no spaces two characters count as one."""
+    found = words(text)
+    dense = sum(len(word.text) == 1 and word.text > "\u2e7f" for word in found)
+    return len(found) - dense + dense // 2
+
+
+def _is_ahead(date: Date, document: Document) -> bool:
+    """Whether the day had not come when the article was published."""
+    if document.published is None or not document.published.readings:
+        return False
+    known = max(reading.last() for reading in document.published.readings)
+    return bool(date.readings) and all(reading.first() > known for reading in date.readings)
+
+
+def is_said(claim: Claim) -> bool:
     """Whether somebody is said to have said it, and not that it may, could or must be said."""
     if claim.attribution is None:
         return False
@@ -113,10 +156,6 @@ def _is_line_of_values(claim: Claim) -> bool:
     for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
         rest = rest.replace(raw, " ")
     return rest != claim.sentence and len(words(rest)) < 4
-
-
-def _first_person(claim: Claim) -> bool:
-    return bool(FIRST_PERSON.search(unquoted(claim).lower()))
 
 
 def _concludes(document: Document, block: int) -> bool:

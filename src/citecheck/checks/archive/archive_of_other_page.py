@@ -1,10 +1,18 @@
 """family `archive`: archive-of-other-page."""
 
+import re
 from collections.abc import Iterator
 
 from citecheck import urls
 from citecheck.model import Citation, Document, Observation, Place
-from citecheck.rule import check
+from citecheck.rule import Example, check
+from citecheck.text import fold
+from citecheck.urls import Url
+
+# How a link to a copy is called.
+ARCHIVE_WORDS = re.compile(
+    r"archiv|arşiv|архив|архів|アーカイブ|wayback|snapshot|cop(?:y|ie|ia)|kopi|the original|version|\d{4}"
+)
 
 NOTE = "Fares rose.[1]\n\n[1] “Fares Rise”, The Gazette, {url}, archived at {copy}\n"
 COPY = "https://web.archive.org/web/20240309101500/"
@@ -14,7 +22,8 @@ COPY = "https://web.archive.org/web/20240309101500/"
     severity="correct",
     guard=(
         "Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
-        "scheme, www, port 80, a trailing slash, tracking parameters and a DOI beside its landing page are the same."
+        "scheme, www, port 80, a trailing slash, capital letters, tracking parameters and a DOI beside its landing page are "
+        "the same, and a link to a copy that has a text of its own is a source of its own."
     ),
     remedy="Print the copy of the cited page.",
     question="In {notes} the archived copy is of another page ({found}). Which page is meant?",
@@ -27,6 +36,14 @@ COPY = "https://web.archive.org/web/20240309101500/"
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www.gazette.example:80/fares/"),
         NOTE.format(url="https://doi.org/10.5555/12345678", copy=COPY + "https://gazette.example/papers/78"),
         NOTE.format(url="https://gazette.example/fares", copy="https://perma.cc/AB12-CD34"),
+        NOTE.format(
+            url="https://gazette.example/News/Fares.aspx", copy=COPY + "http://gazette.example/news/fares.aspx"
+        ),
+        Example(
+            "Fares rose.[^1]\n\n[^1]: See the [table of fares](https://gazette.example/fares) and the "
+            f"[guide to all lines]({COPY}https://courier.example/lines).\n",
+            input_format="markdown",
+        ),
     ),
 )
 def archive_of_other_page(citation: Citation, document: Document) -> Iterator[Observation]:
@@ -40,7 +57,9 @@ def archive_of_other_page(citation: Citation, document: Document) -> Iterator[Ob
     archived = urls.archived(copy.address)
     if archived is None or not archived[0] or _is_unwrapped(citation) or "doi.org/" in cited.address:
         return
-    if urls.identity(archived[0]) != urls.identity(cited.address):
+    if _is_another_source(copy):
+        return
+    if urls.identity(archived[0]).casefold() != urls.identity(cited.address).casefold():
         yield Observation(
             "archived copy is of another address",
             (Place(document.at(citation, copy), citation.id, cited.address),),
@@ -49,6 +68,12 @@ def archive_of_other_page(citation: Citation, document: Document) -> Iterator[Ob
             expected=cited.address,
             expected_confidence="likely",
         )
+
+
+def _is_another_source(copy: Url) -> bool:
+    """Whether the copy is linked under words of its own, and not as the copy of what the note cites."""
+    label = fold(copy.label or "")
+    return bool(label) and "//" not in label and not ARCHIVE_WORDS.search(label)
 
 
 def _is_unwrapped(citation: Citation) -> bool:

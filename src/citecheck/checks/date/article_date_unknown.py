@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable, Iterator
 
-from citecheck.checks import past, publication, wording
+from citecheck.checks import past, publication, time_words, wording
 from citecheck.dates import Reading
 from citecheck.model import Dossier, Observation, Place
 from citecheck.rule import Example, check
@@ -37,7 +37,7 @@ def article_date_unknown(dossier: Dossier) -> Iterator[Observation]:
     document = dossier.document
     if document.published is not None and document.published.readings:
         return
-    first_time = next(((claim, claim.times[0]) for claim in document.sentences if claim.times), None)
+    first_time = next(time_words.unanchored(document), None)
     first_access = next((one for one in document.citations if one.accessed is not None), None)
     if first_time is None and first_access is None:
         return

@@ -1,5 +1,6 @@
 """family `date`: impossible-date."""
 
+import re
 from collections.abc import Iterator
 
 from citecheck.checks import past, wording
@@ -16,7 +17,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
     severity="correct",
     guard=(
         "Calendar arithmetic only: the day must be missing from the calendar under every reading; weekdays are not "
-        "judged before 1930 nor inside quotations."
+        "judged before 1930 nor inside quotations; of figures in running text only those count that are a day but for one "
+        "step (31.02.2024), not scores, versions or shares (0/15/93, 2026.4.0)."
     ),
     remedy="Print a day that exists; ask which one is meant.",
     question="“{found}” is not in the calendar. May we leave the day out?",
@@ -34,6 +36,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
         "accessed 3 April 2024.\n",
         "Les prix montent.[1]\n\n[1] « Les prix », Le Courrier, https://courrier.example/prix, consulté le 31/12/2023.\n",
         "The order came on Friday, 13 October 1307.[1]\n\n[1] “The Order”, The Gazette, https://gazette.example/order.\n",
+        "Lindau won 0/15/93 and used version 2026.4.0, then 2026.13.1 of the planner.[1]\n\n[1] “Fares”, The Gazette, "
+        "https://gazette.example/fares.\n",
         "Version 31.02.2024.7 fixes this.[1]\n\n[1] “Fixes”, The Gazette, https://gazette.example/fixes-13.45.99.\n",
     ),
 )  # fmt: skip
@@ -49,7 +53,9 @@ def impossible_date(document: Document) -> Iterator[Observation]:
                 yield _observe(document, citation, date, group)
     for claim in document.sentences:
         for date in claim.dates:
-            if date.fault is not None and _is_impossible(date) and not past.is_quoted(claim, date):
+            if date.fault is None or not _is_impossible(date) or past.is_quoted(claim, date):
+                continue
+            if date.fault != "no-such-day" or _is_nearly_a_day(date.raw):
                 yield _observe(document, claim, date, None)
 
 
@@ -57,6 +63,18 @@ def _is_impossible(date: Date) -> bool:
     if date.fault == "no-such-day":
         return True
     return date.fault == "wrong-weekday" and bool(date.readings) and date.readings[0].year >= OLDEST_WEEKDAY
+
+
+def _is_nearly_a_day(raw: str) -> bool:
+    """Whether what is printed in figures is a day of another month; versions begin with the year and go on with dots."""
+    parts = [int(part) for part in re.findall(r"\d{1,4}", raw)]
+    if re.search(r"[^\W\d_]", raw) or len(parts) != 3:
+        return True
+    years = [part for part in parts if part > 99]
+    rest = sorted(part for part in parts if part <= 99)
+    if len(years) != 1 or (parts[0] > 99 and "." in raw):
+        return False
+    return 1 <= rest[0] <= 12 and rest[1] <= 31
 
 
 def _observe(document: Document, owner: Citation | Claim, date: Date, group: str | None) -> Observation:

@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator
 
-from citecheck.checks import past, wording
+from citecheck.checks import time_words, wording
 from citecheck.model import Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.text import fold, squash
@@ -19,7 +19,8 @@ NOTES = "[1] “Fares”, The Gazette, https://gazette.example/fares.\n\n[2] “
     severity="note",
     guard=(
         "Only where the article has no date of its own or is more than a year old on the day of the run; time words "
-        "inside quotations are left alone."
+        "inside quotations and in manuals are left alone, and so is a mere “now” or “today” in a sentence that states "
+        "nothing to look up."
     ),
     remedy="Name the year or the month, or print the article's date beside it.",
     bad=(
@@ -32,6 +33,8 @@ NOTES = "[1] “Fares”, The Gazette, https://gazette.example/fares.\n\n[2] “
         "Fares rose by 12% in November 2021.[1]\n\n[1] “Fares”, The Gazette, https://gazette.example/fares.\n",
         "The director Mara Lindqvist said: “Fares rose last year.”[1]\n\n"
         "[1] “Fares”, The Gazette, https://gazette.example/fares.\n",
+        "This shows how cities now think, and today they think aloud.[1]\n\n[1] “Fares”, The Gazette, "
+        "https://gazette.example/fares.\n",
         "Les prix ont augmenté de 12 % en novembre 2021.[1]\n\n[1] « Les prix », Le Courrier, https://courrier.example/p.\n",
     ),
 )
@@ -43,7 +46,7 @@ def relative_time(document: Document, today: datetime.date) -> Iterator[Observat
     published = document.published
     if published is not None and published.readings and max(r.last() for r in published.readings) + STALE >= today:
         return
-    met = [(claim, time) for claim in document.sentences for time in claim.times if not past.is_quoted(claim, time)]
+    met = list(time_words.unanchored(document))
     if not met:
         return
     phrases = Counter(fold(time.text) for _, time in met)

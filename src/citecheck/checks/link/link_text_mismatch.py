@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck import urls
+from citecheck.checks.shorteners import hides_its_page
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
 
@@ -14,7 +15,9 @@ ADDRESS_LIKE = re.compile(r"(?:https?://|www\.)[^\s<>]+|[a-z0-9-]+(?:\.[a-z0-9-]
     severity="query",
     guard=(
         "Only where the visible text is itself an address; another scheme, www, a trailing slash, tracking parameters, "
-        "a visible address cut short with … and archive copies of the visible address are the same."
+        "a visible address cut short with … and archive copies of the visible address are the same; what a shortening or "
+        "archiving service leads to is not known from its address, and a site may give a page a short name "
+        "(gazette.example/fares) beside its long one."
     ),
     remedy="Make the visible address and its target the same.",
     question="In {notes} the visible address is {found}, but the link leads to {expected}. Is the link right?",
@@ -30,6 +33,11 @@ ADDRESS_LIKE = re.compile(r"(?:https?://|www\.)[^\s<>]+|[a-z0-9-]+(?:\.[a-z0-9-]
         Example("See [www.gazette.example/a/](https://gazette.example/a?utm_source=x).\n", input_format="markdown"),
         Example("See [the fares page](https://gazette.example/b) and [v2.0/x](https://docs.example/v2).\n",
                 input_format="markdown"),
+        Example("See [https://gazette.example/a](https://perma.cc/AB12-CD34).\n", input_format="markdown"),
+        Example(
+            '<p>See <a href="https://www.gazette.example/de/themen/fahrpreise.html">www.gazette.example/fahrpreise</a>.</p>',
+            input_format="html",
+        ),
         Example(
             '<p>See <a href="https://gazette.example/news/fares-rise-again">gazette.example/news/fares…</a>.</p>',
             input_format="html",
@@ -45,7 +53,7 @@ def link_text_mismatch(citation: Citation, document: Document) -> Iterator[Obser
         label = (url.label or "").strip()
         if not ADDRESS_LIKE.fullmatch(label) or not _has_known_end(label):
             continue
-        if not _same(label, url.address):
+        if not _same(label, url.address) and not hides_its_page(url.address) and not _is_short_name(label, url.address):
             yield Observation(
                 "visible address and link target differ",
                 (Place(document.at(citation, url), citation.id, url.address),),
@@ -60,6 +68,13 @@ def _has_known_end(label: str) -> bool:
     """A scheme or www says that an address is meant; "v2.0/x" is none."""
     host = re.sub(r"^https?://", "", label, flags=re.IGNORECASE).partition("/")[0]
     return host.rpartition(".")[2].isalpha()
+
+
+def _is_short_name(label: str, target: str) -> bool:
+    """Whether the label is one word on the same site, as sites print it for readers on paper: "gazette.example/fares"."""
+    host, _, path = label.partition("/")
+    same_site = host.casefold().removeprefix("www.") == urls.host(target).removeprefix("www.")
+    return "://" not in label and same_site and "/" not in path.strip("/") and "?" not in path
 
 
 def _same(label: str, target: str) -> bool:

@@ -1,9 +1,11 @@
 """family `link`: malformed-url."""
 
+import re
 from collections.abc import Iterator
 
 from citecheck.model import Citation, Document, Edit, Fix, Observation, Place
 from citecheck.rule import Example, check
+from citecheck.urls import Url
 
 # What the reading of addresses found wrong with the printed form, as an editor would say it.
 WORDS = {
@@ -16,18 +18,24 @@ WORDS = {
     "smart-quote": "there is a typographic quotation mark in it",
     "invisible": "there is an invisible character in it",
     "entity": "there is an HTML entity in it",
+    "trailing-comma": "a comma follows it that is not part of it",
+    "trailing-semicolon": "a semicolon follows it that is not part of it",
+    "trailing-bracket": "a bracket follows it that is not part of it",
     "defanged": "it was made unclickable (hxxp, [.])",
 }
 
 # An address that is printed without its scheme, or wrapped by the page's width, still leads where it should.
 HARMLESS = frozenset({"no-scheme", "line-break"})
+# What a link's target may well end in: a file's name, an abbreviation, a marked passage.
+MAY_END = frozenset({"trailing-full-stop", "trailing-colon", "trailing-mark"})
 
 
 @check(
     severity="correct",
     guard=(
         "A comma, full stop or bracket of the note behind an address is not part of it; balanced parentheses are. "
-        "A missing scheme and a line break alone are left alone."
+        "A missing scheme and a line break alone are left alone; so is, in the target of a link, what browsers mend (white "
+        "space around it or in its query) and a full stop, colon or mark at its end; a space or a comma there is a question."
     ),
     remedy="Print the address as it is visited.",
     question="The address in {notes} is printed as “{found}”. May we print {expected}?",
@@ -40,6 +48,11 @@ HARMLESS = frozenset({"no-scheme", "line-break"})
         "(Date of Access: 09.03.2024).\n",
         "See the list.[1]\n\n[1] “Quay (town)”, Open Atlas, https://atlas.example/wiki/Quay_(town).\n",
         Example("Read [the manual](https://docs.example/a_(b)).\n", input_format="markdown"),
+        Example(
+            '<p>See <a href=" https://docs.example/0.99...">the proof</a>, <a href="https://docs.example/a#:~:text=So%20it%20is.">'
+            'the end</a> and <a href="https://docs.example/share?text=Fares rise">share it</a>.</p>',
+            input_format="html",
+        ),
     ),
 )
 def malformed_url(citation: Citation, document: Document) -> Iterator[Observation]:
@@ -49,17 +62,37 @@ def malformed_url(citation: Citation, document: Document) -> Iterator[Observatio
     copies it.
     """
     for url in (*citation.urls, *citation.archive_urls):
-        faults = [fault for fault in url.faults if fault not in HARMLESS]
+        is_target = _is_target(document, citation, url)
+        faults = [fault for fault in url.faults if fault not in HARMLESS and not (is_target and _is_mended(fault, url))]
         if not faults:
             continue
         at = document.at(citation, url)
+        is_doubtful = is_target and all(fault == "space" or fault.startswith("trailing-") for fault in faults)
         reasons = "; ".join(WORDS.get(fault, fault.replace("-", " ")) for fault in faults)
         yield Observation(
             f"address is malformed: {reasons}",
             (Place(at, citation.id, url.address),),
-            confidence="proved",
+            confidence="likely" if is_doubtful else "proved",
             found=url.printed,
             expected=url.address,
             expected_confidence="likely",
-            fix=Fix((Edit(at, url.address),), safe=True) if at.line == at.end_line else None,
+            fix=Fix((Edit(at, url.address),), safe=True) if at.line == at.end_line and not is_target else None,
         )
+
+
+def _is_target(document: Document, citation: Citation, url: Url) -> bool:
+    """Whether the address is what a link leads to, and not what is printed."""
+    if url.label is not None:
+        return True
+    return any(
+        link.start <= url.start and url.end <= link.end and link.target == url.printed
+        for link in document.blocks[citation.block].links
+    )
+
+
+def _is_mended(fault: str, url: Url) -> bool:
+    """Whether every browser reads the target as it is meant."""
+    if fault in MAY_END:
+        return True
+    path = re.split(r"[?#]", url.printed.strip(), maxsplit=1)[0]
+    return (fault == "space" and " " not in path) or (fault == "backslash" and "\\" not in path)

@@ -20,16 +20,18 @@ KINDS = tuple(
         ("a library's proxy, which asks for a login", r"(?:^|[.-])(?:ezproxy|idm\.oclc|proxy\.lib|libproxy)\b", r""),
         ("an editing page of a document", r"^docs\.google\.com$", r"/edit\b"),
         ("a mail or chat attachment", r"^(?:mail\.google\.com|outlook\.(?:live|office)\.com|web\.whatsapp\.com)$", r""),
-        ("a file on somebody's own computer", r"^$", r""),
     )
 )  # fmt: skip
+
+# What a writer may want to show the reader, where it is linked from the text and not cited in a note.
+MAY_BE_MEANT = frozenset({"a search result", "an editing page of a document"})
 
 
 @check(
     severity="query",
     guard=(
         "Only addresses of known shapes; a home page is fine where the note or sentence names its owner, in a list of "
-        "links, or where no title of a page is given."
+        "links, or where no title of a page is given; links in running text to a search or a shared document are a note."
     ),
     remedy="Cite the page itself.",
     question="{notes} leads to {found}, not to a page that others can read. Which page is meant?",
@@ -61,6 +63,7 @@ def not_a_citable_page(citation: Citation, document: Document) -> Iterator[Obser
                 f"address is {what}",
                 (Place(document.at(citation, url), citation.id, url.address),),
                 confidence="proved" if what != "the front page of the site" else "likely",
+                severity="note" if citation.kind == "link" and what in MAY_BE_MEANT else None,
                 found=what,
                 anchor=url.address,
             )
@@ -71,13 +74,9 @@ def _kind(address: str) -> str | None:
         parts = urlsplit(address)
     except ValueError:
         return None
-    if parts.scheme == "file":
-        return KINDS[-1][0]
     target = parts.path + (f"?{parts.query}" if parts.query else "")
     host = (parts.hostname or "").lower()
-    return next(
-        (kind for kind, on, at in KINDS[:-1] if host and on.search(host) and at.search(target)), None
-    )  # fmt: skip
+    return next((kind for kind, on, at in KINDS if host and on.search(host) and at.search(target)), None)
 
 
 def _is_front_page_for_an_article(citation: Citation, address: str) -> bool:

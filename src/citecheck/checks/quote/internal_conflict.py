@@ -8,6 +8,7 @@ from citecheck.checks.agreement import pairs
 from citecheck.dates import Date
 from citecheck.model import Claim, Document, Observation, Place
 from citecheck.rule import Example, check
+from citecheck.text import squash
 
 TEXT = (
     "The harbour council of Lindau sold {one} trams to private buyers in the region.[1]\n\nMany things followed from that, "
@@ -20,7 +21,8 @@ TEXT = (
     severity="query",
     guard=(
         "Two sentences must have nearly all their words and all their names and time words in common, and one figure of the "
-        "same unit, or one date each that differ by one slip; rounding, ranges, forecasts and quotations are no conflict."
+        "same unit, or one date each that differ by one slip; rounding, ranges, forecasts and quotations are no conflict, and "
+        "neither is a formula that is repeated word for word over another section or list."
     ),
     remedy="Decide which value is right and print it in both places.",
     question="The text gives {found} for the same thing. Is the first one right?",
@@ -39,6 +41,11 @@ TEXT = (
         TEXT.format(one="841", two="about 800"),
         TEXT.format(one="841", two="914").replace("As is known, the harbour council of Lindau", "The harbour council of Bregen"),
         TEXT.format(one="841", two="914").replace("buyers in the region.[1]\n\nMany", "buyers last year.[1]\n\nMany"),
+        Example(
+            "# Tests\n\n## Morning\n\nWe rode the following 112 lines of the city and found no fault in any of them.\n\n"
+            "## Evening\n\nWe rode the following 107 lines of the city and found no fault in any of them.\n",
+            input_format="markdown",
+        ),
         "Les ventes ont augmenté de 12 % à Lindau en mai 2023.[1] Les ventes ont augmenté de 14 % à Lindau en juin 2023.[1]\n\n"
         "[1] « Ventes », Le Courrier, https://courrier.example/ventes.\n",
     ),
@@ -50,7 +57,7 @@ def internal_conflict(document: Document) -> Iterator[Observation]:
     """
     for one, other in pairs(document):
         found = _figures(one, other) or _dates(one, other)
-        if found is not None:
+        if found is not None and not _is_formula(document, one, other):
             first, second = found
             yield Observation(
                 f"“{first.raw}” and “{second.raw}” for what seems to be the same thing",
@@ -59,6 +66,18 @@ def internal_conflict(document: Document) -> Iterator[Observation]:
                 found=f"“{first.raw}” and “{second.raw}”",
                 anchor=one.sentence,
             )
+
+
+def _is_formula(document: Document, one: Claim, other: Claim) -> bool:
+    """Whether the same words, but for the value, stand over another section or list: each is then of its own."""
+    between = document.blocks[one.block + 1 : other.block]
+    if not any(block.kind in ("heading", "item") for block in between):
+        return False
+    return _without_digits(one.sentence) == _without_digits(other.sentence)
+
+
+def _without_digits(sentence: str) -> str:
+    return squash("".join(" " if letter.isdigit() else letter for letter in sentence))
 
 
 def _figures(one: Claim, other: Claim) -> tuple[figures.Figure, figures.Figure] | None:

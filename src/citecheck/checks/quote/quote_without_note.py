@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.checks.genre import genre
+from citecheck.checks.uncited import LONGEST_TITLE, TEMPLATE, TERM, length
 from citecheck.model import Claim, Document, Observation, Place
 from citecheck.quotations import Quotation
 from citecheck.rule import Example, check
-from citecheck.text import fold, words
-
-TERM = 2  # words: titles, terms and words that the writer holds at a distance
-LEAST_UNATTRIBUTED = 8  # words: a quotation of which nobody is named as the speaker; shorter ones are titles
+from citecheck.text import fold
 
 NOTE = "[1] “Fares Rise”, The Gazette, https://gazette.example/fares.\n"
 CITED = "Director Mara Lindqvist blamed “greed and sloth at the top” for the losses.[1]\n\n"
@@ -20,7 +18,8 @@ CITED = "Director Mara Lindqvist blamed “greed and sloth at the top” for the
     severity="query",
     guard=(
         "Titles, terms and scare quotes of one or two words are left alone, and so are quotations of which nobody is named "
-        "as the speaker and that may be titles, mottos and pull quotes; words that stood under a note earlier are a note only."
+        "as the speaker and that may be titles, mottos and pull quotes; longer ones without a speaker, quotations in pieces that "
+        "cite by links, and words that stood under a note earlier are a note only."
     ),
     remedy="Add the note, or repeat the one under which the words stood first.",
     question="Where do the words “{found}” come from? Can you give a source?",
@@ -46,7 +45,9 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
 
     Quoted words are somebody's; readers must be able to look them up.
     """
-    kind = genre(document)
+    if genre(document) is not None:
+        return
+    by_links = bool(document.citations) and all(one.kind == "link" for one in document.citations)
     noted = {fold(quote.text) for claim in document.sentences if claim.citations for quote in claim.quotes}
     counted = {paragraph.block for paragraph in document.paragraphs}
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}
@@ -55,21 +56,17 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
         if claim.citations or claim.block not in counted or document.blocks[claim.block].kind == "quotation":
             continue
         for quote in claim.quotes:
+            if length(quote.text) <= TERM or any(sign in claim.sentence for sign in TEMPLATE):
+                continue  # titles, terms, words that the writer holds at a distance; what a template fills in
             if fold(quote.text) in noted:
                 repeated.setdefault(claim.block, []).append((claim, quote))
-            elif _is_somebodys(claim, quote) and kind is None:
+            elif claim.attribution is not None or length(quote.text) > LONGEST_TITLE:
                 missing.setdefault(claim.block, []).append((claim, quote))
     for quotes in repeated.values():
         yield _observe(document, quotes, "stand under a note elsewhere, but not here", None, is_note=True)
     for block, quotes in missing.items():
-        yield _observe(document, quotes, "stand under no note", f"uncited {block}", is_note=False)
-
-
-def _is_somebodys(claim: Claim, quote: Quotation) -> bool:
-    length = len(words(quote.text))
-    if length <= TERM:
-        return False
-    return claim.attribution is not None or length >= LEAST_UNATTRIBUTED
+        is_note = by_links or all(claim.attribution is None for claim, _ in quotes)
+        yield _observe(document, quotes, "stand under no note", f"uncited {block}", is_note=is_note)
 
 
 def _observe(

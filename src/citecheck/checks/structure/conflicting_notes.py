@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from citecheck import urls
 from citecheck.checks import wording
 from citecheck.model import Citation, Document, Observation, Place
-from citecheck.rule import check
+from citecheck.rule import Example, check
 from citecheck.settings import Settings
 from citecheck.text import words
 
@@ -21,10 +21,11 @@ ONE = NOTE.format(n=1, title="Fares Rise on All Lines", outlet="The Gazette", da
     severity="query",
     guard=(
         "Only the very same address: titles of which one holds the other or that share a third of their words, known "
-        "other names of a publisher, home pages, and dates that can be read alike are no conflict."
+        "other names of a publisher, home pages, dates that can be read alike, notes with several addresses and bare lists "
+        "of links are no conflict."
     ),
     remedy="Give the source alike in all notes.",
-    question="Notes for the same address differ ({found}). Is the first one right?",
+    question="The notes for one address differ: {found}. Is the first one right?",
     reply="☐ yes ☐ no: ______",
     bad=(
         TEXT
@@ -40,6 +41,10 @@ ONE = NOTE.format(n=1, title="Fares Rise on All Lines", outlet="The Gazette", da
         TEXT + ONE + ONE.replace("[1]", "[2]"),
         "Tarife stiegen.[1] Mieten auch.[2]\n\n[1] „Tarife“, Der Kurier, https://kurier.example/.\n\n"
         "[2] „Mieten im ganzen Land“, Der Kurier, https://kurier.example/.\n",
+        Example(
+            "# Links\n\n- [Fares](https://gazette.example/board)\n- [Notices and tenders](https://gazette.example/board)\n",
+            input_format="markdown",
+        ),
         TEXT + ONE.replace("3 May 2024", "03.05.2024") + ONE.replace("[1]", "[2]").replace("3 May 2024", "05/03/2024"),
     ),
 )
@@ -52,12 +57,14 @@ def conflicting_notes(document: Document, settings: Settings) -> Iterator[Observ
     for citation in document.citations:
         if citation.address is None or citation.kind == "link" or _is_home(citation.address):
             continue
+        if len(citation.urls) > 1 or (citation.kind == "entry" and not _says_more_than_its_link(citation)):
+            continue  # which of its addresses the title is of, nobody can tell; a list of links may lead to one place
         known = first.setdefault((citation.article, urls.identity(citation.address)), citation)
         if known is citation:
             continue
         for part, one, other in _conflicts(known, citation, settings):
             yield Observation(
-                f"{wording.notes([known])} and {wording.notes([citation])} have the same address, but another {part}: "
+                f"{wording.notes([known, citation])} have the same address, but another {part}: "
                 f"“{wording.excerpt(one, 60)}” and “{wording.excerpt(other, 60)}”",
                 tuple(Place(document.at(note), note.id, note.address) for note in (known, citation)),
                 confidence="likely",
@@ -68,6 +75,10 @@ def conflicting_notes(document: Document, settings: Settings) -> Iterator[Observ
 def _is_home(address: str) -> bool:
     split = urlsplit(address)
     return split.path.strip("/") == "" and not split.query
+
+
+def _says_more_than_its_link(citation: Citation) -> bool:
+    return any((citation.author, citation.publisher, citation.published, citation.accessed))
 
 
 def _conflicts(known: Citation, citation: Citation, settings: Settings) -> Iterator[tuple[str, str, str]]:

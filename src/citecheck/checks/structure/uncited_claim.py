@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.checks.genre import genre
-from citecheck.checks.uncited import PASSIVE_VIEW, uncited
-from citecheck.model import Document, Observation, Place
+from citecheck.checks.uncited import PASSIVE_VIEW, Uncited, is_hard, is_said, uncited, weight
+from citecheck.model import Claim, Document, Observation, Place
 from citecheck.rule import Example, check
 
 MOST_LISTED = 6
+# In a piece that cites by links: questions for a thousand words, and the weight from which a statement is asked about.
+MOST_ASKED = 3
+LEAST_WEIGHT = 3
 
 NOTE = "[1] “Fares Rise on All Lines”, The Gazette, https://gazette.example/fares-rise.\n"
 CITED = "Fares on all tram lines rose by 12% in May 2024, director Mara Lindqvist said.[1]\n\n"
@@ -20,7 +23,8 @@ CITED = "Fares on all tram lines rose by 12% in May 2024, director Mara Lindqvis
         "A note at the end of a paragraph covers it; the first person, forecasts, small number words, the lede, "
         "conclusions without new figures and sentences that repeat what has a note are left alone, and after the last "
         "note of a paragraph only figures, dates and quotations count; one finding a paragraph; views that are nobody's in "
-        "particular, opinion pieces, reports of one's own work and articles that list their sources without marks are a note; manuals are left alone."
+        "particular, words of which nobody is named as the speaker, all but the weightiest statements of pieces that cite by "
+        "links (three in a thousand words), opinion pieces, reports of one's own work and articles that list their sources without marks are a note; manuals are left alone."
     ),
     remedy="Add a source for each statement, or say that it is the author's own.",
     question="Can you give a source for {found}?",
@@ -54,28 +58,50 @@ def uncited_claim(document: Document) -> Iterator[Observation]:
     Figures, dates, quotations, what someone is said to have said, and past events of named people are what readers
     look up first.
     """
-    is_own_view = genre(document) in ("opinion", "own-report") or _is_listed_at_the_end(document)
-    for one in uncited(document):
-        passive = all(_is_passive_view(claim.sentence) and not claim.quotes for claim in one.statements)
+    found = uncited(document)
+    asked = _asked(document, found)
+    for one in found:
         listed = [f"“{wording.excerpt(claim.sentence, 200)}”" for claim in one.statements]
         more = f" and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
         shown = "; ".join(listed[:MOST_LISTED]) + more
         number = wording.counted(len(listed), "statement")
+        what = "a source for" if len(listed) == 1 else f"sources for these {len(listed)} statements:"
         yield Observation(
             f"paragraph {one.paragraph}: {number} without a note: {shown}",
             tuple(Place(document.at(claim)) for claim in one.statements),
             confidence="proved",
-            severity="note" if is_own_view or passive else "query",
+            severity="query" if one.block in asked else "note",
             found=shown,
-            ask=f"Can you give a source for {shown}?",
+            ask=f"Can you give {what} {shown}?",
             group=f"uncited {one.block}",
         )
+
+
+def _asked(document: Document, found: list[Uncited]) -> set[int]:
+    """The blocks about whose statements the author is asked; the others are shown to the editor alone.
+
+    A piece that cites by links, or not at all, never meant to give a source for every sentence: there only the weightiest
+    statements count, and not more than an author would answer.
+    """
+    if genre(document) in ("opinion", "own-report") or _is_listed_at_the_end(document):
+        return set()
+    by_links = all(one.kind == "link" for one in document.citations)
+    asked = [one for one in found if any(_is_firm(claim, document) for claim in one.statements)]
+    if by_links and document.citations:
+        weights = {one.block: max(weight(claim, document) for claim in one.statements) for one in found}
+        asked = [one for one in asked if weights[one.block] >= LEAST_WEIGHT]
+        most = max(sum(paragraph.words for paragraph in document.paragraphs) * MOST_ASKED // 1000, 1)
+        asked = sorted(asked, key=lambda one: -weights[one.block])[:most]
+    return {one.block for one in asked}
+
+
+def _is_firm(claim: Claim, document: Document) -> bool:
+    """Whether the statement is more than a view of nobody in particular or words of which nobody is named as speaker."""
+    if PASSIVE_VIEW.search(claim.sentence.lower()) and not claim.quotes:
+        return False
+    return is_hard(claim, document) or is_said(claim) or claim.event
 
 
 def _is_listed_at_the_end(document: Document) -> bool:
     """Whether the article lists its sources without saying which stands for what."""
     return bool(document.citations) and not any(one.marks for one in document.citations)
-
-
-def _is_passive_view(sentence: str) -> bool:
-    return bool(PASSIVE_VIEW.search(sentence.lower()))
