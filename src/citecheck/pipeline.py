@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from citecheck import __version__, checks, citations, documents, evidence, urls
+from citecheck.checks import wording
 from citecheck.errors import InputError, UsageError
 from citecheck.model import (
     Answer,
@@ -252,6 +253,7 @@ def _join(members: Sequence[Seen], dossier: Dossier) -> Finding:
     ask = observation.ask or lead.rule.question.format(
         found=observation.found or "", expected=observation.expected or "", notes=_notes(places.values(), dossier)
     )
+    ask = ask[:1].upper() + ask[1:]
     why = " ".join(dict.fromkeys(one.observation.why for one in ranked if one.observation.why))
     return Finding(
         rule=lead.rule.name, family=lead.rule.family, severity=SEVERITIES[_severity(lead)],
@@ -265,8 +267,10 @@ def _join(members: Sequence[Seen], dossier: Dossier) -> Finding:
 
 def _notes(places: Iterable[Place], dossier: Dossier) -> str:
     ids = dict.fromkeys(place.citation for place in places if place.citation is not None)
-    labels = [dossier.document.citation(identity).label or identity for identity in ids]
-    return ("note " if len(labels) == 1 else "notes ") + ", ".join(labels) if labels else ""
+    cited = [dossier.document.citation(identity) for identity in ids]
+    if len(cited) == 1 and cited[0].label is None:
+        return "the link" if cited[0].kind == "link" else "the entry"
+    return wording.notes(cited)
 
 
 def _anchor(one: Seen) -> str:

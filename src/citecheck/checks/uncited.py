@@ -53,7 +53,7 @@ class Uncited:
 def uncited(document: Document) -> list[Uncited]:
     """The paragraphs with statements to source, in reading order.
 
-    Forecasts, the first person, what repeats a statement that has a note, manuals, paragraphs that name author and
+    Forecasts, the first person, what is said to the reader, what repeats a statement that has a note, manuals, paragraphs that name author and
     year, and conclusions without new figures, dates or quotations are left out. After the last note of a paragraph, and in
     articles that cite by links alone, only figures, dates and quotations count.
     """
@@ -93,7 +93,8 @@ def is_statement(claim: Claim, document: Document, *, strict: bool = False) -> b
         or _is_line_of_values(claim)
     ):
         return False
-    if persons.of_the_writer(unquoted(claim), document.language):
+    told = unquoted(claim)
+    if persons.of_the_writer(told, document.language) or persons.to_the_reader(told, document.language):
         return False
     hard = is_hard(claim, document) or any(length(quote.text) > LONGEST_TITLE for quote in claim.quotes)
     return hard or (not strict and (is_said(claim) or claim.event))
@@ -145,6 +146,8 @@ def is_said(claim: Claim) -> bool:
 
 def is_telling(figure: Figure) -> bool:
     """Whether the figure is one that a reader would look up: it has a unit, a magnitude or three digits."""
+    if figure.unit == "%" and figure.high == 100:
+        return False  # the whole, or a figure of speech
     return figure.unit is not None or abs(figure.high) >= 100 or figure.high != figure.high.to_integral_value()
 
 

@@ -40,6 +40,8 @@ def notes(citations: Iterable[Citation]) -> str:
             labels.append(citation.label)
     parts = []
     if labels:
+        if all(map(_is_number, labels)):
+            labels.sort(key=int)
         parts.append(("note " if len(labels) == 1 else "notes ") + listed(runs(labels)))
     if unlabelled:
         word = unlabelled[0] if len(set(unlabelled)) == 1 else "source"

@@ -82,7 +82,9 @@ def first_steps(article: Article) -> list[str]:
     steps = [_confirm(article, finding) for finding in corrections]
     steps += [f"Ask {finding.query}: {safe.markdown(_said(article, finding))}" for finding in surest]
     left = len(steps) - MOST_STEPS
-    steps = [step if step.endswith("…") else f"{step}." for step in (steps[:MOST_STEPS] if left > 1 else steps)]
+    steps = [
+        step if step.endswith(("…", "?", "!")) else f"{step}." for step in (steps[:MOST_STEPS] if left > 1 else steps)
+    ]
     if left > 1:
         steps.append(f"Then the other {wording.count(left, 'question')} of section 4.")
     if article.tidy_ups:

@@ -68,6 +68,7 @@ def _spaces(document: Document) -> Iterator[Observation]:
             confidence="proved",
             severity="note",
             found="no-break space",
+            ask="There is a no-break space beside another space. May we remove it?",
             fix=Fix(tuple(Edit(at, "") for at in places), safe=True),
             group="no-break space beside another space",
         )

@@ -56,7 +56,7 @@ def back_translated_quotes(dossier: Dossier, document: Document) -> Iterator[Obs
     if len(found) < 2:
         return
     yield Observation(
-        f"{len(found)} quotations are in the sources in other words; translated from another language?",
+        f"{len(found)} quotations are in the sources in other words, perhaps translated from another language",
         tuple(
             place for claim, answer in found for place in _places(document, claim, answer.inquiry.item, answer.source)
         ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.checks.genre import genre
+from citecheck.checks.uncited import uncited
 from citecheck.model import Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.settings import Settings
@@ -48,7 +49,7 @@ def no_citations(document: Document, settings: Settings) -> Iterator[Observation
     Nothing in it can be checked against a source, by this tool or by a reader.
     """
     for article in range(1, max(len(document.articles), 1) + 1):
-        claims = [claim for claim in document.claims if claim.article == article]
+        claims = [claim for one in uncited(document) for claim in one.statements if claim.article == article]
         cites = any(one.article == article for one in document.citations)
         if cites or not claims:
             continue

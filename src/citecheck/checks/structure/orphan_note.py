@@ -13,7 +13,7 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
 @check(
     severity="correct",
     guard=(
-        "Articles in one file are counted apart; a list of works without marks is a bibliography, not a row of orphans; "
+        "Articles in one file are counted apart; a mark that is itself a link to a page needs no note; a list of works without marks is a bibliography, not a row of orphans; "
         "where half of all notes or marks have no partner the numbering was lost, and one question is asked."
     ),
     remedy="Add the missing note or the missing mark, or remove the one that is left over.",
@@ -32,6 +32,10 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
         ),
         "Fares rose and rents fell.\n\nKaynakça\n\nDemir, A. (2019). Fiyatlar. Liman Yayınları.\n\n"
         "Kaya, B. (2020). Kiralar. Liman Yayınları.\n",
+        Example(
+            "Fares rose, as two reports say ([[1]](https://gazette.example/a) [[2]](https://gazette.example/b)).\n",
+            input_format="markdown",
+        ),
         "Tarife stiegen.[1]\n\n[1] Vgl. „Tarife“, Der Kurier, https://kurier.example/tarife.\n",
     ),
 )  # fmt: skip
@@ -46,9 +50,28 @@ def orphan_note(document: Document) -> Iterator[Observation]:
             notes.setdefault(citation.article, []).append(citation)
     marks: dict[int, list[tuple[int, Mark]]] = {}
     for block, mark in document.marks:
-        marks.setdefault(document.blocks[block].article, []).append((block, mark))
+        if not _leads_elsewhere(document, block, mark):
+            marks.setdefault(document.blocks[block].article, []).append((block, mark))
+    if _fit_as_one(notes, marks):
+        return
     for article in sorted({*notes, *marks}):
         yield from _partners(document, notes.get(article, []), marks.get(article, []))
+
+
+def _leads_elsewhere(document: Document, block: int, mark: Mark) -> bool:
+    """Whether the mark is a link to a page: "[1]" is then the text of a link, and its page is the source."""
+    return any(
+        link.start <= mark.start and mark.end <= link.end and "://" in link.target
+        for link in document.blocks[block].links
+    )
+
+
+def _fit_as_one(notes: dict[int, list[Citation]], marks: dict[int, list[tuple[int, Mark]]]) -> bool:
+    """Whether marks and notes of what looks like several articles make one numbering without a gap or a repetition."""
+    if len({*notes, *marks}) < 2:
+        return False
+    labels = [label for own in notes.values() for label in dict.fromkeys(note.label for note in own)]
+    return len(labels) == len(set(labels)) and set(labels) == {mark.label for own in marks.values() for _, mark in own}
 
 
 def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, Mark]]) -> Iterator[Observation]:
@@ -86,7 +109,13 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
             )
         return
     yield Observation(
-        f"{wording.counted(len(lost), 'mark')} without a note and {wording.counted(len(uncited), 'note')} without a mark",
+        wording.listed(
+            [
+                f"{wording.counted(len(found), word)} without a {other}"
+                for found, word, other in ((lost, "mark", "note"), (uncited, "note", "mark"))
+                if found
+            ]
+        ),
         tuple(Place(document.locate(block, mark.start, mark.end)) for block, mark in lost)
         + tuple(Place(document.at(note), note.id, note.address) for note in uncited),
         confidence="likely",

@@ -10,7 +10,7 @@ from citecheck.rule import Example, check
 
 MOST_LISTED = 6
 # In a piece that cites by links: questions for a thousand words, and the weight from which a statement is asked about.
-MOST_ASKED = 3
+MOST_ASKED, LEAST_ASKED = 3, 3
 LEAST_WEIGHT = 3
 
 NOTE = "[1] “Fares Rise on All Lines”, The Gazette, https://gazette.example/fares-rise.\n"
@@ -87,10 +87,11 @@ def _asked(document: Document, found: list[Uncited]) -> set[int]:
         return set()
     by_links = all(one.kind == "link" for one in document.citations)
     asked = [one for one in found if any(_is_firm(claim, document) for claim in one.statements)]
-    if by_links and document.citations:
+    if by_links:
         weights = {one.block: max(weight(claim, document) for claim in one.statements) for one in found}
-        asked = [one for one in asked if weights[one.block] >= LEAST_WEIGHT]
-        most = max(sum(paragraph.words for paragraph in document.paragraphs) * MOST_ASKED // 1000, 1)
+        if document.citations:
+            asked = [one for one in asked if weights[one.block] >= LEAST_WEIGHT]
+        most = max(sum(paragraph.words for paragraph in document.paragraphs) * MOST_ASKED // 1000, LEAST_ASKED)
         asked = sorted(asked, key=lambda one: -weights[one.block])[:most]
     return {one.block for one in asked}
 

@@ -41,7 +41,7 @@ def unread_note(document: Document) -> Iterator[Observation]:
 
     It is shown, so that nothing is dropped in silence.
     """
-    unread = [one for one in document.citations if one.kind != "link" and not _has_parts(one)]
+    unread = [one for one in document.citations if one.kind != "link" and not _has_parts(one) and not _is_a_sign(one)]
     asked = [one for one in unread if _is_left_over(one)]
     remarks = [one for one in unread if not _is_left_over(one)]
     for found, severity in ((asked, None), (remarks, "note")):
@@ -57,6 +57,11 @@ def unread_note(document: Document) -> Iterator[Observation]:
                 found=shown,
                 anchor=" ".join(one.raw for one in found[:4]),
             )
+
+
+def _is_a_sign(citation: Citation) -> bool:
+    """Whether an entry of a list is a number or a sign: what is left of a page's buttons."""
+    return citation.kind == "entry" and not any(letter.isalpha() for letter in citation.raw)
 
 
 def _has_parts(citation: Citation) -> bool:
