@@ -1,8 +1,9 @@
 """PDF → Document: the text as it is read, with the notes at the feet of its pages and the links laid over it.
 
 A PDF has no lines of its own that an editor could count. `Document.source` is the text as a reader would copy it: one
-paragraph a line, columns one after the other, running heads and page numbers left out, and after the text the notes
-from the feet of the pages with their labels. All places count in that rendition. Raised digits stand in it as "¹²".
+paragraph a line with an empty line between, columns one after the other, without running heads and page numbers, and
+after the text the notes from the feet of the pages with their labels. All places count in that rendition. Raised
+digits stand in it as "¹²".
 """
 
 import re
@@ -90,15 +91,15 @@ def _rendition(
             Block(kind, paragraph.text, ((0, at),), tuple(paragraph.links), tuple(paragraph.marks), level=level)
         )
         printed.append(paragraph.text)
-        at += len(paragraph.text) + 1
+        at += len(paragraph.text) + 2
     for foot, paragraph in notes:
         label = f"{foot.label} " if foot.label else ""
         blocks.append(
             Block("note", paragraph.text, ((0, at + len(label)),), tuple(paragraph.links), label=foot.label or None)
         )
         printed.append(label + paragraph.text)
-        at += len(label) + len(paragraph.text) + 1
-    return "\n".join(printed) + "\n", blocks
+        at += len(label) + len(paragraph.text) + 2
+    return "\n\n".join(printed) + "\n", blocks
 
 
 def _title(paragraphs: Sequence[Paragraph], body: float) -> int | None:

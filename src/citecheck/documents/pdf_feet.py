@@ -1,7 +1,7 @@
 """Notes at the foot of a PDF's pages: told from the text by size, rule or mark, and gathered with their labels."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.documents.pdf_layout import Line, Page, Piece
@@ -9,11 +9,13 @@ from citecheck.documents.pdf_layout import Line, Page, Piece
 SMALLER = 0.945  # of the text's size: what a note at the foot is set in at most
 _SYMBOLS = "*†‡§¶‖#"
 _PRINTED = re.compile(
-    rf"(?:[\[(](\d{{1,4}}|[{_SYMBOLS}]{{1,4}})[\])]|(\d{{1,4}}|[{_SYMBOLS}]{{1,4}})[.):]?)(?=\s*\S)\s*"
+    rf"(?:[\[(](\d{{1,4}}|[{_SYMBOLS}]{{1,4}})[\])]|(\d{{1,4}}|[{_SYMBOLS}]{{1,4}})"
+    r"(?:[.):](?!\d)|(?=\s|[^\W\d_]|[“\"«„‘'(\[<])))(?!\s*$)\s*"
 )
 _RAISED = re.compile(rf"\s*[\[(]?(\d{{1,4}}|[a-z]{{1,2}}|[{_SYMBOLS}]{{1,4}}|[ivxl]{{1,6}})[\])]?[.:]?\s*", re.I)
 _MARKS = re.compile(rf"\d{{1,4}}|[a-zA-Z]{{1,2}}|[{_SYMBOLS}]{{1,4}}")
 _BRACKETED = re.compile(r"\[(\d{1,4})\]")
+_MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
 
@@ -74,9 +76,9 @@ def _zone(page: Page, column: Sequence[Line], body: float) -> int:
     return at
 
 
-def _marks_of(lines: object) -> set[str]:
+def _marks_of(lines: Iterable[Line]) -> set[str]:
     marks: set[str] = set()
-    for line in lines:  # type: ignore[attr-defined]  # because a generator of lines is all it is given
+    for line in lines:
         for piece in line.pieces:
             if piece.raised:
                 marks.update(_MARKS.findall(piece.text))
@@ -90,33 +92,32 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     labels = [(at, label) for at in range(zone, len(column)) if (label := label_of(column[at])) is not None]
     marked = [at for at, (label, _) in labels if label in marks]
     if marked:
+        waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
+        marked = [at for at, (label, _) in labels if label in marks or label == waiting]
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
-    if (
-        zone < len(column)
-        and zone > 0
-        and notes
-        and not labels
-        and _is_open(notes[-1])
-        and _next_page(notes[-1], column)
-    ):
+    rest = len(column) - zone
+    if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1]) and _follows(notes[-1], column):
         return zone
     return len(column)
 
 
-def _next_page(note: Foot, column: Sequence[Line]) -> bool:
-    return column[0].page == note.lines[-1].page + 1
+def _follows(note: Foot, column: Sequence[Line]) -> bool:
+    """Whether a column is the next one after the column in which a note ends."""
+    last, first = note.lines[-1], column[0]
+    return first.page == last.page + 1 or (first.page == last.page and first.column > last.column)
 
 
 def _is_open(note: Foot) -> bool:
-    return not note.lines[-1].text.rstrip().endswith(_DONE)
+    last = note.lines[-1]
+    return not last.text.rstrip().endswith(_DONE) or last.x1 > last.right - last.size
 
 
 def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str]) -> None:
     last = 0
     for line in lines:
         label = label_of(line)
-        if label is not None and _begins(line, label[0], marks, last):
+        if label is not None and _begins(line, label[0], marks, last, notes):
             notes.append(Foot(*label, [line]))
             last = int(label[0]) if label[0].isdigit() else last
         elif notes:
@@ -125,11 +126,15 @@ def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str]) -> None:
             notes.append(Foot("", 0, [line]))
 
 
-def _begins(line: Line, label: str, marks: set[str], last: int) -> bool:
-    """Whether a line begins a note: by its raised label, by a mark on the page, or by counting on."""
+def _begins(line: Line, label: str, marks: set[str], last: int, notes: Sequence[Foot]) -> bool:
+    """Whether a line begins a note: by its raised label, by counting on, or by a mark on the page."""
     if line.pieces[0].raised or not label.isdigit():
         return True
-    return (label in marks or int(label) == last + 1) and (not last or last < int(label) < last + 20)
+    if notes and notes[-1].label.isdigit() and notes[-1].lines[0].pieces[0].raised:
+        return False  # a number in the line, where the labels of this article are raised
+    if not last and notes and notes[-1].label.isdigit() and int(label) == int(notes[-1].label) + 1:
+        return True  # a note that had no room on the page of its mark
+    return int(label) == last + 1 or (label in marks and (not last or last < int(label) <= last + 2))
 
 
 def raised_labels(piece: Piece) -> list[str]:

@@ -218,7 +218,7 @@ def _regions(page: list[Row], *, depth: int) -> list[list[Row]]:
     """Stretches of the page that are read from top to bottom, one after the other."""
     edge = _gutter(page) if depth < _DEEPEST and len(page) >= _FEWEST_LINES else None
     if edge is None:
-        return [page] if page else []
+        return _with_short_columns(page, depth=depth)
     done: list[list[Row]] = []
     for columns, band in _stretches(page, edge):
         if not columns:
@@ -229,6 +229,31 @@ def _regions(page: list[Row], *, depth: int) -> list[list[Row]]:
                 side = [[strip for strip in row if strip.is_left_of(edge) is left] for row in part]
                 done.extend(_regions([row for row in side if row], depth=depth + 1))
     return done
+
+
+def _with_short_columns(page: list[Row], *, depth: int) -> list[list[Row]]:
+    """A page of one column, in which a few rows may stand side by side."""
+    done: list[list[Row]] = [[]]
+    at = 0
+    while at < len(page):
+        end = at
+        while end < len(page) and len(page[end]) > 1:
+            end += 1
+        edge = _gutter(page[at:end]) if end - at >= _FEWEST_LINES and depth < _DEEPEST else None
+        if edge is None:
+            end = max(end, at + 1)
+            done[-1].extend(page[at:end])
+        else:
+            while end < len(page) and not any(strip.crosses(edge) for strip in page[end]) and _is_near(page, end):
+                end += 1
+            done.extend(_regions(page[at:end], depth=depth + 1))
+            done.append([])
+        at = end
+    return [region for region in done if region]
+
+
+def _is_near(page: Sequence[Row], at: int) -> bool:
+    return page[at - 1][0].y - page[at][0].y < 1.5 * page[at][0].size
 
 
 def _stacked(band: list[Row], edge: float) -> list[list[Row]]:

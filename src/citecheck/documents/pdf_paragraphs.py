@@ -45,6 +45,9 @@ def group(lines: Sequence[Line], body: float) -> list[list[Line]]:
     for at, line in enumerate(lines):
         before = lines[at - 1] if at else None
         number = _number(line)
+        if before is not None and _stays_in_item(done[-1][0], before, line, leading):
+            done[-1].append(line)
+            continue
         if (
             before is None
             or _counts_on(line, number, counted)
@@ -146,6 +149,16 @@ def _parts(
         return indent < 0.4 * line.size and (ended or short)
     stepped = 0.8 * line.size < line.x0 - before.x0 < 6 * line.size and indent > 0.8 * line.size
     return (stepped and (ended or short)) or (short and ended)
+
+
+def _stays_in_item(first: Line, before: Line, line: Line, leading: dict[int, float]) -> bool:
+    """Whether a line goes on with an item whose number or bullet stands out to the left of it."""
+    if not _together(first, line) or not line.size * 0.5 < line.x0 - first.x0 < line.size * 5:
+        return False
+    if abs(line.size - first.size) > 0.5 or (_number(first) is None and not _BULLET.match(first.text)):
+        return False
+    aligned = before is first or abs(before.x0 - line.x0) < 1.5
+    return aligned and 0 < before.y - line.y < 1.12 * leading.get(round(line.size * 2), line.size * 1.2)
 
 
 def _counts_on(line: Line, number: int | None, counted: int) -> bool:

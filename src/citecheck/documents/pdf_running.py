@@ -30,10 +30,10 @@ def drop(pages: Sequence[Page]) -> None:
     levels = Counter(level for _, found in edges for level in {round(line.y) for line in found})
     for page, found in edges:
         gone: set[int] = set()
-        for line in found:
+        for line in sorted(found, key=lambda one: -abs(one.y - page.height / 2)):
             number = _number(line)
             if (
-                _recurs(seen, line)
+                (_recurs(seen, line) and _is_off(page, line, gone))
                 or (number is not None and (numbered[number - page.number] > 1 or _alone(page, line)))
                 or (len(pages) > 2 and _is_apart(page, line) and _at_level(levels, line, len(pages)))
                 or _BROWSER.fullmatch(line.text.strip())
@@ -53,6 +53,13 @@ def _edge_rows(page: Page) -> list[Line]:
     if len(found) > 2 * _EDGE_ROWS:
         found = found[:_EDGE_ROWS] + found[-_EDGE_ROWS:]
     return found
+
+
+def _is_off(page: Page, line: Line, gone: set[int]) -> bool:
+    """Whether a row stands off from the text: the last lines of notes may also be alike from page to page."""
+    others = [piece for piece in page.pieces if id(piece) not in gone and abs(piece.y - line.y) > 0.3 * line.size]
+    inner = [abs(piece.y - line.y) for piece in others if (piece.y < line.y) is (line.y > page.height / 2)]
+    return not inner or min(inner) > 1.45 * line.size
 
 
 def _key(line: Line) -> tuple[str, int]:
