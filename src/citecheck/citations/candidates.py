@@ -14,7 +14,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _QUOTED = re.compile(r"[“”„«»「『《]|\"[^\"]{4,}\"|(?<!\w)‘[^’]{4,}’")
 URL_AT_END = re.compile(r"(?:https?://|www\.)\S+[\s.,;)\]>]*$")
 _BULLET = re.compile(r"[ \t]*(?:[-•–—·*▪◦■●]|\^)[ \t\u00a0]+")
-GOES_ON = re.compile(r"\s*(?:https?://|www\.|[(a-zà-ÿа-я,;]|<http)")
+GOES_ON = re.compile(r"\s*(?:https?://|www\.|[(a-zà-ÿа-я,;]|<http|\[(?=[^\W\d_]{3}))")
 
 
 @dataclass(slots=True)
@@ -32,6 +32,7 @@ class Candidate:
     section: sections.Strength | None
     drafts: list[Draft] = field(default_factory=list)
     pending: list[tuple[int, int, int]] = field(default_factory=list)
+    apart: bool | None = None  # whether a blank line stands between its notes, as far as is known
     numbered: bool = False  # by their place, because the text refers to them so
 
 

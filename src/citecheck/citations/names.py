@@ -81,6 +81,8 @@ def may_be_outlet(text: str) -> bool:
     parts = text.split()
     if not 1 <= len(parts) <= 9 or len(text) > 90 or not any(map(str.isalpha, text)):
         return False
+    if _DATED.search(text):
+        return False
     first = text.lstrip("'‘’\"“”«„*_(")[:1]
     if sum(map(str.isalpha, text)) < 2 or (
         first.islower() and "." not in parts[0][:-1] and not any(sign.isupper() for sign in parts[0])
@@ -90,6 +92,7 @@ def may_be_outlet(text: str) -> bool:
     return small <= max(1, len(parts) // 3)
 
 
+_DATED = re.compile(r"[(（](?:1[5-9]|20)\d\d[a-z]?[)）]")  # "Surname, A. (2021)" is an author
 _SMALL_IN_TITLES = _PARTICLES | {
     "of",
     "the",

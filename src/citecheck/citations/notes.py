@@ -128,6 +128,8 @@ class _Reader:
         label = at_line_start(block.text)
         printed = label is not None and label.text == block.label
         body = label.body if label is not None and printed else 0
+        if block.fields and block.text.startswith(f"[{block.label}] "):
+            body = len(f"[{block.label}] ")
         self.current.drafts.append(Draft(block.label, body, [(index, 0, len(block.text))]))
 
     def _text(self, index: int, block: Block) -> None:
@@ -164,12 +166,20 @@ class _Reader:
         current = self.current
         if current is not None and current.drafts:
             last = current.drafts[-1]
+            last_block, _, last_end = (current.pending or last.pieces)[-1]
+            wraps = self._is_next_line(last_block, last_end, index, start)
+            before = self.blocks[last_block].text[max(0, last_end - 400) : last_end] if wraps else ""
+            if wraps and _ENDS_OPEN.search(before):
+                last.pieces.append((index, start, end))
+                return
             if follows(label, current.scheme, str(last.label)):
+                current.apart = not wraps if current.apart is None else current.apart and not wraps
                 last.pieces.extend(current.pending)
                 current.pending = []
                 current.drafts.append(Draft(label.text, start + label.body, [(index, start, end)]))
                 return
-            if not fresh and label.scheme != current.scheme:
+            strange = label.scheme != current.scheme
+            if (strange and not fresh) or (wraps and not _is_complete(before)):
                 # A line of a note that happens to begin with "12." or "(b)".
                 last.pieces.extend([*current.pending, (index, start, end)])
                 current.pending = []
@@ -192,7 +202,10 @@ class _Reader:
             goes_on = end - start < 600 and (
                 GOES_ON.match(text, start)
                 or _ENDS_OPEN.search(before)
-                or (self._is_next_line(last_block, last_end, index, start) and not _is_complete(before))
+                or (
+                    self._is_next_line(last_block, last_end, index, start)
+                    and (not _is_complete(before) or self._notes_stand_apart(index))
+                )
             )
             if goes_on and not current.pending:
                 current.drafts[-1].pieces.append((index, start, end))
@@ -205,6 +218,18 @@ class _Reader:
             self.unlabelled.append((index, start, end))
         elif sections.introduction(text[start : start + 80]) and URL.search(text, start, start + 400):
             self.lists.extend(introduced(self.blocks, index, start, end))
+
+    def _notes_stand_apart(self, index: int) -> bool:
+        """Whether blank lines part the notes of the list being read, so that what follows without one belongs to it."""
+        current = self.current
+        if current is None or current.apart is not None:
+            return current is not None and current.apart is True
+        for at in range(index + 1, min(index + 5, len(self.blocks))):
+            block, before = self.blocks[at], self.blocks[at - 1]
+            label = self._label(block, 0, len(block.text)) if block.kind in _MAY_HOLD else None
+            if label is not None and follows(label, current.scheme, str(current.drafts[-1].label)):
+                return not self._is_next_line(at - 1, len(before.text), at, 0)
+        return False
 
     def _is_next_line(self, block: int, end: int, following: int, start: int) -> bool:
         """Whether no blank line is between the end of one stretch and the start of the next."""

@@ -24,6 +24,7 @@ _HOLLOW = frozenset(
     ).split("|")
 )
 _BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
+_PARTED = re.compile(r"[.,:;|?!“”«»„]\s|[。，：；]")
 _LONE_MARK = re.compile(r"[“”„«»\"]")
 _YEAR_IN_PARENS = re.compile(r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s?[)）\]]")
 # What a date behind these words dates is a copy or a change, not the work.
@@ -111,8 +112,9 @@ def _title_of_link(given: Given) -> tuple[Span, Span] | None:
     for url in given.urls:
         if not is_worded(url):
             continue
-        words = given.text[url.start : url.end].strip().strip("[]() ").casefold()
-        if words in _HOLLOW or len(words) < 4 or words.isdigit():
+        shown = given.text[url.start : url.end].strip().strip("[]() ")
+        words = shown.casefold()
+        if words in _HOLLOW or len(words) < 4 or words.isdigit() or _is_in_a_sentence(given.text, url, shown):
             continue
         inner = pairs(given.text[url.start : url.end])[0]
         if inner and inner[0][1] - inner[0][0] > 0.6 * (url.end - url.start):
@@ -127,21 +129,42 @@ def _title_of_link(given: Given) -> tuple[Span, Span] | None:
     return None
 
 
+def _is_in_a_sentence(text: str, url: Url, shown: str) -> bool:
+    """Whether a link's words are words of a remark ("The list [mentions these parts]"), not a title in a reference."""
+    start = max(text.rfind(sign, 0, url.start) for sign in '.!?:;”»"\n') + 1
+    before = text[start : url.start].split()
+    if len(before) < 2 or text[: url.start].rstrip().endswith((",", "“", "«", "„", '"')):
+        return False
+    return shown[0].islower() or shown[0].isdigit() or sum(word[0].islower() for word in before) > 3
+
+
 def _quoted_title(given: Given, tail: int) -> tuple[Span, Span] | None:
     """The words between the first pair of quotation marks that is long enough to be a title."""
     text = given.text
     spans, opened = pairs(text)
     spans = [span for span in spans if not _overlaps(span, given.printed)]
-    if not spans:
-        spans = [(match.start(), match.end()) for match in _BOOK_TITLE.finditer(text)]
+    books = [match.span() for match in _BOOK_TITLE.finditer(text)] if "《" in text else []
+    if not spans or any(a < spans[0][0] and spans[0][1] < b for a, b in books):
+        spans = books
     best = next(
         (span for span in spans if len(text[span[0] : span[1]].split()) > 2 or not _is_spaced(text, span)), None
     )
     if best is None and spans:
         best = max(spans, key=lambda span: span[1] - span[0])
+    if best is not None and _is_named_within(text, best):
+        best = None
     if best is not None and _may_stand_before_title(text[: best[0]]):
         return trimmed(text, best[0] + 1, best[1] - 1), best
     return _half_quoted(text, tail, opened)
+
+
+def _is_named_within(text: str, span: Span) -> bool:
+    """Whether one or two quoted words stand at the end of a stretch of words: "The Return of ‘Ellis’"."""
+    before = text[max(0, span[0] - 300) : span[0]].rstrip(" *_[(")
+    if len(text[slice(*span)].split()) > 2 or not _is_spaced(text, span) or not before[-1:].isalnum():
+        return False
+    stretch = _PARTED.split(before)[-1]
+    return len(stretch.split()) > 2 or (len(stretch) > 6 and not _is_spaced(stretch, (0, len(stretch))))
 
 
 def _may_stand_before_title(before: str) -> bool:

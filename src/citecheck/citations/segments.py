@@ -9,7 +9,7 @@ Span = tuple[int, int]
 
 # A full stop ends a part only before white space and not behind an initial or an abbreviation of the trade.
 _CUT = re.compile(
-    r"[,;|()\[\]（），；。、]|\s[–—-]\s|[–—](?=\s)|\s//\s"
+    r"[,;|()\[\]（），；。、،؛]|\s[–—-]\s|[–—](?=\s)|\s//\s"
     r"|(?<!\b[^\W\d_])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bNo)(?<!\bVol)(?<!\bvol)(?<!\bno)(?<!\bpp)(?<!\bs)(?<!\bSt)(?<!\bDr)"
     r"(?<!\bed)(?<!\beds)(?<!\bUniv)(?<!\bDept)[.?!](?=\s|$)"
 )
@@ -18,10 +18,11 @@ _LEADING = re.compile(
     re.I,
 )
 # "London: Harbour Press": a place of one to three words in front of the publisher.
-_PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{0,30}(?:\s[^\W\d_a-z][\w.’'-]{0,30}){0,2}:\s+(?=[^\W\d_a-z])")
+_PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{0,30}(?:\s[^\W\d_a-z][\w.’'-]{0,30}){0,2}\s?:\s+(?=[^\W\d_a-z])")
 # What announces an address at the end of a stretch.
 _TRAILING = re.compile(
-    r"(?<!\s)\s{1,9}(?:URL|DOI|Режим доступа|Электронный ресурс|Available (?:at|from|online)|Erişim(?: Adresi| Linki)?|"
+    r"(?<!\s)\s{1,9}(?:URL|DOI|Online(?: verfügbar)? unter|Online at|En ligne sur|Disponible à l[’']adresse|"
+    r"Режим доступа|Электронный ресурс|Available (?:at|from|online)|Erişim(?: Adresi| Linki)?|"
     r"Verfügbar unter|Disponible (?:en|sur)|Disponível em|Disponibile (?:su|a)|from|at)\s{0,9}:?\s{0,9}$",
     re.I,
 )
@@ -32,12 +33,13 @@ _NO_NAME = re.compile(
     r"|(?:accessed|retrieved|viewed|last|archived?|updated|available|originally|published|erişim|arşivlendi|дата|режим|"
     r"архивировано|abgerufen|zugriff|zuletzt|consulté|consultado|disponible|disponível|acesso|acessado|consultato|geraadpleegd|"
     r"updated|subscription|interview|url|doi|isbn|issn|pmid|pmc|arxiv|n\.d|et al|и др)\b"
-    r"|(?:online|web|print|pdf|html|video|blog|podcast|tweet|internet|electronic|press release|from|at|original|"
+    r"|(?:online|online(?: verfügbar)? unter|disponible à l[’']adresse|"
+    r"web|print|pdf|html|video|blog|podcast|tweet|internet|electronic|press release|from|at|original|"
     r"the original|link|"
     r"source|текст|электронный ресурс|электронный|in \w+|çevrimiçi|en ligne|en línea|em linha|г|года|yıl)[\s.:]*$",
     re.I,
 )
-_EDGES = " \n\t\r\u00a0,;:.|–—-*_()[]（），；。、<>"
+_EDGES = " \n\t\r\u00a0,;:.|–—-*_()[]（），；。、،؛<>"
 
 
 def part(text: str, span: Span) -> Part:
@@ -73,6 +75,8 @@ def _name(text: str, start: int, end: int) -> Span | None:
     start, end = trimmed(text, start, end, edges)
     while start < end and text[start] in ".":
         start, end = trimmed(text, start + 1, end, edges)
+    if _NO_NAME.match(text[start:end]):
+        return None
     leading = _LEADING.match(text, start, end)
     if leading:
         start = leading.end()

@@ -23,13 +23,20 @@ _GOST_AUTHOR = re.compile(
     r"|[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.\s?)?[А-ЯЁA-Z][\w’'-]+)[.,]?\s+"
 )
 # GB/T 7714: 作者. 题名[N/OL]. 报纸名, 2024-03-07.
-_MEDIUM = re.compile(r"\s?\[(?:[A-Z]{1,2}(?:/[A-Z]{2,3})?|[Ээ]лектронный ресурс|Текст|[Oo]nline|Web|Çevrimiçi)\]")
+_MEDIUM = re.compile(r"\s?\[(?:[A-Z]{1,2}(?:/[A-Z]{2,3})?|[Ээ]лектронный\s+ресурс|Текст|[Oo]nline|Web|Çevrimiçi)\]")
 # Chicago: Author, Title (Place: Publisher, 2019).
 _BOOK = re.compile(r"\((?P<place>[^():]{2,40}):\s*(?P<publisher>[^():,]{2,60}),\s*(?:1[5-9]|20)\d\d[a-z]?\)")
 # Vancouver: Doe J, Roe RM, et al.
 _INITIALLED = re.compile(
     r"^[A-ZÀ-ÞА-Я][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s[A-ZÀ-Þ]{1,3}"
     r"(?:,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s[A-ZÀ-Þ]{1,3}){0,20}(?:,?\set al)?\.\s+(?=\S)"
+)
+# German lists: Surname, Given: Title. In: Outlet, date.
+_BEFORE_COLON = re.compile(r"^(?P<author>[^:()“”„«»\"]{4,120}):\s+(?=\S)")
+_CONTAINED = re.compile(r"(?<=[.?!])\s+[Ii]n:\s+(?=\S)")
+# MLA, ISO 690 and lists of sources without parentheses: Surname, A., Other, B. 2007. Title. Outlet.
+_AUTHOR_YEAR = re.compile(
+    r"^(?P<author>[^\W\d_][^()“”„«»\"\d:]{3,200}?)[\s,.]+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?[.:]\s+(?=[^\W\d_a-z])"
 )
 # A sentence ends, but not behind an initial.
 _STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bal)(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。](?=\s|$)|[?!？！](?=\s)")
@@ -49,7 +56,17 @@ class Head:
 
 def read(head: Head) -> Order | None:
     """(title, author, publisher), each a stretch of the text or None; None where no style is recognised."""
-    for style in (_author_date, _gost, _with_medium, _book, _by_separator, _dashes, _sentences):
+    for style in (
+        _author_date,
+        _author_year,
+        _gost,
+        _with_medium,
+        _book,
+        _contained,
+        _by_separator,
+        _dashes,
+        _sentences,
+    ):
         found = style(head)
         if found is not None:
             return found
@@ -70,6 +87,9 @@ def _author_date(head: Head) -> Order | None:
     match = _AUTHOR_DATE.match(text[:tail])
     if match is None:
         return None
+    head_only = match["author"].rstrip(" .")
+    if ": " in head_only or _STOP.search(head_only) or text[match.end()] in "–—-|" or _INITIALLED.match(head_only):
+        return None  # the year closes a title: "Surname, A. Title (2023)."
     title, after = _sentence(text, match.end(), tail)
     opening = text[title[0] : title[1]][:1]
     if not opening.isalpha() or opening.islower() or text[: match.end()].rstrip().endswith(","):
@@ -82,6 +102,34 @@ def _author_date(head: Head) -> Order | None:
     is_name = names.is_person(words) or names.is_agency(words) or names.may_be_outlet(words)
     medium = _MEDIUM.search(text, *title)
     return (title[0], medium.start() if medium else title[1]), author if is_name else None, publisher
+
+
+def _author_year(head: Head) -> Order | None:
+    text, tail, taken = head.text, head.tail, head.taken
+    match = _AUTHOR_YEAR.match(text[:tail])
+    if match is None or not names.is_person(match["author"]) or not ("," in match["author"] or "." in match["author"]):
+        return None
+    title, after = _sentence(text, match.end(), tail)
+    if len(text[slice(*title)].split()) < 2:
+        return None
+    end = match.end("author")
+    rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
+    return title, (match.start("author"), end + _keeps_stop(text, end)), rest[0] if len(rest) == 1 else None
+
+
+def _contained(head: Head) -> Order | None:
+    """Surname, Given: Title. In: Outlet."""
+    text, tail, taken = head.text, head.tail, head.taken
+    contained = _CONTAINED.search(text, 0, tail)
+    if contained is None:
+        return None
+    named = _BEFORE_COLON.match(text[: contained.start()])
+    author = named.span("author") if named and names.is_person(named["author"]) else None
+    title = trimmed(text, named.end() if named and author else 0, contained.start(), " \n\t\u00a0.,*_")
+    publishers = [one for one in segments(text, contained.end(), tail, taken) if names.may_be_outlet(text[slice(*one)])]
+    if len(text[slice(*title)].split()) < 2 or not publishers:
+        return None
+    return title, author, publishers[0]
 
 
 def _keeps_stop(text: str, end: int) -> bool:
@@ -175,6 +223,8 @@ def _dashes(head: Head) -> Order | None:
     if len(spans) != 2:
         return None
     title, publisher = spans
+    if _STOP.search(text, publisher[0], publisher[1] - 1):
+        return None  # the dash stands within a title, behind which the note goes on
     publisher = trimmed(text, *publisher, " \n\t,;:.([–—-*_")
     dated = next((a for a, b in sorted(taken) if publisher[0] < a < publisher[1]), None)
     if dated is not None:
@@ -202,7 +252,11 @@ def _sentences(head: Head) -> Order | None:
             author = start, end + _keeps_stop(text, end)
         elif names.may_be_outlet(words) and len(words.split()) <= 5 and names.fits_host(words, head.address):
             publisher = pieces.pop(0)
-    title = _title(text, pieces[0], taken) if pieces else None
+    inverted = author is not None and "," in text[slice(*author)]
+    days = [span for span in taken if not _is_year(text, span)] if author is not None else taken
+    title = _title(text, pieces[0], days, most_commas=4 if inverted else 1) if pieces else None
+    if title is None and inverted and pieces:
+        title = _before_year(text, pieces[0], taken)
     if title is None:
         return None
     if publisher is None and len(pieces) > 1:
@@ -251,12 +305,26 @@ def _opens_with_author(words: str) -> bool:
     return "," in words or "." in words or len(words.split()) <= 3
 
 
-def _title(text: str, span: Span, taken: Sequence[Span]) -> Span | None:
+def _is_year(text: str, span: Span) -> bool:
+    """Whether a date is a bare year within the words of a title, not one that a comma or stop sets apart."""
+    return span[1] - span[0] == 4 and text[: span[0]].rstrip()[-1:] not in (",", ".", "")
+
+
+def _before_year(text: str, span: Span, taken: Sequence[Span]) -> Span | None:
+    """The title in "Title, 2021", which ends the note."""
+    dated = next((a for a, b in taken if span[0] < a < span[1] and not text[b : span[1]].strip(" ).")), None)
+    comma = text.rfind(",", span[0], dated) if dated is not None else -1
+    if comma < 0 or text[comma + 1 : dated].strip():
+        return None
+    return _title(text, trimmed(text, span[0], comma), (), most_commas=4)
+
+
+def _title(text: str, span: Span, taken: Sequence[Span], most_commas: int = 1) -> Span | None:
     """A stretch that can be a title by itself: words enough, no date in it, nothing that commas would part."""
     if any(a < span[1] and span[0] < b for a, b in taken):
         return None
     words = text[slice(*span)]
     spaced = len(words.split())
-    if words.count(",") > 1 or not (spaced >= 3 or (spaced >= 1 and not words.isascii() and len(words) >= 6)):
+    if words.count(",") > most_commas or not (spaced >= 3 or (spaced >= 1 and not words.isascii() and len(words) >= 6)):
         return None
     return span if spaced <= 40 else None
