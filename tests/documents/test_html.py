@@ -295,3 +295,8 @@ def test_the_address_of_a_link_is_not_looked_for_in_its_other_attributes() -> No
 def test_what_is_pasted_unseen_before_an_address_is_no_part_of_it() -> None:
     document = read('<p>See <a href="%E2%80%8Bhttps://a.example/b">this</a>.</p>')
     assert document.blocks[0].links[0].target == "https://a.example/b"
+
+
+def test_page_numbers_of_a_printed_edition_are_no_marks() -> None:
+    source = '<p><span class="pagenum"><a id="Page_7">[7]</a></span></p><p>The tide <span class="pagenum">[8]</span>rose.</p>'
+    assert [block.text for block in read(source).blocks] == ["The tide rose."]

@@ -31,11 +31,15 @@ _AROUND = re.compile(
     r"|lang(?:uage)?-switcher|wpml-ls|reading-time|post-ratings)(?:$|[\s_-])",
     re.I,
 )
+# For other eyes than the reader's, and the page numbers of a printed edition, which look like marks of notes.
+_NEVER_SHOWN = re.compile(r"(?:^|\s)(?:screen-reader-text|sr-only|pagenum|page-?num(?:ber)?|pageno)(?:$|\s)", re.I)
 _NEVER_AROUND = frozenset({"html", "body", "main", "article", "p", "a", "span", "em", "strong", "h1", "b", "i"})
 # Elements in which none stands, unless most of the text does: some systems wrap the whole page into a form.
 _SELDOM_TEXT = frozenset({"form", "footer", "aside"})
 _COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|respond|commentlist|disqus)(?:$|[\s_-])", re.I)
-_ROLES = frozenset({"navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu"})
+_ROLES = frozenset(
+    {"doc-pagebreak", "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu"}
+)
 _ENOUGH = 500  # letters that make a short article
 _CONTAINERS = frozenset(
     """entry-content post-content article-body article__body article-content post-body story-body content-body
@@ -137,7 +141,9 @@ class _Around:
             return False
         if node.tag in ("span", "div", "sup", "small") and footnotes.TOOLTIP.search(named):
             return True
-        if node.tag in _NEVER_AROUND and "screen-reader-text" not in named and "sr-only" not in named:
+        if _NEVER_SHOWN.search(named):
+            return True
+        if node.tag in _NEVER_AROUND:
             return False
         return _AROUND.search(named) is not None
 
