@@ -1,12 +1,16 @@
 """Word files as Word, LibreOffice, Google Docs and reference managers write them."""
 
+import io
+import zipfile
+
 import pytest
 
 from citecheck import citations, documents
 from citecheck.dates import Reading
+from citecheck.errors import InputError
 from citecheck.model import Block, Document
 from citecheck.settings import from_table
-from office_files import W_NAMESPACE, docx, field, mark, note, paragraph, run, styled
+from office_files import W_NAMESPACE, docx, field, mark, note, packed, paragraph, run, styled
 
 LONG = "The council said that trade through the harbour had grown by a tenth in a year, and nobody doubted it. " * 3
 
@@ -75,7 +79,7 @@ def test_numbers_are_printed_as_the_file_wants_them(style: str, start: int, labe
 
 def test_a_mark_that_the_author_chose_is_the_label() -> None:
     own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>'
-    document = read(paragraph("A title", own), paragraph(LONG, mark(2)), footnotes=note(1, "Thanks.") + note(2, "B."))
+    document = read(paragraph("A title", own), paragraph(LONG, mark(2)), footnotes=note(1, "* Thanks.") + note(2, "B."))
     assert notes(document) == {"*": "Thanks.", "1": "B."}
     assert document.title == "A title"
 
@@ -120,7 +124,10 @@ def test_deleted_and_hidden_marks_take_no_number() -> None:
 
 def test_raised_digits_that_the_author_typed_stay_apart_from_the_year() -> None:
     raised = run("1", '<w:vertAlign w:val="superscript"/>')
-    assert texts(read(paragraph("It fell in 2020", raised, ".")))[0] == "It fell in 2020¹."
+    assert texts(read(paragraph("It fell in 2020", raised, ".")))[0] == "It fell in 2020[1]."
+    assert (
+        texts(read(paragraph("It fell.", raised, " It is 10", raised.replace("1<", "6<"))))[0] == "It fell.¹ It is 10⁶"
+    )
     ordinal = run("st", '<w:vertAlign w:val="superscript"/>')
     assert texts(read(paragraph("The 1", ordinal, " day.")))[0] == "The 1st day."
 
@@ -332,8 +339,14 @@ def test_a_printed_date_under_the_title_dates_the_article() -> None:
 
 @pytest.mark.parametrize(
     ("said", "title"),
-    [("The harbour", "The harbour"), ("Microsoft Word - final.doc", None), ("Document1", None), ("draft3.docx", None)],
-)
+    [
+        ("The harbour", "The harbour"),
+        ("Microsoft Word - final.doc", None),
+        ("Document1", None),
+        ("draft3.docx", None),
+        ("Documents of war", "Documents of war"),
+    ],
+)  # fmt: skip
 def test_a_title_that_a_program_left_is_no_title(said: str, title: str | None) -> None:
     assert read(paragraph(LONG), core=f"<dc:title>{said}</dc:title>").title == title
 
@@ -358,6 +371,18 @@ def test_the_strict_variant_and_a_part_with_another_name_are_read() -> None:
         assert linked(document.blocks[0]) == [("there", "https://a.example/")]
 
 
+def test_parts_may_be_named_with_backslashes_and_capitals() -> None:
+    held = io.BytesIO(docx(paragraph("Text.", mark(1)), footnotes=note(1, "A.")))
+    with zipfile.ZipFile(held) as archive:
+        parts = {name.replace("/", "\\").replace("word", "Word"): archive.read(name) for name in archive.namelist()}
+    assert notes(documents.read("article.docx", packed(parts))) == {"1": "A."}
+
+
+def test_text_that_is_embedded_as_another_file_is_said_to_be_that() -> None:
+    with pytest.raises(InputError, match="embedded"):
+        read('<w:altChunk r:id="r1"/>')
+
+
 def test_a_word_file_without_a_suffix_is_known_by_its_inside() -> None:
     assert documents.read("-", docx(paragraph("Text."))).format == "docx"
     assert documents.read("x.docm", docx(paragraph("Text."))).format == "docx"
@@ -375,3 +400,8 @@ def test_notes_of_a_word_file_become_citations_with_their_marks() -> None:
     ]  # fmt: skip
     assert cited[0].accessed is not None
     assert cited[0].accessed.raw == "07.03.2024"
+
+
+def test_fields_that_are_never_closed_cost_no_more_than_others() -> None:
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'
+    assert len(read(*[paragraph(begun, "x") for _ in range(3000)]).blocks) == 3000

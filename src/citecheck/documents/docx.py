@@ -5,7 +5,6 @@ know no footnotes.
 """
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ from citecheck.documents.rendition import Line
 from citecheck.documents.zipped import Package, root_of
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
-from citecheck.text import squash
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,10 +30,6 @@ _STRICT = (
 )  # fmt: skip
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _LANGUAGE = "{http://purl.org/dc/elements/1.1/}language"
-# Titles that programs leave behind.
-_NO_TITLE = re.compile(
-    r"microsoft word|document\d*$|untitled|.*\.(?:docx?|rtf|dotx?|odt|pdf)$|(?:powerpoint|word) ", re.I
-)
 
 
 def read(path: str, data: bytes) -> Document:
@@ -52,6 +46,8 @@ def read(path: str, data: bytes) -> Document:
     walk = Walk(styles, numbering, package.targets("document"), noted)
     walk.blocks(body)
     walk.finish()
+    if not walk.done and body.find(W + "altChunk") is not None:
+        raise InputError(f"{path}: its text is embedded as another file; open it in Word and save it again")
     blocks = [one.line.block(one.kind, level=one.level) for one in walk.done]
     bold = frozenset(at for at, one in enumerate(walk.done) if one.bold)
     settled = rendition.settled(blocks, bold)
@@ -60,7 +56,7 @@ def read(path: str, data: bytes) -> Document:
     core = package.core()
     declared = core.get(_LANGUAGE) or next((one for one, _ in walk.languages.most_common(1)), styles.language)
     return Document(
-        path, "docx", source, placed, title=rendition.title_of(placed) or _title(core.get(_TITLE)),
+        path, "docx", source, placed, title=rendition.title_of(placed, core.get(_TITLE)),
         language=rendition.language(placed, declared), published=furniture.dated(placed),
     )  # fmt: skip
 
@@ -101,7 +97,7 @@ class _Notes:
         walk = Walk(self._styles, self._numbering, self._targets, {})
         walk.blocks(self._texts[identity])
         walk.finish()
-        block = _joined(walk.done).block("note", label=label or None)
+        block = rendition.note(_joined(walk.done), label or None)
         return block if block.text else None
 
 
@@ -110,11 +106,6 @@ def _joined(entries: list[Entry]) -> Line:
     for entry in entries:
         whole.join(entry.line)
     return whole
-
-
-def _title(said: str | None) -> str | None:
-    title = squash(said or "")
-    return title if title and not _NO_TITLE.match(title) else None
 
 
 class _Parts:

@@ -23,6 +23,7 @@ SKIPPED = frozenset(
     endnoteRef separator continuationSeparator delText delInstrText instrText rt rubyPr fldData object ctrlPr
     numberingChange bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd proofErr permStart permEnd""".split()
 )
+_MOST_FIELDS = 40  # open at once; more were never closed
 _TARGET = re.compile(r'\s*HYPERLINK\b\s*(?:["“”]([^"“”]*)["“”]|([^\s\\"]\S*))?', re.I)
 _ANCHOR = re.compile(r'\\l\s+(?:["“”]([^"“”]*)["“”]|(\S+))', re.I)
 
@@ -157,7 +158,7 @@ class Runs:
             if is_raised and self._is_repeated_mark(text.strip()):
                 self.line.mark(text.strip())
             else:
-                self.line.add(raised(text) if is_raised else text)
+                self.line.add(raised(text, self.line.tail) if is_raised else text)
         elif name in ("tab", "ptab"):
             self.line.add("\t")
         elif name in ("br", "cr"):
@@ -202,7 +203,7 @@ class Runs:
     def _field_sign(self, element: "_Element") -> None:
         kind = element.get(W + "fldCharType")
         if kind == "begin":
-            self.fields.append(_Field())
+            self.fields = [*self.fields[-_MOST_FIELDS:], _Field()]
         elif kind == "separate" and self.fields:
             self.fields[-1].shown = True
             self.fields[-1].start = self.line.size

@@ -40,10 +40,13 @@ def read(path: str, data: bytes) -> Document:
     if not pages:
         raise InputError(f"{path}: the book has no pages of text")
     read_as_page = html.read(path, epub_pages.joined(path, pages))
-    blocks = [_bracketed(block) for block in read_as_page.blocks]
-    source, placed = rendition.printed(block for block in blocks if block.text)
+    blocks = [one for block in read_as_page.blocks if (one := _bracketed(block)).text]
+    if not any(block.kind in ("heading", "title") for block in blocks):
+        blocks = list(rendition.settled(blocks, frozenset()))
+    source, placed = rendition.printed(blocks)
+    title = rendition.said_title(_said(opf, "title")) or rendition.title_of(placed, None)
     return Document(
-        path, "epub", source, placed, title=_said(opf, "title") or rendition.title_of(placed),
+        path, "epub", source, placed, title=title,
         language=rendition.language(placed, _said(opf, "language")),
         published=_published(opf) or read_as_page.published,
     )  # fmt: skip

@@ -100,11 +100,16 @@ def _prepare(body: "_Element") -> None:
         if element.tag == "aside" and not added:
             element.tag = "div"  # a box beside the text is text of a book
         for attribute in (_TYPE, "epub:type", _XML_LANGUAGE, "itemprop"):
-            element.attrib.pop(attribute, None)
+            _forget(element, attribute)
         if element.get("role") in ("main", "complementary", "banner", "contentinfo"):
-            element.attrib.pop("role", None)
+            _forget(element, "role")
     for element in dropped:
         _take_out(element)
+
+
+def _forget(element: "_Element", attribute: str) -> None:
+    if attribute in element.attrib:
+        del element.attrib[attribute]
 
 
 def _take_out(element: "_Element") -> None:
@@ -160,6 +165,6 @@ def _relink(
     file, _, fragment = href.strip().partition("#")
     page = names.get(posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(file)))) if file else at
     if page is None:
-        element.attrib.pop("href")
+        _forget(element, "href")
     else:
         element.set("href", "#" + (renamed.get((page, fragment), fragment) or _page_id(page)))

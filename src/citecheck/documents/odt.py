@@ -9,7 +9,6 @@ from citecheck.documents.odt_text import Walk
 from citecheck.documents.zipped import Package, root_of
 from citecheck.errors import InputError
 from citecheck.model import Document
-from citecheck.text import squash
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,9 +32,8 @@ def read(path: str, data: bytes) -> Document:
     bold = frozenset(at for at, one in enumerate(walk.done) if one.bold)
     settled = rendition.settled(blocks, bold)
     source, placed = rendition.printed((*settled, *walk.notes["footnote"], *walk.notes["endnote"]))
-    title = rendition.title_of(placed) or squash(_said(roots, "title") or "") or None
     return Document(
-        path, "odt", source, placed, title=title,
+        path, "odt", source, placed, title=rendition.title_of(placed, _said(roots, "title")),
         language=rendition.language(placed, _said(roots, "language") or styles.language),
         published=furniture.dated(placed),
     )  # fmt: skip

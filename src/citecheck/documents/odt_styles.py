@@ -85,7 +85,7 @@ class Styles:
 
 def _over(style: Style, element: "_Element") -> Style:
     letters = element.find(STYLE + "text-properties")
-    style = _named(style, element.get(STYLE + "display-name") or element.get(STYLE + "name", ""))
+    style = _named(style, element.get(STYLE + "display-name") or element.get(STYLE + "name") or "")
     said: Mapping[str, str] = {} if letters is None else {str(key): str(one) for key, one in letters.attrib.items()}
     position, weight = said.get(STYLE + "text-position"), said.get(FO + "font-weight")
     hidden = said.get(TEXT + "display")

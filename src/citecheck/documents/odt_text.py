@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from citecheck.documents.docx_text import Entry
 from citecheck.documents.odt_styles import DRAW, HREF, OFFICE, TABLE, TEXT, Lists, Style, Styles
 from citecheck.documents.ordinals import ordinal
-from citecheck.documents.rendition import Line, raised
+from citecheck.documents.rendition import Line, note, raised
 from citecheck.model import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _INDEXES = frozenset(
 )
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LONG_CELL = 300
-_MOST_REPEATS = 50  # a style of a whole row is written as thousands of repeated empty cells
 _MOST_SPACES = 200
 
 
@@ -212,7 +211,7 @@ class Walk:
         if text[0] == " " and (not self.line.size or self.line.parts[-1][-1] in " \n"):
             text = text[1:]
         if text:
-            self.line.add(raised(text) if style.raised else text)
+            self.line.add(raised(text, self.line.tail) if style.raised else text)
             self.letters += len(text)
             self.bold += len(text) if style.bold else 0
 
@@ -257,7 +256,7 @@ class Walk:
         whole = Line()
         for entry in inner.done:
             whole.join(entry.line)
-        block = whole.block("note", label=label)
+        block = note(whole, label)
         if block.text:
             self.notes[kind].append(block)
 

@@ -3,17 +3,23 @@
 All places of such a document count in this rendition, in which an editor finds line 12 by counting paragraphs.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from citecheck.documents import furniture
 from citecheck.documents.text import sample
 from citecheck.model import Block, BlockKind, Link, Mark
-from citecheck.text import language_of
+from citecheck.text import language_of, squash
 
 _SPACE = " \t\n\u00a0\u2003\u2002"
-_RAISED = str.maketrans("0123456789,-–()[]*†‡ ", "⁰¹²³⁴⁵⁶⁷⁸⁹,⁻⁻()[]*†‡ ")
+_RAISED = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+_YEAR_AT_END = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\Z")
 _LONGEST_HEADING = 200  # characters; a longer bold paragraph is a lede or a whole text in bold
+_LEFT_TITLE = re.compile(
+    r"microsoft word|document ?\d*$|untitled|unknown(?: title)?$|.*\.(?:docx?|rtf|dotx?|odt|pdf)$|(?:powerpoint|word) ",
+    re.I,
+)
 _LEFT_BY_PROGRAMS = "en-us"  # the language that programs write where nobody chose one
 
 
@@ -48,6 +54,11 @@ class Line:
         else:
             self.links.append(Link(start, self.size, target))
 
+    @property
+    def tail(self) -> str:
+        """The end of its text, as far as it was added last."""
+        return "".join(self.parts[-2:])[-8:]
+
     def join(self, other: "Line", glue: str = "\n") -> None:
         """What stands in another line after this one."""
         if self.size and other.size:
@@ -71,10 +82,27 @@ class Line:
         return Block(kind, text[front:end], ((0, 0),), links, marks, label=label, level=level)
 
 
-def raised(text: str) -> str:
-    """Superscript digits as letters of their own, so that "2020" and a raised 1 do not make 20201."""
+def raised(text: str, before: str) -> str:
+    """Superscript digits as letters of their own, so that "2020" and a raised 1 do not make 20201.
+
+    Behind a year they can only be the mark of a note, which is then put in brackets: a power would look the same.
+    """
     bare = text.strip()
-    return text.translate(_RAISED) if bare and all(c in "0123456789,-– " for c in bare) else text
+    if not bare or any(c not in "0123456789,-– " for c in bare):
+        return text
+    return f"[{bare}]" if _YEAR_AT_END.search(before) else text.translate(_RAISED)
+
+
+def note(line: Line, label: str | None) -> Block:
+    """A note's block; a sign that is its mark (*, †) is left out where it is printed again before the text."""
+    block = line.block("note", label=label)
+    if not label or label.isalnum() or not block.text.startswith(label):
+        return block
+    cut = len(block.text) - len(block.text[len(label) :].lstrip(_SPACE))
+    links = tuple(
+        replace(link, start=max(link.start - cut, 0), end=link.end - cut) for link in block.links if link.end > cut
+    )
+    return replace(block, text=block.text[cut:], links=links)
 
 
 def printed(blocks: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
@@ -94,14 +122,15 @@ def printed(blocks: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
 def settled(blocks: Sequence[Block], emphasised: frozenset[int]) -> tuple[Block, ...]:
     """The blocks with their title and headings; `emphasised` are those that are bold throughout.
 
-    Where the author used no styles for headings, short bold lines are headings.
+    Where the author used no styles for headings, short bold lines are headings; where he used none at all, every
+    short line that reads like one is, as in a plain text.
     """
     done = list(blocks)
-    if not any(block.kind in ("heading", "title") for block in blocks):
-        for at in emphasised:
-            block = blocks[at]
-            short = len(block.text) <= _LONGEST_HEADING and furniture.is_heading(_without_marks(block))
-            if block.kind == "paragraph" and short:
+    kinds = {block.kind for block in blocks}
+    if "heading" not in kinds:
+        for at, block in enumerate(blocks):
+            may_head = block.kind == "paragraph" and len(block.text) <= _LONGEST_HEADING
+            if may_head and ("title" not in kinds or at in emphasised) and furniture.is_heading(_without_marks(block)):
                 done[at] = replace(block, kind="heading", level=2)
     if not any(block.kind == "title" for block in blocks):
         first = next((at for at, block in enumerate(done) if block.kind == "heading" and block.level == 1), None)
@@ -113,9 +142,16 @@ def settled(blocks: Sequence[Block], emphasised: frozenset[int]) -> tuple[Block,
     return furniture.settle(done)
 
 
-def title_of(blocks: Sequence[Block]) -> str | None:
-    """The text of the title, without the mark of a note to it."""
-    return next((" ".join(_without_marks(block).split()) for block in blocks if block.kind == "title"), None)
+def title_of(blocks: Sequence[Block], said: str | None) -> str | None:
+    """The text of the title, without the mark of a note to it; else what the file says, unless a program said it."""
+    found = next((squash(_without_marks(block)) for block in blocks if block.kind == "title"), None)
+    return found or said_title(said)
+
+
+def said_title(said: str | None) -> str | None:
+    """The title that a file says it has; None for one that a program left there."""
+    title = squash(said or "")
+    return title if title and not _LEFT_TITLE.match(title) else None
 
 
 def _without_marks(block: Block) -> str:

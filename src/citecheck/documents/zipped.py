@@ -40,15 +40,17 @@ class Package:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OverflowError, OSError) as error:
             raise InputError(f"{path}: this is no {named} file, or a broken one ({error})") from error
-        self.names = frozenset(self._zip.namelist())
+        # Some programs write backslashes, and names are compared without regard to case.
+        self._infos = {info.filename.replace("\\", "/").lower(): info for info in self._zip.infolist()}
+        self.names = frozenset(name.replace("\\", "/") for name in self._zip.namelist())
         if len(self._zip.infolist()) > MOST_ENTRIES:
             raise InputError(f"{path}: holds more than {MOST_ENTRIES} parts; that is no article")
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a part, None where there is none of that name."""
-        if name not in self.names:
+        info = self._infos.get(name.lower())
+        if info is None:
             return None
-        info = self._zip.getinfo(name)
         if info.flag_bits & 1:
             raise InputError(f"{self.path}: protected with a password; save it without one")
         taken: list[bytes] = []
