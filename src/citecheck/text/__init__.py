@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from citecheck.text.language import language_of
 from citecheck.text.quoting import quoted
@@ -30,6 +31,11 @@ _UNIFIED = {
     # Turkish prints four letters i where other alphabets know two; their capitals do not fold without a language.
     ord("ı"): "i",
 }
+# In most texts that are not ASCII only these are not: looking for them is quicker than translating every letter.
+_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in _UNIFIED) + "]")
+# The same for words, letter for letter, so that places stay true: what may stand inside a word, and what may not.
+_PRINTED = {"’": "'", "ʼ": "'", **dict.fromkeys("“”„‟«»‘‚‹›–—…‐‑\u00a0\u202f", " ")}
+_ODD_PRINT = re.compile("[" + "".join(_PRINTED) + "]")
 
 
 def squash(s: str) -> str:
@@ -45,7 +51,9 @@ def fold(s: str) -> str:
     """
     if s.isascii():
         return " ".join(s.replace("`", "'").lower().split())
-    unified = s.translate(_UNIFIED)
+    unified = _ODD.sub(lambda odd: _UNIFIED[ord(odd[0])] or "", s)
+    if unified.isascii():
+        return " ".join(unified.lower().split())
     if not unicodedata.is_normalized("NFKC", unified):
         unified = unicodedata.normalize("NFKC", unified).translate(_UNIFIED)
     folded = unified.casefold()
@@ -82,10 +90,11 @@ def words(s: str) -> list[Part]:
     that compounds written with and without it are alike; points and commas part numbers too. Chinese, Japanese, Thai
     and their like print no spaces: there every letter is a word.
     """
-    if s.isascii():
-        return [Part(m.group().lower(), m.start(), m.end()) for m in _ASCII_WORD.finditer(s)]
+    plain = s if s.isascii() else _ODD_PRINT.sub(lambda odd: _PRINTED[odd[0]], s)
+    if plain.isascii():
+        return [Part(m.group().lower(), m.start(), m.end()) for m in _ASCII_WORD.finditer(plain)]
     return [
-        Part(word.lower() if word.isascii() else fold(word), m.start(), m.end())
+        Part(word.lower() if word.isascii() else _fold_word(word), m.start(), m.end())
         for m in _WORD.finditer(s)
         for word in (m.group(),)
     ]
@@ -93,6 +102,10 @@ def words(s: str) -> list[Part]:
 
 def bare_words(s: str) -> list[str]:
     """The words of `words` alone, without their places, in a fraction of the time."""
-    if s.isascii():
-        return _ASCII_WORD.findall(s.lower())
-    return [word.lower() if word.isascii() else fold(word) for word in _WORD.findall(s)]
+    plain = s if s.isascii() else _ODD_PRINT.sub(lambda odd: _PRINTED[odd[0]], s)
+    if plain.isascii():
+        return _ASCII_WORD.findall(plain.lower())
+    return [word.lower() if word.isascii() else _fold_word(word) for word in _WORD.findall(s)]
+
+
+_fold_word = lru_cache(maxsize=65_536)(fold)
