@@ -15,7 +15,8 @@ def note(text: str) -> Citation:
 
 def test_a_book_behind_its_author_is_read() -> None:
     found = note(
-        "Brill, Ann M., and Kenneth A. Holt. Harbours and Tides: A Guide to Piers, Locks, and Quays. 1991. Quay Press, 2016: 132."
+        "Brill, Ann M., and Kenneth A. Holt. Harbours and Tides: A Guide to Piers, Locks, and "
+        "Quays. 1991. Quay Press, 2016: 132."
     )
     assert found.title is not None
     assert found.title.text == "Harbours and Tides: A Guide to Piers, Locks, and Quays"
@@ -46,7 +47,8 @@ def test_an_author_with_a_year_is_no_publisher() -> None:
 
 def test_a_note_goes_on_in_a_line_that_begins_with_a_number() -> None:
     found = read(
-        "Fares rose.[1] Rents fell.[2]\n\n[1] Ann Brill, „Fahrpreise“, Hafenzeitung,\n13. Oktober 2019, https://hafen.example/a.\n\n"
+        "Fares rose.[1] Rents fell.[2]\n\n"
+        "[1] Ann Brill, „Fahrpreise“, Hafenzeitung,\n13. Oktober 2019, https://hafen.example/a.\n\n"
         "[2] Tom Holt, „Mieten“, Hafenzeitung, 3. März 2020, https://hafen.example/b [Abruf:\n26. Oktober 2022].\n",
         "piece.txt",
     )
@@ -63,3 +65,13 @@ def test_a_line_below_a_whole_sentence_still_belongs_to_its_note_where_blank_lin
     )
     assert [one.accessed and one.accessed.raw for one in found.citations] == ["2023-11-12", "2023-11-13"]
     assert [one.label for one in found.citations] == ["1", "2"]
+
+
+def test_a_short_form_means_the_work_of_that_author_with_that_title() -> None:
+    found = read(
+        "A.[^1] B.[^2] C.[^3] D.[^4]\n\n"
+        "[^1]: Ann Brill, “The Harbour at Dusk,” *Tide Quarterly* 3 (2011): 45.\n"
+        "[^2]: Tom Holt, *Ships* (London: Quay Press, 2011), 4.\n"
+        "[^3]: Brill, “Harbour at Dusk,” 47–48.\n[^4]: Brill, “Other Ports,” 12.\n"
+    )
+    assert [one.refers_to for one in found.citations] == [None, None, "1", None]

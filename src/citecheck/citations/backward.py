@@ -36,6 +36,11 @@ _SHORT_FORM = re.compile(
     re.I,
 )
 _OWN = re.compile(r"[“”„«»\"]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Idem, “Another Title”, 2020" is another work
+# Chicago's short form: Surname, “Short Title,” 45.
+_SHORTENED = re.compile(
+    r"^\s*(?P<name>[^,“”„«»\"\d]{2,60}),\s+[“\"‘*_]{0,2}(?P<title>[^,“”\"\d]{3,80}?)[,.]?[”\"’*_]{0,2}[,.]?\s+"
+    r"(?:pp?\.\s?)?\d{1,4}(?:[–—-]\d{1,4})?(?:,\s?\d{1,4}(?:[–—-]\d{1,4})?){0,5}\.?\s*$"
+)
 _LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
 
 
@@ -71,6 +76,7 @@ class Memory:
         self._unread: list[Citation] = []  # whose names nobody has asked for yet
         self._by_author: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
+        self._titles: dict[str, list[tuple[str, frozenset[str]]]] = {}
 
     def add(self, citation: Citation) -> None:
         """Remember a citation; notes come in reading order."""
@@ -92,13 +98,30 @@ class Memory:
             return _root(self._last)
         cited = _cited().match(raw)
         if cited is None:
-            return None
+            return self._shortened(raw)
         family = max((word.text for word in words(cited["name"])), key=len, default="")
         self._learn_names()
         return self._by_author.get(family) or self._by_name.get(family)
 
+    def _shortened(self, raw: str) -> str | None:
+        """The work of that author whose title has all the words of a short form."""
+        match = _SHORTENED.match(raw)
+        if match is None:
+            return None
+        self._learn_names()
+        asked = {word.text for word in words(match["title"])}
+        named = [word.text for word in words(match["name"])]
+        for identity, title in self._titles.get(named[-1], [])[-20:] if named and asked else []:
+            if asked <= title:
+                return identity
+        return None
+
     def _learn_names(self) -> None:
         for citation in self._unread:
+            if citation.author is not None and citation.title is not None:
+                title = frozenset(word.text for word in words(citation.title.text))
+                for word in words(citation.author.text):
+                    self._titles.setdefault(word.text, []).append((citation.id, title))
             author = citation.author.text if citation.author is not None else ""
             for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:60])):
                 known.update({word.text: citation.id for word in words(printed) if len(word.text) > 2})
