@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = _parser().parse_args(argv)
+    # Nearly all that is made here lives until the report is written, so looking for garbage finds none.
+    gc.set_threshold(100_000, 50, 100)
     try:
         return int(arguments.run(arguments))
     except CitecheckError as error:
