@@ -64,12 +64,17 @@ def test_a_file_cut_off_inside_a_letter_is_read() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"  \n ", bytes(range(256)) * 20, b"%PDF-1.7 x", b"PK\x03\x04 x", b"\x00" * 100, b"\x00\x01\x02\x03" * 50],
+    [bytes(range(256)) * 20, b"%PDF-1.7 x", b"PK\x03\x04 x", b"\x00" * 100, b"\x00\x01\x02\x03" * 50],
 )
 def test_what_is_no_text_is_refused_in_one_sentence(data: bytes) -> None:
     with pytest.raises(InputError) as caught:
         documents.read("x.txt", data)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [b"", b"  \n "])
+def test_an_empty_file_is_an_empty_article(data: bytes) -> None:
+    assert documents.read("x.txt", data).blocks == ()
 
 
 @given(st.binary(max_size=300), st.sampled_from(["text", "markdown", "html"]))
