@@ -70,11 +70,23 @@ def test_places_are_those_of_the_fields() -> None:
 
 
 def test_what_no_field_names_is_not_guessed() -> None:
-    one = only("Ada Lund. “Harbour plans.” Accessed 9 March 2024. The Quay Daily.", [("title", "Harbour plans")])
+    one = only("Ada Lund. “Harbour plans.” 9 March 2024. The Quay Daily.", [("title", "Harbour plans")])
     assert one.accessed is None
     assert one.author is None
     assert one.publisher is None
     assert one.published is None
+
+
+def test_a_remark_that_says_it_in_words_gives_the_day_of_access() -> None:
+    one = only("Harbour plans. [Online; accessed 9-March-2024].", [("title", "Harbour plans")])
+    assert one.accessed is not None
+    assert one.accessed.raw == "9-March-2024"
+    assert one.access_phrase is not None
+    both = only(
+        "Harbour plans. 2024-03-10. [accessed 9-March-2024].", [("title", "Harbour plans"), ("accessed", "2024-03-10")]
+    )
+    assert both.accessed is not None
+    assert both.accessed.raw == "2024-03-10"
 
 
 def test_a_format_s_own_note_stays_a_note() -> None:

@@ -28,7 +28,8 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label
         label=label,
         fields=tuple(
             replace(one, start=max(one.start, start) - start, end=min(one.end, end) - start)
-            for one in block.fields if one.start < end and start < one.end
+            for one in block.fields
+            if one.start < end and start < one.end
         ),
         code=tuple((max(a, start) - start, min(b, end) - start) for a, b in block.code if a < end and start < b),
     )

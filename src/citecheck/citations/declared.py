@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from citecheck import dates
 from citecheck import urls as addresses
-from citecheck.citations import layout, works
+from citecheck.citations import access, layout, works
 from citecheck.citations.blocks import overlapping
 from citecheck.citations.parts import Given, Parts, is_worded
 from citecheck.dates import Date, Reading
@@ -40,6 +40,7 @@ class Declared:
     archive_urls: tuple[Url, ...]
     parts: Parts
     accessed: Date | None
+    phrase: Part | None = None
 
 
 def read(block: Block, start: int, language: str | None) -> list[Declared]:
@@ -62,7 +63,7 @@ def pattern(block: Block, work: Declared) -> str:
     if work.start > _FAR:
         return ""
     text = " " * work.start + block.text[work.start : work.end]
-    return layout.of(Given(text, work.urls, work.archive_urls, accessed=work.accessed), work.parts)
+    return layout.of(Given(text, work.urls, work.archive_urls, accessed=work.accessed, phrase=work.phrase), work.parts)
 
 
 def _groups(fields: Sequence[Field]) -> list[list[Field]]:
@@ -102,7 +103,38 @@ def _work(
         publisher=_part(block, fields, "publisher"),
         published=_date(block, fields, "published", language),
     )
-    return Declared(start, max(end, start), urls, kept, parts, _date(block, fields, "accessed", language))
+    accessed, phrase = _date(block, fields, "accessed", language), None
+    if accessed is None and not any(one.name == "accessed" for one in fields):
+        accessed, phrase = _phrased(block, fields, (start, end), [*urls, *kept], language)
+    return Declared(start, max(end, start), urls, kept, parts, accessed, phrase)
+
+
+def _phrased(
+    block: Block, fields: Sequence[Field], stretch: tuple[int, int], urls: Sequence[Url], language: str | None
+) -> tuple[Date | None, Part | None]:
+    """The day of access that a remark between the fields states in words: "[Online; accessed 9 March 2024]"."""
+    start, end = stretch[0], min(stretch[1], stretch[0] + _FAR)
+    pieces, at = [], start
+    for one in fields:
+        pieces += [block.text[at : max(one.start, at)], "\n" * (min(one.end, end) - max(one.start, at))]
+        at = max(at, one.end)
+    text = "".join([*pieces, block.text[at:end]])
+    if not any(map(str.isdecimal, text)):
+        return None, None
+    found = dates.find(text, language=language, years=True)
+    placed = [
+        replace(url, start=url.start - start, end=url.end - start)
+        for url in urls
+        if start <= url.start and url.end <= end
+    ]
+    free = [one for one in found if not any(url.start < one.end and one.start < url.end for url in placed)]
+    accessed, phrase = access.find(text, free, placed, language)
+    if accessed is None or phrase is None:
+        return None, None
+    return (
+        replace(accessed, start=accessed.start + start, end=accessed.end + start),
+        Part(phrase.text, phrase.start + start, phrase.end + start),
+    )
 
 
 def _part(block: Block, fields: Sequence[Field], name: FieldName) -> Part | None:

@@ -216,9 +216,9 @@ def _raised(match: re.Match[str], known: Mapping[str, Scheme]) -> list[Mark]:
 def _without_overlaps(marks: list[Mark]) -> list[Mark]:
     """In order, each stretch of text once (several labels of one bracket share theirs)."""
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda one: (one.start, one.end)):
+    for mark in dict.fromkeys(sorted(marks, key=lambda one: (one.start, one.end))):
         last = kept[-1] if kept else None
-        shares = last is not None and (mark.start, mark.end) == (last.start, last.end) and mark.label != last.label
+        shares = last is not None and (mark.start, mark.end) == (last.start, last.end)
         if last is None or mark.start >= last.end or shares:
             kept.append(mark)
     return kept

@@ -83,7 +83,7 @@ class Reader:
                 kind=kind, block=note.block, start=start, end=max(work.end, start),
                 raw=raw, urls=work.urls, archive_urls=work.archive_urls,
                 title=work.parts.title, author=work.parts.author, publisher=work.parts.publisher,
-                published=work.parts.published, accessed=work.accessed,
+                published=work.parts.published, accessed=work.accessed, access_phrase=work.phrase,
                 identifiers=identifiers.find(" ".join([raw, *(url.address for url in work.urls)])),
                 layout=declared.pattern(block, work),
                 marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),

@@ -54,7 +54,7 @@ def _is_code(document: Document, index: int, url: Url) -> bool:
     """Whether the address stands in a stretch of code within the sentence, which formats print without a sign."""
     if document.format == "text":
         return False
-    if document.format == "markdown":
+    if document.format != "html":
         return is_code(document.blocks[index], url.start)
     at = document.blocks[index].source_offset(url.start)
     before = document.source[max(0, at - 2000) : at]
