@@ -47,7 +47,7 @@ _WRITER_ALSO = {
     "zh": "我|本人",
     "ja": "私|僕|俺|我々|弊社|当社",
 }
-_READER_ALSO = {"tr": r"\w\w\w[ıiuü]n[ıiuü]z\b", "zh": "你|您", "ja": "あなた|ください|ましょう"}
+_READER_ALSO = {"tr": r"\w\w[ıiuü]n[ıiuü]z\b", "zh": "你|您", "ja": "あなた|ください|ましょう"}
 _READER_BY_CAPITAL = re.compile(r"(?<=[\w,;] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b")
 # Words of the lists that mean something else in a language that is not known.
 _DOUBTFUL = frozenset("eu mi io ons nos mon ma mes vi ben ja he du din dig te ti tu je u ty temos mis mia tes".split())

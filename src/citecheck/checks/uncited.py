@@ -63,7 +63,7 @@ def uncited(document: Document) -> list[Uncited]:
     paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     has_entries = any(one.kind == "entry" for one in document.citations)
     dated = {n for n in paragraphs if has_entries and AUTHOR_DATE.search(document.blocks[n].text)}
-    only_links = bool(document.citations) and all(one.kind == "link" for one in document.citations)
+    only_links = bool(document.citations) and cites_by_links(document)
     told: _Told | None = None
     by_block: dict[int, list[Claim]] = {}
     for claim in document.sentences:
@@ -80,6 +80,11 @@ def uncited(document: Document) -> list[Uncited]:
         if not told.restates(claim):
             by_block.setdefault(claim.block, []).append(claim)
     return [Uncited(paragraphs[block], block, tuple(found)) for block, found in by_block.items()]
+
+
+def cites_by_links(document: Document) -> bool:
+    """Whether there is no note, or hardly any beside the links in the text: one in four citations at most."""
+    return 4 * sum(one.kind != "link" for one in document.citations) <= len(document.citations)
 
 
 def is_statement(claim: Claim, document: Document, *, strict: bool = False) -> bool:

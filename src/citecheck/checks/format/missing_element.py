@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import check
+from citecheck.text import words
 
 ELEMENTS = ("title", "publisher", "author", "published", "accessed", "address")
 WORDS = {"published": "date of publication", "accessed": "access date", "address": "address"}
 LEAST_NOTES = 4
 CLEAR_MAJORITY = 0.75
+LONGEST_LABEL = 12  # words before an address: more is a sentence
 
 NOTE = "[{n}] “Report {n}”, The Gazette, https://gazette.example/report-{n}, (Date of Access: 1{n}.05.2024).\n\n"
 TEXT = "Fares rose.[1] Tolls rose.[2] Rents rose.[3] Wages did not.[4]\n\n"
@@ -23,7 +25,8 @@ DATED = TEXT + "".join(
     severity="note",
     guard=(
         "The pattern is learnt from the notes themselves: three in four of at least four notes must have the element, "
-        "and notes for works without address, short forms and “ibid.” are not measured by it."
+        "and notes for works without address, short forms, “ibid.” and remarks that only link to something are not measured "
+        "by it."
     ),
     remedy="Add the element as the other notes have it, or as the house asks.",
     bad=(
@@ -32,6 +35,10 @@ DATED = TEXT + "".join(
     ),
     good=(
         DATED.replace("“Report 4”, The Gazette, 4 May 2024, https://gazette.example/report-4.", "Ibid."),
+        FOUR.replace(
+            "“Report 4”, The Gazette, https://gazette.example/report-4, (Date of Access: 14.05.2024).",
+            "By wages we mean what is paid by the hour and without any of the extras, as in https://gazette.example/wages.",
+        ),
         DATED.replace(" 3 May 2024,", "").replace(" 4 May 2024,", ""),
         "Fares rose.[1] Tolls rose.[2]\n\n[1] Ada Ferris, “Fares Rise”, The Gazette, 1 May 2024.\n\n[2] “Tolls”, The Courier.\n",
     ),
@@ -45,11 +52,24 @@ def missing_element(document: Document) -> Iterator[Observation]:
         notes = [
             one
             for one in document.citations
-            if one.article == article and one.kind != "link" and one.refers_to is None and (one.urls or one.title)
+            if one.article == article
+            and one.kind != "link"
+            and one.refers_to is None
+            and (one.urls or one.title)
+            and not _is_a_remark(one)
         ]
         if len(notes) >= LEAST_NOTES:
             yield from _against_the_others(document, notes)
             yield from _missing_everywhere(document, notes)
+
+
+def _is_a_remark(citation: Citation) -> bool:
+    """Whether the note explains at some length and only links to something by the way."""
+    named = any((citation.title, citation.author, citation.publisher, citation.published))
+    rest = citation.raw
+    for url in (*citation.urls, *citation.archive_urls):
+        rest = rest.replace(url.printed, " ")
+    return not named and len(words(rest)) > LONGEST_LABEL
 
 
 def _has(citation: Citation, element: str) -> bool:

@@ -71,7 +71,7 @@ def internal_conflict(document: Document) -> Iterator[Observation]:
 def _is_formula(document: Document, one: Claim, other: Claim) -> bool:
     """Whether the same words, but for the value, stand over another section or list: each is then of its own."""
     between = document.blocks[one.block + 1 : other.block]
-    if not any(block.kind in ("heading", "item") for block in between):
+    if not any(block.kind in ("heading", "item", "code", "table") for block in between):
         return False
     return _without_digits(one.sentence) == _without_digits(other.sentence)
 

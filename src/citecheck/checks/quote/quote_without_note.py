@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.checks.genre import genre
-from citecheck.checks.uncited import LONGEST_TITLE, TEMPLATE, TERM, length
+from citecheck.checks.uncited import LONGEST_TITLE, TEMPLATE, TERM, cites_by_links, length
 from citecheck.model import Claim, Document, Observation, Place
 from citecheck.quotations import Quotation
 from citecheck.rule import Example, check
@@ -47,7 +47,7 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
     """
     if genre(document) is not None:
         return
-    by_links = bool(document.citations) and all(one.kind == "link" for one in document.citations)
+    by_links = bool(document.citations) and cites_by_links(document)
     noted = {fold(quote.text) for claim in document.sentences if claim.citations for quote in claim.quotes}
     counted = {paragraph.block for paragraph in document.paragraphs}
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}

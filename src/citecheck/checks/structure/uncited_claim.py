@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.checks.genre import genre
-from citecheck.checks.uncited import PASSIVE_VIEW, Uncited, is_hard, is_said, uncited, weight
+from citecheck.checks.uncited import PASSIVE_VIEW, Uncited, cites_by_links, is_hard, is_said, uncited, weight
 from citecheck.model import Claim, Document, Observation, Place
 from citecheck.rule import Example, check
 
@@ -85,7 +85,7 @@ def _asked(document: Document, found: list[Uncited]) -> set[int]:
     """
     if genre(document) in ("opinion", "own-report") or _is_listed_at_the_end(document):
         return set()
-    by_links = all(one.kind == "link" for one in document.citations)
+    by_links = cites_by_links(document)
     asked = [one for one in found if any(_is_firm(claim, document) for claim in one.statements)]
     if by_links:
         weights = {one.block: max(weight(claim, document) for claim in one.statements) for one in found}

@@ -23,8 +23,8 @@ FOUR = "Fares rose by 12%. Tolls rose by 4%. Rents fell by 7%. Wages stood still
 @check(
     severity="note",
     guard=(
-        "Four sentences or more, or three quotations of which one is longer than a term; interviews and articles that "
-        "rest on one source are left alone."
+        "Four sentences or more, or three quotations of which one is longer than a term; interviews, articles that rest on "
+        "one source, and notes that explain and name no source are left alone."
     ),
     remedy="Place the note closer to what it proves, or repeat it.",
     bad=(
@@ -38,6 +38,7 @@ FOUR = "Fares rose by 12%. Tolls rose by 4%. Rents fell by 7%. Wages stood still
         "The U.S. President met Mr. Holm. Fares rose by 12%. Tolls rose by 4%.[1] Rents fell.[2]\n\n" + NOTES,
         "She called fares “high”, tolls “low”, rents “odd” and wages “flat”.[1] Rents fell.[2]\n\n" + NOTES,
         FOUR.replace("[2]", "[1]") + NOTES.split("\n\n", maxsplit=1)[0] + "\n",
+        FOUR + "[1] By fares we mean what a ride costs without a pass.\n\n" + NOTES.split("\n\n", maxsplit=1)[1],
         Example(
             "Interview: A Talk on Fares\n\n" + FOUR + NOTES,
         ),
@@ -58,7 +59,7 @@ def wide_note(document: Document) -> Iterator[Observation]:
     found = [
         (ids, claims) for (_, ids), claims in wide.items() if len(claims) > MOST_SENTENCES or _has_many_quotes(claims)
     ]
-    found = [(ids, claims) for ids, claims in found if document.citation(ids[0]).kind != "link"]
+    found = [(ids, claims) for ids, claims in found if _is_source(document.citation(ids[0]))]
     if not found:
         return
     yield Observation(
@@ -77,6 +78,12 @@ def wide_note(document: Document) -> Iterator[Observation]:
     )
 
 
+def _is_source(citation: Citation) -> bool:
+    """Whether it is a note that names a source, and not a link or a remark."""
+    parts = (citation.title, citation.author, citation.publisher, citation.published, citation.refers_to)
+    return citation.kind != "link" and (any(parts) or bool(citation.urls or citation.identifiers))
+
+
 def _has_many_quotes(claims: list[Claim]) -> bool:
     quotes = [quote for claim in claims for quote in claim.quotes]
     return len(quotes) > MOST_QUOTES and any(len(words(quote.text)) > SHORT_QUOTE for quote in quotes)
@@ -85,5 +92,5 @@ def _has_many_quotes(claims: list[Claim]) -> bool:
 def _said(citations: list[Citation], claims: list[Claim]) -> str:
     quotes = sum(len(claim.quotes) for claim in claims)
     quoted = f" and {wording.counted(quotes, 'quotation')}" if quotes else ""
-    stands = "stands" if len(citations) == 1 else "stand"
+    stands = "stands" if len({one.label or one.id for one in citations}) == 1 else "stand"
     return f"{wording.notes(citations)} {stands} for {wording.counted(len(claims), 'sentence')}{quoted}"
