@@ -17,7 +17,9 @@ from citecheck.documents import (
     odt,
     pdf,
     ris,
+    rst,
     text,
+    wikitext,
     zipped,
 )
 from citecheck.errors import InputError
@@ -29,6 +31,7 @@ Reader = Callable[[str, str], Document]
 READERS: dict[str, Reader] = {
     "text": text.read, "markdown": markdown.read, "html": html.read, "latex": latex.read, "bibtex": bibtex.read,
     "csljson": csl_json.read, "ris": ris.read,
+    "rst": rst.read, "wikitext": wikitext.read,
 }  # fmt: skip
 # Formats that are no text: their readers get the path and the bytes, and places count in the rendition they make.
 BINARY: dict[str, Callable[[str, bytes], Document]] = {
@@ -48,11 +51,11 @@ FORMATS = {
     ".bib": "bibtex", ".bibtex": "bibtex", "application/x-bibtex": "bibtex", "biblatex": "bibtex",
     ".json": "csljson", ".csljson": "csljson", "application/vnd.citationstyles.csl+json": "csljson",
     ".ris": "ris", "application/x-research-info-systems": "ris",
+    ".rst": "rst", ".rest": "rst", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
+    ".wiki": "wikitext", ".wikitext": "wikitext", ".mediawiki": "wikitext", "text/x-wiki": "wikitext",
 }  # fmt: skip
 # Formats that the contract names and that no reader reads yet.
-PLANNED = {
-    ".rst": "rst", ".wiki": "wikitext",
-}  # fmt: skip
+PLANNED: dict[str, str] = {}
 
 # Folders that hold other people's files, or none at all.
 _NOT_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "bower_components", "vendor"})
@@ -93,7 +96,8 @@ def _meant(given: str) -> list[str]:
 
 def _walked(folder: Path) -> Iterable[str]:
     for path in sorted(folder.iterdir()):
-        if path.name.startswith(".") or path.name in _NOT_WALKED:
+        # Word keeps a small file "~$name.docx" beside each one that it has open.
+        if path.name.startswith((".", "~$")) or path.name in _NOT_WALKED:
             continue
         if path.is_dir():
             if not path.is_symlink():
