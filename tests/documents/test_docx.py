@@ -405,3 +405,23 @@ def test_notes_of_a_word_file_become_citations_with_their_marks() -> None:
 def test_fields_that_are_never_closed_cost_no_more_than_others() -> None:
     begun = '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'
     assert len(read(*[paragraph(begun, "x") for _ in range(3000)]).blocks) == 3000
+
+
+def test_beside_footnotes_a_numbered_list_is_no_list_of_notes() -> None:
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    numbering = (
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    document = read(
+        paragraph("It fell.", mark(1), " It grew.", mark(2)), paragraph("Bread", properties=listed),
+        paragraph("Copper", mark(3), properties=listed), numbering=numbering,
+        footnotes=note(1, "https://a.example/1") + note(2, "https://a.example/2") + note(3, "https://a.example/3"),
+    )  # fmt: skip
+    assert document.source.split("\n")[1:3] == ["1. Bread", "2. Copper[3]"]
+    assert [block.text for block in document.blocks[1:3]] == ["Bread", "Copper[3]"]
+    assert document.locate(2, 0, 6).column == 4
+    cited = citations.read(document, from_table({}, "test")).citations
+    assert [(one.label, one.address, len(one.marks)) for one in cited] == [
+        (str(at), f"https://a.example/{at}", 1) for at in (1, 2, 3)
+    ]

@@ -71,7 +71,7 @@ class Walk(Runs):
             label = self._item_label(said, style, style_id)
             if label is not None and kind == "paragraph":
                 kind = "item"
-                self.line.add(label and label + " ")
+                self.line.add(label and label + "\t")
         for open_field in self.fields:
             open_field.start = self.line.size
         self.read(element)

@@ -96,7 +96,7 @@ class Walk:
         if style.hidden:
             return
         if label and kind == "item":
-            self.line.add(label + " ")
+            self.line.add(label + "\t")
         self._inner(element, style)
         line, self.line = self.line, Line()
         bold = self.letters > 0 and self.bold == self.letters

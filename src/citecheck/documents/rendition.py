@@ -15,6 +15,7 @@ from citecheck.text import language_of, squash
 _SPACE = " \t\n\u00a0\u2003\u2002"
 _RAISED = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\Z")
+_ITEM_NUMBER = re.compile(r"\S{1,30}\t")  # what readers of lists print before an item
 _LONGEST_HEADING = 200  # characters; a longer bold paragraph is a lede or a whole text in bold
 _LEFT_TITLE = re.compile(
     r"microsoft word|document ?\d*$|untitled|unknown(?: title)?$|.*\.(?:docx?|rtf|dotx?|odt|pdf)$|(?:powerpoint|word) ",
@@ -98,23 +99,43 @@ def note(line: Line, label: str | None) -> Block:
     block = line.block("note", label=label)
     if not label or label.isalnum() or not block.text.startswith(label):
         return block
-    cut = len(block.text) - len(block.text[len(label) :].lstrip(_SPACE))
+    return _without_head(block, len(block.text) - len(block.text[len(label) :].lstrip(_SPACE)))
+
+
+def _without_head(block: Block, cut: int) -> Block:
+    """The block without its first characters."""
     links = tuple(
         replace(link, start=max(link.start - cut, 0), end=link.end - cut) for link in block.links if link.end > cut
     )
-    return replace(block, text=block.text[cut:], links=links)
+    marks = tuple(
+        replace(mark, start=mark.start - cut, end=mark.end - cut) for mark in block.marks if mark.start >= cut
+    )
+    return replace(block, text=block.text[cut:], links=links, marks=marks)
 
 
-def printed(blocks: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
-    """The rendition and the blocks with their places in it. A note's label is printed before it: "[3] "."""
+def printed(given: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
+    """The rendition and the blocks with their places in it. A note's label is printed before it: "[3] ".
+
+    Beside notes of its own a file's numbered lists are no notes: their numbers are printed, but are not their text.
+    """
+    blocks = list(given)
+    has_notes = any(block.kind == "note" for block in blocks)
     lines: list[str] = []
     placed: list[Block] = []
     at = 0
     for block in blocks:
-        head = f"[{block.label}] " if block.kind == "note" and block.label is not None else ""
-        links = tuple(replace(link, target_at=None) for link in block.links)  # an address behind a text has no place
-        placed.append(replace(block, runs=((0, at + len(head)),), links=links))
-        lines.append(head + block.text)
+        head, shown = "", block
+        if block.kind == "note" and block.label is not None:
+            head = f"[{block.label}] "
+        elif block.kind == "item" and (match := _ITEM_NUMBER.match(block.text)):
+            number = match[0].replace("\t", " ")
+            if has_notes:
+                head, shown = number, _without_head(block, match.end())
+            else:
+                shown = replace(block, text=number + block.text[match.end() :])
+        links = tuple(replace(link, target_at=None) for link in shown.links)  # an address behind a text has no place
+        placed.append(replace(shown, runs=((0, at + len(head)),), links=links))
+        lines.append(head + shown.text)
         at += len(lines[-1]) + 1
     return "\n".join(lines), tuple(placed)
 
