@@ -71,7 +71,8 @@ def test_text_is_read_as_it_is_printed(tex: str, text: str) -> None:
 
 
 def test_german_shorthands_are_quotation_marks_in_german_only() -> None:
-    german = '\\documentclass[ngerman]{article}\n\\usepackage{babel}\n\\begin{document}\nEr sagte "`ja"\' zur See.\n\\end{document}'
+    head = "\\documentclass[ngerman]{article}\n\\usepackage{babel}\n\\begin{document}\n"
+    german = head + 'Er sagte "`ja"\' zur See.\n\\end{document}'
     assert [block.text for block in read(german, whole=True).blocks] == ["Er sagte „ja“ zur See."]
 
 
@@ -104,6 +105,20 @@ def test_footnotes_set_apart_keep_their_numbers() -> None:
     assert [block.label for block in notes(text)] == ["1", "7"]
 
 
+def test_an_author_s_own_name_for_a_footnote_is_known() -> None:
+    source = (
+        "\\newcommand{\\fn}[1]{\\footnote{#1}}\n"
+        + HEAD
+        + "One\\fn{Lund, \\url{https://a.example/x-%\n  y}.}\n\\end{document}"
+    )
+    [note] = [block for block in read(source, whole=True).blocks if block.kind == "note"]
+    assert note.text == "Lund, https://a.example/x-y."
+
+
+def test_raised_numbers_and_degrees_are_text() -> None:
+    assert blocks("3$^\\circ$C and 5\\,m$^2$") == ["3°C and 5 m²"]
+
+
 def test_endnotes_beside_footnotes_have_labels_of_their_own() -> None:
     assert [block.label for block in notes("A\\footnote{x} b\\endnote{y}")] == ["1", "e1"]
     assert [block.label for block in notes("A\\endnote{x} b\\endnote{y}")] == ["1", "2"]
@@ -124,7 +139,8 @@ def test_escapes_in_addresses_are_undone_and_percent_signs_kept() -> None:
 
 def test_headings_lists_quotations_and_tables_are_told_apart() -> None:
     text = (
-        "\\section{One \\emph{two}}\nText here.\n\\begin{quote}Said.\\end{quote}\n\\begin{itemize}\\item a b\n\\item c d\\end{itemize}"
+        "\\section{One \\emph{two}}\nText here.\n\\begin{quote}Said.\\end{quote}\n"
+        "\\begin{itemize}\\item a b\n\\item c d\\end{itemize}"
         "\n\\begin{tabular}{ll}a & b\\\\ c & d\\end{tabular}"
     )
     assert [(block.kind, block.text) for block in read(text).blocks if block.kind != "title"][-6:] == [
@@ -134,7 +150,8 @@ def test_headings_lists_quotations_and_tables_are_told_apart() -> None:
 
 
 def test_title_and_date_come_from_before_the_text() -> None:
-    source = "\\documentclass{article}\n\\title{The \\emph{Pier}}\n\\author{A. Lund}\n\\date{March 12, 2024}\n\\begin{document}\n\\maketitle\nText.\n\\end{document} after"
+    head = "\\documentclass{article}\n\\title{The \\emph{Pier}}\n\\author{A. Lund}\n\\date{March 12, 2024}\n"
+    source = head + "\\begin{document}\n\\maketitle\nText.\n\\end{document} after"
     document = read(source, whole=True)
     assert document.title == "The Pier"
     assert document.published is not None
@@ -214,9 +231,11 @@ def test_no_file_elsewhere_is_ever_opened(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["{", "}", "\\footnote{", "\\footnote[", "\\href{", "\\url{", "\\begin{quote}", "\\begin{", "\\end{quote}", "\\verb|",
+    ["{", "}", "\\footnote{", "\\footnote[", "\\href{", "\\url{", "\\begin{quote}", "\\begin{", "\\end{quote}",
+     "\\verb|",
      "$ a\n", "$a", "\\\\[", "\\cite{a,b}", "\\cites((", "\\def\\a{\\a\\a}", "\\'{", "\\item[", "\\section{", "\\[",
-     "\\title{", "\\vspace{", "\\enquote{", "\\textcquote{k}{", "[a]", "\\bibliography{a}", "\\begin{equation}", "% \n"],
+     "\\title{", "\\vspace{", "\\enquote{", "\\textcquote{k}{", "[a]", "\\bibliography{a}", "\\begin{equation}",
+     "% \n"],
 )  # fmt: skip
 def test_broken_and_hostile_files_take_linear_time(piece: str) -> None:
     started = time.perf_counter()

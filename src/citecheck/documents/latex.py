@@ -23,6 +23,9 @@ _BEGIN = re.compile(r"\\begin\s*\{document\}")
 _END = re.compile(r"\\end\s*\{document\}")
 _INCLUDED = re.compile(r"(?<!\\)\\(?:input|include|subfile)(?![A-Za-z])\s*\{?\s*([^{}\s%\\]{1,200})")
 _OWN_WORDS = re.compile(r"\\(?:re)?newcommand\*?\s{0,3}\{?\\([A-Za-z]{1,40})\}?\s{0,3}\{([^{}\\$%#]{1,200})\}")
+_RENAMED = re.compile(
+    r"\\(?:re)?newcommand\*?\s{0,3}\{?\\([A-Za-z]{1,40})\}?\s{0,3}\[1\]\s{0,3}\{\s{0,3}\\([A-Za-z]{1,40})\{#1\}\s{0,3}\}"
+)
 _LANGUAGE = re.compile(
     r"\\(?:usepackage|documentclass|setdefaultlanguage|setmainlanguage)\s*(?:\[([^\]]{0,300})\])?\s*\{([^{}]{1,100})\}"
 )
@@ -37,6 +40,7 @@ def read(path: str, source: str) -> Document:
     language = _language(head)
     reader = Article(source, start, last.start() if last else len(source), language)
     reader.words = dict(_OWN_WORDS.findall(head))
+    reader.renamed = dict(_RENAMED.findall(head))
     if begin:
         _read_preamble(source, begin.start(), reader)
     reader.run()

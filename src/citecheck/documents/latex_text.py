@@ -28,6 +28,7 @@ class Article(tex.Tex):
         self.held: list[Print] = []  # texts that wait while a note within them is read
         self.counted = {"footnote": 0, "endnote": 0}
         self.keys: dict[str, None] = {}  # cited
+        self.renamed: dict[str, str] = {}
         self.published: Date | None = None
         self.german = language == "de"
         self.both = "\\footnote" in source and "\\endnote" in source
@@ -77,6 +78,7 @@ class Article(tex.Tex):
     # ------------------------------------------------------------ commands
 
     def command(self, name: str, start: int) -> None:
+        name = self.renamed.get(name, name)  # the author's own name for one of these
         bare = name.rstrip("*") or name
         role = _roles().get(bare) or _roles().get(bare.lower())
         if role is None:

@@ -22,14 +22,15 @@ _OPTION = re.compile(r"[ \t]*\[((?:[^\[\]{}\\]|\\[\s\S]|\{[^{}]{0,400}\}|\[[^\[\
 _QUOTES = {"``": "“", "''": "”", "`": "‘", '"`': "„", "\"'": "“", '"=': "-", '"~': "-", '"|': "", '"-': "", "?`": "¿",
            "!`": "¡", "<<": "«", ">>": "»", ",,": "„"}  # fmt: skip
 _ESCAPED = re.compile(
-    r"\\([%#&_{}~$^])(?:\{\})?|\\textasciitilde(?:\{\}|[ ])?|\\textunderscore(?:\{\}|[ ])?|\$\\sim\$|\{\\textasciitilde\}"
-    r"|\{\\[%#&_~]\}"
-    r"|\{([^{}\\]{0,3})\}|[ \t]*\n[ \t]*|\\/|\\-|\\allowbreak ?"
+    r"%[ \t]*\n[ \t]*|\\([%#&_{}~$^])(?:\{\})?|\\textasciitilde(?:\{\}|[ ])?|\\textunderscore(?:\{\}|[ ])?|\$\\sim\$"
+    r"|\{\\textasciitilde\}|\{\\[%#&_~]\}|\{([^{}\\]{0,3})\}|[ \t]*\n[ \t]*|\\/|\\-|\\allowbreak ?"
 )
 _PLAIN_MATH = re.compile(
     r"(?:[\d.,\s:/+%=<>~()-]|\\[,;%! ]|\{,\}"
     r"|\\(?:sim|approx|times|pm|leq?|geq?|circ|cdot|percent|ldots)(?![A-Za-z])|\^\{?\\circ\}?)*\Z"
 )
+_RAISED = re.compile(r"\^\{?(?:\\circ|(\d{1,3}))\}?\Z")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST_ARGUMENT = 3000
 _MOST_UNCLOSED = 100
 Action = Callable[[], None]
@@ -346,7 +347,10 @@ class Tex:
                 self.at = start + 1
             return
         content = self.source[self.at : close]
-        if _PLAIN_MATH.match(content):
+        raised = _RAISED.match(content)
+        if raised is not None:
+            self.out.stand_for("°" if raised[1] is None else raised[1].translate(_SUPERSCRIPTS), start, close + 1)
+        elif _PLAIN_MATH.match(content):
             self.groups.append(None)
             inner = Tex(self.source, self.at, close)
             inner.out, inner.signs = self.out, self.signs
@@ -384,12 +388,8 @@ def verbatim(out: Print, source: str, start: int, end: int) -> None:
         out.add(source[at : match.start()], at)
         said = match[0]
         inner = said[2] if said.startswith("{\\") and len(said) == 4 else ""
-        sign = (
-            inner
-            or match[1]
-            or match[2]
-            or ("~" if "tilde" in said or "sim" in said else "_" if "score" in said else "")
-        )
+        named = "~" if "tilde" in said or "sim" in said else "_" if "score" in said else ""
+        sign = inner or match[1] or match[2] or named
         out.stand_for(sign, match.start(), match.end())
         at = match.end()
     out.add(source[at:end], at)

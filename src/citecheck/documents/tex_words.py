@@ -4,7 +4,8 @@
 SILENT = {
     **dict.fromkeys("""label ref pageref eqref autoref cref Cref nameref vref includegraphics vspace hspace color
         pagestyle thispagestyle usepackage documentclass RequirePackage bibliographystyle newcounter stepcounter
-        refstepcounter pagenumbering graphicspath hypersetup geometry selectlanguage usetikzlibrary definecolorlist index glsadd
+        refstepcounter pagenumbering graphicspath hypersetup geometry selectlanguage usetikzlibrary definecolorlist
+        index glsadd
         hypertarget phantom hphantom vphantom cline cmidrule rule linespread fontsize PassOptionsToPackage
         ExecuteBibliographyOptions sisetup captionsetup theoremstyle newtheorem vspace* hspace* DeclareLanguageMapping
         lstset input include subfile import InputIfFileExists includeonly bibliography addbibresource nocite
