@@ -30,9 +30,9 @@ _SIGNS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad", 0x1B: "ff", 0x1C: "fi", 0x1D: 
           0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—",
           0x0B: "ff", 0x0C: "fi", 0x0E: "ffi", 0x0F: "ffl", 0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi",
           0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st", 0x00: "\ufffd"}  # fmt: skip
-_DASHES = (0x2D, 0x02, 0x2010, 0xFFFE, 0xAD)
 _DIGITS = range(0x30, 0x3A)
 _TALLEST = 4  # ems: some programs write a link over two pages as an area as high as the page
+_SPACE = 0.12  # ems of white where the library guesses a space or a break, and the file has none
 _WIDE_GAP = 1.5  # ems without ink that part columns, cells or a label from its text
 
 Raw = Any  # the library's generated bindings
@@ -52,6 +52,7 @@ class Page:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = [ctypes.c_double() for _ in range(4)]
         self._matrix = raw.FS_MATRIX()
+        self._rect = raw.FS_RECTF()
 
     def read(self) -> dict[str, Any]:
         """The page as the module says."""
@@ -130,11 +131,15 @@ class Page:
         raw, x_at, y_at = self.raw, self._x, self._y
         units = self._units(text)
         piece: _Piece | None = None
-        space = begin = False
+        space = guess = begin = False
         for at, unit in enumerate(units):
             if (unit <= 32 and unit not in _SIGNS) or unit in (0xA0, 0x3000):
-                space = True
-                begin = begin or unit in (10, 13)
+                is_break = unit in (10, 13)
+                begin = begin or is_break
+                if is_break or raw.FPDFText_IsGenerated(text, at):
+                    guess = True
+                else:
+                    space = True
                 continue
             raw.FPDFText_GetCharOrigin(text, at, x_at, y_at)
             x, y = self._shown(x_at.value, y_at.value) if self.turn else (x_at.value, y_at.value)
@@ -142,8 +147,9 @@ class Page:
                 self._close(piece, text)
                 piece = self._open(text, at, x, y, begin=begin)
                 space = space and not begin
-            if space and unit in _DASHES and piece.text and x - self._right_of(text, piece.last) < 0.12 * piece.size:
-                space = False  # the library's guess, before a hyphen that hangs over the edge
+            elif guess and not space:
+                white = piece.last_x - self._end_of(text, at) if piece.rtl else x - self._end_of(text, piece.last)
+                space = white > _SPACE * piece.size
             if unit in _DIGITS and (not piece.text or piece.raised or not space):
                 piece = self._raise(piece, text, at, x)
             elif piece.raised:
@@ -158,7 +164,7 @@ class Page:
             if space:
                 piece.text.append(" ")
             piece.add(at, _SIGNS.get(unit) or chr(unit), x, unit)
-            space = begin = False
+            space = guess = begin = False
         self._close(piece, text)
 
     def _raise(self, piece: "_Piece", text: Any, at: int, x: float) -> "_Piece":
@@ -216,6 +222,13 @@ class Page:
         if not self.raw.FPDFText_GetCharBox(text, at, left, right, bottom, top):
             return 0.0
         return max(self._shown(left.value, bottom.value)[0], self._shown(right.value, top.value)[0])
+
+    def _end_of(self, text: Any, at: int) -> float:
+        """Where the next character would stand: a narrow digit has white of its own on both sides."""
+        rect = self._rect
+        if not self.raw.FPDFText_GetLooseCharBox(text, at, rect):
+            return self._right_of(text, at)
+        return max(self._shown(rect.left, rect.bottom)[0], self._shown(rect.right, rect.top)[0])
 
     def _close(self, piece: "_Piece | None", text: Any) -> None:
         if piece is None or not piece.text or not piece.upright:
