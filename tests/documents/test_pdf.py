@@ -71,6 +71,17 @@ def test_columns_that_the_file_prints_row_by_row_are_still_columns() -> None:
     assert source.index(left[11]) < source.index(right[0])
 
 
+def test_letters_that_the_file_places_one_by_one_are_words() -> None:
+    at, letters = 60.0, []
+    for letter in "Ferries sail at noon":
+        letters.append((at, 700.0, letter))
+        at += {" ": 3.0, "i": 3.1, "l": 3.1, "t": 3.1, "r": 3.7, "F": 6.2, "s": 4.3, "e": 4.9, "a": 4.9}.get(
+            letter, 5.5
+        )
+    rows = [(60.0, 672.0 - 14 * line, SENTENCE) for line in range(3)]
+    assert "Ferries sail at noon" in pdf.read("a.pdf", drawn([*letters, *rows])).source
+
+
 def test_a_stamp_that_runs_up_the_margin_is_not_read() -> None:
     rows = [(60.0, 700.0 - 14 * at, SENTENCE) for at in range(5)]
     assert "stamp" not in pdf.read("a.pdf", drawn(rows, turned=True)).source

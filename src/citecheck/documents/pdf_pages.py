@@ -14,6 +14,7 @@ import ctypes
 import json
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 MOST_PAGES = 20_000
@@ -163,6 +164,7 @@ class Page:
                 piece.link = link
             if space:
                 piece.text.append(" ")
+                piece.places.append(x)
             piece.add(at, _SIGNS.get(unit) or chr(unit), x, unit)
             space = guess = begin = False
         self._close(piece, text)
@@ -238,7 +240,7 @@ class Page:
         if piece.raised:
             y, size = y + 0.35 * size, 0.6 * size
         self.pieces.append([
-            "".join(piece.text), round(piece.x0, 1), round(right, 1), round(y, 1), round(size, 2), int(piece.bold),
+            piece.reading(), round(piece.x0, 1), round(right, 1), round(y, 1), round(size, 2), int(piece.bold),
             piece.link, int(piece.begin),
         ])  # fmt: skip
 
@@ -246,8 +248,8 @@ class Page:
 class _Piece:
     """Characters that follow each other on one baseline."""
 
-    __slots__ = ("areas", "begin", "bold", "last", "last_x", "link", "raised", "rightmost", "rtl", "size", "text",
-                 "upright", "x0", "x1", "y")  # fmt: skip
+    __slots__ = ("areas", "begin", "bold", "last", "last_x", "link", "places", "raised", "rightmost", "rtl", "size",
+                 "text", "upright", "x0", "x1", "y")  # fmt: skip
 
     def __init__(
         self, x: float, y: float, size: float, bold: bool,
@@ -256,6 +258,7 @@ class _Piece:
         self.x0 = self.x1 = self.last_x = x
         self.y, self.size, self.bold, self.areas, self.upright, self.begin = y, size, bold, areas, upright, begin
         self.text: list[str] = []
+        self.places: list[float] = []
         self.link, self.last, self.rightmost, self.rtl, self.raised = -1, 0, 0, False, False
 
     def takes(self, x: float, y: float, right_of: Any, text: Any) -> bool:
@@ -270,11 +273,24 @@ class _Piece:
 
     def add(self, at: int, character: str, x: float, unit: int) -> None:
         self.text.append(character)
+        self.places.append(x)
         self.rtl = self.rtl or 0x590 <= unit < 0x900 or 0xFB1D <= unit < 0xFE00 or 0xFE70 <= unit < 0xFEFF
         if x >= self.x1:
             self.x1, self.rightmost = x, at
         self.x0 = min(self.x0, x)
         self.last, self.last_x = at, x
+
+    def reading(self) -> str:
+        """The text as it reads: words of a script that runs leftward may be stored as they stand on the page."""
+        if not self.rtl:
+            return "".join(self.text)
+        done: list[str] = []
+        for _, word in groupby(range(len(self.text)), lambda at: self.text[at] == " "):
+            found = list(word)
+            letters = [self.places[at] for at in found if self.text[at].isalpha() and not self.text[at].isascii()]
+            turned = len(letters) == len(found) > 1 and letters[-1] > letters[0]
+            done.extend(self.text[at] for at in (reversed(found) if turned else found))
+        return "".join(done)
 
     def after(self, x: float, *, raised: bool) -> "_Piece":
         """A piece that goes on where this one ends, for another link or for raised digits."""
