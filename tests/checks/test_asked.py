@@ -9,8 +9,8 @@ from support import findings_of
 
 RULE = next(rule for rule in rules() if rule.name == "uncited-claim")
 PARAGRAPH = (
-    "In the district of {name} fares rose by {n}.5 percent, which the council explained with rents, repairs and wages of "
-    "drivers, and with trams that were older than the rails they ran on for all those years.\n\n"
+    "In the district of {name} fares rose by {n}.5 percent, which the council explained with rents, repairs and wages "
+    "of drivers, and with trams that were older than the rails they ran on for all those years.\n\n"
 )
 NAMES = ("Lindau", "Bregen", "Holmen", "Sandvik", "Torsk", "Ulme", "Varde", "Wieden", "Zell", "Arnau")
 

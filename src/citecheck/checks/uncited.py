@@ -71,7 +71,7 @@ def uncited(document: Document) -> list[Uncited]:
             continue
         if document.blocks[claim.block].kind == "quotation":
             continue  # mottos and pull quotes; who is quoted at length is named before it
-        if claim.block in dated:
+        if claim.block in dated or _is_linked(document, claim.block - 1):
             continue
         strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)
         if not is_statement(claim, document, strict=strict):
@@ -80,6 +80,12 @@ def uncited(document: Document) -> list[Uncited]:
         if not told.restates(claim):
             by_block.setdefault(claim.block, []).append(claim)
     return [Uncited(paragraphs[block], block, tuple(found)) for block, found in by_block.items()]
+
+
+def _is_linked(document: Document, heading: int) -> bool:
+    """Whether a heading leads to the page of which the paragraph below it tells."""
+    block = document.blocks[max(heading, 0)]
+    return block.kind == "heading" and any("://" in link.target for link in block.links)
 
 
 def cites_by_links(document: Document) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from citecheck import urls
 from citecheck.checks.shorteners import hides_its_page
@@ -10,14 +11,17 @@ from citecheck.rule import Example, check
 
 ADDRESS_LIKE = re.compile(r"(?:https?://|www\.)[^\s<>]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+/[^\s<>]+", re.IGNORECASE)
 
+PATTERN = re.compile(r"[{}<>$]|%s")
+
 
 @check(
     severity="query",
     guard=(
         "Only where the visible text is itself an address; another scheme, www, a trailing slash, tracking parameters, "
         "a visible address cut short with … and archive copies of the visible address are the same; what a shortening or "
-        "archiving service leads to is not known from its address, and a site may give a page a short name "
-        "(gazette.example/fares) beside its long one."
+        "archiving service leads to is not known from its address, a site may give a page a short name "
+        "(gazette.example/fares) beside its long one, a pattern ({owner}.gazette.example) is not an address, and a counting "
+        "service names the visible address in its own."
     ),
     remedy="Make the visible address and its target the same.",
     question="In {notes} the visible address is {found}, but the link leads to {expected}. Is the link right?",
@@ -33,6 +37,11 @@ ADDRESS_LIKE = re.compile(r"(?:https?://|www\.)[^\s<>]+|[a-z0-9-]+(?:\.[a-z0-9-]
         Example("See [www.gazette.example/a/](https://gazette.example/a?utm_source=x).\n", input_format="markdown"),
         Example("See [the fares page](https://gazette.example/b) and [v2.0/x](https://docs.example/v2).\n",
                 input_format="markdown"),
+        Example(
+            "See [`https://{line}.gazette.example/fares`](https://tram.gazette.example/fares) and "
+            "[https://gazette.example/a](https://count.example/go?to=https%3A%2F%2Fgazette.example%2Fa).\n",
+            input_format="markdown",
+        ),
         Example("See [https://gazette.example/a](https://perma.cc/AB12-CD34).\n", input_format="markdown"),
         Example(
             '<p>See <a href="https://www.gazette.example/de/themen/fahrpreise.html">www.gazette.example/fahrpreise</a>.</p>',
@@ -51,7 +60,7 @@ def link_text_mismatch(citation: Citation, document: Document) -> Iterator[Obser
     """
     for url in citation.urls:
         label = (url.label or "").strip()
-        if not ADDRESS_LIKE.fullmatch(label) or not _has_known_end(label):
+        if not ADDRESS_LIKE.fullmatch(label) or not _has_known_end(label) or PATTERN.search(label):
             continue
         if not _same(label, url.address) and not hides_its_page(url.address) and not _is_short_name(label, url.address):
             yield Observation(
@@ -79,6 +88,8 @@ def _is_short_name(label: str, target: str) -> bool:
 
 def _same(label: str, target: str) -> bool:
     full = label if "://" in label else f"https://{label}"
+    if urls.identity(full) in unquote(target.partition("//")[2]):
+        return True
     unwrapped = (urls.archived(target) or (target, ""))[0]
     if cut := re.search(r"(?:…|\.\.\.)$", full):
         return urls.identity(unwrapped).startswith(urls.identity(full[: cut.start()]).rstrip("/"))

@@ -35,7 +35,7 @@ MAY_END = frozenset({"trailing-full-stop", "trailing-colon", "trailing-mark"})
     guard=(
         "A comma, full stop or bracket of the note behind an address is not part of it; balanced parentheses are. "
         "A missing scheme and a line break alone are left alone; so is, in the target of a link, what browsers mend (white "
-        "space around it or in its query) and a full stop, colon or mark at its end; a space or a comma there is a question."
+        "space around it or in its query) and a full stop, colon or mark at its end; a space there is a note, a comma a question."
     ),
     remedy="Print the address as it is visited.",
     question="The address in {notes} is printed as “{found}”. May we print {expected}?",
@@ -73,6 +73,7 @@ def malformed_url(citation: Citation, document: Document) -> Iterator[Observatio
             f"address is malformed: {reasons}",
             (Place(at, citation.id, url.address),),
             confidence="likely" if is_doubtful else "proved",
+            severity="note" if is_doubtful and set(faults) == {"space"} else None,
             found=url.printed,
             expected=url.address,
             expected_confidence="likely",

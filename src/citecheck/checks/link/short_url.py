@@ -18,7 +18,7 @@ ADDRESS_LIKE = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/\S*(?:\s?…)?"
     severity="query",
     guard=(
         "Only public shortening services with something behind the slash; a publisher's own short host, short addresses in "
-        "a quoted post and links whose visible text is the full address are left alone."
+        "a quoted post and links whose visible text is the full address are left alone; links in running text are a note."
     ),
     remedy="Print the address that the short one leads to.",
     question="{notes} gives the short address {found}. Which page is meant?",
@@ -52,6 +52,7 @@ def short_url(citation: Citation, document: Document) -> Iterator[Observation]:
                 f"address of a shortening service ({host})",
                 (Place(document.at(citation, url), citation.id, url.address),),
                 confidence="proved",
+                severity="note" if citation.kind == "link" else None,
                 found=url.address,
             )
 

@@ -16,6 +16,8 @@ TEXT = (
     "region.[1]\n\n[1] “Trams”, The Gazette, https://gazette.example/trams.\n"
 )
 
+NO_PROSE = ("heading", "table", "code")
+
 
 @check(
     severity="query",
@@ -69,7 +71,9 @@ def internal_conflict(document: Document) -> Iterator[Observation]:
 
 
 def _is_formula(document: Document, one: Claim, other: Claim) -> bool:
-    """Whether the same words, but for the value, stand over another section or list: each is then of its own."""
+    """Whether the same words, but for the value, stand over another section, list or column: each is of its own."""
+    if document.blocks[one.block].kind in NO_PROSE or document.blocks[other.block].kind in NO_PROSE:
+        return True
     between = document.blocks[one.block + 1 : other.block]
     if not any(block.kind in ("heading", "item", "code", "table") for block in between):
         return False

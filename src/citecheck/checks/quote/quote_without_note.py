@@ -19,7 +19,7 @@ CITED = "Director Mara Lindqvist blamed “greed and sloth at the top” for the
     guard=(
         "Titles, terms and scare quotes of one or two words are left alone, and so are quotations of which nobody is named "
         "as the speaker and that may be titles, mottos and pull quotes; longer ones without a speaker, quotations in pieces that "
-        "cite by links, and words that stood under a note earlier are a note only."
+        "cite by links or nothing, and words that stood under a note earlier are a note only."
     ),
     remedy="Add the note, or repeat the one under which the words stood first.",
     question="Where do the words “{found}” come from? Can you give a source?",
@@ -47,7 +47,7 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
     """
     if genre(document) is not None:
         return
-    by_links = bool(document.citations) and cites_by_links(document)
+    by_links = cites_by_links(document)
     noted = {fold(quote.text) for claim in document.sentences if claim.citations for quote in claim.quotes}
     counted = {paragraph.block for paragraph in document.paragraphs}
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}

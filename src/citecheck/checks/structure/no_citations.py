@@ -50,7 +50,12 @@ def no_citations(document: Document, settings: Settings) -> Iterator[Observation
     """
     for article in range(1, max(len(document.articles), 1) + 1):
         claims = [claim for one in uncited(document) for claim in one.statements if claim.article == article]
-        cites = any(one.article == article for one in document.citations)
+        cites = any(one.article == article for one in document.citations) or any(
+            "://" in link.target
+            for block in document.blocks
+            if block.article == article and block.kind != "boilerplate"
+            for link in block.links
+        )
         if cites or not claims:
             continue
         heading = next(
