@@ -88,7 +88,7 @@ def _is_short_name(label: str, target: str) -> bool:
 
 def _same(label: str, target: str) -> bool:
     full = label if "://" in label else f"https://{label}"
-    if urls.identity(full) in unquote(target.partition("//")[2]):
+    if urls.identity(full) in unquote(target.partition("//")[2].partition("/")[2]):
         return True
     unwrapped = (urls.archived(target) or (target, ""))[0]
     if cut := re.search(r"(?:…|\.\.\.)$", full):
