@@ -26,6 +26,8 @@ CITED = "Director Mara Lindqvist blamed “greed and sloth at the top” for the
     reply="☐ yes: ______ ☐ no, take them out",
     bad=(
         CITED + "“We will not pay for this,” the union's Carl Holm said.\n\n" + NOTE,
+        CITED.replace("“greed and sloth at the top”", "“greed” and “sloth”") + "The city cannot live on “greed” and “sloth”.\n\n"
+        + NOTE,
         CITED + "Director Mara Lindqvist spoke again of “greed and sloth at the top” at noon.\n\n" + NOTE,
         Example(
             "Die Preise stiegen.[^1]\n\n„Wir zahlen das nicht“, sagte Carl Holm von der Gewerkschaft.\n\n"
@@ -35,6 +37,7 @@ CITED = "Director Mara Lindqvist blamed “greed and sloth at the top” for the
     ),
     good=(
         CITED + "“We will not pay for this,” the union's Carl Holm said.[1]\n\n" + NOTE,
+        "The “paper tiger” of tram lines was sold.[1]\n\nA “paper tiger” has no rails.\n\n" + NOTE,
         CITED + "The “so-called” reform is a “paper tiger” to many.\n\n" + NOTE,
         CITED + "Her book “Fares and Their Rise” was read widely.\n\n" + NOTE,
         "Müdür, «hırs ve tembellik» dedi.[1]\n\n[1] “Fiyatlar”, Kurye, https://kurye.example/fiyatlar.\n",
@@ -49,6 +52,16 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
         return
     by_links = cites_by_links(document)
     noted = {fold(quote.text) for claim in document.sentences if claim.citations for quote in claim.quotes}
+    said = (
+        set()
+        if by_links
+        else {
+            fold(quote.text)
+            for claim in document.sentences
+            if claim.citations and claim.attribution is not None
+            for quote in claim.quotes
+        }
+    )
     counted = {paragraph.block for paragraph in document.paragraphs}
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}
     missing: dict[int, list[tuple[Claim, Quotation]]] = {}
@@ -56,8 +69,9 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
         if claim.citations or claim.block not in counted or document.blocks[claim.block].kind == "quotation":
             continue
         for quote in claim.quotes:
-            if length(quote.text) <= TERM or any(sign in claim.sentence for sign in TEMPLATE):
-                continue  # titles, terms, words that the writer holds at a distance; what a template fills in
+            is_term = length(quote.text) <= TERM  # titles, words that the writer holds at a distance
+            if any(sign in claim.sentence for sign in TEMPLATE) or (is_term and fold(quote.text) not in said):
+                continue
             if fold(quote.text) in noted:
                 repeated.setdefault(claim.block, []).append((claim, quote))
             elif claim.attribution is not None or length(quote.text) > LONGEST_TITLE:
