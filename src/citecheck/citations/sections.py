@@ -26,6 +26,14 @@ _SURE = """
     przypisy|źródła|literatura|bibliografia i źródła|poznámky pod čarou|zdroje|reference|prameny|izvori|fusnote|viri
     källor|referenser|noter|fotnoter|källförteckning|referanser|kilder|fotnoter|kilde|litteratur|referencer|fodnoter
     lähteet|viitteet|alaviitteet|lähdeluettelo|viited|allikad|atsauces|avoti|šaltiniai|išnašos
+    kirjallisuus|kirjallisuusluettelo|kirjandus|kasutatud kirjandus|kasutatud allikad|viidatud allikad|literatūra
+    izmantotā literatūra|izmantoto avotu saraksts|literatūras saraksts|naudota literatūra|literatūros sąrašas
+    literatúra|použitá literatúra|zoznam použitej literatúry|seznam literatury|použitá literatura|použité zdroje
+    spis literatury|wykaz literatury|piśmiennictwo|netografia|popis literature|viri in literatura|seznam literature
+    списак литературе|литература и извори|користена литература|използвана литература|спіс літаратуры|крыніцы
+    heimildir|heimildaskrá|bibliografía citada|obras citadas|obras consultadas|œuvres citées|ouvrages cités
+    opere citate|literatuuropgave|geraadpleegde bronnen|litteraturliste|litteraturförteckning|kildeliste
+    kildehenvisninger|litteraturlista|felhasznált irodalom|forrásjegyzék|bibliografi|erreferentziak|ссылки и примечания
     források|jegyzetek|hivatkozások|irodalom|lábjegyzetek|irodalomjegyzék|surse|referințe|note de subsol|bibliografie
     πηγές|παραπομπές|βιβλιογραφία|υποσημειώσεις|σημειώσεις και παραπομπές|αναφορές
     参考文献|参考资料|参考書目|参考书目|注释|註釋|脚注|注解|引用文献|参考来源|資料來源|资料来源|參考文獻|參考資料|註腳|腳註|尾注

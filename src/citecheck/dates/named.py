@@ -114,6 +114,8 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
     """The month's name that ends with token `last`: up to five tokens ("Meán Fómhair", "มี.ค.")."""
     if last < 0 or last >= len(walked):
         return None
+    if walked[last].text in _MONTH_SIGNS:
+        return _numbered_month(walked, last - 1)
     for count in range(MOST_TOKENS, 0, -1):
         first = last - count + 1
         if first < 0 or walked[first].kind != "w" or (count > 1 and not _may_be_long(text, walked, first, last)):
@@ -132,7 +134,21 @@ def _may_be_long(text: str, walked: Sequence[Token], first: int, last: int) -> b
     return "." in phrase or "\u00ad" in phrase or "‘" in phrase  # which keys drop or change
 
 
+_MONTH_SIGNS = frozenset("월月")
+
+
+def _numbered_month(walked: Sequence[Token], at: int) -> Named | None:
+    """The month "10월" that begins at token `at`: citation programs put it between a day and a year."""
+    if not 0 <= at < len(walked) - 1 or walked[at + 1].text not in _MONTH_SIGNS or not _is_day(walked[at]):
+        return None
+    number = int(walked[at].text)
+    return (at, at + 1, (number,), frozenset({"ko", "ja", "zh"}), True) if number <= 12 else None
+
+
 def _month_starting(text: str, walked: Sequence[Token], first: int, language: str | None) -> Named | None:
+    numbered = _numbered_month(walked, first)
+    if numbered is not None:
+        return numbered
     for count in range(MOST_TOKENS, 0, -1):
         last = first + count - 1
         if last < len(walked) and walked[first].kind == "w" and walked[last].text not in "(),":
@@ -239,7 +255,7 @@ def _right(text: str, walked: list[Token], year: tuple[int, int], language: str 
             continue
         day = 0
         month_at = first
-        if _is_day(walked[first]):
+        if _is_day(walked[first]) and _numbered_month(walked, first) is None:
             day, month_at = int(walked[first].text), _skip(walked, first + 1, 1, glue.AFTER_DAY, 3)
         for begin in range(month_at, first - 1, -1):
             named = _month_starting(text, walked, begin, language) if begin < len(walked) else None

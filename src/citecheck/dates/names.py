@@ -20,7 +20,8 @@ _WIDELY_PRINTED = (
 )
 WIDE = frozenset(_WIDELY_PRINTED.split())
 
-# Locative, prepositional and other case forms by month, and short forms in print that CLDR does not list.
+# Locative, prepositional and other case forms by month, and names and short forms in print that CLDR does not list.
+# "_" stands for a space within a name.
 _OTHER_FORMS: dict[str, tuple[str, ...]] = {
     "ru": ("январе январем", "феврале февралем", "марте мартом", "апреле апрелем", "мае маем", "июне июнем",
            "июле июлем", "августе августом", "сентябре сентябрем", "октябре октябрем", "ноябре ноябрем",
@@ -58,6 +59,8 @@ _OTHER_FORMS: dict[str, tuple[str, ...]] = {
     "de": ("jänner jaenner", "feber", "maerz", "", "", "", "", "", "", "", "", ""),
     "ar": ("كانون الثاني يناير", "شباط فبراير", "آذار اذار مارس", "نيسان أبريل ابريل", "أيار ايار مايو", "حزيران يونيو",
            "تموز يوليو", "آب أغسطس اغسطس", "أيلول ايلول سبتمبر", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر"),
+    "vi": ("tháng_giêng tháng_một", "tháng_hai", "tháng_ba", "tháng_tư", "tháng_năm", "tháng_sáu", "tháng_bảy",
+           "tháng_tám", "tháng_chín", "tháng_mười", "tháng_mười_một", "tháng_chạp tháng_mười_hai"),
 }  # fmt: skip
 _TWO_WORDS = {("ar", "كانون", 1), ("ar", "الثاني", 1)}
 # Endings that agglutinating languages hang on a month's name, by language; the name itself is CLDR's.
@@ -85,7 +88,7 @@ def _others() -> dict[str, tuple[Meaning, ...]]:
         for number, words in enumerate(forms, 1):
             for word in words.split():
                 if (language, word, number) not in _TWO_WORDS:
-                    found.setdefault(key(word), {}).setdefault(number, set()).add(language)
+                    found.setdefault(key(word.replace("_", " ")), {}).setdefault(number, set()).add(language)
     return {
         word: tuple((number, frozenset(tags), frozenset()) for number, tags in sorted(meanings.items()))
         for word, meanings in found.items()
@@ -94,7 +97,7 @@ def _others() -> dict[str, tuple[Meaning, ...]]:
 
 def forms_of(language: str) -> tuple[str, ...]:
     """The case forms of a language's months that CLDR does not list."""
-    return tuple(word for words in _OTHER_FORMS.get(language, ()) for word in words.split())
+    return tuple(word.replace("_", " ") for words in _OTHER_FORMS.get(language, ()) for word in words.split())
 
 
 @cache
