@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from citecheck import citations, documents
-from citecheck.documents import pdf, pdf_program
+from citecheck.documents import pdf
+from citecheck.documents.pdf import program as pdf_program
 from citecheck.errors import InputError
 from citecheck.model import Document
 from citecheck.settings import Settings

@@ -1,42 +1,23 @@
-"""Articles as files: finding them, and bytes → Document. One file a format; `READERS` says which reads what."""
+"""Articles as files: finding them, and bytes → Document. One room a format; `READERS` says which reads what."""
 
 import glob
 import sys
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path, PurePath
 
-from citecheck.documents import (
-    bibtex,
-    csl_json,
-    decoding,
-    docx,
-    epub,
-    html,
-    latex,
-    markdown,
-    odt,
-    pdf,
-    ris,
-    rst,
-    text,
-    wikitext,
-    zipped,
-)
+from citecheck.documents import decoding, zipped
 from citecheck.errors import InputError
 from citecheck.model import Document
 
-# A reader gets the path and the decoded text, with "\n" for every line end, in which all places count.
-Reader = Callable[[str, str], Document]
-
-READERS: dict[str, Reader] = {
-    "text": text.read, "markdown": markdown.read, "html": html.read, "latex": latex.read, "bibtex": bibtex.read,
-    "csljson": csl_json.read, "ris": ris.read,
-    "rst": rst.read, "wikitext": wikitext.read,
+# The module that reads a format, imported when the first file of that format comes. A reader of text gets the path
+# and the decoded text, with "\n" for every line end, in which all places count.
+READERS = {
+    "text": "text", "markdown": "markdown", "html": "html", "latex": "latex", "bibtex": "bibtex", "csljson": "csl_json",
+    "ris": "ris", "rst": "rst", "wikitext": "wikitext",
 }  # fmt: skip
 # Formats that are no text: their readers get the path and the bytes, and places count in the rendition they make.
-BINARY: dict[str, Callable[[str, bytes], Document]] = {
-    "docx": docx.read, "odt": odt.read, "epub": epub.read, "pdf": pdf.read,
-}  # fmt: skip
+BINARY = {"docx": "docx", "odt": "odt", "epub": "epub", "pdf": "pdf"}
 FORMATS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
     ".mkd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
@@ -54,8 +35,6 @@ FORMATS = {
     ".rst": "rst", ".rest": "rst", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
     ".wiki": "wikitext", ".wikitext": "wikitext", ".mediawiki": "wikitext", "text/x-wiki": "wikitext",
 }  # fmt: skip
-# Formats that the contract names and that no reader reads yet.
-PLANNED: dict[str, str] = {}
 
 # Folders that hold other people's files, or none at all.
 _NOT_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "bower_components", "vendor"})
@@ -132,24 +111,21 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
     and unknown suffixes the text itself. Raises InputError with one sentence for what cannot be read.
     """
     name = _format(path, data, input_format)
-    if name in BINARY:
-        return _of_bytes(path, data, name)
-    source = decoding.decode(path, data, markup=name == "html")
-    if not source.strip():
-        return Document(path, name, source, ())
-    try:
-        return READERS[name](path, source)
-    except RecursionError as error:
-        raise InputError(f"{path}: nested too deeply to be read as {name}") from error
-
-
-def _of_bytes(path: str, data: bytes, name: str) -> Document:
-    if not data:
+    if name in BINARY and not data:
         raise InputError(f"{path}: the file is empty")
+    content: str | bytes = data if name in BINARY else decoding.decode(path, data, markup=name == "html")
+    if not content.strip():
+        return Document(path, name, content if isinstance(content, str) else "", ())
     try:
-        return BINARY[name](path, data)
+        return _reader(name)(path, content)
     except RecursionError as error:
         raise InputError(f"{path}: nested too deeply to be read as {name}") from error
+
+
+def _reader(name: str) -> Callable[[str, str | bytes], Document]:
+    module = import_module(f"{__name__}.{(READERS | BINARY)[name]}")
+    reader: Callable[[str, str | bytes], Document] = module.read
+    return reader
 
 
 def _format(path: str, data: bytes, asked: str | None) -> str:
@@ -160,8 +136,6 @@ def _format(path: str, data: bytes, asked: str | None) -> str:
             raise InputError(f"{path}: there is no reader for {asked!r} yet; there are {known}")
         return name
     suffix = PurePath(path).suffix.lower()
-    if suffix in PLANNED:
-        raise InputError(f"{path}: {PLANNED[suffix]} files cannot be read yet; save it as text, Markdown or HTML")
     if suffix not in FORMATS and data.startswith(b"%PDF-"):
         return "pdf"
     return FORMATS.get(suffix) or zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")

@@ -1,0 +1,232 @@
+"""BibTeX and BibLaTeX → Document: every entry is a source, its fields are its parts.
+
+bibtexparser splits the file into entries and values; these are found again in the source, in their order, so that every
+part leads to the place of its value. Braces, accents and commands of TeX are read as what they print.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from citecheck.documents import entries, tex
+from citecheck.documents.bibtex.split import Entry, Span, Value, split
+from citecheck.documents.printing import Print
+from citecheck.errors import InputError
+from citecheck.model import Block, Document
+from citecheck.text import language_of
+
+# Which fields are what; of each row the first that is there counts, unless the row says all.
+_AUTHOR = "author editor translator director".split()
+_PUBLISHER = (
+    "journaltitle journal newspaper magazine website sitename publisher organization institution school booktitle "
+    "maintitle shortjournal"
+).split()
+_ACCESSED = (
+    "urldate lastchecked lastaccessed accessed accessdate access-date access_date visited urlaccessdate dateaccessed"
+).split()
+_PUBLISHED = "date pubdate publicationdate".split()
+_URL = "url link".split()
+_ARCHIVE = "archiveurl archive-url archive_url urlarchive".split()
+_ARCHIVED = "archivedate archive-date archive_date".split()
+_REMARKS = "howpublished note addendum titleaddon pubstate isbn issn eprint".split()  # all of them
+_MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_YEAR = re.compile(r"\s*(\d{4})(?=[a-z]?\s*$)")
+_MONTH = re.compile(r"(?i)\s*(?:(\d{1,2})|([a-z]{3})[a-z]*)\.?\s*$")
+_DEEPEST = 4  # how many parents an entry inherits from; no manual has more than two
+
+
+def read(path: str, source: str) -> Document:
+    """The sources of a bibliography file. Raises InputError where it holds none."""
+    blocks = tuple(blocks_of(source, 0, len(source)))
+    if not blocks:
+        raise InputError(f"{path}: there is no entry in this bibliography that can be read")
+    titles = [block.text[one.start : one.end] for block in blocks[:200] for one in block.fields if one.name == "title"]
+    return Document(path, "bibtex", source, blocks, language=language_of("\n".join(titles)))
+
+
+def blocks_of(source: str, start: int, end: int, cited: frozenset[str] | None = None) -> Iterator[Block]:
+    """The entries of a stretch of the source as blocks; with `cited` only those, as notes."""
+    order = list(split(source, start, end))
+    known: dict[str, Entry] = {}
+    for one in order:
+        known.setdefault(one.key.casefold(), one)
+    for one in order:
+        if cited is None or one.key in cited:
+            fields = _inherited(one, known)
+            block = entries.block(one.key or None, one.place, _parts(source, fields), cited=cited is not None)
+            if block is not None:
+                yield block
+
+
+def excerpt(text: str, cited: frozenset[str] | None) -> str:
+    """The entries of a bibliography that are cited, with the abbreviations and parents that they need, as written."""
+    if cited is None:
+        return text
+    order = list(split(text, 0, len(text)))
+    known = {one.key.casefold(): one for one in reversed(order)}
+    kept: dict[Span, None] = {}
+    for one in order:
+        if one.key not in cited:
+            continue
+        at: Entry | None = one
+        for _ in range(_DEEPEST):
+            if at is None:
+                break
+            kept[at.place] = None
+            parent = parent_key(at.fields.get("crossref") or at.fields.get("xdata"))
+            at = known.get(parent.casefold()) if parent else None
+    if not kept:
+        return ""
+    defined = [match.span() for match in _DEFINED.finditer(text)]
+    return "\n\n".join(text[slice(*place)] for place in sorted([*defined, *kept]))
+
+
+_DEFINED = re.compile(r"(?mi)^[ \t]*@string[ \t]*[{(][^@\n]{0,1000}$")
+
+
+def _inherited(entry: Entry, known: Mapping[str, Entry]) -> Mapping[str, Value]:
+    """The fields of an entry, with those of its parents where it has none of that name."""
+    fields = dict(entry.fields)
+    at, seen = entry, {entry.key.casefold()}
+    for _ in range(_DEEPEST):
+        parent = at.fields.get("crossref") or at.fields.get("xdata")
+        name = (parent_key(parent) or "").casefold()
+        if name in seen or name not in known:
+            break
+        seen.add(name)
+        at = known[name]
+        own = dict(at.fields)
+        if "title" in own and entry.kind.startswith("in"):
+            own["booktitle"] = own.pop("title")
+        fields = own | fields
+    return fields
+
+
+def parent_key(value: Value | None) -> str | None:
+    """The key that a crossref names."""
+    return value.pieces[0][1] if value is not None else None
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _parts(source: str, fields: Mapping[str, Value]) -> entries.Parts:
+    parts: entries.Parts = {}
+    for name, rows in (("author", _AUTHOR), ("publisher", _PUBLISHER)):
+        first = next((fields[row] for row in rows if row in fields), None)
+        if first is not None:
+            parts[name] = [_text(source, first)]
+    parts["title"] = [_title(source, fields)]
+    parts["published"] = [_published(source, fields)]
+    for name, rows in (
+        ("accessed", _ACCESSED), ("url", _URL), ("archive-url", _ARCHIVE), ("archived", _ARCHIVED), ("doi", ["doi"]),
+    ):  # fmt: skip
+        first = next((fields[row] for row in rows if row in fields), None)
+        if first is not None:
+            parts[name] = [_verbatim(source, first)]
+    parts["remark"] = [_remark(source, name, fields) for name in _REMARKS if name in fields]
+    return parts
+
+
+def _title(source: str, fields: Mapping[str, Value]) -> Print:
+    for name in ("title", "booktitle", "maintitle"):
+        if name in fields:
+            out = _text(source, fields[name])
+            if name == "title" and "subtitle" in fields and out.size:
+                place = fields["subtitle"].place
+                out.stand_for(" " if out.last in ".:?!" else ": ", place[0], place[0] + 1)
+                out.join(_text(source, fields["subtitle"]))
+            return out
+    return Print()
+
+
+def _text(source: str, value: Value) -> Print:
+    """What a value prints."""
+    out = Print()
+    for (start, end), words in value.pieces:
+        raw = source[start:end].strip()
+        if words != raw:
+            out.stand_for(tex_words(words or ""), start, end)
+            continue
+        begin = start + len(source[start:end]) - len(source[start:end].lstrip())
+        if not _MARKUP.search(raw):
+            out.add(raw, begin)
+            continue
+        reader = tex.Tex(source, begin, begin + len(raw))
+        reader.run()
+        out.join(reader.out)
+    return out
+
+
+_MARKUP = re.compile(r"[\\{}~$%`\n&]|--|''|  ")
+
+
+def tex_words(words: str) -> str:
+    """What a short piece of TeX prints, without places."""
+    if not _MARKUP.search(words):
+        return words
+    reader = tex.Tex(words, 0, len(words))
+    reader.run()
+    return "".join(reader.out.parts)
+
+
+_WRAPPED = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{")
+
+
+def _verbatim(source: str, value: Value) -> Print:
+    """What a value says that is no text for readers: an address, a number, a day."""
+    out = Print()
+    for (start, end), words in value.pieces:
+        if words is not None and words != source[start:end].strip():
+            out.stand_for(words, start, end)
+            continue
+        raw = source[start:end]
+        begin = start + len(raw) - len(raw.lstrip(" \t\n{<"))
+        close = max(end - len(raw) + len(raw.rstrip(" \t\n}>")), begin)
+        wrapped = _WRAPPED.match(source, begin, close)
+        tex.verbatim(out, source, wrapped.end() if wrapped else begin, close)
+    return out
+
+
+def _published(source: str, fields: Mapping[str, Value]) -> Print:
+    """The date, or year, month and day as one, which stands where the year does."""
+    out = Print()
+    whole = next((fields[name] for name in _PUBLISHED if name in fields), None)
+    if whole is not None:
+        return _verbatim(source, whole)
+    if "year" not in fields:
+        return out
+    value = fields["year"]
+    printed = "".join(_verbatim(source, value).parts)
+    year, place = _YEAR.match(printed), value.place
+    if year is None or "month" not in fields:
+        out.stand_for(year[1] if year else printed, *place)
+        return out
+    month = " ".join(words or "" for _, words in fields["month"].pieces)
+    month = tex_words(month)
+    day = "".join(words or "" for _, words in fields["day"].pieces) if "day" in fields else ""
+    simple = _MONTH.match(month)
+    number = (int(simple[1]) if simple[1] else _MONTHS.get(simple[2].lower(), 0)) if simple else 0
+    if 1 <= number <= 12:
+        text = f"{year[1]}-{number:02d}" + (f"-{int(day):02d}" if day.isdecimal() and len(day) < 3 else "")
+    else:
+        text = f"{day} {month} {year[1]}".strip()
+    out.stand_for(text, *place)
+    return out
+
+
+def _remark(source: str, name: str, fields: Mapping[str, Value]) -> Print:
+    """A field that is printed as it is; numbers with the name of what they number."""
+    out = Print()
+    place = fields[name].place
+    kind = {"isbn": "ISBN ", "issn": "ISSN "}.get(name, "")
+    if name == "eprint":
+        types = fields.get("eprinttype") or fields.get("archiveprefix")
+        kind = (types.pieces[0][1] or "").strip() + ":" if types is not None else ""
+        if kind.lower() != "arxiv:":
+            return out
+    if kind:
+        out.stand_for(kind, place[0], place[0] + 1)
+        out.join(_verbatim(source, fields[name]))
+    else:
+        out.join(_text(source, fields[name]))
+    return out

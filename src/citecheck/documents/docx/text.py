@@ -1,0 +1,176 @@
+"""The running text of a Word file as a reader sees it with all changes accepted: paragraphs, tables, text boxes."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from citecheck.documents.docx.notes import Class, Noted
+from citecheck.documents.docx.runs import SKIPPED, Runs, chosen, name_of
+from citecheck.documents.docx.styles import Numbering, Style, Styles, W, is_on, number, value
+from citecheck.documents.rendition import Line
+from citecheck.model import BlockKind
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_LONG_CELL = 300  # characters from which a cell holds text and its table is but a frame
+_NUMBER_ALONE = re.compile(r"[\w]{1,6}$")
+
+
+@dataclass(slots=True)
+class Entry:
+    """A finished paragraph: `bold` throughout, `level` of a heading."""
+
+    line: Line
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    bold: bool = False
+
+
+class Walk(Runs):
+    """One pass over a story (the text, or one note); what it finds is in `done`."""
+
+    def __init__(
+        self, styles: Styles, numbering: Numbering, targets: Mapping[str, str], noted: Mapping[Class, Noted]
+    ) -> None:
+        super().__init__(styles, targets, noted)
+        self.numbering = numbering
+        self.done: list[Entry] = []
+        self.frame: BlockKind | None = None
+        self.is_joined = False
+
+    def blocks(self, parent: "_Element") -> None:
+        """Everything that stands in a body, a note, a cell or a text box."""
+        for element in parent.iterchildren():
+            name = name_of(element)
+            if name == "p":
+                self._paragraph(element)
+            elif name == "tbl":
+                self._table(element)
+            elif name == "sdt":
+                self._outer_control(element)
+            elif name == "AlternateContent":
+                self.blocks(chosen(element))
+            elif name not in SKIPPED:
+                self.blocks(element)
+
+    def finish(self) -> None:
+        """Close what the last paragraph left open."""
+        if self.is_joined:
+            self._emit("paragraph", 0)
+
+    # ---------------------------------------------------------------- paragraphs
+
+    def _paragraph(self, element: "_Element") -> None:
+        said = element.find(W + "pPr")
+        style_id = value(said, "pStyle")
+        self.paragraph_style = style = self.styles.of(style_id)
+        kind, level = self._kind(said, style)
+        if not self.is_joined:
+            label = self._item_label(said, style, style_id)
+            if label is not None and kind == "paragraph":
+                kind = "item"
+                self.line.add(label and label + "\t")
+        for open_field in self.fields:
+            open_field.start = self.line.size
+        self.read(element)
+        self.close_fields()
+        own = said.find(W + "rPr") if said is not None else None
+        # A paragraph whose end was deleted, or is hidden, goes on in the next one.
+        self.is_joined = own is not None and (own.find(W + "del") is not None or bool(is_on(own, "vanish")))
+        if not self.is_joined:
+            self._emit(kind, level)
+        boxes, self.boxes = self.boxes, []
+        for box in boxes:
+            self._box(box)
+        if said is not None and said.find(W + "sectPr") is not None:
+            for noted in self.noted.values():
+                noted.next_section(len(self.done))
+
+    def _kind(self, said: "_Element | None", style: Style) -> tuple[BlockKind, int]:
+        if self.frame is not None:
+            return self.frame, 0
+        outline = number(value(said, "outlineLvl"), -1)
+        if style.kind == "paragraph" and 0 <= outline < 9:
+            return "heading", outline + 1
+        return style.kind, style.level
+
+    def _item_label(self, said: "_Element | None", style: Style, style_id: str | None) -> str | None:
+        """What is printed before an item of a list, "" for a bullet, None where the paragraph is no item."""
+        listed = said.find(W + "numPr") if said is not None else None
+        identity = value(listed, "numId") or style.list_id
+        if identity is None:
+            return None
+        at = number(value(listed, "ilvl"), -1)
+        if at < 0:
+            given = style.list_level
+            at = given if given is not None else self.numbering.level_of(identity, style_id)
+        label = self.numbering.count(identity, at)
+        return label + "." if label and _NUMBER_ALONE.match(label) else label
+
+    def _emit(self, kind: BlockKind, level: int) -> None:
+        line, self.line, self.is_joined = self.line, Line(), False
+        bold = self.letters > 0 and self.bold == self.letters
+        self.bold = self.letters = 0
+        if line.size and any(part.strip() for part in line.parts):
+            self.done.append(Entry(line, kind, level, bold))
+
+    def _box(self, box: "_Element") -> None:
+        """A text box, as paragraphs of its own after the one at which it is anchored."""
+        kept = self.line, self.fields, self.is_joined, self.bold, self.letters
+        self.line, self.fields, self.is_joined, self.bold, self.letters = Line(), [], False, 0, 0
+        self.blocks(box)
+        self.finish()
+        self.line, self.fields, self.is_joined, self.bold, self.letters = kept
+
+    def _outer_control(self, element: "_Element") -> None:
+        """A content control around paragraphs; the table of contents is one."""
+        said = element.find(W + "sdtPr")
+        if said is None or not is_on(said, "showingPlcHdr"):
+            gallery = said.find(f"{W}docPartObj/{W}docPartGallery") if said is not None else None
+            kept = self.frame
+            if gallery is not None and gallery.get(W + "val") == "Table of Contents":
+                self.frame = "boilerplate"
+            self.blocks(element)
+            self.frame = kept
+
+    # ---------------------------------------------------------------- tables
+
+    def _table(self, table: "_Element") -> None:
+        """A row is a line, its cells with tabs between them; a frame around text is that text."""
+        rows = [
+            self._cells(row) for row in table.iter(W + "tr")
+            if _owner(row) is table and row.find(f"{W}trPr/{W}del") is None
+        ]  # fmt: skip
+        is_frame = all(len(cells) < 2 for cells in rows) or any(
+            entry.line.size > _LONG_CELL for cells in rows for cell in cells for entry in cell
+        )
+        for cells in rows:
+            if is_frame:
+                self.done.extend(entry for cell in cells for entry in cell)
+            elif any(cells):
+                row = Line()
+                for at, cell in enumerate(cells):
+                    row.add("\t" if at else "")
+                    for entry in cell:
+                        row.join(entry.line, " " if entry is not cell[0] else "")
+                self.done.append(Entry(row, self.frame or "table"))
+
+    def _cells(self, row: "_Element") -> list[list[Entry]]:
+        kept = self.done
+        cells: list[list[Entry]] = []
+        for cell in row.iter(W + "tc"):
+            if _owner(cell) is row:
+                self.done = []
+                self.blocks(cell)
+                self.finish()
+                cells.append(self.done)
+        self.done = kept
+        return cells
+
+
+def _owner(element: "_Element") -> "_Element | None":
+    """The row of a cell, the table of a row: what stands between them are only wrappers."""
+    name = {"tc": "tr", "tr": "tbl"}[name_of(element)]
+    return next(element.iterancestors(W + name), None)

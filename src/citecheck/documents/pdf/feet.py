@@ -1,0 +1,142 @@
+"""Notes at the foot of a PDF's pages: told from the text by size, rule or mark, and gathered with their labels."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from citecheck.documents.pdf.layout import Line, Page, Piece
+
+SMALLER = 0.945  # of the text's size: what a note at the foot is set in at most
+_SYMBOLS = "*†‡§¶‖#"
+_PRINTED = re.compile(
+    rf"(?:[\[(](\d{{1,4}}|[{_SYMBOLS}]{{1,4}})[\])]|(\d{{1,4}}|[{_SYMBOLS}]{{1,4}})"
+    r"(?:[.):](?!\d)|(?=\s|[^\W\d_]|[“\"«„‘'(\[<])))(?!\s*$)\s*"
+)
+_RAISED = re.compile(rf"\s*[\[(]?(\d{{1,4}}|[a-z]{{1,2}}|[{_SYMBOLS}]{{1,4}}|[ivxl]{{1,6}})[\])]?[.:]?\s*", re.I)
+_MARKS = re.compile(rf"\d{{1,4}}|[a-zA-Z]{{1,2}}|[{_SYMBOLS}]{{1,4}}")
+_BRACKETED = re.compile(r"\[(\d{1,4})\]")
+_MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
+_DONE = (".", ")", "]", "。", "!", "?", "/", "”")
+
+
+@dataclass(slots=True)
+class Foot:
+    """One note at a page's foot; `skip` is how many code points of its first line are label. It may go on later."""
+
+    label: str
+    skip: int
+    lines: list[Line] = field(default_factory=list)
+
+
+def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tuple[list[Line], list[Foot]]:
+    """The lines of the text and the notes that stand at the feet of the pages, both in reading order."""
+    text: list[Line] = []
+    notes: list[Foot] = []
+    for page, lines in zip(pages, read, strict=True):
+        columns: dict[int, list[Line]] = {}
+        for line in lines:
+            columns.setdefault(line.column, []).append(line)
+        zones = [_zone(page, column, body) for column in columns.values()]
+        marks = _marks_of(line for zone, column in zip(zones, columns.values(), strict=True) for line in column[:zone])
+        for zone, column in zip(zones, columns.values(), strict=True):
+            first = _accepted(column, zone, marks, notes)
+            text.extend(column[:first])
+            _gather(column[first:], notes, marks)
+    return text, notes
+
+
+def label_of(line: Line) -> tuple[str, int] | None:
+    """The label with which a note's line begins, and how many code points it takes."""
+    spaced = line.spaced()
+    head, piece = spaced[0]
+    if piece.raised:
+        raised = _RAISED.fullmatch(head)
+        if raised is None or len(spaced) == 1:
+            return None
+        text = spaced[1][0]
+        return raised[1], len(head) + len(text) - len(text.lstrip())
+    match = _PRINTED.match(line.text)
+    return (match[1] or match[2], match.end()) if match else None
+
+
+def _zone(page: Page, column: Sequence[Line], body: float) -> int:
+    """Where the foot of a column may begin: at the last stretch of small lines, or below a rule."""
+    at = len(column)
+    while at and column[at - 1].size < SMALLER * body:
+        at -= 1
+    if 0 < at < len(column):
+        return at
+    for x0, x1, y in page.rules:
+        if x1 < column[0].left - 3 or x0 > column[0].right + 3 or y > page.height * 0.75:
+            continue
+        below = next((index for index, line in enumerate(column) if line.y < y), len(column))
+        ruled = 0 < below < len(column) and all(line.y < y for line in column[below:])
+        if ruled and column[below].y > y - 2.5 * column[below].size and label_of(column[below]):
+            return below
+    return at
+
+
+def _marks_of(lines: Iterable[Line]) -> set[str]:
+    marks: set[str] = set()
+    for line in lines:
+        for piece in line.pieces:
+            if piece.raised:
+                marks.update(_MARKS.findall(piece.text))
+        if "[" in line.text:
+            marks.update(_BRACKETED.findall(line.text))
+    return marks
+
+
+def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequence[Foot]) -> int:
+    """Where the notes of a column begin: its length where there are none."""
+    labels = [(at, label) for at in range(zone, len(column)) if (label := label_of(column[at])) is not None]
+    marked = [at for at, (label, _) in labels if label in marks]
+    if marked:
+        waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
+        marked = [at for at, (label, _) in labels if label in marks or label == waiting]
+        goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1])
+        return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
+    rest = len(column) - zone
+    if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1]) and _follows(notes[-1], column):
+        return zone
+    return len(column)
+
+
+def _follows(note: Foot, column: Sequence[Line]) -> bool:
+    """Whether a column is the next one after the column in which a note ends."""
+    last, first = note.lines[-1], column[0]
+    return first.page == last.page + 1 or (first.page == last.page and first.column > last.column)
+
+
+def _is_open(note: Foot) -> bool:
+    last = note.lines[-1]
+    return not last.text.rstrip().endswith(_DONE) or last.x1 > last.right - last.size
+
+
+def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str]) -> None:
+    last = 0
+    for line in lines:
+        label = label_of(line)
+        if label is not None and _begins(line, label[0], marks, last, notes):
+            notes.append(Foot(*label, [line]))
+            last = int(label[0]) if label[0].isdigit() else last
+        elif notes:
+            notes[-1].lines.append(line)
+        else:
+            notes.append(Foot("", 0, [line]))
+
+
+def _begins(line: Line, label: str, marks: set[str], last: int, notes: Sequence[Foot]) -> bool:
+    """Whether a line begins a note: by its raised label, by counting on, or by a mark on the page."""
+    if line.pieces[0].raised or not label.isdigit():
+        return True
+    if notes and notes[-1].label.isdigit() and notes[-1].lines[0].pieces[0].raised:
+        return False  # a number in the line, where the labels of this article are raised
+    if not last and notes and notes[-1].label.isdigit() and int(label) == int(notes[-1].label) + 1:
+        return True  # a note that had no room on the page of its mark
+    return int(label) == last + 1 or (label in marks and (not last or last < int(label) <= last + 2))
+
+
+def raised_labels(piece: Piece) -> list[str]:
+    """The labels that a raised piece may refer to."""
+    return _MARKS.findall(piece.text)

@@ -1,0 +1,105 @@
+"""Where a line of print ends and the next begins: a space, nothing, a hyphen to take away, an address that goes on."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from citecheck import urls
+from citecheck.documents.pdf.layout import Line
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_HYPHENATED = re.compile(r"[^\W\d_][-‐\u00ad]$")
+_ADDRESS = re.compile(
+    r"(?:https?:/{0,2}|ftp://|www\.|doi:|10\.\d{4,9}/)|(?<!\w)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
+)
+_BREAKS_IN = re.compile(r"[/_=&?#%~]|\.\w|-\w")
+_TRAILING = ".,;:!?)]}>»”\"'"
+_CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f]")
+_LONGEST = 3000  # characters of an address that are looked at
+
+
+class Joints:
+    """How the lines of one document are joined, by the words that it prints within its lines."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self.words: Counter[str] = Counter()
+        for line in lines:
+            words = _WORD.findall(line.text)
+            self.words.update(word.casefold().replace("‐", "-") for word in words[1:-1])
+
+    def join(self, text: str, following: str, *, full: bool, links: tuple[str | None, str | None]) -> tuple[str, str]:
+        """The text so far, perhaps without its hyphen, and what to put between it and the following line.
+
+        `full` says that the line reaches the edge of its column; `links` are the addresses to which the end of the
+        text and the start of the following lead.
+        """
+        token = text[text.rfind(" ", max(0, len(text) - _LONGEST)) + 1 :]
+        after = following.split(" ", 1)[0]
+        if links[0] is not None and links[0] == links[1]:
+            proved = _by_target(token, after, links[0])
+            if proved is not None:
+                return text[: len(text) - proved], ""
+        if text.endswith("\u00ad"):
+            return text[:-1], ""
+        address = _ADDRESS.search(token)
+        if address and text[-1] == "‐":  # no address holds this sign: it was put in to divide it
+            return text[:-1], ""
+        if address and links[0] == links[1]:
+            if self._goes_on(token[address.start() :], after, following, full=full):
+                return text, ""
+        elif _HYPHENATED.search(token):
+            return self._without_hyphen(text, token, after)
+        if token[-1:] in "-–/" and token[-2:-1].isdigit() and after[:1].isdigit():
+            return text, ""
+        if _CJK.match(text[-1:]) and _CJK.match(following[:1]):
+            return text, ""
+        return text, " "
+
+    def _without_hyphen(self, text: str, token: str, after: str) -> tuple[str, str]:
+        """A word divided at the line's end; the hyphen stays where the document prints the word with one."""
+        head, tail = _WORD.findall(token), _WORD.match(after)
+        if tail is None or not after[0].islower() or not head:
+            return (
+                (text, "")
+                if after[:1].isalnum() and after[:1] not in "0123456789"
+                else (text, " " if tail is None else "")
+            )
+        first, second = head[-1].casefold(), tail[0].casefold()
+        if first.isupper() or self.words[f"{first}-{second}"] > self.words[first + second]:
+            return text, ""
+        return text[:-1], ""
+
+    def _goes_on(self, address: str, after: str, following: str, *, full: bool) -> bool:
+        """Whether an address is broken at the line's end, by the shape of what follows and by the space there was."""
+        word = after.rstrip(_TRAILING)
+        if (
+            not word
+            or (word.isdigit() and after != word and after[-1] in ".)")
+            or "://" in after
+            or "@" in after
+            or after[0] in "([<“„«‘\"'"
+        ):
+            return False
+        found = urls.find(f"{address}\n{following[:400]}")
+        if found and found[0].start == 0 and "\n" in found[0].printed:
+            return True
+        if address[-1] in ".,;)" and not _BREAKS_IN.search(word):
+            return False
+        if word[0].isupper() and word[1:].islower() and not _BREAKS_IN.search(word):
+            return False
+        if _BREAKS_IN.search(word) and not word[-1].isspace():
+            return full or word[0] in "/?&=#%_.-" or "/" in word
+        return full and self.words[word.casefold()] == 0 and (word[0].islower() or word.isdigit()) and len(word) < 40
+
+
+def _by_target(token: str, after: str, target: str) -> int | None:
+    """How many characters to take from the end of the token so that both halves stand in the target; None if never."""
+    wanted = unquote(target).casefold()
+    first, second = unquote(token).casefold()[-60:], unquote(after).casefold().rstrip(_TRAILING)[:60]
+    first = first.lstrip("<(\"“'")
+    if len(first) < 2 or not second:
+        return None
+    if first + second in wanted:
+        return 0
+    return 1 if first[-1] in "-‐\u00ad" and first[:-1] + second in wanted else None

@@ -1,0 +1,118 @@
+"""The labels of a page's references as it shows them, and the works that short citations mean."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from citecheck.documents.wikitext import names
+from citecheck.documents.wikitext.parameters import role_of
+from citecheck.documents.wikitext.tree import Argument, Tree, arguments
+
+_YEAR = re.compile(r"(?<!\d)(\d{3,4}[a-z]?)(?!\d)")
+_MOST_NAMES = 4  # a short citation has no more
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
+
+
+@dataclass
+class Labels:
+    """Counts references as they appear, each group for itself; a named one has one label wherever it is used again."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    named: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def of(self, group: str, name: str) -> str:
+        """The label of a reference; one without a name is counted on."""
+        known = self.named.get((group, name)) if name else None
+        if known is not None:
+            return known
+        number = self.counts.get(group, 0) + 1
+        self.counts[group] = number
+        label = _label(group, number)
+        if name:
+            self.named[group, name] = label
+        return label
+
+
+def _label(group: str, number: int) -> str:
+    """ "3", "note 3", or, in the groups that are called so, "c", "iii", "γ"."""
+    style, _, kind = group.partition("-")
+    if kind in ("alpha", "latin"):
+        label = _letters(number, "abcdefghijklmnopqrstuvwxyz")
+    elif kind == "greek":
+        label = _letters(number, _GREEK)
+    elif kind == "roman":
+        label = "x" * (number // 10) + _roman(number % 10)
+    else:
+        return f"{group} {number}" if group and group != "decimal" else str(number)
+    return label.upper() if style == "upper" else label
+
+
+def _letters(number: int, alphabet: str) -> str:
+    label = ""
+    while number:
+        number, rest = divmod(number - 1, len(alphabet))
+        label = alphabet[rest] + label
+    return label
+
+
+def _roman(number: int) -> str:
+    label = ""
+    for value, sign in _ROMAN:
+        while number >= value:
+            label, number = label + sign, number - value
+    return label
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """What a short citation says: names, a year, where in the work."""
+
+    names: tuple[str, ...]
+    year: str
+    where: str = ""
+
+    @property
+    def key(self) -> str:
+        return " ".join((*self.names, self.year)).casefold()
+
+    @property
+    def label(self) -> str:
+        return " ".join((*self.names, self.year)).strip()
+
+
+def short(source: str, given: Iterable[Argument]) -> Short:
+    """A short citation from its arguments: "Smith", "Doe", "2010", p=5."""
+    words = [source[one.start : one.end] for one in given if not one.name or one.name in ("1", "2", "3", "4", "5")]
+    where = next((source[one.start : one.end] for one in given if one.name in ("p", "pp", "loc", "s", "с", "стр")), "")
+    year = words.pop() if len(words) > 1 and _YEAR.match(words[-1]) else ""
+    return Short(tuple(word for word in words if word)[:_MOST_NAMES], year, where)
+
+
+def full(tree: Tree, template: str, given: Iterable[Argument]) -> Short | None:
+    """How a short citation would name the source of a cite template."""
+    source = tree.source
+    family: list[str] = []
+    whole: list[str] = []
+    year = ""
+    for one in given:
+        role = role_of(template, one.name.casefold()) if one.name else None
+        if one.name.casefold() in ("ref", "sfn", "harvid"):
+            inner = next((node for node in one.nodes if node.kind == "template"), None)
+            parts = arguments(tree, inner) if inner is not None else []
+            if parts and names.SHORT_KEY.match(names.spelled(source[parts[0].start : parts[0].end])):
+                return short(source, parts[1:])
+        elif role == "last":
+            family.append(source[one.start : one.end])
+        elif role == "author" and "link" not in one.name:
+            whole.append(source[one.start : one.end].strip("[]").rpartition("|")[2])
+        elif role in ("published", "year") and (match := _YEAR.search(source, one.start, one.end)):
+            year = match[1]
+    people = family or [_family(name) for name in whole]
+    return Short(tuple(name for name in people if name)[:_MOST_NAMES], year) if people else None
+
+
+def _family(name: str) -> str:
+    """ "Smith, John" or "John Smith"."""
+    last, comma, _ = name.partition(",")
+    return last.strip() if comma else (name.split() or [""])[-1]
