@@ -52,16 +52,7 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
         return
     by_links = cites_by_links(document)
     noted = {fold(quote.text) for claim in document.sentences if claim.citations for quote in claim.quotes}
-    said = (
-        set()
-        if by_links
-        else {
-            fold(quote.text)
-            for claim in document.sentences
-            if claim.citations and claim.attribution is not None
-            for quote in claim.quotes
-        }
-    )
+    said = set() if by_links else _said(document)
     counted = {paragraph.block for paragraph in document.paragraphs}
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}
     missing: dict[int, list[tuple[Claim, Quotation]]] = {}
@@ -81,6 +72,13 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
     for block, quotes in missing.items():
         is_note = by_links or all(claim.attribution is None for claim, _ in quotes)
         yield _observe(document, quotes, "stand under no note", f"uncited {block}", is_note=is_note)
+
+
+def _said(document: Document) -> set[str]:
+    """What is quoted under a note where somebody speaks: in a paragraph that names a speaker or what he did."""
+    spoken = {claim.block for claim in document.sentences if claim.citations and (claim.attribution or claim.event)}
+    cited = (claim for claim in document.sentences if claim.citations and claim.block in spoken)
+    return {fold(quote.text) for claim in cited for quote in claim.quotes}
 
 
 def _observe(
