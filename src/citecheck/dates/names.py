@@ -21,21 +21,21 @@ _WIDELY_PRINTED = (
 WIDE = frozenset(_WIDELY_PRINTED.split())
 
 # Locative, prepositional and other case forms by month, and names and short forms in print that CLDR does not list.
-# "_" stands for a space within a name.
+# "_" stands for a space within a name; "~" marks short forms, which need a day or their own language around them.
 _OTHER_FORMS: dict[str, tuple[str, ...]] = {
     "ru": ("январе январем", "феврале февралем", "марте мартом", "апреле апрелем", "мае маем", "июне июнем",
            "июле июлем", "августе августом", "сентябре сентябрем", "октябре октябрем", "ноябре ноябрем",
            "декабре декабрем"),
-    "uk": ("січні", "лютому", "березні", "квітні", "травні", "червні", "липні", "серпні", "вересні", "жовтні",
-           "листопаді", "грудні"),
+    "uk": ("січні", "лютому", "березні ~берез", "квітні", "травні", "червні ~чер", "липні", "серпні",
+           "вересні ~верес", "жовтні", "листопаді ~листоп", "грудні"),
     "pl": ("styczniu", "lutym", "marcu", "kwietniu", "maju", "czerwcu", "lipcu", "sierpniu", "wrześniu",
-           "październiku", "listopadzie", "grudniu"),
-    "cs": ("lednu", "únoru", "březnu", "dubnu", "květnu", "červnu", "červenci", "srpnu", "", "říjnu", "listopadu",
-           "prosinci"),
+           "październiku", "listopadzie", "grudniu ~grud"),
+    "cs": ("lednu", "únoru", "březnu", "dubnu", "květnu", "červnu ~čer", "červenci", "srpnu", "", "říjnu",
+           "listopadu", "prosinci"),
     "sk": ("januári", "februári", "marci", "apríli", "máji", "júni", "júli", "auguste", "septembri", "októbri",
            "novembri", "decembri"),
-    "hr": ("siječnju", "veljači", "ožujku", "travnju", "svibnju", "lipnju", "srpnju", "kolovozu", "rujnu", "listopadu",
-           "studenome studenom", "prosincu"),
+    "hr": ("siječnju", "veljači", "ožujku", "travnju", "svibnju", "lipnju", "srpnju", "kolovozu", "rujnu",
+           "listopadu", "studenome studenom", "prosincu ~pros"),
     "sr": ("januaru januara јануару јануара", "februaru februara фебруару фебруара", "martu marta марту марта",
            "aprilu aprila априлу априла", "maju maja мају маја", "junu juna јуну јуна јуни juni",
            "julu jula јулу јула јули juli",
@@ -46,8 +46,8 @@ _OTHER_FORMS: dict[str, tuple[str, ...]] = {
     "el": ("Ιανουάριο Γενάρη", "Φεβρουάριο Φλεβάρη", "Μάρτιο Μάρτη", "Απρίλιο Απρίλη", "Μάιο Μάη", "Ιούνιο Ιούνη",
            "Ιούλιο Ιούλη", "Αύγουστο", "Σεπτέμβριο Σεπτέμβρη", "Οκτώβριο Οκτώβρη", "Νοέμβριο Νοέμβρη",
            "Δεκέμβριο Δεκέμβρη"),
-    "lt": ("sausį", "vasarį", "kovą", "balandį", "gegužę", "birželį", "liepą", "rugpjūtį", "rugsėjį", "spalį",
-           "lapkritį", "gruodį"),
+    "lt": ("sausį", "vasarį", "kovą", "balandį", "gegužę", "birželį", "liepą", "rugpjūtį ~rugpj", "rugsėjį", "spalį",
+           "lapkritį", "gruodį ~gruodž"),
     "lv": ("janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
            "novembrī", "decembrī"),
     "et": ("jaanuaris", "veebruaris", "märtsis", "aprillis", "mais", "juunis", "juulis", "augustis", "septembris",
@@ -59,8 +59,22 @@ _OTHER_FORMS: dict[str, tuple[str, ...]] = {
     "de": ("jänner jaenner", "feber", "maerz", "", "", "", "", "", "", "", "", ""),
     "ar": ("كانون الثاني يناير", "شباط فبراير", "آذار اذار مارس", "نيسان أبريل ابريل", "أيار ايار مايو", "حزيران يونيو",
            "تموز يوليو", "آب أغسطس اغسطس", "أيلول ايلول سبتمبر", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر"),
-    "vi": ("tháng_giêng tháng_một", "tháng_hai", "tháng_ba", "tháng_tư", "tháng_năm", "tháng_sáu", "tháng_bảy",
-           "tháng_tám", "tháng_chín", "tháng_mười", "tháng_mười_một", "tháng_chạp tháng_mười_hai"),
+    "vi": ("tháng_giêng tháng_một ~thg._1 ~thg_1", "tháng_hai ~thg._2 ~thg_2", "tháng_ba ~thg._3 ~thg_3",
+           "tháng_tư ~thg._4 ~thg_4", "tháng_năm ~thg._5 ~thg_5", "tháng_sáu ~thg._6 ~thg_6",
+           "tháng_bảy ~thg._7 ~thg_7", "tháng_tám ~thg._8 ~thg_8", "tháng_chín ~thg._9 ~thg_9",
+           "tháng_mười ~thg._10 ~thg_10", "tháng_mười_một ~thg._11 ~thg_11",
+           "tháng_chạp tháng_mười_hai ~thg._12 ~thg_12"),
+    "zh": ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"),
+    "he": ("~ינו'", "~פבר' ~פב'", "~מרץ'", "~אפר'", "", "~יונ'", "~יול'", "~אוג'", "~ספט'", "~אוק'", "~נוב'",
+           "~דצמ'"),
+    "hi": ("~जन", "~फ़र ~फर", "", "", "", "", "", "~अग", "~सित", "~अक्ट ~अक्तू", "~नव", "दिसम्बर ~दिस"),
+    "hy": ("", "~փտր", "", "", "", "", "", "", "~սպտ", "~հկտ", "~նյմ", "~դկտ"),
+    "mn": ("1-р_сар", "2-р_сар", "3-р_сар", "4-р_сар", "5-р_сар", "6-р_сар", "7-р_сар долдугаар_сар", "8-р_сар",
+           "9-р_сар", "10-р_сар", "11-р_сар", "12-р_сар"),
+    "ms": ("", "", "", "", "", "", "", "ogoss", "", "", "", ""),
+    "eu": ("", "", "", "", "", "", "", "~abz", "", "", "", ""),
+    "cy": ("", "~chwe", "", "", "", "", "", "", "", "", "", ""),
+    "la": ("", "", "", "", "", "", "", "", "", "", "nouember", ""),
 }  # fmt: skip
 _TWO_WORDS = {("ar", "كانون", 1), ("ar", "الثاني", 1)}
 # Endings that agglutinating languages hang on a month's name, by language; the name itself is CLDR's.
@@ -83,21 +97,24 @@ _PREFIXES = {
 
 @cache
 def _others() -> dict[str, tuple[Meaning, ...]]:
-    found: dict[str, dict[int, set[str]]] = {}
+    found: dict[str, dict[int, tuple[set[str], set[str]]]] = {}
     for language, forms in _OTHER_FORMS.items():
         for number, words in enumerate(forms, 1):
             for word in words.split():
                 if (language, word, number) not in _TWO_WORDS:
-                    found.setdefault(key(word.replace("_", " ")), {}).setdefault(number, set()).add(language)
+                    name = key(word.lstrip("~").replace("_", " "))
+                    tags = found.setdefault(name, {}).setdefault(number, (set(), set()))
+                    tags[word.startswith("~")].add(language)
     return {
-        word: tuple((number, frozenset(tags), frozenset()) for number, tags in sorted(meanings.items()))
+        word: tuple((number, frozenset(full), frozenset(short)) for number, (full, short) in sorted(meanings.items()))
         for word, meanings in found.items()
     }
 
 
 def forms_of(language: str) -> tuple[str, ...]:
     """The case forms of a language's months that CLDR does not list."""
-    return tuple(word.replace("_", " ") for words in _OTHER_FORMS.get(language, ()) for word in words.split())
+    every = (word for words in _OTHER_FORMS.get(language, ()) for word in words.split())
+    return tuple(word.lstrip("~").replace("_", " ") for word in every)
 
 
 @cache
