@@ -99,7 +99,6 @@ READ_AS = {
 }
 
 
-@pytest.mark.xfail(reason="a short text in windows-1251 is refused", strict=False)
 def test_a_text_in_another_encoding_is_read_as_what_it_is() -> None:
     files = [str(ROOT / "tests" / "hostile" / name) for name in READ_AS]
     documents = {

@@ -71,6 +71,11 @@ def is_outlet(text: str) -> bool:
     return 1 <= len(words) <= 6 and any(word in _OUTLET_WORDS for word in words)
 
 
+def has_outlet_word(text: str) -> bool:
+    """Whether one of the words is such as persons' names do not hold."""
+    return any(word in _OUTLET_WORDS for word in re.findall(r"[^\W\d_]{3,}", text.casefold()))
+
+
 def is_agency(text: str) -> bool:
     """Whether words name a news agency."""
     return " ".join(text.split()).casefold().strip(" .") in AGENCIES

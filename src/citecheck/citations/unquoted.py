@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck import urls
-from citecheck.citations import names
+from citecheck.citations import creators, names
 from citecheck.citations.segments import Span, segments, trimmed
 from citecheck.text import words as text_words
 
@@ -57,11 +57,12 @@ class Head:
 def read(head: Head) -> Order | None:
     """(title, author, publisher), each a stretch of the text or None; None where no style is recognised."""
     for style in (
+        _gost,
+        _book,
+        _creators,
         _author_date,
         _author_year,
-        _gost,
         _with_medium,
-        _book,
         _contained,
         _by_separator,
         _dashes,
@@ -71,6 +72,10 @@ def read(head: Head) -> Order | None:
         if found is not None:
             return found
     return None
+
+
+def _creators(head: Head) -> Order | None:
+    return creators.read(head.text, head.tail, head.taken, head.address)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[Span, int]:

@@ -75,12 +75,9 @@ def _sentence(finding: Finding) -> str:
 
 
 def first_steps(article: Article) -> list[str]:
-    """Section 1: the corrections, then the surest questions; one line each."""
-    order = ("proved", "likely", "possible")
-    corrections = list(article.of("correct"))
-    surest = sorted(article.of("query"), key=lambda finding: order.index(finding.confidence))
-    steps = [_confirm(article, finding) for finding in corrections]
-    steps += [f"Ask {finding.query}: {safe.markdown(_said(article, finding))}" for finding in surest]
+    """Section 1: the corrections, then the first questions, as they are numbered; one line each."""
+    steps = [_confirm(article, finding) for finding in article.of("correct")]
+    steps += [f"Ask {finding.query}: {safe.markdown(_said(article, finding))}" for finding in article.of("query")]
     left = len(steps) - MOST_STEPS
     steps = [
         step if step.endswith(("…", "?", "!")) else f"{step}." for step in (steps[:MOST_STEPS] if left > 1 else steps)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from citecheck.documents import furniture
-from citecheck.documents.markdown import front
+from citecheck.documents.markdown import front, templates
 from citecheck.documents.markdown.inline import Inline, Piece
 from citecheck.documents.text import sample
 from citecheck.model import Block, BlockKind, Document, Link, Mark
@@ -43,6 +43,7 @@ _BEGINNINGS = {
     "image": re.compile(r"!\["),
 }
 _MOST_FAILURES = 2000
+_LEAST = 6  # the level of a heading that titles no article, as of a box
 
 
 def _bound(parser: "MarkdownIt", name: str) -> None:
@@ -75,7 +76,7 @@ def read(path: str, source: str) -> Document:
     """
     env: dict[str, Any] = {}
     head, body = front.split(source)
-    tokens = _parser().parse(body, env)
+    tokens = _parser().parse(templates.settle(body), env)
     blocks = _Walk(source, tokens, env).blocks()
     settled = furniture.settle(_with_title(blocks))
     title = head.title or next((block.text for block in settled if block.kind == "title"), None)
@@ -88,7 +89,7 @@ def read(path: str, source: str) -> Document:
 def _with_title(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The first heading of the first level, or a heading at the very beginning, is the title."""
     at = next((at for at, block in enumerate(blocks) if block.kind == "heading" and block.level == 1), None)
-    if at is None and blocks and blocks[0].kind == "heading":
+    if at is None and blocks and blocks[0].kind == "heading" and blocks[0].level < _LEAST:
         at = 0
     return tuple(replace(block, kind="title") if index == at else block for index, block in enumerate(blocks))
 
@@ -115,6 +116,7 @@ class _Walk:
         self.heading = 0
         self.open: _Open | None = None
         self.row_at = 0
+        self.header = False
         self.done: list[Block] = []
 
     def blocks(self) -> list[Block]:
@@ -144,6 +146,8 @@ class _Walk:
         elif kind == "footnote_reference_open":
             self._flush()
             self.open = _Open("note", token.meta["label"])
+        elif kind in ("thead_open", "thead_close"):
+            self.header = token.nesting > 0
         elif kind == "tr_open":
             self.row_at = self._row_start(token)
             if self.open is None:
@@ -153,10 +157,13 @@ class _Walk:
 
     def _flush(self) -> None:
         held, self.open = self.open, None
-        if held is not None:
-            self.done.append(
-                _block(held.pieces, held.kind, label=held.label, glue="\t" if held.kind == "table" else "\n")
-            )
+        if held is None:
+            return
+        in_table = held.kind == "table"
+        level = 1 if in_table and self.header else 0
+        self.done.append(
+            _block(held.pieces, held.kind, label=held.label, level=level, glue="\t" if in_table else "\n")
+        )
 
     def _row_start(self, token: "Token") -> int:
         return self.lines[token.map[0]] if token.map else self.row_at

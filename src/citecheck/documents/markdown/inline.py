@@ -147,7 +147,7 @@ class Inline:
                     where = place
                 else:
                     at, where = self._tail(content, at, target)
-                out.links.append(Link(start, out.size, _target(target), where and _placed(out, where)))
+                out.links.append(Link(start, out.size, self._shown(target, content, where), where and _placed(out, where)))
             else:
                 at = self._other(token, content, at, out, opened)
         return at
@@ -251,6 +251,20 @@ class Inline:
                 after = match.end()
         row = next((row for row in (references.get(normalizeReference(_before(content, at))),) if row), None)
         return after, self._definition(row) if row is not None and row["href"] == target else None
+
+    def _shown(self, href: str, content: str, where: tuple[int, int] | None) -> str:
+        """The target as it is printed, where the library has only escaped what stands there."""
+        if "%" not in href:
+            return href
+        from markdown_it.common.normalize_url import normalizeLink
+        from markdown_it.common.utils import unescapeAll
+
+        if where is not None:
+            start, end = where
+            printed = unescapeAll(self.source[-start - 1 : -end - 1] if start < 0 else content[start:end])
+            if not any(map(str.isspace, printed)) and normalizeLink(printed) == href:
+                return printed
+        return _target(href)
 
     def _definition(self, row: dict[str, Any]) -> tuple[int, int] | None:
         first, last = row["map"]
