@@ -1,0 +1,205 @@
+"""The list of authors with which the CSL styles open an entry, in any of their shapes, and what follows it.
+
+"Surname, G., Other, N. & Third, A. (2019). Title …", "Surname G, Other N. Title …", "G. Surname and N. Other, Title …",
+"SURNAME, Given; OTHER, Given, 2019, Title …".
+"""
+
+import re
+from functools import cache
+
+from citecheck.citations import names
+from citecheck.citations.segments import Span, segments, trimmed
+from citecheck.dates.names import month
+from citecheck.locales import terms
+
+Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
+
+LONGEST = 400  # characters of a note in which its authors are looked for
+_PARTICLE = r"(?:(?:(?i:van|von|de|der|den|del|della|di|da|dos|du|la|le)|al|bin|ter|ten|af|zu)\s)"
+_YEAR = re.compile(r"[\s.,:;]{0,3}[(\[]?\s?(?=(?:1[5-9]|20)\d\d)")
+_CLOSING = re.compile(r"[a-z]?\s?[)\]]?[.,:;]?\s*")
+_STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bvs)(?<!\bSt)(?<!\bDr)\.(?=\s|$)|[?!](?=\s)")
+_LABEL = re.compile(r"\s*(?:\d{1,4}\s|\[\d{1,4}\]\s?)?\s*")
+_ONLINE = re.compile(r"\s?\[[^\[\]\d]{2,30}\]$")
+# "Surname GH." — the stop closes the list.
+_BARE_INITIALS = re.compile(r"[^\W\d_]{2}\s[^\W\d_a-z]{1,3}\.?$")
+
+
+@cache
+def _upper() -> str:
+    """The capital letters of the Latin, Greek, Cyrillic and Armenian scripts as ranges of a character class."""
+    capitals = [at for at in (*range(0x41, 0x588), *range(0x1E00, 0x2000)) if chr(at).isupper()]
+    found: list[list[int]] = []
+    for at in capitals:
+        if found and at == found[-1][1] + 1:
+            found[-1][1] = at
+        else:
+            found.append([at, at])
+    return "".join(f"{chr(a)}-{chr(b)}" for a, b in found)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    upper, letter = f"[{_upper()}]", r"[^\W\d_]"
+    surname = rf"{_PARTICLE}{{0,2}}{upper}{letter}+(?:[-'’‐ ]{upper}{letter}+){{0,2}}"
+    initials = rf"{upper}\.?(?:[\s-]?{upper}\.?){{0,3}}(?!{letter})"
+    given = rf"{upper}{letter}+(?:[-\s]{upper}(?:{letter}+|\.)){{0,2}}"
+    behind = rf"{upper}{{1,3}}(?!{letter})(?:\.(?:\s?{upper}\.){{0,2}})?"
+    name = (
+        rf"(?:{surname},\s{initials}|{surname}\s{behind}|{initials}\s?{surname}"
+        rf"|{surname},\s{given}|{given}\s{surname})"
+    )
+    ands = sorted({form for forms in terms("and").values() for form in forms}, key=len, reverse=True)
+    joint = rf"(?:&|(?i:{'|'.join(map(re.escape, ands))}))"
+    join = rf"(?:\s?[,;]\s(?:{joint}\s)?|\s{joint}\s|,?\s/\s)"
+    others = {form for forms in (*terms("et-al").values(), *terms("and others").values()) for form in forms}
+    et_al = "|".join(sorted(map(re.escape, others), key=len, reverse=True))
+    return re.compile(
+        rf"(?P<first>{name})(?P<more>(?:{join}{name}){{0,11}})(?P<others>,?\s(?i:{et_al})\.?)?"
+        r"(?=\s?[.:,]{1,2}\s|(?<=\.)\s|\s{0,2}[(\[]?\d{4})"
+    )
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """What only a name in a list has: an initial, or its surname first."""
+    upper = f"[{_upper()}]"
+    return re.compile(rf"(?<!\w){upper}(?:\.|(?!\w))|[^\W\d_],\s{upper}|\s{upper}{{2,3}}(?!\w)")
+
+
+def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> Order | None:
+    """(title, author, publisher) of an entry that a list of authors opens; None where that is not sure."""
+    opening = _LABEL.match(text)
+    start = opening.end() if opening else 0
+    match = _listed().match(text[: min(tail, start + LONGEST)], start)
+    if match is None or names.has_outlet_word(match[0]) or not _telling().search(match[0]):
+        return None
+    author_end = match.end() + _keeps_stop(text, match.end())
+    bare = _BARE_INITIALS.search(match[0]) is not None and match[0].count(".") <= 1
+    at = _behind_year(text, author_end, taken)
+    if at is None:
+        mark = re.match(r"[.:,]?\s+", text[author_end:])
+        if mark is None or not (mark[0][0] in ".:," or text[author_end - 1] == "."):
+            return None
+        single = not match["more"] and not match["others"]
+        if mark[0][0] in ":," and single and re.search(r"[^\W\d_]{2},\s[^\W\d_]{2}", match[0]):
+            return None  # "Paris, France: …" is a place
+        at = author_end + mark.end()
+    if at >= tail:
+        return None
+    commas = text[:at].rstrip().endswith(",") or _STOP.search(text, at, tail) is None
+    title, after = _title(text, at, tail, taken, address, commas=commas)
+    words = text[slice(*title)]
+    if len(words.split()) < 3 or not (words[0].isupper() or not words[0].isalpha()) or len(words.split()) > 40:
+        return None
+    if any(a < title[1] and title[0] < b and b - a > 4 for a, b in taken):
+        return None
+    publisher = _publisher(text, after, tail, taken, address)
+    if publisher is None:
+        title, publisher = _parted(text, title, address)
+    medium = _ONLINE.search(text[: title[1]], title[0])
+    title = (title[0], medium.start()) if medium else title
+    return title, trimmed(text, start, author_end, " \n,;." if bare else " \n,;"), publisher
+
+
+def _keeps_stop(text: str, end: int) -> bool:
+    """Whether the full stop behind a list of names belongs to its last initial."""
+    return text[end : end + 1] == "." and text[end - 1].isalpha() and not text[end - 2 : end - 1].isalpha()
+
+
+def _behind_year(text: str, at: int, taken: tuple[Span, ...]) -> int | None:
+    """Where the title begins behind a year or date that follows the authors; None where none does."""
+    match = _YEAR.match(text, at)
+    if match is None:
+        return None
+    end = next((b for a, b in taken if a <= match.end() < b), match.end() + 4)
+    # "2018, October 2." and "(2018, October 2)": what the date leaves of its sentence or bracket goes with it.
+    if "(" in match[0] or "[" in match[0]:
+        closed = text.find(")" if "(" in match[0] else "]", end, end + 40)
+        end = closed if closed >= 0 else end
+    closing = _CLOSING.match(text, end)
+    return closing.end() if closing else end
+
+
+def _title(
+    text: str, at: int, tail: int, taken: tuple[Span, ...], address: str | None, *, commas: bool
+) -> tuple[Span, int]:
+    """The title that begins at `at`, and where what follows it begins."""
+    stop = _STOP.search(text, at, tail)
+    end, after = (tail, tail) if stop is None else (stop.start() + (stop[0] != "."), stop.end())
+    dated = min((a for a, b in taken if at < a < end and (b - a > 4 or text[:a].rstrip()[-1:] == ",")), default=end)
+    if commas or dated < end:
+        for comma in _commas(text, at, end):
+            behind = trimmed(text, comma + 1, min([end, *_commas(text, comma + 1, end)]))
+            words = text[slice(*behind)]
+            if not words or behind[0] >= dated or _is_named(words, text[at:comma], address):
+                return trimmed(text, at, comma), comma + 1
+    return _without_lead_in(text, trimmed(text, at, end, " \n\t\u00a0,;:([<_*–—")), after
+
+
+@cache
+def _lead_ins() -> re.Pattern[str]:
+    every = {form for name in ("available at", "from") for forms in terms(name).values() for form in forms}
+    retrieved = {form for forms in terms("retrieved").values() for form in forms}
+    every = {form for form in every if len(form) > 4} | {f"{form} {last}" for form in retrieved for last in _FROM}
+    listed = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
+    return re.compile(rf"[\s,.;:(\[]+(?:{listed}|URL|DOI|Website|Online|Web)[\s:]*$", re.I)
+
+
+# With these "retrieved" leads to an address: "recuperado de", "hentet fra", "abgerufen von".
+_FROM = "de da von van fra från from z ze iz din na от с di dal u sur".split()
+
+
+def _without_lead_in(text: str, span: Span) -> Span:
+    """The stretch without "available at", "URL" and their like at its end, which belong to the address."""
+    found = _lead_ins().search(text[max(span[0], span[1] - 60) : span[1]])
+    return span if found is None else (span[0], max(span[0], span[1] - 60) + found.start())
+
+
+def _commas(text: str, start: int, end: int) -> list[int]:
+    return [match.start() for match in re.compile(r",(?=\s)").finditer(text, start, end)]
+
+
+def _is_named(words: str, title: str, address: str | None) -> bool:
+    """Whether the words behind a comma are an outlet's name and no part of the title before it."""
+    if not names.may_be_outlet(words) or len(title.split()) < 3:
+        return False
+    if names.fits_host(words, address):
+        return True
+    small = [word for word in title.split() if word[0].islower() and len(word) > 3]
+    capital = all(word[0].isupper() for word in words.split() if len(word) > 3)
+    return len(small) > 1 and capital and len(words.split()) > 1
+
+
+def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], address: str | None) -> Span | None:
+    """The one name behind the title; of several, the one that the address agrees with."""
+    cut = [_without_lead_in(text, one) for one in segments(text, after, tail, taken)]
+    found = [(a, b) for a, b in cut if names.may_be_outlet(text[a:b]) and not _is_part_of_date(text[a:b])]
+    if len(found) == 1:
+        return found[0]
+    fitting = [one for one in found if names.fits_host(text[slice(*one)], address)]
+    return fitting[0] if fitting else None
+
+
+def _is_part_of_date(words: str) -> bool:
+    """Whether words are a day and a month without a year, or words such as "available at" alone."""
+    if _lead_ins().fullmatch(f" {words}"):
+        return True
+    bare = [word.strip(".,") for word in words.split()]
+    letters = " ".join(word for word in bare if not word.isdigit())
+    days = [word for word in bare if word.isdigit()]
+    return len(bare) <= 3 and len(days) <= 1 and bool(month(letters, None)[0])
+
+
+def _parted(text: str, title: Span, address: str | None) -> tuple[Span, Span | None]:
+    """A stretch "Title, Publisher" parted where the address or the capitals tell them apart."""
+    comma = text.rfind(", ", *title)
+    colon = text.rfind(": ", *title)
+    if colon > comma and names.fits_host(text[colon + 1 : title[1]], address):
+        comma = colon
+    if comma < 0:
+        return title, None
+    last = trimmed(text, comma + 1, title[1])
+    if not _is_named(text[slice(*last)], text[title[0] : comma], address):
+        return title, None
+    return trimmed(text, title[0], comma), last
