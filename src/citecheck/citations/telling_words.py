@@ -97,8 +97,10 @@ TURKISH = Words(
         |görüşmüştür|görüşmesinden|anlaşmaya vardı|anlaşmaya varmıştır|işgal etti|işgal etmiştir|ilhak etti
         |ilhak etmiştir|genişletildi|genişletilmiştir|kuruldu|kurulmuştur|göreve başladı|tutuklama kararı
         |yaptırım uyguladı|yaptırım uygulamıştır|düzenlendi|düzenlenmiştir|öldü|ölmüştür|hayatını kaybetti
-        |hayatını kaybetmiştir|sınır dışı etti|ilan etti|ilan etmiştir""",
-    office="""direktörüdür|başkanıdır|bakanıdır|sekreteridir|büyükelçisidir|lideridir|genel sekreteridir
+        |hayatını kaybetmiştir|sınır dışı etti|ilan etti|ilan etmiştir|görevden alınmış|görevine son verilmiş|atanmış
+        |seçilmiş|tutuklanmış|öldürülmüş|istifa etmiş|imzalanmış|kapatılmıştır|kapatıldı""",
+    office="""başkanı’dır|bakanı’dır|direktörü’dür|sekreteri’dir|lideri’dir|sözcüsü’dür|müdürü’dür|komutanı’dır
+        |büyükelçisi’dir|direktörüdür|başkanıdır|bakanıdır|sekreteridir|büyükelçisidir|lideridir|genel sekreteridir
         |komutanıdır|cumhurbaşkanıdır|başbakanıdır|sözcüsüdür|müdürüdür""",
     future="""olabilir|olacak|olacaktır|edecek|edecektir|edebilir|beklenmektedir|bekleniyor|muhtemeldir|planlıyor
         |planlamaktadır|gelebilir|artabilir|yapacak|yapacaktır|hedefliyor|hedeflemektedir""",
