@@ -91,7 +91,8 @@ class Block:
     `text` keeps a line break that the source prints as "\\n". `runs` maps it back: ascending pairs (offset in
     `text`, offset in the document's source); inside a run both count on together. `label` is a native note's own
     label (Markdown `[^x]`, an HTML footnote), `links` and `marks` are what the format itself declares, `code` the
-    stretches set as code within a sentence, in which nothing is cited or claimed.
+    stretches set as code within a sentence, in which nothing is cited or claimed. `level` counts headings; 1 of a
+    table says that it is a header cell, which is no sentence.
     """
 
     kind: BlockKind

@@ -170,3 +170,10 @@ def test_what_is_quoted_tells_nothing_of_its_own() -> None:
     assert one.attribution is None
     assert not one.event
     assert one.times == ()
+
+
+def test_header_cells_of_a_table_are_no_sentences() -> None:
+    cells = (Block("table", "Cost of 10 ships", ((0, 0),), level=1), Block("table", "It was 5 million.", ((0, 0),)))
+    found, paragraphs = claims.read(Document("a.md", "markdown", "", cells, language="en"), [], {}, None)
+    assert [one.sentence for one in found] == ["It was 5 million."]
+    assert len(paragraphs) == 1

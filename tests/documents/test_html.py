@@ -300,3 +300,10 @@ def test_what_is_pasted_unseen_before_an_address_is_no_part_of_it() -> None:
 def test_page_numbers_of_a_printed_edition_are_no_marks() -> None:
     source = '<p><span class="pagenum"><a id="Page_7">[7]</a></span></p><p>The tide <span class="pagenum">[8]</span>rose.</p>'
     assert [block.text for block in read(source).blocks] == ["The tide rose."]
+
+
+def test_header_cells_are_told_from_the_others() -> None:
+    document = read(
+        "<table><tr><th>Year<th>Cost</tr><tr><td>2020<td>5</tr></table><table><tr><th>" + "Word " * 50 + "</table>"
+    )
+    assert [block.level for block in document.blocks] == [1, 1, 0, 0, 0]

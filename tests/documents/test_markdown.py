@@ -131,3 +131,65 @@ def test_every_letter_is_where_it_is_printed(pieces: list[str]) -> None:
     source = "".join(pieces)
     if source.strip():
         assert misplaced(read("start\n\n" + source)) == []
+
+
+def test_tags_of_site_generators_that_stand_alone_are_no_text() -> None:
+    document = read(
+        'One.\n\n{% include figure.html caption="A “ship” in port" url="https://a.example/p" %}\n{% include toc.html %}\n'
+        'Two {{ page.author }}.\n\n{{< figure src="p.png"\n  caption="Sold" >}}\n\n~~~\n{% raw %}\n~~~\n\n{% open\n\nThree.\n'
+    )
+    shown = [(block.kind, block.text) for block in document.blocks]
+    assert shown == [
+        ("paragraph", "One."), ("paragraph", "Two {{ page.author }}."), ("code", "{% raw %}"),
+        ("paragraph", "{% open"), ("paragraph", "Three."),
+    ]  # fmt: skip
+    assert not misplaced(document)
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        ('??? info "We asked in 10 towns"\n\n    Fares [rose](https://a.example/f).\n', "We asked in 10 towns"),
+        ('!!! note inline end "They said *no*"\n\tFares [rose](https://a.example/f).\n', "They said no"),
+        ("::: warning Look out for 5 ships\nFares [rose](https://a.example/f).\n:::\n", "Look out for 5 ships"),
+        (":::note[Look out]\nFares [rose](https://a.example/f).\n:::\n", "Look out"),
+        ("!!! tip\n    Fares [rose](https://a.example/f).\n", None),
+    ],
+)
+def test_the_title_of_a_box_is_a_heading_and_its_text_is_text(source: str, title: str | None) -> None:
+    document = read(f"Before.\n\n{source}\nAfter.\n")
+    kinds = [(block.kind, block.text) for block in document.blocks]
+    heading = [("heading", title)] if title else []
+    assert kinds == [("paragraph", "Before."), *heading, ("paragraph", "Fares rose."), ("paragraph", "After.")]
+    assert [link.target for block in document.blocks for link in block.links] == ["https://a.example/f"]
+    assert not misplaced(document)
+
+
+def test_boxes_within_boxes_and_code_in_them_are_read() -> None:
+    document = read(
+        '!!! a "Outer"\n    ???+ b "Inner"\n        Text.\n\n        ```\n        !!! no box\n        ```\n\n    Out.\n\nEnd.\n'
+    )
+    shown = [(block.kind, block.text) for block in document.blocks]
+    assert shown == [
+        ("heading", "Outer"), ("heading", "Inner"), ("paragraph", "Text."), ("code", "!!! no box"),
+        ("paragraph", "Out."), ("paragraph", "End."),
+    ]  # fmt: skip
+    assert not misplaced(document)
+
+
+def test_an_exclamation_is_no_box() -> None:
+    assert [block.text for block in read("!!! What a day\n").blocks] == ["!!! What a day"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://a.example/?i=%5Cfrac", "https://a.example/a%20b%3Fc", "https://a.example/ü", "https://a.example/a|b"],
+)
+def test_a_target_is_given_as_it_is_printed(address: str) -> None:
+    for source in (f"[x]({address})\n", f"<{address}>\n", f"[x]\n\n[x]: {address}\n"):
+        assert [link.target for link in read(source).blocks[0].links] == [address]
+
+
+def test_header_cells_are_told_from_the_others() -> None:
+    document = read("| Year | Cost |\n|---|---|\n| 2020 | 5 |\n")
+    assert [(block.text, block.level) for block in document.blocks] == [("Year\tCost", 1), ("2020\t5", 0)]

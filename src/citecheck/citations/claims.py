@@ -48,6 +48,10 @@ def read(
     return _Reading(document, marks, ids, order).read()
 
 
+def _is_header(block: Block) -> bool:
+    return block.kind == "table" and block.level == 1
+
+
 @dataclass(frozen=True, slots=True)
 class _Reach:
     """The stretch of a block for which marks at one spot stand."""
@@ -72,7 +76,7 @@ class _Reading:
         claims: list[Claim] = []
         paragraphs: list[Paragraph] = []
         numbers: dict[int, int] = {}
-        body = [index for index, block in enumerate(self.document.blocks) if block.kind in BODY]
+        body = [at for at, block in enumerate(self.document.blocks) if block.kind in BODY and not _is_header(block)]
         introduced: tuple[str, ...] = ()
         for at, index in enumerate(body):
             block = self.document.blocks[index]

@@ -20,6 +20,7 @@ _BLOCKS = frozenset(
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back from a note
+_LONGEST_HEADER = 160  # characters of a table's header cell; beyond, it was set for its looks
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _UNSEEN = re.compile(r"^(?:\s|%E2%80%8B|%20|[\u200b\u200e\u200f\ufeff])+", re.I)  # pasted before an address
 # The next attribute of a tag, its value in one of three groups.
@@ -80,8 +81,8 @@ class Flow:
             self._break()
             kind = _KINDS.get(node.tag, self.kinds[-1] if self.kinds else "paragraph")
             self.kinds.append(kind)
-            if node.tag in _HEADINGS:
-                self.heading = int(node.tag[1])
+            if node.tag in _HEADINGS or node.tag == "th":
+                self.heading = 1 if node.tag == "th" else int(node.tag[1])
         elif node.tag == "br":
             self._line_break(place)
         elif node.tag == "a":
@@ -92,7 +93,7 @@ class Flow:
             self._break()
             if self.kinds:
                 self.kinds.pop()
-            if node.tag in _HEADINGS:
+            if node.tag in _HEADINGS or node.tag == "th":
                 self.heading = 0
         elif node in self.anchors:
             self._anchor(node, self.anchors.pop(node), self.notes.marks.get(node))
@@ -171,7 +172,9 @@ class Flow:
                 front = len(kept) - len(kept[front + 2 :].lstrip(_ARROWS + "\u00a0"))
             self.done.append(self._cut(kept, front, "note", 0, self.notes.labels[self.note]))
         elif len(kept) > front:
-            self.done.append(self._cut(kept, front, self.kinds[-1] if self.kinds else "paragraph", self.heading, None))
+            kind = self.kinds[-1] if self.kinds else "paragraph"
+            is_prose = kind == "table" and len(kept) - front > _LONGEST_HEADER
+            self.done.append(self._cut(kept, front, kind, 0 if is_prose else self.heading, None))
         self._reset()
         self.anchors = dict.fromkeys(self.anchors, 0)
 

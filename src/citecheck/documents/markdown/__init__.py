@@ -161,9 +161,7 @@ class _Walk:
             return
         in_table = held.kind == "table"
         level = 1 if in_table and self.header else 0
-        self.done.append(
-            _block(held.pieces, held.kind, label=held.label, level=level, glue="\t" if in_table else "\n")
-        )
+        self.done.append(_block(held.pieces, held.kind, label=held.label, level=level, glue="\t" if in_table else "\n"))
 
     def _row_start(self, token: "Token") -> int:
         return self.lines[token.map[0]] if token.map else self.row_at

@@ -147,7 +147,9 @@ class Inline:
                     where = place
                 else:
                     at, where = self._tail(content, at, target)
-                out.links.append(Link(start, out.size, self._shown(target, content, where), where and _placed(out, where)))
+                out.links.append(
+                    Link(start, out.size, self._shown(target, content, where), where and _placed(out, where))
+                )
             else:
                 at = self._other(token, content, at, out, opened)
         return at
