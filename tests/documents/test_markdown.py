@@ -135,8 +135,10 @@ def test_every_letter_is_where_it_is_printed(pieces: list[str]) -> None:
 
 def test_tags_of_site_generators_that_stand_alone_are_no_text() -> None:
     document = read(
-        'One.\n\n{% include figure.html caption="A “ship” in port" url="https://a.example/p" %}\n{% include toc.html %}\n'
-        'Two {{ page.author }}.\n\n{{< figure src="p.png"\n  caption="Sold" >}}\n\n~~~\n{% raw %}\n~~~\n\n{% open\n\nThree.\n'
+        'One.\n\n{% include figure.html caption="A “ship” in port" url="https://a.example/p" %}\n'
+        "{% include toc.html %}\n"
+        'Two {{ page.author }}.\n\n{{< figure src="p.png"\n  caption="Sold" >}}\n\n'
+        "~~~\n{% raw %}\n~~~\n\n{% open\n\nThree.\n"
     )
     shown = [(block.kind, block.text) for block in document.blocks]
     assert shown == [
@@ -167,7 +169,8 @@ def test_the_title_of_a_box_is_a_heading_and_its_text_is_text(source: str, title
 
 def test_boxes_within_boxes_and_code_in_them_are_read() -> None:
     document = read(
-        '!!! a "Outer"\n    ???+ b "Inner"\n        Text.\n\n        ```\n        !!! no box\n        ```\n\n    Out.\n\nEnd.\n'
+        '!!! a "Outer"\n    ???+ b "Inner"\n        Text.\n\n'
+        "        ```\n        !!! no box\n        ```\n\n    Out.\n\nEnd.\n"
     )
     shown = [(block.kind, block.text) for block in document.blocks]
     assert shown == [

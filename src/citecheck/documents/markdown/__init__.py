@@ -146,12 +146,8 @@ class _Walk:
         elif kind == "footnote_reference_open":
             self._flush()
             self.open = _Open("note", token.meta["label"])
-        elif kind in ("thead_open", "thead_close"):
-            self.header = token.nesting > 0
-        elif kind == "tr_open":
-            self.row_at = self._row_start(token)
-            if self.open is None:
-                self.open = _Open("table")
+        elif kind in ("thead_open", "thead_close", "tr_open"):
+            self._row(token)
         elif kind == "footnote_reference_close" or (kind == "tr_close" and self.open and self.open.kind == "table"):
             self._flush()
 
@@ -163,8 +159,13 @@ class _Walk:
         level = 1 if in_table and self.header else 0
         self.done.append(_block(held.pieces, held.kind, label=held.label, level=level, glue="\t" if in_table else "\n"))
 
-    def _row_start(self, token: "Token") -> int:
-        return self.lines[token.map[0]] if token.map else self.row_at
+    def _row(self, token: "Token") -> None:
+        if token.type != "tr_open":
+            self.header = token.nesting > 0
+            return
+        self.row_at = self.lines[token.map[0]] if token.map else self.row_at
+        if self.open is None:
+            self.open = _Open("table")
 
     def _text(self, token: "Token") -> None:
         if token.map is None:
