@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from citecheck.citations.phrases import Phrases
 from citecheck.citations.telling_words import WORDS, Words
 from citecheck.text import Part
 from citecheck.text.abbreviations import STARTERS
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_PLAIN_WORD = re.compile(r"\w+")  # the same in a sentence without apostrophes, in half the time
 _REACH = 90  # how far before a verb its subject is looked for
 _AFTER = 50
 _LONGEST = 4000  # of a longer sentence only the beginning is read
@@ -44,9 +46,6 @@ class Told:
 NOTHING = Told()
 
 
-Phrases = tuple[str, str, tuple[str, ...]]  # (language, kind, phrases), of which a pattern is made when called for
-
-
 @dataclass(frozen=True, slots=True)
 class _Table:
     """The words of a language made ready: which word calls for which pattern of which kind."""
@@ -57,7 +56,12 @@ class _Table:
     own: frozenset[str]
 
 
-Hits = dict[str, list[Phrases]]
+@dataclass(frozen=True, slots=True)
+class _Hits:
+    """The phrases that the words of one sentence call for, by kind."""
+
+    low: str
+    by_kind: dict[str, dict[Phrases, None]]
 
 
 class Teller:
@@ -72,16 +76,13 @@ class Teller:
         """What the sentence at `start` of a text tells; in `sentence`, as long as it, quotations are blanked."""
         calls = self.table.calls
         sentence = sentence[:_LONGEST]
-        listed = _WORD.findall(sentence)
-        if calls.keys().isdisjoint(listed):
+        listed = (_WORD if "'" in sentence or "’" in sentence else _PLAIN_WORD).findall(sentence)
+        if calls.keys().isdisjoint(listed) or not self.table.own.isdisjoint(listed):
             return NOTHING
-        hits: Hits = {}
-        for word in listed:
-            if word in calls:
-                for kind, phrases in calls[word]:
-                    hits.setdefault(kind, []).append(phrases)
-        if not self.table.own.isdisjoint(listed):
-            return NOTHING
+        hits = _Hits(sentence.lower(), {})
+        for word in filter(calls.__contains__, listed):
+            for kind, phrases in calls[word]:
+                hits.by_kind.setdefault(kind, {})[phrases] = None
         attribution = None
         span = self._by(sentence, hits) or self._says(sentence, hits) or self._opinion(sentence, hits)
         if span:
@@ -90,7 +91,7 @@ class Teller:
         forecast = attribution is None and not event and next(_matches("future", sentence, hits), None) is not None
         return Told(attribution, event, forecast)
 
-    def _by(self, sentence: str, hits: Hits) -> tuple[int, int] | None:
+    def _by(self, sentence: str, hits: _Hits) -> tuple[int, int] | None:
         """According to somebody named, or to a body."""
         for match in _matches("by", sentence, hits):
             after = sentence[match.end() : match.end() + _AFTER]
@@ -100,7 +101,7 @@ class Teller:
                 return match.span()
         return None
 
-    def _says(self, sentence: str, hits: Hits) -> tuple[int, int] | None:
+    def _says(self, sentence: str, hits: _Hits) -> tuple[int, int] | None:
         """Somebody named says it."""
         for match in _matches("says", sentence, hits):
             start = self._subject(sentence, match)
@@ -108,7 +109,7 @@ class Teller:
                 return min(start, match.start()), match.end()
         return None
 
-    def _opinion(self, sentence: str, hits: Hits) -> tuple[int, int] | None:
+    def _opinion(self, sentence: str, hits: _Hits) -> tuple[int, int] | None:
         """It is being said, or seen as something, by somebody further off or by nobody in particular."""
         for match in _matches("saying", sentence, hits):
             if self._named(sentence, 0, len(sentence)):
@@ -166,7 +167,7 @@ class Teller:
             start -= len(before) + 1
         return start
 
-    def _is_event(self, sentence: str, hits: Hits) -> bool:
+    def _is_event(self, sentence: str, hits: _Hits) -> bool:
         for match in _matches("happened", sentence, hits):
             first, last = max(match.start() - _REACH, 0), match.end() + _REACH
             if not self._is_modal(sentence, match.start()) and self._named(sentence, first, last):
@@ -223,9 +224,9 @@ def _subject_word(sentence: str, end: int) -> tuple[int, str]:
 # ---------------------------------------------------------------- tables made ready
 
 
-def _matches(kind: str, sentence: str, hits: Hits) -> Iterator[re.Match[str]]:
-    for phrases in dict.fromkeys(hits.get(kind, ())):
-        yield from _pattern(*phrases).finditer(sentence)
+def _matches(kind: str, sentence: str, hits: _Hits) -> Iterator[re.Match[str]]:
+    for phrases in hits.by_kind.get(kind, ()):
+        yield from phrases.matches(sentence, hits.low)
 
 
 @cache
@@ -239,30 +240,15 @@ def _table(language: str | None) -> _Table:
             for word in _calling(phrase):
                 by_word.setdefault((word, kind), []).append(phrase)
     calls: dict[str, list[tuple[str, Phrases]]] = {}
+    made: dict[tuple[str, tuple[str, ...]], Phrases] = {}
     for (word, kind), phrases in by_word.items():
         is_name_too = language == "en" and kind == "future"  # May and Will
+        called = made.setdefault((kind, tuple(phrases)), Phrases(language, kind, tuple(phrases)))
         for form in dict.fromkeys((word,) if is_name_too else (word, word.capitalize())):
-            calls.setdefault(form, []).append((kind, (language, kind, tuple(phrases))))
+            calls.setdefault(form, []).append((kind, called))
     own = {form for word in _phrases(words.own) for form in (word, word.capitalize())} - {"i"}  # us, not the US
     frozen = {word: tuple(kinds) for word, kinds in calls.items()}
     return _Table(words, frozen, frozenset(_phrases(words.bodies)), frozenset(own))
-
-
-@cache
-def _pattern(language: str, kind: str, phrases: tuple[str, ...]) -> re.Pattern[str]:
-    wrapper = _WRAPPED.get((language, kind), "(?:{})")
-    flags = re.NOFLAG if language == "en" and kind == "future" else re.IGNORECASE
-    return re.compile(rf"(?<!\w){wrapper.format('|'.join(phrases))}(?!\w)", flags)
-
-
-_ENGLISH_OFFICE = (
-    r"(?:is|was|are|were|became|remains|serves as|served as|been)(?: (?:also|now|currently|still|then))?"
-    r"(?: (?:the|a|an))?(?: [\w’'-]+){{0,4}}? (?i:{})(?: of|[,.;]| for| to| at| in)"
-)
-_ENGLISH_SEEN = r"(?:is|are|was|were|been)(?: (?:also|widely|often|generally|largely|increasingly|still|now))? (?:{})"
-
-
-_WRAPPED = {("en", "office"): _ENGLISH_OFFICE, ("en", "seen"): _ENGLISH_SEEN}
 
 
 def _phrases(table: str) -> list[str]:

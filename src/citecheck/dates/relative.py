@@ -27,22 +27,41 @@ def relative(s: str, language: str | None = None) -> list[Part]:
     tag = {"no": "nb", "nn": "nb", "bs": "hr", "yue": "zh"}.get(tag, tag)
     if not tag:
         tag = "en" if s.isascii() else "*"
-    found = [match.span() for match in _words(tag).finditer(low)] if tag != "en" or _may_tell(low) else []
+    words = _words(tag)
+    around = _around_pieces(low) if tag == "en" else [(0, len(low))]
+    found = [match.span() for start, end in around for match in words.finditer(low, start, end)]
     months = _months(tag) if any(stem in low for stem in _stems(tag)) and not _YEAR.search(s) else None
     if months is not None:
         found += [match.span() for match in months.finditer(low) if tag not in ("en", "*") or _has_capital(s, match)]
     return [Part(s[start:end], start, end) for start, end in _apart(found)]
 
 
-# Pieces of which every English time word has one: a quick first look.
+# Pieces of which every English time word has one: to look for these first is quick.
 _EN_PIECES = (
     "last", "next", "this", "past", "coming", "recent", "ago", "these", "lately", "current", "now", "present",
     "moment", "day", "tomorrow", "tonight",
 )  # fmt: skip
+_AFTER_THIS = frozenset("ye mo we qu de sp su au fa wi af ev tu th fr sa".split())  # years, days … how they begin
+_WIDEST = 64  # characters: more than any English time word has
 
 
-def _may_tell(low: str) -> bool:
-    return any(piece in low for piece in _EN_PIECES)
+def _around_pieces(low: str) -> list[tuple[int, int]]:
+    """The stretches of a text in which English time words can stand, a word's length around each of their pieces."""
+    places: list[int] = []
+    for piece in _EN_PIECES:
+        at = low.find(piece)
+        while at >= 0:
+            if piece != "this" or low[at + 5 : at + 7] in _AFTER_THIS:
+                places.append(at)
+            at = low.find(piece, at + 1)
+    around: list[tuple[int, int]] = []
+    for at in sorted(places):
+        start, end = max(at - _WIDEST, 0), min(at + _WIDEST, len(low))
+        if around and start <= around[-1][1]:
+            around[-1] = (around[-1][0], end)
+        else:
+            around.append((start, end))
+    return around
 
 
 def _has_capital(s: str, match: re.Match[str]) -> bool:
