@@ -137,3 +137,16 @@ def test_separators_of_all_countries_give_the_same_number(number: int) -> None:
     plain = f"{number:,}"
     for s, language in ((plain, "en"), (plain.replace(",", "."), "de"), (plain.replace(",", "\u202f"), "fr")):
         assert only(f"{s} euros", language).low == number
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Gemide on bin yolcu vardı.", "tr"),
+        ("on bin on bin yüz bin bir", "tr"),
+        ("one hundred a hundred an thousand", "en"),
+        ("a a hundred thousand, one hundred and and two", "en"),
+    ],
+)
+def test_a_number_word_just_before_another_ends_the_search(text: str, language: str) -> None:
+    assert all(0 <= one.start < one.end <= len(text) for one in find(text, language))

@@ -35,7 +35,7 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label
     )
 
 
-_NOTHING = "\ue000"  # of private use: no letter, no digit, no punctuation
+NOTHING = "\ue000"  # of private use: no letter, no digit, no punctuation
 
 
 def without_code(block: Block) -> str:
@@ -44,7 +44,7 @@ def without_code(block: Block) -> str:
         return block.text
     pieces, at = [], 0
     for start, end in block.code:
-        pieces += [block.text[at:start], _NOTHING * (end - start)]
+        pieces += [block.text[at:start], NOTHING * (end - start)]
         at = end
     return "".join([*pieces, block.text[at:]])
 

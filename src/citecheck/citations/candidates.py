@@ -13,6 +13,7 @@ URL = re.compile(r"https?://|www\.|\bdoi(?:\.org|:)|\b10\.\d{4,9}/", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _QUOTED = re.compile(r"[“”„«»「『《]|\"[^\"]{4,}\"|(?<!\w)‘[^’]{4,}’")
 URL_AT_END = re.compile(r"(?:https?://|www\.)\S+[\s.,;)\]>]*$")
+_LETTER = re.compile(r"[^\W\d_]")
 _BULLET = re.compile(r"[ \t]*(?:[-•–—·*▪◦■●]|\^)[ \t\u00a0]+")
 GOES_ON = re.compile(r"\s*(?:https?://|www\.|[(a-zà-ÿа-я,;]|<http|\[(?=[^\W\d_]{3}))")
 
@@ -55,6 +56,8 @@ def entries(
         for first, last in _entry_lines(blocks[index], start, end):
             bullet = _BULLET.match(blocks[index].text, first, last)
             body = bullet.end() if bullet else first
+            if not _LETTER.search(blocks[index].text, body, last):
+                continue  # a button, the number of a page
             draft = Draft(None, body, [(index, first, last)])
             drafts.append((draft, signs(blocks[index], first, last)))
     solid = [at for at, (_, like) in enumerate(drafts) if like >= (1 if section == "sure" else 2)]
@@ -108,3 +111,18 @@ def signs(block: Block, start: int, end: int) -> int:
     if quoted and year:
         return 2
     return 1 if online or (year and len(text) < 400) else 0
+
+
+def with_text(blocks: Sequence[Block], found: Candidate) -> list[Draft]:
+    """The notes without lone bullets, and none at all where nothing stands behind any label."""
+    if found.scheme in ("native", "entry"):
+        return found.drafts
+    told = [len(draft.pieces) > 1 or _is_told(blocks, draft) for draft in found.drafts]
+    if found.scheme == "star" or not any(told):
+        return [draft for draft, is_told in zip(found.drafts, told, strict=True) if is_told]
+    return found.drafts
+
+
+def _is_told(blocks: Sequence[Block], draft: Draft) -> bool:
+    index, _, end = draft.pieces[0]
+    return bool(blocks[index].text[draft.body : end].strip())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from citecheck.citations.blocks import without_code
+from citecheck.citations.blocks import NOTHING, without_code
 from citecheck.citations.labels import CIRCLED, SUPERSCRIPTS, Scheme
 from citecheck.model import Block, Mark
 
@@ -52,10 +52,12 @@ class Census:
 def census(blocks: Iterable[Block]) -> Census:
     """What the text seems to refer to, before it is known which lists are notes."""
     seen = Census()
+    blocks = tuple(blocks)
+    native = {block.label for block in blocks if block.kind == "note" and block.label is not None}
     for block in blocks:
         if block.kind not in _READ:
             continue
-        text = without_code(block)
+        text = _without_marks(without_code(block), [mark for mark in block.marks if mark.label in native])
         for labels, _, _ in _brackets(text):
             seen.bracket.update(labels)
         if not text.isascii():
@@ -70,6 +72,16 @@ def census(blocks: Iterable[Block]) -> Census:
         if ")" in text:
             seen.parens.update(match[1] for match in _PARENS.finditer(text))
     return seen
+
+
+def _without_marks(text: str, marks: Sequence[Mark]) -> str:
+    """The text without what the format says refers to its own notes, as long as it was."""
+    pieces, at = [], 0
+    for mark in marks:
+        if mark.start >= at:
+            pieces += [text[at : mark.start], NOTHING * (mark.end - mark.start)]
+            at = mark.end
+    return "".join([*pieces, text[at:]]) if pieces else text
 
 
 def _brackets(text: str) -> Iterator[tuple[tuple[str, ...], int, int]]:

@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from citecheck.citations import marks as marks_room
 from citecheck.citations import sections
 from citecheck.citations.blocks import cut, is_code, joined
-from citecheck.citations.candidates import GOES_ON, URL, URL_AT_END, Candidate, Draft, entries, introduced, lines, signs
+from citecheck.citations.candidates import (
+    GOES_ON,
+    URL,
+    URL_AT_END,
+    Candidate,
+    Draft,
+    entries,
+    introduced,
+    lines,
+    signs,
+    with_text,
+)
 from citecheck.citations.labels import Label, Scheme, at_line_start, follows
 from citecheck.model import Block
 
@@ -115,6 +126,8 @@ class _Reader:
 
     def _close(self) -> None:
         if self.current is not None:
+            self.current.drafts = with_text(self.blocks, self.current)
+        if self.current is not None and self.current.drafts:
             _trim_last(self.blocks, self.current)
             self.lists.append(self.current)
         self.current = None

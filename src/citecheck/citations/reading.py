@@ -45,7 +45,7 @@ class Reader:
             yield from self._declared(note, block, kind)
             return
         end = len(block.text)
-        urls = works.found_in(block, note.body, min(end, note.body + LONGEST))
+        urls = works.found_in(block, note.body, min(end, note.body + LONGEST), self.document.source)
         printed = _dates(block.text[note.body : note.body + LONGEST], note.body, self.document.language)
         split = works.split(block.text, note.body, end, urls, printed)
         identity = self._identity(block, note.label)

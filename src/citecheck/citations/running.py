@@ -8,7 +8,7 @@ from citecheck.citations.works import is_external, linked_url
 from citecheck.model import Block, Citation, Document, Mark
 from citecheck.urls import Url
 
-_READ = frozenset({"paragraph", "item", "quotation", "table"})
+_READ = frozenset({"paragraph", "item", "quotation", "table", "heading"})
 
 
 def links(document: Document) -> tuple[list[Citation], list[tuple[int, Mark]]]:
@@ -38,7 +38,7 @@ def _of(block: Block) -> Iterator[Url]:
         for link in block.links
         if is_external(link) and any(map(str.isalnum, text[link.start : link.end]))
     ]
-    may_print = "://" in text or "www." in text or "doi" in text or "hxxp" in text
+    may_print = block.kind != "heading" and ("://" in text or "www." in text or "doi" in text or "hxxp" in text)
     if not may_print:
         yield from sorted(linked, key=lambda url: url.start)
         return

@@ -36,14 +36,20 @@ def is_external(link: Link) -> bool:
     return link.target.lstrip().lower().startswith(("http://", "https://", "//", "ftp://"))
 
 
-def found_in(block: Block, start: int, end: int) -> list[Url]:
-    """All addresses in a stretch of a block, printed or behind a link's text; spans count in the block."""
+def found_in(block: Block, start: int, end: int, source: str = "") -> list[Url]:
+    """All addresses in a stretch of a block, printed or behind a link's text; spans count in the block.
+
+    Links that the source prints without a host lead to the page's own site: beside others they are names with a
+    page of their own, not what is cited.
+    """
     text = block.text[start:end]
     printed = [
         Url(url.printed, url.address, url.start + start, url.end + start, url.label, url.faults)
         for url in addresses.find(text)
     ]
     links = [link for link in block.links if start <= link.start and link.end <= end and is_external(link)]
+    abroad = [link for link in links if not _is_relative(link, source)]
+    links = abroad if abroad or printed else links
     if not links:
         return printed
     linked = [linked_url(block, link) for link in links if block.text[link.start : link.end].strip()]
@@ -54,6 +60,14 @@ def found_in(block: Block, start: int, end: int) -> list[Url]:
         and not any(url.start == one.start and url.address == one.address for one in copies)
     ]  # fmt: skip
     return sorted([*free, *linked], key=lambda url: url.start)  # an address printed over its copy stands first
+
+
+def _is_relative(link: Link, source: str) -> bool:
+    if link.target_at is None:
+        return False
+    start, end = link.target_at
+    shown = source[start : min(end, start + 40)].lstrip().lower()
+    return bool(shown) and shown[0] in "/.?" and not shown.startswith("//")
 
 
 def linked_url(block: Block, link: Link) -> Url:

@@ -10,6 +10,8 @@ from citecheck.rule import Example, check
 
 TEXT = "Fares rose by 12% last year.[1]\n\n[1] “Fares”, The Gazette, https://gazette.example/2024/03/07/fares{tail}.\n"
 
+_LISTS = frozenset({"bibtex", "csljson", "ris"})  # formats of bibliographies, which have no day of their own
+
 
 @check(
     severity="note",
@@ -26,6 +28,10 @@ TEXT = "Fares rose by 12% last year.[1]\n\n[1] “Fares”, The Gazette, https:/
         Example(TEXT.format(tail=""), published=datetime.date(2024, 3, 12)),
         Example("---\ndate: 2024-03-12\n---\n\n" + TEXT.format(tail=""), input_format="markdown"),
         "Les prix ont augmenté.[1]\n\n[1] « Les prix », Le Courrier, https://courrier.example/prix.\n",
+        Example(
+            "@misc{fares, title = {Fares}, url = {https://gazette.example/fares}, urldate = {2022-05-03}}\n",
+            input_format="bibtex",
+        ),
         Example("# Install\n\nRun the [installer](https://tool.example/install).\n", input_format="markdown"),
     ),
 )
@@ -35,6 +41,8 @@ def article_date_unknown(dossier: Dossier) -> Iterator[Observation]:
     Without it nobody can say whether a source is younger than the article or which year “last year” is.
     """
     document = dossier.document
+    if document.format in _LISTS:
+        return
     if document.published is not None and document.published.readings:
         return
     first_time = next(time_words.unanchored(document), None)
