@@ -7,6 +7,7 @@ blocks (`block`, `start`, `end`); `Document.locate` makes a printed place (line,
 """
 
 import datetime
+import sys
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -108,7 +109,7 @@ class Block:
 
     def source_offset(self, offset: int) -> int:
         """The offset in the document's source at which the character at `offset` of the text is printed."""
-        at = bisect_right(self.runs, offset, key=lambda run: run[0]) - 1
+        at = bisect_right(self.runs, (offset, sys.maxsize)) - 1 if len(self.runs) > 1 else 0
         start, source = self.runs[max(at, 0)]
         return source + offset - start
 
@@ -503,6 +504,18 @@ class Dossier:
     def case(self, identity: str) -> Case:
         """The case of the citation of that id."""
         return self._cases_by_id[identity]
+
+    @cached_property
+    def asking(self) -> tuple[tuple[int, Claim, tuple[Case, ...]], ...]:
+        """The sentences with words, figures or dates to look up: their index and the visited cases they cite."""
+        found = []
+        for index, claim in enumerate(self.document.sentences):
+            if claim.citations and (claim.quotes or claim.figures or claim.dates):
+                cases = map(self.case, claim.citations)
+                visited = tuple(case for case in cases if case.evidence is not None)
+                if visited:
+                    found.append((index, claim, visited))
+        return tuple(found)
 
     @cached_property
     def answers_by_sentence(self) -> Mapping[int, tuple[Answer, ...]]:

@@ -212,9 +212,12 @@ def _subjects(rule: Rule, dossier: Dossier) -> Iterator[tuple[dict[str, Any] | N
             found, reason = _evidence(rule, case, dossier, wanted) if wanted else ({"citation": case.citation}, None)
             yield found, (case.citation.id,), reason
     elif "claim" in rule.parameters:
-        for index, claim in enumerate(dossier.document.sentences):
-            if claim.checkable:
-                yield from _claim(rule, dossier, index, claim)
+        if "answers" not in rule.parameters:
+            for claim in dossier.document.claims:
+                yield {"claim": claim}, claim.citations, None
+            return
+        for index, claim, visited in dossier.asking:
+            yield from _claim(rule, dossier, index, claim, visited)
     else:
         yield {}, (), None
 
@@ -245,19 +248,14 @@ def _evidence(
 
 
 def _claim(
-    rule: Rule, dossier: Dossier, index: int, claim: Claim
+    rule: Rule, dossier: Dossier, index: int, claim: Claim, visited: tuple[Case, ...]
 ) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
-    if "answers" not in rule.parameters:
-        yield {"claim": claim}, claim.citations, None
-        return
     asked = {"quote": claim.quotes, "figure": claim.figures, "date": claim.dates}
-    if not (asked[rule.about] if rule.about in asked else any(asked.values())):
-        return
-    visited = [case for identity in claim.citations if (case := dossier.case(identity)).evidence is not None]
-    if not visited:
+    if rule.about in asked and not asked[rule.about]:
         return
     answered = dossier.answers_by_sentence.get(index, ())
-    answers, reason = _checked(rule, tuple(answer for answer in answered if answer.inquiry.own))
+    own = tuple(answer for answer in answered if answer.inquiry.own)
+    answers, reason = _checked(rule, own) if own else (None, None)
     unread = [case for case in visited if case.evidence is not None and case.evidence.page is None]
     if answers is not None:
         elsewhere = tuple(one for one in answered if not one.inquiry.own and rule.about in (None, one.inquiry.kind))

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks.once import once
 from citecheck.checks.uncited import content
 from citecheck.model import Claim, Document
 from citecheck.text import fold, words
 
 MOST_POSTINGS = 12  # a word that stands in more sentences than this finds no pair
 SAME = 0.7  # share of content words that two sentences must have in common to be about the same thing
+LEAST = 0.6  # of which no pair has less
 LEAST_WORDS = 5
 MOST_VALUES = 4
 LONGEST = 600  # characters
@@ -15,6 +17,14 @@ LONGEST = 600  # characters
 
 def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of sentences, the earlier one first, that have nearly all their content words and all names in common."""
+    return ((one, other) for one, other, share in _alike(document) if share >= least)
+
+
+@once
+def _alike(document: Document) -> list[tuple[Claim, Claim, float]]:
+    """The pairs, each with the share of content words that both have."""
+    found: list[tuple[Claim, Claim, float]] = []
+    named: dict[int, set[str]] = {}
     claims = [claim for claim in document.sentences if _is_short(claim) and not claim.forecast]
     stems = [_stems(claim) for claim in claims]
     by_word: dict[str, list[int]] = {}
@@ -31,9 +41,14 @@ def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, C
                 continue
             both = own & stems[other]
             # A sentence that says it again adds words; one that replaces words ("first", "second") tells of another thing.
-            is_alike = both in (own, stems[other]) and len(both) >= max(LEAST_WORDS, least * len(own | stems[other]))
-            if is_alike and names(claim) == names(claims[other]) and _times(claim) == _times(claims[other]):
-                yield claims[other], claim
+            if both not in (own, stems[other]) or len(both) < max(LEAST_WORDS, LEAST * len(own | stems[other])):
+                continue
+            for one in (number, other):
+                if one not in named:
+                    named[one] = names(claims[one])
+            if named[number] == named[other] and _times(claim) == _times(claims[other]):
+                found.append((claims[other], claim, len(both) / len(own | stems[other])))
+    return found
 
 
 def _is_short(claim: Claim) -> bool:

@@ -28,6 +28,7 @@ FIRST_BLOCKS = 6
 SAMPLE = 200  # sentences by which it is told whether somebody speaks of his own work or to the reader
 LARGE_SHARE = 0.2
 LEAST_SENTENCES = 3
+SPEAKERS = ("Q", "A", "F", "S", "C")  # with which every name of a speaker in a dialogue begins
 
 
 @once
@@ -71,5 +72,6 @@ def _is_dialogue(document: Document) -> bool:
     turns = sum(
         bool(re.match(r"(?:Q|A|F|S|C|Question|Answer|Frage|Antwort|Soru|Cevap)\s?[:.]\s", b.text[:12]))
         for b in document.blocks
+        if b.text[:1] in SPEAKERS
     )
     return turns >= 4

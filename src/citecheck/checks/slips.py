@@ -48,15 +48,17 @@ class Printed:
     @property
     def is_copied(self) -> bool:
         """Whether the notes of which nothing is known repeat the slip: not where as many are known to be right."""
-        wrong = self._spoken_against
+        wrong = self._spoken_against()
         return bool(wrong) and len(self.fitting) <= len(wrong)
 
     @property
     def wrong(self) -> tuple[Case, ...]:
         """The notes that the slip stands in: all where it was copied, else those that something speaks against."""
-        return tuple(case for case in self.cases if self.is_copied or case.citation.id in self._spoken_against)
+        if self.is_copied:
+            return self.cases
+        against = self._spoken_against()
+        return tuple(case for case in self.cases if case.citation.id in against)
 
-    @property
     def _spoken_against(self) -> set[str]:
         return {one.case.citation.id for one in self.early} | {one.citation for one in self.told}
 

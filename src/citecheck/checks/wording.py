@@ -31,13 +31,14 @@ def notes(citations: Iterable[Citation]) -> str:
 
     Links and entries without a label are counted ("2 links").
     """
-    labels: list[str] = []
+    distinct: dict[str, None] = {}
     unlabelled: list[str] = []
     for citation in citations:
         if citation.label is None:
             unlabelled.append("link" if citation.kind == "link" else "entry")
-        elif citation.label not in labels:
-            labels.append(citation.label)
+        else:
+            distinct[citation.label] = None
+    labels = list(distinct)
     parts = []
     if labels:
         if all(map(_is_number, labels)):

@@ -54,7 +54,11 @@ def invalid_identifier(citation: Citation, document: Document) -> Iterator[Obser
 
     The last digit of these numbers is computed from the others, so a slip of one digit shows.
     """
-    for match in LABELLED.finditer(document.printed(citation)):
+    printed = document.printed(citation)
+    low = printed.lower()
+    if "isbn" not in low and "issn" not in low:
+        return
+    for match in LABELLED.finditer(printed):
         kind = "ISBN" if "ISBN" in match["kind"].upper() else "ISSN"
         digits = re.sub(r"[^0-9X]", "", match["number"].upper())
         lengths, is_valid = RIGHT_LENGTHS[kind]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from citecheck import urls
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
-from citecheck.text import language_of, words
+from citecheck.text import bare_words, language_of
 
 LEAST_WORDS = 4
 
@@ -43,8 +43,10 @@ def title_vs_url(citation: Citation, document: Document) -> Iterator[Observation
     if citation.title is None or citation.address is None or citation.kind == "link":
         return
     slug = [word for word in urls.slug_words(citation.address) if len(word) > 3 and word.isalpha()]
-    title = {word.text for word in words(citation.title.text)}
-    if len(slug) < LEAST_WORDS or len(title) < LEAST_WORDS or _share_a_stem(slug, title):
+    if len(slug) < LEAST_WORDS:
+        return
+    title = set(bare_words(citation.title.text))
+    if len(title) < LEAST_WORDS or _share_a_stem(slug, title):
         return
     spoken = language_of(citation.title.text)
     if spoken is None or spoken != language_of(" ".join(urls.slug_words(citation.address))):

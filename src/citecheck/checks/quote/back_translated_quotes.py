@@ -47,6 +47,8 @@ def back_translated_quotes(dossier: Dossier, document: Document) -> Iterator[Obs
     That is what remains when words are translated into another language and back.
     """
     found = []
+    if not dossier.answers:
+        return
     for index, claim in enumerate(document.sentences):
         own = tuple(one for one in dossier.answers_by_sentence.get(index, ()) if one.inquiry.own)
         elsewhere = tuple(one for one in dossier.answers_by_sentence.get(index, ()) if not one.inquiry.own)

@@ -57,11 +57,12 @@ def machine_residue(document: Document) -> Iterator[Observation]:
     Where it stands, a source was named by a machine and may not have been read by anyone.
     """
     source = document.source
-    if not any(sign in source for sign in SIGNS):
+    signs = [sign for sign in SIGNS if sign in source]
+    if not signs:
         return
     met: dict[str, list[Location]] = {}
     for number, block in enumerate(document.blocks):
-        if block.kind == "code" or not any(sign in block.text for sign in SIGNS):
+        if block.kind == "code" or not any(sign in block.text for sign in signs):
             continue
         for found in TOKENS.finditer(block.text):
             if not _is_quoted(block.text, found.start(), found.end()):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from citecheck import urls
 from citecheck.checks import publication, wording
@@ -76,12 +75,13 @@ def no_primary_source(document: Document) -> Iterator[Observation]:
     """
     quoting = [claim for claim in document.sentences if claim.quotes and claim.citations]
     count = sum(len(claim.quotes) for claim in quoting)
-    named = [claim for claim in quoting if OFFICES.search(fold(claim.sentence))]
-    if count < LEAST_QUOTES or not named:
+    if count < LEAST_QUOTES:
         return
     cited = {identity for claim in quoting for identity in claim.citations}
     notes = [one for one in document.citations if one.kind != "link" and one.refers_to is None]
-    if not notes or any(_is_record(one) for one in document.citations) or not all(_is_press(one) for one in notes):
+    if not notes or not all(map(_is_press, notes)) or any(map(_is_record, document.citations)):
+        return
+    if not any(OFFICES.search(fold(claim.sentence)) for claim in quoting):
         return
     yield Observation(
         f"{wording.counted(count, 'quotation')} in sentences with a note, and no transcript or statement is cited",
@@ -105,5 +105,5 @@ def _is_press(citation: Citation) -> bool:
     return (
         publication.in_address(address) is not None
         or bool(PRESS.search(publisher))
-        or bool(PRESS.search(f"{urls.host(address)}{urlsplit(address).path.lower()}/"))
+        or bool(PRESS.search(f"{urls.host(address)}{urls.path(address).lower()}/"))
     )

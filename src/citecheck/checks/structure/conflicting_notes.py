@@ -1,14 +1,13 @@
 """family `structure`: conflicting-notes."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from citecheck import urls
 from citecheck.checks import wording
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.settings import Settings
-from citecheck.text import words
+from citecheck.text import bare_words
 
 LEAST_SHARED = 0.34  # titles that share a third of their words are variants of one
 
@@ -73,8 +72,7 @@ def conflicting_notes(document: Document, settings: Settings) -> Iterator[Observ
 
 
 def _is_home(address: str) -> bool:
-    split = urlsplit(address)
-    return split.path.strip("/") == "" and not split.query
+    return urls.path(address).strip("/") == "" and not urls.query(address)
 
 
 def _says_more_than_its_link(citation: Citation) -> bool:
@@ -109,10 +107,12 @@ def _conflicts(known: Citation, citation: Citation, settings: Settings) -> Itera
 
 def _are_alike(one: str, other: str) -> bool:
     """Whether two names are variants: one within the other, or with a third of their words in common."""
-    first, second = {word.text for word in words(one)}, {word.text for word in words(other)}
+    if one == other:
+        return True
+    first, second = set(bare_words(one)), set(bare_words(other))
     if not first or not second or first <= second or second <= first:
         return True
-    initials = {"".join(word.text[0] for word in words(name)) for name in (one, other)}
+    initials = {"".join(word[0] for word in bare_words(name)) for name in (one, other)}
     if initials & (first | second):
         return True
     return len(first & second) / min(len(first), len(second)) >= LEAST_SHARED
