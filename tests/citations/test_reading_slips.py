@@ -105,3 +105,29 @@ def test_native_marks_printed_as_numbers_make_no_list_of_steps_a_list_of_notes()
         '<p id="fn2"><a href="#r2">[2]</a> “Tides”, https://a.example/2</p>'
     )
     assert [one.address for one in notes(read(page, "a.html"))] == ["https://a.example/1", "https://a.example/2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are ideas ([1] is new and [2] is exciting). It works well.",
+        "Three things were counted: [1] ships, [2] trains and [3] planes of the coast.",
+        "It was a long day. [1] the ships came; [2] the wheat was sold.",
+    ],
+)
+def test_numbers_of_a_list_in_the_sentence_are_no_marks(text: str) -> None:
+    assert read(text + "\n").marks == ()
+    noted = f"Fares rose.[^a] {text}\n\n[^a]: “Fares”, https://a.example/1\n"
+    assert [mark.label for _, mark in read(noted).marks] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fares rose.[1] Rents fell.[2]",
+        "Fares rose [1] and rents fell [2].",
+        "Fares rose. [1] Rents fell. [2] So it was.",
+    ],
+)
+def test_marks_whose_notes_were_lost_are_marks(text: str) -> None:
+    assert [mark.label for _, mark in read(text + "\n", "a.txt").marks] == ["1", "2"]

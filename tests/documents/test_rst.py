@@ -181,3 +181,25 @@ def test_anything_can_be_read(pieces: list[str]) -> None:
     source = "Words here.\n\n" + "".join(pieces)
     for block in read(source).blocks:
         assert all(0 <= block.source_offset(at) <= len(source) + len(block.text) for at in range(len(block.text)))
+
+
+@pytest.mark.parametrize(
+    "lost", ["gone_", "[1]_", "`gone with it`_", "gone__", "|gone|", "|gone|_", "[#]_", "[*]_", "[#gone]_"]
+)
+def test_thousands_of_references_to_nothing_are_words(lost: str) -> None:
+    kept = "Ships came [2]_ from `the port`_, harbour_, Head_ and `here <https://a.example/h>`__.\n\n"
+    ends = ".. [2] Note.\n.. _the port: https://a.example/p\n.. _harbour: https://a.example/q\n"
+    document = read(f"Title\n=====\n\nHead\n----\n\n{kept}{(lost + ' ') * 3000}\n\n{ends}")
+    text = next(block for block in document.blocks if block.text.startswith("Ships"))
+    assert [link.target for link in text.links] == [
+        "https://a.example/p", "https://a.example/q", "https://a.example/h",
+    ]  # fmt: skip
+    assert [mark.label for mark in text.marks] == ["2"]
+    assert [block.text for block in document.blocks if block.kind == "note"] == ["Note."]
+    assert not misplaced(document)
+
+
+def test_hundreds_of_references_that_lead_somewhere_stay() -> None:
+    named = " ".join(f"n{at}_" for at in range(300))
+    source = f"{named}\n\n" + "\n".join(f".. _n{at}: https://a.example/{at}" for at in range(300))
+    assert len(targets(source)) == 300

@@ -22,6 +22,7 @@ _GLUED = re.compile(
 )
 _UNITS = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµn]?m|ft|in|s|h|yd|mi|км|м|см|мм)$")
 _POWER = re.compile(r"(?<![^\W\d_])[^\W\d_][*_]?\Z")  # R², x³: a letter alone is no word that has a note
+_CLAUSE = re.compile(r"[ \u00a0][^\W\d_]")  # a word behind a bracket
 _MOST_IN_A_RANGE = 60  # [1-300] is a page range, not three hundred marks
 
 
@@ -190,11 +191,14 @@ def _of_block(block: Block, known: Mapping[str, Scheme], highest: int, forms: fr
 def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Mark]:
     text = without_code(block)
     marks = list(block.marks)
+    counts: bool | None = None  # whether the brackets without notes number what the sentence lists
     for labels, start, end in _brackets(text):
-        if any(label in known for label in labels) or all(
-            label.isdigit() and (not known or 0 < int(label) <= highest + 20) for label in labels
-        ):
+        if any(label in known for label in labels):
             marks.extend(_at(labels, start, end))
+        elif all(label.isdigit() and (not known or 0 < int(label) <= highest + 20) for label in labels):
+            counts = _begins_list(text, start, end) if counts is None else counts
+            if not counts:
+                marks.extend(_at(labels, start, end))
     if known and not text.isascii():
         for match in _superscripts(text):
             marks.extend(_raised(match, known))
@@ -209,6 +213,16 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
     if known and any(sign in text for sign in "*†‡§¶"):
         marks.extend(Mark(m.start(), m.end(), m[1]) for m in _STAR.finditer(text) if m[1] in known)
     return _without_overlaps(marks)
+
+
+def _begins_list(text: str, start: int, end: int) -> bool:
+    """Whether a bracket opens a clause, as in "two ways: [1] by sea", and does not close what it stands for."""
+    if _CLAUSE.match(text, end) is None:
+        return False
+    before = text[max(0, start - 3) : start].rstrip()
+    if before.endswith(("(", ":", ";", ",", "：", "；", "，", "（", "—", "–")):
+        return before[-1] in "(（" or text[start - 1].isspace()
+    return before.endswith((".", "!", "?")) and text[start - 1].isspace() and text[end + 1 : end + 2].islower()
 
 
 def _at(labels: Iterable[str], start: int, end: int) -> list[Mark]:

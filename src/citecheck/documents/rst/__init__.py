@@ -11,6 +11,7 @@ from citecheck import dates
 from citecheck.dates import Date
 from citecheck.documents import furniture
 from citecheck.documents.rst import directives as rst_directives
+from citecheck.documents.rst import references
 from citecheck.documents.text import sample
 from citecheck.errors import InputError
 from citecheck.model import Block, BlockKind, Document, Link, Mark
@@ -51,8 +52,9 @@ def read(path: str, source: str) -> Document:
             f"{path}: reading reStructuredText needs the extra `rst`: pip install 'citecheck-audit[rst]'"
         ) from error
     rst_directives.make_known(source)
-    tree = publish_doctree(source, settings_overrides=dict(_SETTINGS))
-    walk = _Walk(source)
+    readable = references.settle(source)
+    tree = publish_doctree(readable, settings_overrides=dict(_SETTINGS))
+    walk = _Walk(readable)
     walk.into(tree, "paragraph", 0)
     blocks = furniture.settle(tuple(walk.done))
     title = next((block.text for block in blocks if block.kind == "title"), None)
