@@ -1,7 +1,6 @@
 """When a cited source was published, as far as its address and its page tell."""
 
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from citecheck import dates, urls
 from citecheck.dates import Reading
@@ -25,7 +24,7 @@ ROLLING = (
 
 def is_rolling(address: str) -> bool:
     """Whether the page is one that goes on being written, such as a live blog."""
-    path = urlsplit(original(address)).path.lower()
+    path = urls.path(original(address)).lower()
     return any(sign in path or (path.endswith(sign[:-1]) and sign.endswith("/")) for sign in ROLLING)
 
 
@@ -38,10 +37,7 @@ def original(address: str) -> str:
 def in_address(address: str) -> Reading | None:
     """The date in the path of an address, where it says when the page was published."""
     kept = original(address)
-    try:
-        segments = urlsplit(kept).path.lower().split("/")
-    except ValueError:
-        return None
+    segments = urls.path(kept).lower().split("/")
     if any(segment in ANNOUNCED for segment in segments):
         return None
     found = dates.in_path(kept)

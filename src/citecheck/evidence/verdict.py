@@ -1,7 +1,5 @@
 """One word for what a visit found, and the reason for it."""
 
-from urllib.parse import urlsplit
-
 from citecheck import urls
 from citecheck.evidence import signals
 from citecheck.evidence.markup import Markup
@@ -91,17 +89,16 @@ def _replaced(
 
 def _is_home(address: str) -> bool:
     """Whether an address is a site's root or that of one of its languages."""
-    parts = urlsplit(address)
-    path = [part for part in parts.path.lower().split("/") if part]
+    path = [part for part in urls.path(address).lower().split("/") if part]
     if path and path[-1].split(".")[0] in ("index", "home", "default"):
         path = path[:-1]
     is_language = len(path) == 1 and (len(path[0]) == 2 or (len(path[0]) == 5 and path[0][2] in "-_"))
-    return (not path or is_language) and not parts.query
+    return (not path or is_language) and not urls.query(address)
 
 
 def _carries(address: str, target: str) -> bool:
     """Whether a consent or log-in address names the target it leads on to."""
-    return urlsplit(target).path.strip("/") in address
+    return urls.path(target).strip("/") in address
 
 
 def _is_elsewhere(asked: str, final: str) -> bool:

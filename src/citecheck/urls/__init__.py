@@ -4,6 +4,8 @@ from citecheck.urls.address import (
     archived,
     host,
     identity,
+    path,
+    query,
     readable_host,
     slug_words,
     tracking,
@@ -13,6 +15,6 @@ from citecheck.urls.printed import Url, find, of_link
 from citecheck.urls.safety import unsafe
 
 __all__ = [
-    "Url", "archived", "find", "host", "identity", "of_link", "readable_host", "slug_words", "tracking", "unsafe",
-    "without_tracking",
+    "Url", "archived", "find", "host", "identity", "of_link", "path", "query", "readable_host", "slug_words",
+    "tracking", "unsafe", "without_tracking",
 ]  # fmt: skip

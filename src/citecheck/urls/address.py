@@ -36,6 +36,16 @@ def parts(address: str) -> tuple[str, str, str, str, str, str, str]:
     return scheme, user, name, port, path, match["query"] or "", match["fragment"] or ""
 
 
+def path(address: str) -> str:
+    """The path of an address as printed; empty where there is none. Never fails, whatever the address is."""
+    return parts(address)[4]
+
+
+def query(address: str) -> str:
+    """What stands behind the question mark of an address, without it."""
+    return parts(address)[5]
+
+
 @lru_cache(maxsize=8192)
 def identity(address: str) -> str:
     """The key under which two addresses of one page are equal.
@@ -146,6 +156,7 @@ def without_tracking(address: str) -> str:
 # ---------------------------------------------------------------- words
 
 
+@lru_cache(maxsize=4096)
 def slug_words(address: str) -> tuple[str, ...]:
     """The words of the wordiest part of the path, folded; empty where fewer than three words stand there."""
     best: list[str] = []
@@ -163,7 +174,9 @@ def _is_id(word: str) -> bool:
     """A number or a hash that an editing system added."""
     if word.isdigit():
         return len(word) > 4
-    return len(word) > 7 and any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+    if len(word) < 8 or word.isalpha():
+        return False
+    return any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
 
 
 # ---------------------------------------------------------------- archives

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from citecheck import urls
 from citecheck.model import Citation, Document, Observation, Place
@@ -70,22 +69,20 @@ def not_a_citable_page(citation: Citation, document: Document) -> Iterator[Obser
 
 
 def _kind(address: str) -> str | None:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    target = parts.path + (f"?{parts.query}" if parts.query else "")
-    host = (parts.hostname or "").lower()
+    query, host = urls.query(address), urls.host(address)
+    target = urls.path(address) + (f"?{query}" if query else "")
     return next((kind for kind, on, at in KINDS if host and on.search(host) and at.search(target)), None)
 
 
 def _is_front_page_for_an_article(citation: Citation, address: str) -> bool:
     """A note with a title of four words or more, an outlet, and only the outlet's front page."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    if parts.path.strip("/") or parts.query or citation.kind != "note" or not citation.title or not citation.publisher:
+    if (
+        urls.path(address).strip("/")
+        or urls.query(address)
+        or citation.kind != "note"
+        or not citation.title
+        or not citation.publisher
+    ):
         return False
     title, publisher = fold(citation.title.text), fold(citation.publisher.text)
     owner = urls.host(address).removeprefix("www.").partition(".")[0]

@@ -149,7 +149,7 @@ class Flow:
         if not re.match(r"[a-z][a-z0-9+.-]*:", href, re.I):
             if not self.base and not href.startswith("//"):
                 return
-            href = urljoin(self.base or "https://", href)
+            href = _joined(self.base or "https://", href)
         self.links.append(Link(start, self.size, href, _href_at(self.source, node.at)))
 
     # ---------------------------------------------------------------- blocks
@@ -209,3 +209,10 @@ def _bracketed(text: str, start: int, end: int) -> tuple[int, int]:
     if start > 0 and text[start - 1] in "[(" and text[end : end + 1] in ("]", ")"):
         return start - 1, end + 1
     return start, end
+
+
+def _joined(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:  # a bracketed host that is none
+        return href
