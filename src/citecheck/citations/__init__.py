@@ -31,7 +31,7 @@ def read(document: Document, settings: Settings) -> Document:
     citations = tuple(sorted([*noted, *linked], key=lambda one: (one.block, one.start)))
     ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in linked}
     every_mark = sorted([*found, *link_marks], key=lambda one: (one[0], one[1].start))
-    sentences, paragraphs = claims.read(document, every_mark, ids, settings.date_order)
+    sentences, paragraphs = claims.read(document, every_mark, ids, settings.date_order, _nearest(reader, noted))
     order = _order(citations, sentences, language, settings)
     if order is not None and order.settled_by != "setting":
         sentences = _resolved_claims(sentences, order.order)
@@ -71,6 +71,16 @@ def _ids(citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]
         if citation.label is not None:
             ids.setdefault((citation.article, citation.label), []).append(citation.id)
     return {key: tuple(found) for key, found in ids.items()}
+
+
+def _nearest(reader: Reader, citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]]:
+    """The citations that a mark means where its label is that of several notes, by its block and label."""
+    if not reader.meant:
+        return {}
+    of_block: dict[int, list[str]] = {}
+    for citation in citations:
+        of_block.setdefault(citation.block, []).append(citation.id)
+    return {key: tuple(one for at in blocks for one in of_block.get(at, ())) for key, blocks in reader.meant.items()}
 
 
 # ---------------------------------------------------------------- the order of day and month

@@ -37,15 +37,16 @@ _MOST_FOR_NAMES = 200_000  # characters from which names are learnt
 
 
 def read(
-    document: Document, marks: Sequence[tuple[int, Mark]], ids: Ids, order: Order | None
+    document: Document, marks: Sequence[tuple[int, Mark]], ids: Ids, order: Order | None, nearest: Ids | None = None
 ) -> tuple[tuple[Claim, ...], tuple[Paragraph, ...]]:
     """All sentences of the article's own text as claims, and its paragraphs.
 
     `marks` are (block, mark) in reading order, links in running text among them; `ids` maps (article, label) to the
-    citations meant. A mark reaches back to the mark before it or to the start of its paragraph; marks at one spot
-    share their reach, and what follows the last mark of a paragraph has none.
+    citations meant, `nearest` (block, label) where a label is that of several notes. A mark reaches back to the mark
+    before it or to the start of its paragraph; marks at one spot share their reach, and what follows the last mark of
+    a paragraph has none.
     """
-    return _Reading(document, marks, ids, order).read()
+    return _Reading(document, marks, ids, order, nearest or {}).read()
 
 
 def _is_header(block: Block) -> bool:
@@ -62,9 +63,11 @@ class _Reach:
 
 
 class _Reading:
-    def __init__(self, document: Document, marks: Sequence[tuple[int, Mark]], ids: Ids, order: Order | None) -> None:
+    def __init__(
+        self, document: Document, marks: Sequence[tuple[int, Mark]], ids: Ids, order: Order | None, nearest: Ids
+    ) -> None:
         self.document = document
-        self.ids = ids
+        self.ids, self.nearest = ids, nearest
         self.order = order
         self.language = document.language
         self.marks: dict[int, list[Mark]] = {}
@@ -84,7 +87,8 @@ class _Reading:
                 continue
             following = self.document.blocks[body[at + 1]] if at + 1 < len(body) else None
             number = numbers[block.article] = numbers.get(block.article, 0) + 1
-            reaches = _reaches(block.text, self.marks.get(index, ()), block.article, self.ids)
+            own = self.marks.get(index, ())
+            reaches = _reaches(block.text, [(mark, self._meant(index, mark)) for mark in own])
             if block.kind == "quotation" and not _ADVICE.match(block.text):
                 claims.append(self._block_quotation(index, block, number, reaches, introduced))
             else:
@@ -93,6 +97,10 @@ class _Reading:
             cited = tuple(dict.fromkeys(one for reach in reaches for one in reach.citations))
             paragraphs.append(Paragraph(number, index, len(block.text.split()), cited, block.article))
         return tuple(claims), tuple(paragraphs)
+
+    def _meant(self, block: int, mark: Mark) -> tuple[str, ...]:
+        near = self.nearest.get((block, mark.label)) if self.nearest else None
+        return self.ids.get((self.document.blocks[block].article, mark.label), ()) if near is None else near
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -192,12 +200,11 @@ def _outside(found: Sequence[Figure], days: Sequence[Date], marks: Sequence[Mark
 _LONGEST_MARK = 16
 
 
-def _reaches(s: str, marks: Sequence[Mark], article: int, ids: Ids) -> list[_Reach]:
-    """For each spot with marks, how far back it reaches."""
+def _reaches(s: str, marks: Sequence[tuple[Mark, tuple[str, ...]]]) -> list[_Reach]:
+    """For each spot with marks, how far back it reaches; `marks` come with the citations that they mean."""
     reaches: list[_Reach] = []
     begin, last_end = 0, 0
-    for mark in marks:
-        cited = ids.get((article, mark.label), ())
+    for mark, cited in marks:
         if reaches and (mark.start < last_end or not _LETTER.search(s, last_end, mark.start)):
             previous = reaches.pop()
             merged = tuple(dict.fromkeys((*previous.citations, *cited)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck import dates
-from citecheck.citations import access, declared, identifiers, layout, parts, works
+from citecheck.citations import access, declared, identifiers, layout, pairing, parts, works
 from citecheck.citations.backward import Memory
 from citecheck.citations.notes import Note, NoteList
 from citecheck.citations.parts import Given, Parts
@@ -27,17 +27,46 @@ class Reader:
         for index, mark in document.marks:
             key = document.blocks[index].article, mark.label
             self.marks[key].append(document.locate(index, mark.start, mark.end))
+        # Where a label is that of several notes: (block of the mark, label) to the blocks of the notes it means.
+        self.meant: dict[tuple[int, str], tuple[int, ...]] = {}
+        self._near: dict[tuple[int, str], list[Location]] = defaultdict(list)
         self._ids: dict[str, int] = {}
         self._unlabelled = 0
 
     def notes(self, lists: Sequence[NoteList]) -> list[Citation]:
         """The citations of all notes, in reading order, with unique ids."""
+        self._pair(lists)
         drafts: list[tuple[Citation, Given]] = []
         for found in lists:
             kind = self._kind(found)
             drafts.extend(draft for note in found.notes for draft in self._note(note, kind))
         drafts.sort(key=lambda one: (one[0].block, one[0].start))
         return self._pointed_back(self._with_house_pattern(drafts))
+
+    def _pair(self, lists: Sequence[NoteList]) -> None:
+        blocks = self.document.blocks
+        noted: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for note in (note for found in lists for note in found.notes):
+            if note.label is not None:
+                noted[blocks[note.block].article, note.label].append(note.block)
+        repeated = {key: sorted(found) for key, found in noted.items() if len(found) > 1 and key in self.marks}
+        marked: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for index, mark in self.document.marks if repeated else ():
+            marked[blocks[index].article, mark.label].append(index)
+        for key, notes in repeated.items():
+            pairs = pairing.pair(marked[key], notes)
+            for index, at in zip(marked[key], self.marks[key], strict=True):
+                self.meant[index, key[1]] = pairs[index]
+                for note_block in pairs[index]:
+                    self._near[note_block, key[1]].append(at)
+            for note_block in notes:
+                self._near.setdefault((note_block, key[1]), [])
+
+    def _marks_of(self, note: Note, article: int) -> tuple[Location, ...]:
+        if note.label is None:
+            return ()
+        own = self._near.get((note.block, note.label))
+        return tuple(self.marks.get((article, note.label), ()) if own is None else own)
 
     def _note(self, note: Note, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
         block = self.document.blocks[note.block]
@@ -67,7 +96,7 @@ class Reader:
                     " ".join([given.text, *(url.address for url in given.urls if url.label)])
                 ),
                 layout=layout.of(given, found),
-                marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),
+                marks=self._marks_of(note, block.article),
                 article=block.article,
             ), given  # fmt: skip
 
@@ -86,7 +115,7 @@ class Reader:
                 published=work.parts.published, accessed=work.accessed, access_phrase=work.phrase,
                 identifiers=identifiers.find(" ".join([raw, *(url.address for url in work.urls)])),
                 layout=declared.pattern(block, work),
-                marks=tuple(self.marks.get((block.article, note.label), ())) if note.label is not None else (),
+                marks=self._marks_of(note, block.article),
                 article=block.article,
             )  # fmt: skip
             yield citation, Given("")  # nothing is left to be read as the other notes print it
