@@ -74,7 +74,9 @@ def render(pandoc: str, style: Path, locale: str, refs: list[dict[str, Any]], to
     )
     head = {"lang": locale, "reference-section-title": LOCALES[locale], "references": refs}
     text = f"---\n{json.dumps(head, ensure_ascii=False)}\n---\n\n{body}\n"
-    command = [pandoc, "-f", "markdown", "--citeproc", f"--csl={style}", "-t", to, "--wrap=none"]
+    # Fences and braces are of Pandoc's own Markdown: what is published has none.
+    form = "markdown-fenced_divs-native_divs-header_attributes-bracketed_spans-native_spans" if to == "markdown" else to
+    command = [pandoc, "-f", "markdown", "--citeproc", f"--csl={style}", "-t", form, "--wrap=none"]
     try:
         done = subprocess.run(command, input=text.encode(), capture_output=True, check=False, timeout=30)
     except subprocess.TimeoutExpired:

@@ -18,6 +18,16 @@ def found_in(note: str, language: str | None = None) -> tuple[str | None, str | 
 
 
 NOTES: list[tuple[str, str | None]] = [
+    # a bracket to itself behind the address, the source's own date before it
+    ("Doe, J. (2019). “T.” Paper, <https://x.example/a> (May 16, 2019).", "May 16, 2019"),
+    ("DOE, J., T, Paper, 17. avgust 2021, https://x.example/a (9. februar 2022).", "9. februar 2022"),
+    ("Doe, B. 2024. T. Paper. Tilgjengelig på: https://x.example/a [2025, januar 05].", "2025, januar 05"),
+    ("Doe, J. “T.” Paper, https://x.example/a (May 16, 2019).", None),
+    ("Doe, J. “The vote of 2018 in T.” Paper, https://x.example/a (May 16, 2019).", None),
+    ("Doe, J. (2021). “T.” Paper, https://x.example/a (May 16, 2019).", None),
+    ("Doe J. T [Internets]. Paper; 2020 [citēts 2020. gada 16. oktobrī]. https://x.example", "2020. gada 16. oktobrī"),
+    ("Doe J. T. Paper, 2023 [cytowane 2024 kwi 27]. https://x.example", "2024 kwi 27"),
+    ("Doe, E. 2020. T. https://x.example/a (Accessed 20 10월 2020).", "20 10월 2020"),
     ("Bodies Retrieved From River, The Paper, 7 March 2024, https://x.example", None),
     ("Bodies Retrieved From River, 7 March 2024", None),
     ("Обращение к народу. 7 марта 2024. https://x.example", None),

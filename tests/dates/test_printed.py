@@ -156,3 +156,27 @@ def test_whatever_is_found_stands_where_it_says_and_does_not_overlap(text: str) 
         end = date.end
         for reading in date.readings:
             reading.first()
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("20 10월 2020", (2020, 10, 20)),
+        ("10월 20, 2020", (2020, 10, 20)),
+        ("2020 10월 20", (2020, 10, 20)),
+        ("28 Tháng Chín 2019", (2019, 9, 28)),
+        ("1 Tháng Mười Một 2018", (2018, 11, 1)),
+        ("17 thg. 2 2019", (2019, 2, 17)),
+        ("22 一月 2013", (2013, 1, 22)),
+        ("2013 grud 3", (2013, 12, 3)),
+        ("17ο Αύγουστος 2018", (2018, 8, 17)),
+        ("06 Жов 2022", (2022, 10, 6)),
+    ],
+)
+def test_citation_programs_print_months_of_any_locale_in_any_order(text: str, reading: tuple[int, int, int]) -> None:
+    found = find(text)
+    assert [(one.raw, one.readings) for one in found] == [(text, (Reading(*reading),))]
+
+
+def test_short_months_that_are_other_words_too_need_a_day() -> None:
+    assert find("pros 2019, J Med 2019, лис 2019") == []

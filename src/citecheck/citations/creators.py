@@ -6,6 +6,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from citecheck.citations import names
 from citecheck.citations.segments import Span, segments, trimmed
@@ -14,13 +15,14 @@ from citecheck.locales import terms
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
 
-LONGEST = 400  # characters of a note in which its authors are looked for
+LONGEST = 400  # characters of a note in which its authors, and behind them its title, are looked for
 _PARTICLE = r"(?:(?:(?i:van|von|de|der|den|del|della|di|da|dos|du|la|le)|al|bin|ter|ten|af|zu)\s)"
 _YEAR = re.compile(r"[\s.,:;]{0,3}[(\[]?\s?(?=(?:1[5-9]|20)\d\d)")
 _CLOSING = re.compile(r"[a-z]?\s?[)\]]?[.,:;]?\s*")
 _STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bvs)(?<!\bSt)(?<!\bDr)\.(?=\s|$)|[?!](?=\s)")
 _LABEL = re.compile(r"\s*(?:\d{1,4}\s|\[\d{1,4}\]\s?)?\s*")
 _ONLINE = re.compile(r"\s?\[[^\[\]\d]{2,30}\]$")
+_SMALL = re.compile(r"(?<!\w)[a-zà-öø-ÿа-яё]\w{3,}")
 # "Surname GH." — the stop closes the list.
 _BARE_INITIALS = re.compile(r"[^\W\d_]{2}\s[^\W\d_a-z]{1,3}\.?$")
 
@@ -51,11 +53,13 @@ def _listed() -> re.Pattern[str]:
     )
     ands = sorted({form for forms in terms("and").values() for form in forms}, key=len, reverse=True)
     joint = rf"(?:&|(?i:{'|'.join(map(re.escape, ands))}))"
-    join = rf"(?:\s?[,;]\s(?:{joint}\s)?|\s{joint}\s|,?\s/\s)"
+    join = rf"(?:\s?[,;]\s(?:{joint}\s)?|;|\s(?:{joint}|[/–])\s|,\s/\s)"
     others = {form for forms in (*terms("et-al").values(), *terms("and others").values()) for form in forms}
     et_al = "|".join(sorted(map(re.escape, others), key=len, reverse=True))
+    # A name ends where another, a year or a sign follows; it is not tried again in another shape (linear time).
+    ends = rf"(?=\s?[.,:;]|\s(?:{joint}|{et_al}|[/–(\[]|\d)|(?<=\.)\s)"
     return re.compile(
-        rf"(?P<first>{name})(?P<more>(?:{join}{name}){{0,11}})(?P<others>,?\s(?i:{et_al})\.?)?"
+        rf"(?P<first>{name})(?P<more>(?>(?:{join}{name}{ends}){{0,11}}))(?P<others>,?\s(?i:{et_al})\.?)?"
         r"(?=\s?[.:,]{1,2}\s|(?<=\.)\s|\s{0,2}[(\[]?\d{4})"
     )
 
@@ -82,7 +86,8 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
         if mark is None or not (mark[0][0] in ".:," or text[author_end - 1] == "."):
             return None
         single = not match["more"] and not match["others"]
-        if mark[0][0] in ":," and single and re.search(r"[^\W\d_]{2},\s[^\W\d_]{2}", match[0]):
+        place = single and re.search(r"[^\W\d_]{2},\s[^\W\d_]{2}", match[0])
+        if place and (mark[0][0] == ":" or (mark[0][0] == "," and len(_SMALL.findall(text, author_end, tail)) < 2)):
             return None  # "Paris, France: …" is a place
         at = author_end + mark.end()
     if at >= tail:
@@ -95,8 +100,10 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     if any(a < title[1] and title[0] < b and b - a > 4 for a, b in taken):
         return None
     publisher = _publisher(text, after, tail, taken, address)
-    if publisher is None:
-        title, publisher = _parted(text, title, address)
+    if publisher is None or not names.fits_host(text[slice(*publisher)], address):
+        shorter, named = _parted(text, title, address)
+        if named is not None and (publisher is None or names.fits_host(text[slice(*named)], address)):
+            title, publisher = shorter, named
     medium = _ONLINE.search(text[: title[1]], title[0])
     title = (title[0], medium.start()) if medium else title
     return title, trimmed(text, start, author_end, " \n,;." if bare else " \n,;"), publisher
@@ -129,8 +136,9 @@ def _title(
     end, after = (tail, tail) if stop is None else (stop.start() + (stop[0] != "."), stop.end())
     dated = min((a for a, b in taken if at < a < end and (b - a > 4 or text[:a].rstrip()[-1:] == ",")), default=end)
     if commas or dated < end:
-        for comma in _commas(text, at, end):
-            behind = trimmed(text, comma + 1, min([end, *_commas(text, comma + 1, end)]))
+        cuts = _commas(text, at, min(end, at + LONGEST))
+        for comma, following in pairwise([*cuts, end]):
+            behind = trimmed(text, comma + 1, following)
             words = text[slice(*behind)]
             if not words or behind[0] >= dated or _is_named(words, text[at:comma], address):
                 return trimmed(text, at, comma), comma + 1
@@ -143,7 +151,9 @@ def _lead_ins() -> re.Pattern[str]:
     retrieved = {form for forms in terms("retrieved").values() for form in forms}
     every = {form for form in every if len(form) > 4} | {f"{form} {last}" for form in retrieved for last in _FROM}
     listed = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
-    return re.compile(rf"[\s,.;:(\[]+(?:{listed}|URL|DOI|Website|Online|Web)[\s:]*$", re.I)
+    return re.compile(
+        rf"[\s,.;:(\[]+(?:{listed}|URL|DOI|Website|Online(?: im Internet| unter)?|Consultable|Web)[\s:]*$", re.I
+    )
 
 
 # With these "retrieved" leads to an address: "recuperado de", "hentet fra", "abgerufen von".
@@ -160,8 +170,18 @@ def _commas(text: str, start: int, end: int) -> list[int]:
     return [match.start() for match in re.compile(r",(?=\s)").finditer(text, start, end)]
 
 
+@cache
+def _in() -> re.Pattern[str]:
+    """ "In:", "em:", "v", before the name of what holds the work."""
+    forms = {form for forms in terms("in").values() for form in forms}
+    listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    return re.compile(rf"(?:{listed})\s?:?\s+(?=[{_upper()}])", re.I)
+
+
 def _is_named(words: str, title: str, address: str | None) -> bool:
     """Whether the words behind a comma are an outlet's name and no part of the title before it."""
+    contained = _in().match(words)
+    words = words[contained.end() :] if contained else words
     if not names.may_be_outlet(words) or len(title.split()) < 3:
         return False
     if names.fits_host(words, address):
@@ -200,6 +220,8 @@ def _parted(text: str, title: Span, address: str | None) -> tuple[Span, Span | N
     if comma < 0:
         return title, None
     last = trimmed(text, comma + 1, title[1])
+    contained = _in().match(text, *last)
+    last = (contained.end(), last[1]) if contained else last
     if not _is_named(text[slice(*last)], text[title[0] : comma], address):
         return title, None
     return trimmed(text, title[0], comma), last

@@ -84,7 +84,7 @@ def read(given: Given, separator: str | None = None) -> Parts:
         return Parts()
     tail = _tail(given)
     title = _title_of_link(given) or _quoted_title(given, tail)
-    if title is None:
+    if title is None or title[0][0] >= title[0][1]:
         return _unquoted(given, tail, separator)
     inner, outer = _without_stop(given.text, title[0]), title[1]
     found_author, found_publisher = _around(given, outer, tail)

@@ -57,6 +57,7 @@ _WEAK = """
 
 _FURNITURE = re.compile(r"^[\s#*_\-–—=•·:：.\d()\[\]|]*(?P<name>.*?)[\s#*_\-–—=:：.|]*(?:\[[^\]]{1,12}\])?\s*$", re.S)
 LONGEST = 48
+_ATTRIBUTES = re.compile(r"(?<!\s)\s{1,9}\{[#.:\w][^{}]*\}$|(?<!\s)\s{1,9}\{-\}$")  # Pandoc's, behind a heading
 
 
 @cache
@@ -74,6 +75,8 @@ def heading(text: str) -> Strength | None:
 
     Numbering, decoration ("## 5. References:") and an edit link behind it do not matter.
     """
+    if text.endswith("}") and len(text) < 4 * LONGEST:
+        text = _ATTRIBUTES.sub("", text)
     if len(text) > LONGEST:
         return None
     match = _FURNITURE.match(text)
