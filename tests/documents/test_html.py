@@ -307,3 +307,36 @@ def test_header_cells_are_told_from_the_others() -> None:
         "<table><tr><th>Year<th>Cost</tr><tr><td>2020<td>5</tr></table><table><tr><th>" + "Word " * 50 + "</table>"
     )
     assert [block.level for block in document.blocks] == [1, 1, 0, 0, 0]
+
+
+def test_a_list_of_references_set_as_preformatted_text_is_text() -> None:
+    document = read(
+        '<p>Text.[1]</p><pre>References\n\n   [1]  Doe, J., "Glass",\n        May 2020, &lt;https://a.example/x>.\n\n'
+        '   [2]  Roe, A., "Sand", <a href="https://b.example/y">https://b.example/y</a>.\n</pre><p>End.</p>'
+    )
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("paragraph", "Text.[1]"), ("paragraph", "References"),
+        ("paragraph", '[1] Doe, J., "Glass",\nMay 2020, <https://a.example/x>.'),
+        ("paragraph", '[2] Roe, A., "Sand", https://b.example/y.'), ("paragraph", "End."),
+    ]  # fmt: skip
+    [link] = document.blocks[3].links
+    assert document.blocks[3].text[link.start : link.end] == link.target == "https://b.example/y"
+    for block in document.blocks:
+        for word in ("Doe", "May", "Roe", "Sand", "References"):
+            if (at := block.text.find(word)) >= 0:
+                assert document.source.startswith(word, block.source_offset(at))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '[1] = ask("Doe 2020", "https://a.example/x")\n[2] = 3',
+        '[7] User "Doe" came in on 2020-03-04\n[9] User "Roe" came in on 2020-03-04',
+        "row = rows[1]\n[1] Doe",
+        "[1] one two three\n[2] four",
+        '{"a": [1]}',
+    ],
+)
+def test_preformatted_text_of_other_kinds_stays_code(code: str) -> None:
+    document = read(f"<p>Text.</p><pre>{code}</pre>")
+    assert [(block.kind, block.text) for block in document.blocks[1:]] == [("code", code)]

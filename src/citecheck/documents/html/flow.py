@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import urljoin
 
+from citecheck.documents.html import preformatted
 from citecheck.documents.html.footnotes import Footnotes
 from citecheck.documents.html.tree import Event, Node
 from citecheck.model import Block, BlockKind, Link, Mark
@@ -102,11 +103,15 @@ class Flow:
 
     def _text(self, text: str, place: int) -> None:
         at = 0
+        keeps_lines = bool(self.kinds) and self.kinds[-1] == "code"
         for space in _SPACE.finditer(text):
             if space.end() - space.start() == 1 and text[space.start()] == " " and space.start() > at:
                 continue
             self._add(text[at : space.start()], place + at)
-            self._blank(place + space.start())
+            if keeps_lines and (line := text.find("\n", space.start(), space.end())) >= 0:
+                self._line_break(place + line)
+            else:
+                self._blank(place + space.start())
             at = space.end()
         self._add(text[at:], place + at)
 
@@ -174,7 +179,8 @@ class Flow:
         elif len(kept) > front:
             kind = self.kinds[-1] if self.kinds else "paragraph"
             is_prose = kind == "table" and len(kept) - front > _LONGEST_HEADER
-            self.done.append(self._cut(kept, front, kind, 0 if is_prose else self.heading, None))
+            block = self._cut(kept, front, kind, 0 if is_prose else self.heading, None)
+            self.done.extend(preformatted.settle(block) if kind == "code" else (block,))
         self._reset()
         self.anchors = dict.fromkeys(self.anchors, 0)
 
