@@ -68,7 +68,7 @@ def census(blocks: Iterable[Block]) -> Census:
                 seen.super.update(digits)
         if "^" in text:
             seen.caret.update(match[1] for match in _CARET.finditer(text))
-        if any(star in text for star in "*†‡§¶"):
+        if any(map(text.__contains__, "*†‡§¶")):
             seen.star.update(match[1] for match in _STAR.finditer(text))
         if ")" in text:
             seen.parens.update(match[1] for match in _PARENS.finditer(text))
@@ -118,6 +118,8 @@ def _labels(printed: str) -> tuple[str, ...]:
 
 def _superscripts(text: str) -> Iterator[re.Match[str]]:
     """Raised digits that are neither a power (10⁶) nor a unit (km²)."""
+    if not any(map(text.__contains__, "⁰¹²³⁴⁵⁶⁷⁸⁹")):
+        return
     for match in _SUPERSCRIPT.finditer(text):
         start = match.start()
         if start == 0 or text[start - 1].isdigit() or text[start - 1] in "\n⁻⁺":
@@ -202,7 +204,7 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
     if known and not text.isascii():
         for match in _superscripts(text):
             marks.extend(_raised(match, known))
-        if not CIRCLED.keys().isdisjoint(text):
+        if any(map(text.__contains__, CIRCLED)):
             marks.extend(
                 Mark(at, at + 1, CIRCLED[sign])
                 for at, sign in enumerate(text)
@@ -210,7 +212,7 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
             )
     if known and "^" in text:
         marks.extend(Mark(m.start(), m.end(), m[1]) for m in _CARET.finditer(text) if m[1] in known)
-    if known and any(sign in text for sign in "*†‡§¶"):
+    if known and any(map(text.__contains__, "*†‡§¶")):
         marks.extend(Mark(m.start(), m.end(), m[1]) for m in _STAR.finditer(text) if m[1] in known)
     return _without_overlaps(marks)
 

@@ -77,10 +77,11 @@ class Teller:
         calls = self.table.calls
         sentence = sentence[:_LONGEST]
         listed = (_WORD if "'" in sentence or "’" in sentence else _PLAIN_WORD).findall(sentence)
-        if calls.keys().isdisjoint(listed) or not self.table.own.isdisjoint(listed):
+        calling = list(filter(calls.__contains__, listed))
+        if not calling or not self.table.own.isdisjoint(listed):
             return NOTHING
         hits = _Hits(sentence.lower(), {})
-        for word in filter(calls.__contains__, listed):
+        for word in calling:
             for kind, phrases in calls[word]:
                 hits.by_kind.setdefault(kind, {})[phrases] = None
         attribution = None

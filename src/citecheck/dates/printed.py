@@ -60,7 +60,7 @@ _FIRST_FIELDS = (
 
 
 def _may_hold_placeholder(low: str) -> bool:
-    return any(piece in low for piece in _FIRST_FIELDS)
+    return any(map(low.__contains__, _FIRST_FIELDS))
 
 
 @cache
@@ -69,6 +69,7 @@ def _placeholder() -> re.Pattern[str]:
 
 
 _ADDRESS = re.compile(r"://|[wW]{3}\.")
+_SCHEME = re.compile("://")
 _REST = re.compile(r"[^\s<>\"“”«»，。；：、（）［］【】「」]+")
 
 
@@ -76,7 +77,8 @@ def _addresses(s: str) -> list[tuple[int, int]]:
     """Where addresses stand, roughly: what has a scheme of two to twelve letters before "://", or begins with www."""
     found: list[tuple[int, int]] = []
     at = 0
-    while (match := _ADDRESS.search(s, at)) is not None:
+    beginning = _ADDRESS if "www." in s.lower() else _SCHEME
+    while (match := beginning.search(s, at)) is not None:
         start = first = match.start()
         if s[start] == ":":
             while first > at and start - first < 12 and (s[first - 1].isalnum() or s[first - 1] == "_"):

@@ -30,7 +30,7 @@ def relative(s: str, language: str | None = None) -> list[Part]:
     words = _words(tag)
     around = _around_pieces(low) if tag == "en" else [(0, len(low))]
     found = [match.span() for start, end in around for match in words.finditer(low, start, end)]
-    months = _months(tag) if any(stem in low for stem in _stems(tag)) and not _YEAR.search(s) else None
+    months = _months(tag) if any(map(low.__contains__, _stems(tag))) and not _YEAR.search(s) else None
     if months is not None:
         found += [match.span() for match in months.finditer(low) if tag not in ("en", "*") or _has_capital(s, match)]
     return [Part(s[start:end], start, end) for start, end in _apart(found)]

@@ -21,8 +21,8 @@ from citecheck.figures.surroundings import (
 )  # fmt: skip
 from citecheck.figures.units import CODES, PERCENT_BEFORE, SIGN_PREFIXES, SIGNS, currency
 from citecheck.figures.units_after import After, read_after
+from citecheck.text import has_digits
 
-_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|doi:)\S+|\S+@\S+\.\S+", re.IGNORECASE)
 _SIGN_BEFORE = re.compile(
     r"(?P<prefix>(?<!\w)(?:U\.S\.|US|AU|A|CAN|CA|C|HK|NT|SG|S|NZ|R|MX|CN|RMB|JP))?(?P<sign>[^\w\s])[ \u00a0]?$"
@@ -64,7 +64,7 @@ def find(s: str, language: str | None = None) -> list[Figure]:
     settles what 1.234 means; without it the full stop is decimal.
     """
     tag = language.split("-")[0].split("_")[0].lower() if language else None
-    found = _in_digits(s, tag) if _DIGIT.search(s) else []
+    found = _in_digits(s, tag) if has_digits(s) else []
     in_words = [figure for one in spelled.find(s, tag) for figure in [_spelled_figure(s, one, tag)] if figure]
     if not in_words:
         return found

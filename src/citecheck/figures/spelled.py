@@ -87,7 +87,7 @@ def find(s: str, language: str | None) -> list[Spelled]:
     if tag is None:
         return []
     lowered = s.lower()
-    if not any(piece in lowered for piece in _PIECES[tag]):
+    if not any(map(lowered.__contains__, _PIECES[tag])):
         return []
     plain = [one for match in _matches(s, lowered, tag) for one in [_read(match, tag)] if one is not None]
     if tag != "en":

@@ -9,7 +9,7 @@ from citecheck.text.language import language_of
 from citecheck.text.quoting import quoted
 from citecheck.text.splitting import sentences
 
-__all__ = ["Part", "bare_words", "fold", "language_of", "quoted", "sentences", "squash", "words"]
+__all__ = ["Part", "bare_words", "fold", "has_digits", "language_of", "quoted", "sentences", "squash", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,14 @@ def fold(s: str) -> str:
     if not unicodedata.is_normalized("NFKC", folded):  # a few letters fold into what must be composed again
         folded = unicodedata.normalize("NFKC", folded)
     return " ".join(folded.translate(_UNIFIED).split())
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def has_digits(s: str) -> bool:
+    """Whether there is any digit, of whatever script."""
+    return any(map(s.__contains__, "0123456789")) or (not s.isascii() and _DIGIT.search(s) is not None)
 
 
 # Vowel signs and accents that belong to the letter before, for which `\w` does not stand.

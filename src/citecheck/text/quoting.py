@@ -6,7 +6,8 @@ from itertools import islice
 # Every character that can be a quotation mark. 《》 and 〈〉 are titles in Chinese and Korean, not quotations; primes
 # (′ ″) are feet, inches, minutes and seconds.
 _MARKS = re.compile("[\"'“”„‟«»‹›‘’‚‛「」『』〝〞＂]")
-_ANY = re.compile("[\"“”„‟«»‹›‘‚‛「」『』〝〞＂]|(?<![^\\W_])'")
+_CERTAIN = '"“”„‟«»‹›‘‚‛「」『』〝〞＂'
+_FREE = re.compile("(?<![^\\W_])'")  # an apostrophe with no letter before it
 
 # A mark that closes, and what may have opened it. The order is the preference where several are open.
 _CLOSES = {
@@ -41,7 +42,7 @@ def quoted(s: str) -> list[tuple[int, int]]:
 
 def pairs(s: str) -> tuple[list[tuple[int, int]], list[int]]:
     """The outermost quoted stretches, and where marks stand that open and are never closed."""
-    if not _ANY.search(s):
+    if not any(map(s.__contains__, _CERTAIN)) and ("'" not in s or not _FREE.search(s)):
         return [], []
     tokens = [(m.start(), m.group()) for m in _MARKS.finditer(s)]
     opened: list[tuple[int, str]] = []

@@ -77,7 +77,10 @@ def _host() -> re.Pattern[str]:
 
 
 # What stands at or near the beginning of every address that `_starts` finds; to look for these first is quick.
-_ANCHOR = re.compile(r"(?P<http>[hH][tTxX][tTxX][pP])|(?P<scheme>://)|(?P<www>[wW]{3})|(?P<doi>10\.\d)")
+# The one class in front lets the search run from one such character to the next.
+_ANCHOR = re.compile(
+    r"[hH:wW1](?:(?<=[hH])(?P<http>[tTxX][tTxX][pP])|(?<=:)(?P<scheme>//)|(?<=[wW])(?P<www>[wW]{2})|(?<=1)(?P<doi>0\.\d))"
+)
 # How far before its anchor an address may begin: "view-source:htt|ps://", "hhttttpppss|://", "doi := |10.".
 _BEFORE_ANCHOR = {"http": 12, "scheme": 17, "www": 0, "doi": 8}
 
