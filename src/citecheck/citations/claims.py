@@ -21,7 +21,6 @@ Found = TypeVar("Found", Quotation, Figure, Date, Part)
 Ids = Mapping[tuple[int, str], tuple[str, ...]]
 
 _LETTER = re.compile(r"[^\W_]")
-_DIGIT = re.compile(r"\d")
 # What a mark of a note looks like; the visible words of a link do not.
 _MARK = re.compile(r"[\[(^\s]*[\w*†‡§¶,;:.–\s-]{1,12}[\])^]*|[⁰¹²³⁴⁵⁶⁷⁸⁹,⁻–\s-]+")
 _REOPENED = frozenset('“"«„‘「『')
@@ -140,9 +139,8 @@ class _Reading:
             going_on = quotations.unclosed(s)
             if going_on is not None and s[going_on.start] == following.text.lstrip()[0]:
                 quotes = [one for one in quotes if one.end <= going_on.start] + [going_on]
-        has_digits = bool(_DIGIT.search(s))
         marks = self.marks.get(index, ())
-        days = dates.find(s, order=self.order, language=self.language) if has_digits else []
+        days = dates.find(s, order=self.order, language=self.language) if text.has_digits(s) else []
         counted = _outside(figures.find(s, self.language), days, marks)
         plain = _blanked(s, quotes)
         times = dates.relative(plain, self.language)

@@ -4,8 +4,11 @@ import string
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from citecheck import dates
+from citecheck import urls as addresses
 from citecheck.citations import access, declared, identifiers, layout, pairing, parts, works
 from citecheck.citations.backward import Memory
 from citecheck.citations.notes import Note, NoteList
@@ -16,6 +19,19 @@ from citecheck.text import Part
 from citecheck.urls import Url
 
 LONGEST = 20_000  # characters of a note that are read for parts; beyond that it is a text of its own
+
+
+_SHORT = 1_000  # characters of a note that is worth remembering: "Ibid.", a source given again in full
+
+
+class _Work(NamedTuple):
+    """One work of a note and all that is read in its text; only the spans of `work` itself count in the note's."""
+
+    work: works.Work
+    given: Given
+    found: Parts
+    identifiers: tuple[str, ...]
+    layout: str
 
 
 class Reader:
@@ -73,17 +89,12 @@ class Reader:
         if block.fields:
             yield from self._declared(note, block, kind)
             return
-        end = len(block.text)
-        urls = works.found_in(block, note.body, min(end, note.body + LONGEST), self.document.source)
-        printed = _dates(block.text[note.body : note.body + LONGEST], note.body, self.document.language)
-        split = works.split(block.text, note.body, end, urls, printed)
+        every = self._works(note, block)
         identity = self._identity(block, note.label)
-        for at, work in enumerate(split):
-            start = 0 if at == 0 else work.start
-            given = _given(block.text, work, printed, self.document.language)
-            found, begins = parts.read(given), work.start
+        for at, (work, given, found, numbers, pattern) in enumerate(every):
+            start, begins = 0 if at == 0 else work.start, work.start
             yield Citation(
-                id=self._unique(identity + _letters(at) if len(split) > 1 else identity),
+                id=self._unique(identity + _letters(at) if len(every) > 1 else identity),
                 label=note.label,
                 kind=kind, block=note.block, start=start, end=max(work.end, start),
                 raw=block.text[begins : work.end], urls=work.urls, archive_urls=work.archive_urls,
@@ -92,13 +103,20 @@ class Reader:
                 published=found.published and moved(found.published, begins),
                 accessed=given.accessed and moved(given.accessed, begins),
                 access_phrase=_placed(given.phrase, begins),
-                identifiers=identifiers.find(
-                    " ".join([given.text, *(url.address for url in given.urls if url.label)])
-                ),
-                layout=layout.of(given, found),
+                identifiers=numbers, layout=pattern,
                 marks=self._marks_of(note, block.article),
                 article=block.article,
             ), given  # fmt: skip
+
+    def _works(self, note: Note, block: Block) -> Sequence[_Work]:
+        """The works of a note with their parts; what was printed just so before is not read again."""
+        language = self.document.language
+        if not block.links and len(block.text) - note.body <= _SHORT:
+            read = _remembered(block.text[note.body :], language)
+            return [one._replace(work=_later(one.work, note.body)) for one in read] if note.body else read
+        end = min(len(block.text), note.body + LONGEST)
+        urls = works.found_in(block, note.body, end, self.document.source)
+        return _read(block.text, note.body, urls, language)
 
     def _declared(self, note: Note, block: Block, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
         read = declared.read(block, note.body, self.document.language)
@@ -166,6 +184,31 @@ class Reader:
             memory.add(read)
             done.append(read)
         return done
+
+
+def _read(text: str, start: int, urls: Sequence[Url], language: str | None) -> tuple[_Work, ...]:
+    printed = _dates(text[start : start + LONGEST], start, language)
+    return tuple(
+        _Work(
+            work, given, found,
+            identifiers.find(" ".join([given.text, *(url.address for url in given.urls if url.label)])),
+            layout.of(given, found),
+        )
+        for work in works.split(text, start, len(text), urls, printed)
+        for given in (_given(text, work, printed, language),)
+        for found in (parts.read(given),)
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _remembered(text: str, language: str | None) -> tuple[_Work, ...]:
+    """The works of a note in which nothing is linked: its text alone says it all."""
+    return _read(text, 0, addresses.find(text), language)
+
+
+def _later(work: works.Work, by: int) -> works.Work:
+    urls, copies = (tuple(_shifted(url, by) for url in every) for every in (work.urls, work.archive_urls))
+    return works.Work(work.start + by, work.end + by, urls, copies)
 
 
 def _letters(number: int) -> str:
