@@ -8,6 +8,7 @@ machine differ; what should hold everywhere is that MB/s does not fall as the in
 
 import argparse
 import datetime
+import gc
 import os
 import re
 import subprocess
@@ -99,6 +100,7 @@ def command(arguments: Sequence[str], runs: int) -> tuple[float, float]:
 
 
 def main() -> None:
+    gc.set_threshold(100_000, 50, 100)  # as the command line does
     parser = argparse.ArgumentParser(description="Measure reading, parsing and the text checks.")
     parser.add_argument("--megabytes", type=float, nargs="+", default=[1.0, 4.0])
     parser.add_argument("--runs", type=int, default=3)

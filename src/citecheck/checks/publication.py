@@ -58,7 +58,7 @@ def of_citation(citation: Citation) -> Publication | None:
     return _of_address(address) if address is not None else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _of_address(address: str) -> Publication | None:
     reading = None if is_rolling(address) else in_address(address)
     if reading is None:

@@ -174,7 +174,7 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65_536)
 def _may_open(name: str) -> bool:
     """Whether a wording can begin with the word."""
     wordings = _wordings()

@@ -135,7 +135,7 @@ def long_names() -> frozenset[str]:
     return frozenset(words | prefixed | {prefix.rstrip("'") for prefix in prefixes})
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65_536)
 def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
     """The months that a word or phrase can mean, the languages in which it does, whether it is a full name."""
     meanings = months(phrase)
@@ -143,7 +143,7 @@ def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset
     return _chosen(meanings + other or _inflected(phrase), language)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def weekday(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
     """As `month`, for the days of the week (0 is Monday)."""
     return _chosen(weekdays(phrase), language)

@@ -212,7 +212,7 @@ def _split(table: str) -> tuple[dict[str, str], dict[str, str]]:
 _LONGEST_ENDING = 6
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _look_up(table: str, word: str) -> str | None:
     whole, stems = _split(table)
     found = whole.get(word) or whole.get(word.rstrip("."))
