@@ -28,6 +28,7 @@ from citecheck.settings import Settings
 TODAY = datetime.date(2024, 3, 12)
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "articles"
 TEXTS: dict[str, tuple[str, Callable[[int], str]]] = {
+    "prose, no notes": ("txt", lambda size: article(size, 0)),
     "prose, text": ("txt", article),
     "prose, three notes a paragraph": ("txt", lambda size: article(size, 3)),
     "prose, one paragraph": ("txt", lambda size: article(size).replace("\n\n", " ")),
