@@ -196,7 +196,7 @@ def test_a_piece_without_citations_is_one_query_and_a_list_to_source() -> None:
     case = "c-no-citation"
     [none] = found(case, "no-citations")
     assert none.severity == "query"
-    assert found(case, "uncited-claim")
+    assert len([one for one in found(case, "uncited-claim") if one.severity == "query"]) >= 7
     assert len(found(case, "boilerplate-in-body")) == 1
     assert found(case, "article-date-unknown")
     figures = {figure.raw for claim in audited(case).document.claims for figure in claim.figures}

@@ -80,17 +80,15 @@ def uncited_claim(document: Document) -> Iterator[Observation]:
 def _asked(document: Document, found: list[Uncited]) -> set[int]:
     """The blocks about whose statements the author is asked; the others are shown to the editor alone.
 
-    A piece that cites by links, or not at all, never meant to give a source for every sentence: there only the weightiest
-    statements count, and not more than an author would answer.
+    A piece that cites by links never meant to give a source for every sentence: there only the weightiest statements
+    count, and not more than an author would answer. Where nothing at all is cited the author gets the whole list.
     """
     if genre(document) in ("opinion", "own-report") or _is_listed_at_the_end(document):
         return set()
-    by_links = cites_by_links(document)
     asked = [one for one in found if any(_is_firm(claim, document) for claim in one.statements)]
-    if by_links:
+    if document.citations and cites_by_links(document):
         weights = {one.block: max(weight(claim, document) for claim in one.statements) for one in found}
-        if document.citations:
-            asked = [one for one in asked if weights[one.block] >= LEAST_WEIGHT]
+        asked = [one for one in asked if weights[one.block] >= LEAST_WEIGHT]
         most = max(sum(paragraph.words for paragraph in document.paragraphs) * MOST_ASKED // 1000, LEAST_ASKED)
         asked = sorted(asked, key=lambda one: -weights[one.block])[:most]
     return {one.block for one in asked}
