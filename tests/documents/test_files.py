@@ -1,5 +1,6 @@
 """Finding files and decoding them: what is read, what is refused, each refusal in one sentence."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,3 +111,9 @@ def test_standard_input_is_told_by_what_it_holds() -> None:
     assert documents.read("-", b"<!DOCTYPE html><p>Text</p>").format == "html"
     assert documents.read("-", b"Plain words").format == "text"
     assert documents.read("-", b"# Words", "text/markdown").format == "markdown"
+
+
+def test_a_missing_extra_is_named_with_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bibtexparser.splitter", None)
+    with pytest.raises(InputError, match=r"^refs\.bib: .*citecheck-audit\[latex\]"):
+        documents.read("refs.bib", b"@misc{k, title={A}, url={https://a.example}}")

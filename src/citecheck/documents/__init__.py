@@ -120,6 +120,11 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
         return _reader(name)(path, content)
     except RecursionError as error:
         raise InputError(f"{path}: nested too deeply to be read as {name}") from error
+    except InputError as error:
+        if str(error).startswith(path):
+            raise
+        # A reader's room deep down does not know which file it reads for.
+        raise InputError(f"{path}: {error}") from error
 
 
 def _reader(name: str) -> Callable[[str, str | bytes], Document]:
