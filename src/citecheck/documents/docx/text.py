@@ -28,6 +28,25 @@ class Entry:
     bold: bool = False
 
 
+def laid_out(rows: list[list[list[Entry]]], kind: BlockKind) -> list[Entry]:
+    """The rows of a table, each a line with tabs between its cells; a frame around text is that text."""
+    is_frame = all(len(cells) < 2 for cells in rows) or any(
+        entry.line.size > _LONG_CELL for cells in rows for cell in cells for entry in cell
+    )
+    if is_frame:
+        return [entry for cells in rows for cell in cells for entry in cell]
+    done = []
+    for cells in rows:
+        if any(cells):
+            row = Line()
+            for at, cell in enumerate(cells):
+                row.add("\t" if at else "")
+                for entry in cell:
+                    row.join(entry.line, " " if entry is not cell[0] else "")
+            done.append(Entry(row, kind))
+    return done
+
+
 class Walk(Runs):
     """One pass over a story (the text, or one note); what it finds is in `done`."""
 
@@ -143,19 +162,7 @@ class Walk(Runs):
             self._cells(row) for row in table.iter(W + "tr")
             if _owner(row) is table and row.find(f"{W}trPr/{W}del") is None
         ]  # fmt: skip
-        is_frame = all(len(cells) < 2 for cells in rows) or any(
-            entry.line.size > _LONG_CELL for cells in rows for cell in cells for entry in cell
-        )
-        for cells in rows:
-            if is_frame:
-                self.done.extend(entry for cell in cells for entry in cell)
-            elif any(cells):
-                row = Line()
-                for at, cell in enumerate(cells):
-                    row.add("\t" if at else "")
-                    for entry in cell:
-                        row.join(entry.line, " " if entry is not cell[0] else "")
-                self.done.append(Entry(row, self.frame or "table"))
+        self.done.extend(laid_out(rows, self.frame or "table"))
 
     def _cells(self, row: "_Element") -> list[list[Entry]]:
         kept = self.done

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from citecheck.documents.docx.text import Entry
+from citecheck.documents.docx.text import Entry, laid_out
 from citecheck.documents.odt.styles import DRAW, HREF, OFFICE, TABLE, TEXT, Lists, Style, Styles
 from citecheck.documents.ordinals import ordinal
 from citecheck.documents.rendition import Line, note, raised
@@ -30,7 +30,6 @@ _INDEXES = frozenset(
     TEXT + name for name in ("table-of-content", "illustration-index", "table-index", "object-index", "user-index")
 )
 _SPACE = re.compile(r"[ \t\r\n]+")
-_LONG_CELL = 300
 _MOST_SPACES = 200
 
 
@@ -165,19 +164,7 @@ class Walk:
             self._cells(row) for row in table.iter(TABLE + "table-row")
             if next(row.iterancestors(TABLE + "table"), None) is table
         ]  # fmt: skip
-        is_frame = all(len(cells) < 2 for cells in rows) or any(
-            entry.line.size > _LONG_CELL for cells in rows for cell in cells for entry in cell
-        )
-        for cells in rows:
-            if is_frame:
-                self.done.extend(entry for cell in cells for entry in cell)
-            elif any(cells):
-                line = Line()
-                for at, cell in enumerate(cells):
-                    line.add("\t" if at else "")
-                    for entry in cell:
-                        line.join(entry.line, " " if entry is not cell[0] else "")
-                self.done.append(Entry(line, self.frame or "table"))
+        self.done.extend(laid_out(rows, self.frame or "table"))
 
     def _cells(self, row: "_Element") -> list[list[Entry]]:
         kept = self.done, self.is_listed
