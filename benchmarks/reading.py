@@ -21,10 +21,12 @@ from pathlib import Path
 from make_corpus import article
 from tabulate import tabulate
 
-from citecheck import citations, documents, evidence, pipeline
-from citecheck.model import Evidence, Outage, Source
+from citecheck import citations, documents, pipeline, urls
+from citecheck.model import Outage
 from citecheck.settings import Settings
+from citecheck.web import Web
 
+OFFLINE = Web(lambda request: Outage(request.url, "offline"), urls.unsafe)
 TODAY = datetime.date(2024, 3, 12)
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "articles"
 TEXTS: dict[str, tuple[str, Callable[[int], str]]] = {
@@ -74,17 +76,13 @@ def stages(name: str, data: bytes, suffix: str, runs: int) -> list[object]:
         marks.append(time.process_time())
         document = citations.read(read, settings)
         marks.append(time.process_time())
-        gathered = pipeline.gather(pipeline.group([document]), _unvisited)
+        gathered = pipeline.gather(pipeline.group([document]), OFFLINE)
         pipeline.judge(pipeline.dossiers([document], gathered), TODAY, settings)
         marks.append(time.process_time())
         best = [min(old, after - before) for old, before, after in zip(best, marks, marks[1:], strict=False)]
     megabytes = len(data) / 1e6
     seconds = [f"{one:.2f}" for one in best]
     return [name, f"{megabytes:.1f}", len(document.citations), *seconds, f"{megabytes / sum(best):.2f}"]
-
-
-def _unvisited(source: Source) -> Evidence:
-    return evidence.read(source, Outage(source.url, "offline"))
 
 
 def command(arguments: Sequence[str], runs: int) -> tuple[float, float]:

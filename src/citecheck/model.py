@@ -463,9 +463,68 @@ class Answer:
         return self.verdict == "not-found" and self.passage is not None and self.likeness >= TRACEABLE
 
 
+MementoState = Literal["good", "error-page", "redirect", "wall", "other-page", "unread"]
+
+
+@dataclass(frozen=True, slots=True)
+class Memento:
+    """A copy of a source in a web archive (RFC 7089): where it stands, when it was taken, what reading it showed.
+
+    `archive` is the TimeGate that named it; `title` that of the copy, None where it was not read.
+    """
+
+    url: str
+    at: datetime.datetime
+    archive: str
+    state: MementoState = "unread"
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mementos:
+    """What the archives hold of a source near the day on which its author read it.
+
+    `wanted` is that day (the corrected access date, else the printed one, else the article's, else the run's);
+    `best` the usable copy nearest to it, before it first, then after; `bad` the nearer copies that were read and are
+    no use; `first` the earliest copy known; `cited` the copies that the article itself cites, as read. `asked` are the
+    archives that answered; `reason` says why there is no copy ("no-copy", "excluded", "archive-unreachable").
+    """
+
+    wanted: datetime.date
+    best: Memento | None = None
+    bad: tuple[Memento, ...] = ()
+    first: Memento | None = None
+    cited: tuple[Memento, ...] = ()
+    asked: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What one earlier run saw of a source; `at` is the day, `digest` stands for the page's text."""
+
+    at: datetime.date
+    verdict: Verdict
+    reason: str | None = None
+    status: int | None = None
+    final_url: str | None = None
+    title: str | None = None
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What earlier runs saw of a source, oldest first."""
+
+    sightings: tuple[Sighting, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that a visit to a source brought: one verdict with its reason, the page's facts, the answers."""
+    """All that a visit to a source brought: one verdict with its reason, the page's facts, the answers.
+
+    `past` is what earlier runs saw (None: no history is kept), `mementos` what web archives hold (None: none asked).
+    """
 
     source: Source
     verdict: Verdict
@@ -475,6 +534,8 @@ class Evidence:
     checked_at: str | None = None
     page: Page | None = None
     answers: tuple[Answer, ...] = field(default=(), repr=False)
+    past: Past | None = None
+    mementos: Mementos | None = None
 
 
 # ---------------------------------------------------------------- the judgement

@@ -5,11 +5,11 @@ paths ► documents ► sources with inquiries ► evidence ► dossiers ► fin
 
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from citecheck import __version__, checks, citations, documents, evidence, urls
+from citecheck import __version__, checks, citations, documents, evidence, urls, web
 from citecheck.checks import wording
 from citecheck.errors import InputError, UsageError
 from citecheck.model import (
@@ -23,10 +23,7 @@ from citecheck.model import (
     Finding,
     Inquiry,
     InquiryKind,
-    Mode,
-    Outage,
     Place,
-    Reply,
     Skip,
     Source,
     Unread,
@@ -39,8 +36,6 @@ from citecheck.text import Part, fold
 # Whether a quotation stands under the wrong note is asked of every source of the article; beyond this many
 # questions an article asks only the sources that it cites, and the report says so.
 MOST_CROSS_INQUIRIES = 250_000
-
-Visit = Callable[[Source], Evidence]
 
 
 class Report(ReportNoun):
@@ -58,15 +53,16 @@ def audit(paths: Sequence[str], settings: Settings, *, today: datetime.date | No
 
     Raises InputError where nothing was to be read at all, UsageError where it is not said how to come by the sources.
     """
-    mode, fetch, newest = _way_out(settings, offline)
-    day = today or newest
-    if day is None:
-        raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
+    way = web.mode(settings, offline=offline)
     articles, unread = extract(paths, settings)
     sources = group(articles)
-    gathered = gather(sources, partial(_visit, fetch))
+    with web.opened(way, settings) as opened:
+        day = today or opened.newest
+        if day is None:
+            raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
+        gathered = gather(sources, opened)
     audits = judge(dossiers(articles, gathered), day, settings)
-    return Report(__version__, day, mode, audits, tuple(gathered.values()), tuple(unread), settings.digest())
+    return Report(__version__, day, way, audits, tuple(gathered.values()), tuple(unread), settings.digest())
 
 
 def extract(paths: Sequence[str], settings: Settings) -> tuple[list[Document], list[Unread]]:
@@ -132,38 +128,15 @@ def _claim_inquiries(path: str, index: int, claim: Claim, own: tuple[str, ...]) 
 # ---------------------------------------------------------------- gather: visit the sources
 
 
-def gather(
-    sources: Sequence[Source], visit: Visit, mapping: Callable[..., Iterable[list[Evidence]]] = map
-) -> dict[str, Evidence]:
-    """Visit every source, a shard of whole hosts at a time; `mapping` is `map` or anything that behaves like it."""
-    shards: dict[str, list[Source]] = {}
-    for source in sources:
-        shards.setdefault(source.host, []).append(source)
-    biggest_first = sorted(shards.values(), key=len, reverse=True)
-    found = {one.source.url: one for shard in mapping(partial(_visit_shard, visit), biggest_first) for one in shard}
-    return {source.url: found[source.url] for source in sources}
+def gather(sources: Sequence[Source], opened: web.Web) -> dict[str, Evidence]:
+    """Visit every source and let it answer what is asked of it."""
+    return {source.url: web.run(visit(source, opened.refuses), opened.exchange) for source in sources}
 
 
-def _visit_shard(visit: Visit, shard: list[Source]) -> list[Evidence]:
-    return [visit(source) for source in shard]
-
-
-def _visit(fetch: Callable[[str], Reply], source: Source) -> Evidence:
-    return evidence.read(source, fetch(source.url))
-
-
-def _way_out(settings: Settings, offline: bool) -> tuple[Mode, Callable[[str], Reply], datetime.date | None]:
-    """How sources are come by: (mode, address → reply, the day of the newest capture)."""
-    if settings.replay and not offline:
-        from citecheck.web import store
-
-        captures = store.open_captures(settings.replay)
-        return "replay", captures.fetch, captures.newest
-    if offline:
-        return "offline", lambda url: Outage(url, "offline"), None
-    raise UsageError(
-        "visiting sources live is not built yet: pass `--replay DIR` to answer from WARC captures, or `--offline`"
-    )
+def visit(source: Source, refuses: web.Refuses) -> web.Errand[Evidence]:
+    """Go where a source's address leads and read what stands there."""
+    reply = yield from web.follow(source.url, refuses)
+    return (yield web.Reading(partial(evidence.read, source, reply)))  # type: ignore[no-any-return]  # because a step's answer is typed Any
 
 
 # ---------------------------------------------------------------- judge: findings and skips
@@ -308,4 +281,4 @@ def _numbered(findings: list[Finding]) -> list[Finding]:
     return [replace(one, query=numbers.get(one.fingerprint)) for one in findings]
 
 
-__all__ = ["Report", "Rule", "audit", "dossiers", "extract", "gather", "group", "judge"]
+__all__ = ["Report", "Rule", "audit", "dossiers", "extract", "gather", "group", "judge", "visit"]

@@ -6,10 +6,11 @@ A check is one function in one file. Its parameter names say what it needs and t
     claim       once for each checkable sentence evidence           the visit's verdict, status, final address
     document    the article as read              page               the cited page's facts
     dossier     once an article (all its cases)  answers            what the sources say to the inquiries
-    collection  once a run (all dossiers)
+    collection  once a run (all dossiers)        past, mementos     what earlier runs saw, what web archives hold
 
-`evidence`, `page` and `answers` may be missing. A parameter with the default None is then None; without a default the
-check does not run there and a Skip says why, so that "blocked is not broken" holds for every check.
+`evidence`, `page`, `answers`, `past` and `mementos` may be missing. A parameter with the default None is then None;
+without a default the check does not run there and a Skip says why, so that "blocked is not broken" holds for every
+check.
 """
 
 import datetime
@@ -26,14 +27,16 @@ from citecheck.model import (
     Confidence,
     Dossier,
     InquiryKind,
+    Mementos,
     Observation,
     Severity,
+    Sighting,
     Skip,
 )
 from citecheck.settings import Settings
 
 SUBJECTS = ("citation", "claim", "document", "dossier", "collection")
-EVIDENCE = ("evidence", "page", "answers")
+EVIDENCE = ("evidence", "page", "answers", "past", "mementos")
 PARAMETERS = (*SUBJECTS, *EVIDENCE, "today", "settings")
 SEVERITIES: tuple[Severity, ...] = ("correct", "query", "note")
 CONFIDENCES: tuple[Confidence, ...] = ("proved", "likely", "possible")
@@ -41,10 +44,16 @@ CONFIDENCES: tuple[Confidence, ...] = ("proved", "likely", "possible")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An article, and the pages that it cites, on which a check must speak (`bad`) or stay quiet (`good`)."""
+    """An article, and the pages that it cites, on which a check must speak (`bad`) or stay quiet (`good`).
+
+    A page is its HTML; or a whole answer that begins with a status line and headers ("HTTP/1.1 301 Moved\nLocation:
+    /new\n\n…"); or an outage ("outage: timeout"). `past` and `mementos` are what history and archives hold, by address.
+    """
 
     article: str
     pages: Mapping[str, str] = field(default_factory=dict)
+    past: Mapping[str, tuple[Sighting, ...]] = field(default_factory=dict)
+    mementos: Mapping[str, Mementos] = field(default_factory=dict)
     input_format: str = "text"
     published: datetime.date | None = None
     today: datetime.date = datetime.date(2026, 6, 1)
@@ -95,7 +104,7 @@ class Rule:
     reply: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
-    needs: Literal["text", "page"]
+    needs: Literal["text", "page", "archive", "history"]
     about: InquiryKind | None
     only_beside: tuple[str, ...]
     default: bool
@@ -155,7 +164,13 @@ def check(
             reply=reply,
             bad=_examples(bad),
             good=_examples(good),
-            needs="page" if needs_page else "text",
+            needs="archive"
+            if optional.get("mementos") is False
+            else "history"
+            if optional.get("past") is False
+            else "page"
+            if needs_page
+            else "text",
             about=about,
             only_beside=only_beside,
             default=default,
@@ -235,6 +250,7 @@ def _evidence(
     reason = evidence.reason or evidence.verdict
     found["evidence"] = evidence if evidence.verdict != "unchecked" else None
     found["page"] = evidence.page
+    found["past"], found["mementos"] = evidence.past, evidence.mementos
     if "answers" in wanted:
         asked = dossier.answers_by_note.get(case.citation.id, ())
         own = tuple(answer for answer in asked if answer.source == evidence.source.url)
@@ -242,6 +258,9 @@ def _evidence(
         if not own:
             found["answers"] = None
         reason = unanswered or reason
+    for name, unasked in (("past", "no-history"), ("mementos", "no-archive")):
+        if name in wanted and found[name] is None and not rule.parameters[name]:
+            return None, unasked if evidence.verdict != "unchecked" else reason
     if any(found.get(name) is None and not rule.parameters[name] for name in wanted):
         return None, None if evidence.page is not None and reason == evidence.verdict else reason
     return found, None

@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import ipaddress
 import tomllib
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
@@ -10,8 +11,13 @@ from typing import Any, Literal, get_args
 
 from citecheck.dates import Order
 from citecheck.errors import UsageError
+from citecheck.urls import Networks
 
 FailOn = Literal["correct", "query", "note", "never"]
+
+# How a run comes by its sources; the same captures judged by the same settings give the same report.
+WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "per_host", "processes", "timeout",
+                  "allow_addresses", "save_missing", "control_url", "contact", "proxy"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,22 @@ class Settings:
     date_order: Order | None = None
     input_format: str | None = None
     replay: tuple[str, ...] = ()
+    record: str | None = None
+    cache: str | None = None
+    max_age: datetime.timedelta = datetime.timedelta(days=1)
+    history: str | None = None
+    jobs: int = 64
+    per_host: int = 8
+    processes: int = 1
+    timeout: float = 20.0  # seconds for one exchange, from the first byte sent to the last one read
+    links_only: bool = False
+    allow_addresses: tuple[str, ...] = ()
+    archives: tuple[str, ...] = ("https://web.archive.org/web/",)
+    save_missing: bool = False
+    registries: bool = False
+    control_url: str = "https://www.iana.org/"
+    contact: str | None = None
+    proxy: str | None = None
     require_citations: bool = False
     access_dates: Literal["any", "always", "undated-only", "never"] = "any"
     publisher_aliases: tuple[tuple[str, ...], ...] = ()
@@ -38,8 +60,17 @@ class Settings:
     )  # fmt: skip
 
     def digest(self) -> str:
-        """Eight hex digits that say whether two runs had the same settings."""
-        return hashlib.sha256(repr(self).encode()).hexdigest()[:8]
+        """Eight hex digits that say whether two runs judged by the same settings, however they came by the sources."""
+        judged = [(one.name, getattr(self, one.name)) for one in fields(self) if one.name not in WAYS]
+        return hashlib.sha256(repr(judged).encode()).hexdigest()[:8]
+
+    @property
+    def networks(self) -> Networks:
+        """The networks of `allow_addresses`; UsageError for what is none."""
+        try:
+            return tuple(ipaddress.ip_network(one, strict=False) for one in self.allow_addresses)
+        except ValueError as error:
+            raise UsageError(f"--allow-address: {error}; write a network such as 10.0.0.0/8") from error
 
 
 def load(start: Path) -> Settings:

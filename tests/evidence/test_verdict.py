@@ -41,13 +41,10 @@ def test_an_outage_is_no_death(reason: str, expected: str) -> None:
     assert found.checked_at == "2026-05-01T09:30:00Z"
 
 
-@pytest.mark.parametrize(
-    "url", ["http://127.0.0.1/a", "http://[::ffff:7f00:1]/", "ftp://localhost/x", "javascript:alert(1)"]
-)
-def test_an_unsafe_address_is_refused_before_anything_is_read(url: str) -> None:
-    found = evidence.read(Source(url, "", ("a",), (TITLE,)), capture(LONG, asked=url))
-    assert found.verdict == "refused"
-    assert found.page is None
+@pytest.mark.parametrize("reason", ["loopback-address", "scheme", "unsafe-redirect", "signed-token"])
+def test_what_must_not_be_visited_is_refused(reason: str) -> None:
+    found = evidence.read(Source(ADDRESS, "", ("a",), (TITLE,)), Outage(ADDRESS, reason))
+    assert (found.verdict, found.reason, found.page) == ("refused", reason, None)
     assert found.answers[0].verdict == "not-checked"
 
 

@@ -3,7 +3,6 @@
 import datetime
 from dataclasses import replace
 
-from citecheck import urls
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
@@ -19,8 +18,6 @@ PLAIN_TYPES = ("text/plain", "text/markdown")
 
 def read(source: Source, reply: Reply) -> Evidence:
     """Judge a reply and let the page answer what the articles ask of it. Never raises for what the web holds."""
-    if urls.unsafe(source.url) is not None:
-        return _without_page(source, Evidence(source, "refused", urls.unsafe(source.url)))
     if isinstance(reply, Outage):
         word, reason = verdict.of_outage(reply)
         return _without_page(source, Evidence(source, word, reason, checked_at=_stamp(reply.at)))

@@ -10,6 +10,8 @@ Judged = tuple[Verdict, str | None]
 
 # Nothing was asked of the web, or nothing is kept of it.
 UNASKED = ("not-recorded", "offline", "excluded", "not-asked")
+# What is never visited: told from the address (`urls.unsafe`), or from where its name or a redirect leads.
+REFUSED = (*urls.UNSAFE, "unsafe-redirect")
 # The name or the address itself is not there; everything else that fails may work tomorrow.
 DEFINITIVE_OUTAGES = ("dns", "no-such-host")
 DEFINITIVE_STATUSES = (400, 404, 410)
@@ -22,7 +24,7 @@ def of_outage(outage: Outage) -> Judged:
     """The verdict where no answer came."""
     if outage.reason in UNASKED:
         return "unchecked", outage.reason
-    if outage.reason == "unsafe-redirect":
+    if outage.reason in REFUSED:
         return "refused", outage.reason
     if outage.reason in DEFINITIVE_OUTAGES:
         return "failing", outage.reason

@@ -12,9 +12,9 @@ from citecheck.urls.address import (
     without_tracking,
 )  # fmt: skip
 from citecheck.urls.printed import Url, find, of_link
-from citecheck.urls.safety import unsafe
+from citecheck.urls.safety import UNSAFE, Networks, unsafe, unsafe_number
 
 __all__ = [
-    "Url", "archived", "find", "host", "identity", "of_link", "path", "query", "readable_host", "slug_words",
-    "tracking", "unsafe", "without_tracking",
+    "UNSAFE", "Networks", "Url", "archived", "find", "host", "identity", "of_link", "path", "query", "readable_host",
+    "slug_words", "tracking", "unsafe", "unsafe_number", "without_tracking",
 ]  # fmt: skip

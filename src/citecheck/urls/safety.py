@@ -34,9 +34,14 @@ _SIGNATURES = """
 _SIGNED = frozenset(_SIGNATURES.split())
 _SIGNED_IF_LONG = frozenset({"sig", "signature", "token", "auth", "hmac", "secret", "policy"})
 
+Networks = tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]
+# The reasons that `unsafe` and `unsafe_number` give.
+UNSAFE = ("scheme", "no-host", "user-info", "loopback-address", "private-address", "link-local-address",
+          "metadata-address", "reserved-address", "local-name", "look-alike-host", "signed-token")  # fmt: skip
 
-def unsafe(address: str) -> str | None:
-    """Why an address must not be visited, or None.
+
+def unsafe(address: str, allowed: Networks = ()) -> str | None:
+    """Why an address must not be visited, or None; `allowed` are the networks that may be all the same.
 
     "scheme" · "no-host" · "user-info" · "loopback-address", "private-address", "link-local-address",
     "metadata-address", "reserved-address" (however the number is written) · "local-name" · "look-alike-host" ·
@@ -52,13 +57,24 @@ def unsafe(address: str) -> str | None:
         return "no-host"
     number = _number(name)
     if number is not None:
-        return next((reason for reason, net in _NETWORKS if number in net), None)
+        return unsafe_number(number, allowed)
+    if name == "localhost" and any(net.is_loopback for net in allowed):
+        return None
     if "." not in name or name.endswith(tuple(f".{local}" for local in _LOCAL_NAMES)):
         return "local-name"
     if _misleads(readable_host(address)):
         return "look-alike-host"
     # A page of a scanned book carries a "sig" that opens nothing.
     return "signed-token" if not name.startswith("books.google.") and _opens(query) else None
+
+
+def unsafe_number(number: ipaddress.IPv4Address | ipaddress.IPv6Address, allowed: Networks = ()) -> str | None:
+    """Why nothing may be asked of a network address, or None; IPv4 inside IPv6 counts as what it stands for."""
+    if isinstance(number, ipaddress.IPv6Address):
+        number = _four_in(number) or number
+    if any(number in net for net in allowed):
+        return None
+    return next((reason for reason, net in _NETWORKS if number in net), None)
 
 
 def _number(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

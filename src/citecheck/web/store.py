@@ -14,19 +14,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, NamedTuple
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 from citecheck import urls
 from citecheck.errors import InputError
 from citecheck.model import Capture, Outage, Reply
+from citecheck.web.exchange import MOST_BYTES, Request
 
 SUFFIXES = (".warc", ".warc.gz", ".wacz")
-MOST_HOPS = 10
-MOST_BYTES = 20_000_000  # of a decoded body: no article is longer, and a bomb of zeros stops here
 PIECE = 65_536
 BROTLI_PIECE = 128  # a few bytes of brotli can stand for megabytes, so it is fed in small spoons
-PERMANENT = {301, 308}
-REDIRECTS = {301, 302, 303, 307, 308}
 
 
 class _Entry(NamedTuple):
@@ -38,7 +35,6 @@ class _Entry(NamedTuple):
     offset: int
     kind: str
     status: int
-    location: str
     at: datetime.datetime
     digest: str
 
@@ -51,25 +47,16 @@ class Captures:
     _by_identity: dict[str, list[_Entry]] = field(default_factory=dict, repr=False)
     _by_digest: dict[str, _Entry] = field(default_factory=dict, repr=False)
 
-    def fetch(self, url: str) -> Reply:
-        """The recorded answer to an address, after the redirects that were recorded with it.
+    def exchange(self, request: Request) -> Reply:
+        """The recorded answer to a request, redirects not followed; an Outage says "not-recorded"."""
+        entry = self._best(request.url)
+        if entry is None:
+            return Outage(request.url, "not-recorded")
+        return self._capture(request.url, entry)
 
-        An Outage says "not-recorded", "redirect-loop" or "unsafe-redirect"; its detail is the address that failed.
-        """
-        address, hops, permanent = url, [url], True
-        visited: set[_Entry] = set()
-        while (entry := self._best(address)) is not None:
-            if entry in visited or len(visited) > MOST_HOPS:
-                return Outage(url, "redirect-loop", entry.at, address)
-            if entry.status not in REDIRECTS or not entry.location:
-                return self._capture(url, address, entry, tuple(hops), permanent=permanent and bool(visited))
-            visited.add(entry)
-            permanent = permanent and entry.status in PERMANENT
-            address = _target(address, entry.location)
-            if urls.unsafe(address) is not None:
-                return Outage(url, "unsafe-redirect", entry.at, address)
-            hops.append(address)
-        return Outage(url, "not-recorded", None, address if len(hops) > 1 else "")
+    def refuses(self, address: str) -> str | None:
+        """Why an address that would have to be visited must not be; what was recorded need not be."""
+        return None if self._best(address) is not None else urls.unsafe(address)
 
     def add(self, entry: _Entry) -> None:
         """Take up one more capture."""
@@ -86,7 +73,7 @@ class Captures:
         exact = [entry for entry in known if entry.url == bare]
         return max(exact or known, key=lambda entry: (200 <= entry.status < 300, entry.at), default=None)
 
-    def _capture(self, url: str, final: str, entry: _Entry, hops: tuple[str, ...], *, permanent: bool) -> Reply:
+    def _capture(self, url: str, entry: _Entry) -> Reply:
         origin = entry
         if entry.kind == "revisit":  # the same bytes as an earlier capture, which holds them
             origin = self._by_digest.get(entry.digest, entry)
@@ -104,7 +91,7 @@ class Captures:
             except UndecodableError as error:
                 return Outage(url, "encoding", entry.at, str(error))
         status = entry.status or origin.status
-        return Capture(url, final, status, kept, body, entry.at, hops, truncated, permanent)
+        return Capture(url, url, status, kept, body, entry.at, (url,), truncated)
 
 
 class UndecodableError(Exception):
@@ -198,12 +185,11 @@ def _scan(stream: IO[bytes], file: str, member: str) -> Iterator[_Entry]:
                 continue
             http = record.http_headers
             status = _status(http) if http else (200 if record.rec_type == "resource" else 0)
-            location = (http.get_header("Location") or "").strip() if http else ""
             at, digest = _instant(headers.get_header("WARC-Date")), headers.get_header("WARC-Payload-Digest") or ""
             if at is None:
                 raise InputError(f"{file}: is broken: the capture of {url!a} has no readable WARC-Date")
             offset = record.offset_of()
-            yield _Entry(url, file, member, offset, record.rec_type, status, location, at, digest)
+            yield _Entry(url, file, member, offset, record.rec_type, status, at, digest)
     if not count:
         raise InputError(f"{file}: is broken or no WARC file: it holds no record")
 
@@ -219,13 +205,6 @@ def _instant(stamp: str | None) -> datetime.datetime | None:
     except ValueError:
         return None
     return at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
-
-
-def _target(address: str, location: str) -> str:
-    try:
-        return urljoin(address, location)
-    except ValueError:  # a bracketed host that is none
-        return location
 
 
 def _body(record: Any) -> tuple[bytes, bool]:

@@ -1,0 +1,55 @@
+"""What is asked of the web and how an errand over it goes: one request, one reply, one redirect at a time.
+
+An errand is a generator: it yields a `Request` and is sent the `Reply` to it, yields a `Reading` and is sent what that
+gave, and returns what it was sent out for. So it knows neither threads nor retries nor where replies come from: the
+same errand runs one step after the other over a folder of captures (`run`), or among thousands of others on the lanes
+of many hosts (`pace.run`).
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+from citecheck.model import Reply
+
+T = TypeVar("T")
+Purpose = Literal["source", "sibling", "robots", "memento", "record", "control"]
+
+MOST_BYTES = 20_000_000  # of a decoded body: no article is longer, and a bomb of zeros stops here
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One GET. `headers` go beside those that every request carries; `most_bytes` bounds the decoded body.
+
+    `purpose` tells a cited source from what is asked beyond it: "sibling" (an address beside the cited one that
+    cannot exist), "robots", "memento" (an archive), "record" (a registry's entry), "control".
+    """
+
+    url: str
+    purpose: Purpose = "source"
+    headers: tuple[tuple[str, str], ...] = ()
+    most_bytes: int = MOST_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Work on what came, done while others fetch: `work()` is called once, in the thread that reads pages."""
+
+    work: Callable[[], Any]
+
+
+Errand = Generator[Request | Reading, Any, T]
+# A reply to one request: no redirect is followed, `hops` is the address alone. Faults of the world are an Outage.
+Exchange = Callable[[Request], Reply]
+
+
+def run(errand: Errand[T], exchange: Exchange) -> T:
+    """Run one errand to its end, one step after the other."""
+    answer: Any = None
+    while True:
+        try:
+            step = errand.send(answer)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # because a generator's return value is typed Any
+        answer = exchange(step) if isinstance(step, Request) else step.work()
