@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import printed_addresses
 from citecheck import urls
 
 # Printed text and the addresses meant, one space between them.
@@ -113,6 +114,11 @@ def test_an_address_ends_where_a_reader_would_end_it(text: str, meant: str) -> N
     assert addresses(text) == meant
 
 
+@pytest.mark.parametrize("rows", [printed_addresses.ORDINARY, printed_addresses.EDGES])
+def test_addresses_are_taken_out_of_sentences_as_a_reader_takes_them(rows: list[tuple[str, str]]) -> None:
+    assert [(text, addresses(text)) for text, _ in rows] == rows
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_what_only_looks_like_an_address_is_none(text: str) -> None:
     assert urls.find(text) == []
@@ -205,6 +211,30 @@ def test_ordinary_addresses_are_safe(address: str) -> None:
         ("https://archive.ph/AbC12", ("", "")),
         ("https://perma.cc/AB12-CD34", ("", "")),
         ("https://wayback.archive-it.org/123/20240307111111/http:/x.example/", ("http://x.example/", "20240307111111")),
+        ("https://web.archive.org/web/2024*/https://x.example", ("https://x.example", "2024")),
+        ("https://web.archive.org/web/20240307if_/http%3A%2F%2Fx.example%2Fa", ("http://x.example/a", "20240307")),
+        ("https://archive.fo/https://x.example/a", ("https://x.example/a", "")),
+        ("https://archive.is/newest/x.example/a", ("http://x.example/a", "")),
+        ("https://ghostarchive.org/archive/AbC12", ("", "")),
+        ("https://ghostarchive.org/varchive/youtube/20240307/aBc", ("", "20240307")),
+        (
+            "https://webcitation.org/query?url=https%3A%2F%2Fx.example%2Fa&date=2012-03-07",
+            ("https://x.example/a", "20120307"),
+        ),
+        ("https://www.webcitation.org/6AbCdEf", ("", "")),
+        (
+            "https://archive.wikiwix.com/cache/index2.php?rev_t=20240307&url=https%3A%2F%2Fx.example",
+            ("https://x.example", "20240307"),
+        ),
+        (
+            "https://webarchive.nationalarchives.gov.uk/ukgwa/20240307/https://x.example",
+            ("https://x.example", "20240307"),
+        ),
+        (
+            "https://www.webarchive.org.uk/wayback/en/archive/20240307/https://x.example",
+            ("https://x.example", "20240307"),
+        ),
+        ("https://timetravel.mementoweb.org/memento/2024/https://x.example", ("https://x.example", "2024")),
         ("https://archive.org/details/book", None),
         ("https://x.example/web/20240307000000/y", None),
     ],

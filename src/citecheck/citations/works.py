@@ -107,7 +107,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _work(text: str, start: int, end: int, group: Sequence[Url]) -> Work:
-    return Work(*trimmed(text, start, end), *sorted_out(group))
+    first, last = trimmed(text, start, end)
+    # A link may have a comma or a space of its own at its end.
+    ends = max((url.end for url in group), default=last)
+    return Work(min([first, *(url.start for url in group)]), max(last, ends), *sorted_out(group))
 
 
 def sorted_out(group: Sequence[Url]) -> tuple[tuple[Url, ...], tuple[Url, ...]]:
@@ -137,7 +140,7 @@ def _boundary(text: str, group: Sequence[Url], url: Url, dates: Sequence[Date], 
     semicolon = _SEMICOLON.search(between)
     if semicolon:
         return last.end + semicolon.end()
-    if any(_is_doi(one) for one in (last, url)) and _is_doi(last) != _is_doi(url) and not pairs(between)[0]:
+    if any(_is_number(one) for one in (last, url)) and _is_number(last) != _is_number(url) and not pairs(between)[0]:
         return None
     linked = url.label is not None and last.label is not None
     if _ONLY_SEPARATORS.fullmatch(between):
@@ -166,8 +169,12 @@ def _is_near(original: str, keys: set[str]) -> bool:
     return any(key.split("/")[0] == host for key in keys)
 
 
-def _is_doi(url: Url) -> bool:
-    return addresses.host(url.address) in ("doi.org", "dx.doi.org")
+# Sites that resolve a number of the work; such a number is printed beside the work's own address.
+_RESOLVERS = frozenset({"doi.org", "dx.doi.org", "hdl.handle.net", "nbn-resolving.org", "arxiv.org"})
+
+
+def _is_number(url: Url) -> bool:
+    return addresses.host(url.address) in _RESOLVERS
 
 
 def _sentence_start(text: str, start: int, url: Url, dates: Sequence[Date]) -> int | None:

@@ -1,7 +1,6 @@
 """Addresses as printed in notes: where they begin and end, what is wrong with them, when two are the same."""
 
 from citecheck.urls.address import (
-    archived,
     host,
     identity,
     path,
@@ -11,6 +10,7 @@ from citecheck.urls.address import (
     tracking,
     without_tracking,
 )  # fmt: skip
+from citecheck.urls.archives import archived
 from citecheck.urls.printed import Url, find, of_link
 from citecheck.urls.safety import UNSAFE, Networks, unsafe, unsafe_number
 

@@ -1,8 +1,8 @@
-"""What an address says by itself: when two are the same, its host, the words and the archived page in it."""
+"""What an address says by itself: when two are the same, its host, the words in it."""
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from urllib.parse import unquote
 
 from citecheck.urls.names import ENDINGS, SESSIONS, TRACKING, TRACKING_ON
@@ -177,89 +177,3 @@ def _is_id(word: str) -> bool:
     if len(word) < 8 or word.isalpha():
         return False
     return any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
-
-
-# ---------------------------------------------------------------- archives
-
-# Hosts that keep copies, and where in the path the stamp and the original stand. An empty pattern: the address is a
-# short name that tells neither.
-_WAYBACK = (
-    r"/(?:[\w.-]{1,40}/){0,3}?(?P<stamp>\d{1,14}|\*)(?:[a-z]{2}_|\*)?/+(?P<original>(?:https?(?::|%3a)|[^/]*\.).+)"
-)
-_ARCHIVES: tuple[tuple[str, str], ...] = (
-    ("web.archive.org", _WAYBACK),
-    ("web.archive.org", r"/(?:save|web)/(?:_embed/)?(?P<stamp>)(?P<original>(?:https?:)?/{0,2}[^/]+\..+)"),
-    ("liveweb.archive.org", r"/(?P<stamp>)(?P<original>.+)"),
-    ("wayback.archive.org", _WAYBACK),
-    ("archive.org", r"/(?:wayback|web)/(?P<stamp>\d{1,14})(?:[a-z]{2}_)?/(?P<original>.+)"),
-    ("archive.{today,is,ph,li,md,vn,fo}", r"/(?:o/\w+/)?(?P<stamp>\d{4}[\d.-]{0,15})/(?P<original>.+)"),
-    ("archive.{today,is,ph,li,md,vn,fo}", r"/(?:newest|oldest)/(?P<stamp>)(?P<original>.+)"),
-    ("archive.{today,is,ph,li,md,vn,fo}", ""),
-    ("perma.cc", ""),
-    ("perma-archives.org", _WAYBACK),
-    ("ghostarchive.org", ""),
-    ("freezepage.com", ""),
-    ("webcitation.org", ""),
-    ("archive.wikiwix.com", r"/cache/(?:index2?\.php)?\?.*?url=(?P<stamp>)(?P<original>[^&]+)"),
-    ("archive.wikiwix.com", r"/cache/(?P<stamp>\d{14})/(?P<original>.+)"),
-    ("megalodon.jp", r"/(?:ref/)?(?P<stamp>\d{4}-\d{4}-\d{4}-\d{2})/(?P<original>.+)"),
-    ("arquivo.pt", _WAYBACK),
-    ("wayback.archive-it.org", _WAYBACK),
-    ("webarchive.loc.gov", _WAYBACK),
-    ("webarchive.nationalarchives.gov.uk", _WAYBACK),
-    ("webarchive.org.uk", _WAYBACK),
-    ("webarchive.parliament.uk", _WAYBACK),
-    ("nrscotland.gov.uk", _WAYBACK),
-    ("webharvest.gov", _WAYBACK),
-    ("web.archive.bibalex.org", _WAYBACK),
-    ("vefsafn.is", _WAYBACK),
-    ("wayback.vefsafn.is", _WAYBACK),
-    ("swap.stanford.edu", _WAYBACK),
-    ("webarchive.nla.gov.au", _WAYBACK),
-    ("pandora.nla.gov.au", _WAYBACK),
-    ("webarchiv.cz", _WAYBACK),
-    ("haw.nsk.hr", _WAYBACK),
-    ("web.wayback.kb.nl", _WAYBACK),
-)
-
-
-@cache
-def _patterns() -> dict[str, tuple[str, ...]]:
-    """The patterns of each host that keeps copies, in the order of the table."""
-    found: dict[str, tuple[str, ...]] = {}
-    for row, pattern in _ARCHIVES:
-        before, braced, names = row.partition("{")
-        for name in [before + one for one in names.strip("}").split(",")] if braced else [row]:
-            found[name] = (*found.get(name, ()), pattern)
-    return found
-
-
-def archived(address: str) -> tuple[str, str] | None:
-    """(original address, stamp as digits) where the address is an archive's copy of another page, else None.
-
-    Either is empty where the address does not tell it (perma.cc/ABCD-1234); a stamp has up to fourteen digits.
-    """
-    name = host(address)
-    patterns = _patterns().get(name)
-    if patterns is None:
-        return None
-    after = address.partition("://")[2] or address
-    path = "/" + after.partition("/")[2]
-    if len(path) < 4:
-        return None
-    for pattern in patterns:
-        if not pattern:
-            return "", ""
-        match = re.match(pattern, path, re.S)
-        if match:
-            return _whole(match["original"]), re.sub(r"\D", "", match["stamp"])
-    return None
-
-
-def _whole(original: str) -> str:
-    """The original with its scheme, which archives leave out or shorten ("http:/x")."""
-    original = original if ":/" in original[:8] or "%3A" not in original[:10].upper() else unquote(original)
-    match = re.match(r"(https?|ftp):/{0,3}(?=[^/])", original, re.I)
-    if match:
-        return f"{match[1].lower()}://{original[match.end() :]}"
-    return "http://" + original.lstrip("/")

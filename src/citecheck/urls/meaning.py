@@ -3,6 +3,7 @@
 import html
 import re
 
+from citecheck.urls import numbers
 from citecheck.urls.marks import INVISIBLE
 
 _BLANK = re.compile(rf"[\s{INVISIBLE}]+")
@@ -12,15 +13,15 @@ _LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 def meant(core: str, kind: str, head: int) -> tuple[str, list[str]]:
     """The address that would be visited and the faults of the printed form."""
     faults = []
-    beginning, body = core[:head], _LINE_BREAK.sub("", core[head:])
+    beginning, body = _LINE_BREAK.sub("", core[:head]), _LINE_BREAK.sub("", core[head:])
     if _BLANK.search(beginning + body):
         if re.search(r"\s", beginning + body):
-            faults.append("space" if kind != "doi" or re.search(r"\s", body) else "")
+            faults.append("space" if kind not in numbers.RESOLVERS or re.search(r"\s", body) else "")
         if re.search(rf"[{INVISIBLE}]", body):
             faults.append("invisible")
         beginning, body = _BLANK.sub("", beginning), _BLANK.sub("", body)
-    if kind == "doi":
-        return "https://doi.org/" + body.replace("<", "%3C").replace(">", "%3E"), [f for f in faults if f]
+    if kind in numbers.RESOLVERS:
+        return numbers.resolved(kind, body), [f for f in faults if f]
     if re.search("[“”‘’]", body):
         faults.append("smart-quote")
         body = body.translate({0x2018: "'", 0x2019: "'", 0x201C: "%22", 0x201D: "%22"})

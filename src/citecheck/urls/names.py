@@ -20,6 +20,9 @@ _TOP_LEVEL = """
 """
 TOP_LEVEL = frozenset(_TOP_LEVEL.split())
 
+# Under these, names of one letter are met in print ("t.co", "x.com"); under others "a.b/c" is no address.
+SHORT_NAMES = frozenset("com org net co info news example".split())
+
 # Country codes that are met far oftener as the ending of a file name ("setup.py/…", "README.md/…").
 FILE_ENDINGS = frozenset({"py", "md", "sh", "rs", "pl", "ps", "so", "cc", "mk", "st", "ml", "vi", "app"})
 

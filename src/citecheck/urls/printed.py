@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from citecheck.urls.marks import INVISIBLE, STOPS, TRAILING
+from citecheck.urls import numbers
+from citecheck.urls.ending import NAMES, doubled_mark, end_of, trimmed
+from citecheck.urls.marks import INVISIBLE, STOPS
 from citecheck.urls.meaning import meant
-from citecheck.urls.names import FILE_ENDINGS, SCHEMES, TOP_LEVEL
+from citecheck.urls.names import FILE_ENDINGS, SCHEMES, SHORT_NAMES, TOP_LEVEL
 from citecheck.urls.torn import joined as joined_on
 
 
@@ -34,36 +36,21 @@ class Url:
     faults: tuple[str, ...] = ()
 
 
-CLOSING = {")": "(", "]": "[", "}": "{"}
-# Marks by the name under which a fault is told: "trailing-comma".
-NAMES = {",": "comma", ".": "full-stop", ";": "semicolon", ":": "colon", ")": "bracket", "]": "bracket",
-         "}": "bracket", ">": "bracket", "!": "mark", "?": "mark"}  # fmt: skip
-
-
 @cache
 def _starts() -> re.Pattern[str]:
     """Where an address may begin; the group that matched says how."""
-    space = "[ \u00a0]?"
+    space = r"(?:[ \u00a0]|\n[ \t]{0,8})?"
     schemes = "|".join(SCHEMES)
     return re.compile(
         rf"""
-        (?P<http>(?:h(?:tt|xx)ps?\[?:\]?{space}[/\\]{{1,6}}+{space}|(?<![a-z0-9])h(?:tt|xx)ps?(?://|[;.,]//|:(?=www\.|https?:)))++)
+        (?P<http>(?:h(?:tt|xx)ps?\ ?\[?:\]?{space}[/\\]{{1,6}}+{space}|(?<![a-z0-9])h(?:tt|xx)ps?(?://|[;.,]//|:(?=www\.|https?:)))++)
       | (?<![a-z0-9])(?P<odd>h{{0,2}}t{{1,3}}p{{1,3}}s{{0,2}}://)
       | (?<![a-z0-9])(?P<other>(?:{schemes})://+)
-      | (?<![\w@./-])(?P<www>www\d{{0,2}}\.)(?=[^\s./])
-      | (?<![\w./])(?P<doi>(?:doi(?:\s?[:=])?\s?)?(?=10\.\d{{4,9}}(?:\.\d{{1,9}})*/[^\s.,;]))
+      | (?:(?<![\w@./-])|(?<=(?<![\w:/.])//))
+        (?P<www>www\d{{0,2}}\.(?:\ (?=[a-z0-9-]{{1,60}}\.[a-z0-9.-]{{2,60}}/))?)(?=[^\s./])
+      | (?<![\w./])(?P<doi>(?:doi(?:\s?[:=])?\s?)?(?=10\.\d{{4,9}}(?:\.\d{{1,9}})*/\n?[^\s.,;]))
         """,
         re.X | re.I,
-    )
-
-
-@cache
-def _events() -> re.Pattern[str]:
-    """What matters on the way to an address's end."""
-    return re.compile(
-        rf"(?P<stop>[{STOPS}]|&(?:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
-        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[a-zA-Z0-9])[\u3040-\u30ff\u3400-\u9fff])",
-        re.I,
     )
 
 
@@ -107,10 +94,11 @@ def find(s: str) -> list[Url]:
 
     A line break inside an address is read over only where it plainly goes on; e-mail addresses are none.
     """
-    if "/" not in s and "\\" not in s and "www." not in s.lower():
+    low = s.lower()
+    if not any(sign in low for sign in ("/", "\\", "www.", "arxiv", "urn:")):
         return []
     found, at = [], 0
-    for start, kind, head in _candidates(s):
+    for start, kind, head in _candidates(s, low):
         if start < at:
             continue
         url, at = _read(s, start, kind, head)
@@ -143,14 +131,13 @@ def of_link(target: str, start: int, end: int, label: str | None = None) -> Url:
 # ---------------------------------------------------------------- where one begins
 
 
-def _candidates(s: str) -> Iterator[tuple[int, str, int]]:
+def _candidates(s: str, low: str) -> Iterator[tuple[int, str, int]]:
     """(start, how it begins, end of the beginning), ascending."""
     starts = []
-    low = s.lower()
     if "//" in low or "www." in low or "10." in low or "http:" in low or "https:" in low or "\\" in low:
         starts = [(m.start(), str(m.lastgroup), m.end()) for m in _beginnings(s)]
-    bare = list(_bare_hosts(s))
-    return iter(sorted(starts + bare) if bare else starts)
+    others = [*_bare_hosts(s), *numbers.beginnings(s, low)]
+    return iter(sorted(starts + others) if others else starts)
 
 
 _REVERSED_HOST = re.compile(r"(?:\d{2,5}:)?(?P<tld>[a-z]{2,12})\.(?P<rest>[\w-][\w.-]*)(?P<before>[@:/\\]?)")
@@ -172,25 +159,25 @@ def _is_site(name: str, tld: str) -> bool:
         return False
     if tld in FILE_ENDINGS:
         return name.startswith("www.")
-    return len(name) > 1 and not name[-1].isupper() and not name.replace(".", "").isdigit()
+    return (len(name) > 1 or tld in SHORT_NAMES) and not name[-1].isupper() and not name.replace(".", "").isdigit()
 
 
-# ---------------------------------------------------------------- where it ends
+# ---------------------------------------------------------------- what it is
 
 
 def _read(s: str, start: int, kind: str, head: int) -> tuple[Url | None, int]:
     """The address at `start`, and where to look for the next one."""
     if not _has_host(s, kind, start, head):
         return None, max(head, start + 1)
-    end = _end(s, start, head, doi=kind == "doi")
+    end = end_of(s, start, head, doi=kind == "doi")
     joined = joined_on(s, start, end)
     while joined > end:
-        end = _end(s, start, joined, doi=kind == "doi")
+        end = end_of(s, start, joined, doi=kind == "doi")
         joined = joined_on(s, start, end)
-    last = _trimmed(s, start, head, end)
+    last = trimmed(s, start, head, end)
     if kind == "doi" and _is_month(s[head:last]):
         return None, end
-    last, doubled = _doubled_mark(s, last)
+    last, doubled = doubled_mark(s, last)
     core = s[start : last - 1] if doubled else s[start:last]
     address, faults = meant(core, kind, head - start)
     if not address:
@@ -204,12 +191,12 @@ _NO_HOSTS = frozenset({"http", "https", "www", "www.http", "www.https"})
 
 
 def _has_host(s: str, kind: str, start: int, head: int) -> bool:
-    if kind == "doi":
+    if kind in numbers.RESOLVERS:
         return True
     if kind == "other" and s[start : start + 5].casefold() == "file:":
         return True
     at = start if kind in ("www", "bare") else head
-    match = _host().match(s, at)
+    match = _host().match(s, head if s[head - 1 : head] == " " else at)
     if match is None:
         return False
     host = match["host"].rstrip(".").replace("[.]", ".")
@@ -218,100 +205,9 @@ def _has_host(s: str, kind: str, start: int, head: int) -> bool:
     loose = (kind == "http" and not s[start:head].endswith("//")) or s[head - 1 : head].isspace()
     if host.casefold() in _NO_HOSTS:
         return False
+    if loose and not re.search(r"\.[^\W\d_]{2,}$|\.xn--|\d\.\d|^\[", host):
+        return False
     return "." in host or (not loose and kind != "www")
-
-
-_PLAIN = re.compile(r"[A-Za-z0-9_.~%/+=,-]*")
-
-
-def _end(s: str, start: int, at: int, *, doi: bool) -> int:
-    """The first character after `at` that cannot belong to the address that begins at `start`."""
-    depth = {"(": 0, "[": 0, "{": 0}
-    plain = _PLAIN.match(s, at)
-    if plain is not None:  # nothing can happen there, but that another scheme begins with its last letters
-        at = max(at, plain.end() - 5) if s[plain.end() : plain.end() + 1] == ":" else plain.end()
-    for event in _events().finditer(s, at):
-        here, char, kind = event.start(), event[0], event.lastgroup
-        if kind == "stop":
-            if not _reads_over(s, start, here, doi=doi):
-                return here
-        elif kind == "again" or (kind == "single" and not s[here + 1 : here + 2].isalnum()):
-            return here
-        elif kind == "cjk":
-            if _runs_on(s, start, here):
-                return here
-        elif char in depth:
-            depth[char] += 1
-        elif char in CLOSING:
-            if depth[CLOSING[char]]:
-                depth[CLOSING[char]] -= 1
-            elif char != ")" or s[start - 1 : start] == "(" or not s[here + 1 : here + 2].isalnum():
-                return here
-    return len(s)
-
-
-def _reads_over(s: str, start: int, here: int, *, doi: bool) -> bool:
-    """Whether a mark that ends addresses belongs to this one: a pasted search for “words”, a DOI's <123::…>."""
-    char = s[here]
-    if char == "“":
-        return s[here - 1] in "=/+_-:" and s.find("”", here, here + 200) > 0
-    if char == "”":
-        return s.rfind("“", max(start, here - 200), here) > 0 and not _has_space(s, max(start, here - 200), here)
-    return doi and char in "<>" and s[here + 1 : here + 2].isdigit()
-
-
-def _has_space(s: str, start: int, end: int) -> bool:
-    return any(c.isspace() for c in s[start:end])
-
-
-def _runs_on(s: str, start: int, here: int) -> bool:
-    """Whether Chinese or Japanese text goes on after the address without a space."""
-    before = s[max(start, here - 80) : here]
-    if "/" not in before.partition("//")[2] and "/" not in before[-40:].replace("//", ""):
-        return True
-    return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
-
-
-_ENTITY_END = re.compile(
-    r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]?a?quo|hellip|[nm]dash|shy|zwn?j);$", re.I
-)
-_NOTE_MARK = re.compile(r"\[\d{1,3}\]$")
-_INVISIBLE = re.compile(rf"[{INVISIBLE}]")
-
-
-def _trimmed(s: str, start: int, head: int, end: int) -> int:
-    """The end without the sentence's own punctuation."""
-    before = s[start - 1 : start]
-    opened = {o: s.count(o, start, end) - s.count(c, start, end) for c, o in CLOSING.items()}
-    while end > head:
-        char = s[end - 1]
-        tail = s[max(end - 10, head) : end]
-        if char in TRAILING or (char in "_~*" and before == char) or (char == ">" and before == "<"):
-            entity = _ENTITY_END.search(tail) if char == ";" else None
-            end -= len(entity[0]) if entity else 1
-        elif char in "([{" and opened[char] > 0:
-            opened[char] -= 1
-            end -= 1
-        elif char in CLOSING and opened[CLOSING[char]] < 0:
-            opened[CLOSING[char]] += 1
-            end -= 1
-        elif char == "]" and (mark := _NOTE_MARK.search(tail)):
-            end -= len(mark[0])
-        elif char == "s" and s[end - 2] in "'’" and "/" not in s[head : end - 2]:
-            end -= 2
-        elif not char.isascii() and _INVISIBLE.match(char):
-            end -= 1
-        else:
-            break
-    return end
-
-
-def _doubled_mark(s: str, end: int) -> tuple[int, str | None]:
-    """A mark printed twice after the address: the first one is taken for pasted with it."""
-    first = s[end : end + 1]
-    if first and first in ".,;:" and s[end + 1 : end + 2] == first != s[end + 2 : end + 3]:
-        return end + 1, f"trailing-{NAMES[first]}"
-    return end, None
 
 
 def _is_month(doi: str) -> bool:

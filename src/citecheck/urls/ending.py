@@ -1,0 +1,128 @@
+"""Where a printed address ends: what of the marks and brackets behind it belongs to the sentence."""
+
+import re
+from functools import cache
+
+from citecheck.urls.marks import INVISIBLE, STOPS, TRAILING
+
+CLOSING = {")": "(", "]": "[", "}": "{"}
+# Marks by the name under which a fault is told: "trailing-comma".
+NAMES = {",": "comma", ".": "full-stop", ";": "semicolon", ":": "colon", ")": "bracket", "]": "bracket",
+         "}": "bracket", ">": "bracket", "!": "mark", "?": "mark"}  # fmt: skip
+
+
+@cache
+def _events() -> re.Pattern[str]:
+    """What matters on the way to an address's end."""
+    return re.compile(
+        rf"(?P<stop>[{STOPS}]|&(?:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
+        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[a-zA-Z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
+        re.I,
+    )
+
+
+_PLAIN = re.compile(r"[A-Za-z0-9_.~%/+=,-]*")
+
+
+def end_of(s: str, start: int, at: int, *, doi: bool) -> int:
+    """The first character after `at` that cannot belong to the address that begins at `start`."""
+    depth = {"(": 0, "[": 0, "{": 0}
+    plain = _PLAIN.match(s, at)
+    if plain is not None:  # nothing can happen there, but that another scheme begins with its last letters
+        at = max(at, plain.end() - 5) if s[plain.end() : plain.end() + 1] == ":" else plain.end()
+    for event in _events().finditer(s, at):
+        here, char, kind = event.start(), event[0], event.lastgroup
+        if kind is not None:
+            if _ends_here(s, start, here, kind, doi=doi):
+                return here
+        elif char in depth:
+            depth[char] += 1
+        elif char in CLOSING:
+            if depth[CLOSING[char]]:
+                depth[CLOSING[char]] -= 1
+            elif char != ")" or s[start - 1 : start] == "(" or not s[here + 1 : here + 2].isalnum():
+                return here
+    return len(s)
+
+
+def _ends_here(s: str, start: int, here: int, kind: str, *, doi: bool) -> bool:
+    """Whether an address ends at a mark of that kind."""
+    if kind == "stop":
+        return not _reads_over(s, start, here, doi=doi)
+    if kind == "bar":
+        return _parts_fields(s, start, here)
+    if kind == "cjk":
+        return _runs_on(s, start, here)
+    return kind == "again" or not s[here + 1 : here + 2].isalnum()
+
+
+def _reads_over(s: str, start: int, here: int, *, doi: bool) -> bool:
+    """Whether a mark that ends addresses belongs to this one: a pasted search for “words”, a DOI's <123::…>."""
+    char = s[here]
+    if char == "“":
+        return s[here - 1] in "=/+_-:" and s.find("”", here, here + 200) > 0
+    if char == "”":
+        return s.rfind("“", max(start, here - 200), here) > 0 and not _has_space(s, max(start, here - 200), here)
+    return doi and char in "<>" and s[here + 1 : here + 2].isdigit()
+
+
+_FIELD = re.compile(r"\||[\w -]{1,30}=|https?:|$|\]\]|\}\}")
+
+
+def _parts_fields(s: str, start: int, here: int) -> bool:
+    """Whether a bar closes the field of a template, a link or a table; some addresses have one inside."""
+    return s[start - 1 : start] in ("=", "|", "[") or _FIELD.match(s, here + 1) is not None
+
+
+def _has_space(s: str, start: int, end: int) -> bool:
+    return any(c.isspace() for c in s[start:end])
+
+
+def _runs_on(s: str, start: int, here: int) -> bool:
+    """Whether Chinese, Japanese or Korean text goes on after the address without a space."""
+    before = s[max(start, here - 80) : here]
+    if "/" not in before.partition("//")[2] and "/" not in before[-40:].replace("//", ""):
+        return True
+    return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
+
+
+_ENTITY_END = re.compile(
+    r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]?a?quo|hellip|[nm]dash|shy|zwn?j);$", re.I
+)
+_NOTE_MARK = re.compile(r"\[\d{1,3}\]$")
+_INVISIBLE = re.compile(rf"[{INVISIBLE}]")
+
+
+def trimmed(s: str, start: int, head: int, end: int) -> int:
+    """The end without the sentence's own punctuation."""
+    before = s[start - 1 : start]
+    opened = {o: s.count(o, start, end) - s.count(c, start, end) for c, o in CLOSING.items()}
+    while end > head:
+        char = s[end - 1]
+        tail = s[max(end - 10, head) : end]
+        if char in TRAILING or (char in "_~*" and before == char) or (char == ">" and before == "<"):
+            entity = _ENTITY_END.search(tail) if char == ";" else None
+            end -= len(entity[0]) if entity else 1
+        elif char in "([{" and opened[char] > 0:
+            opened[char] -= 1
+            end -= 1
+        elif char in CLOSING and opened[CLOSING[char]] < 0:
+            opened[CLOSING[char]] += 1
+            end -= 1
+        elif char == "]" and (mark := _NOTE_MARK.search(tail)):
+            end -= len(mark[0])
+        elif char == "s" and s[end - 2] in "'’" and "/" not in s[head : end - 2]:
+            end -= 2
+        elif not char.isascii() and _INVISIBLE.match(char):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def doubled_mark(s: str, end: int) -> tuple[int, str | None]:
+    """A mark printed twice after the address: the first one is taken for pasted with it."""
+    first = s[end : end + 1]
+    if first and first in ".,;:" and s[end + 1 : end + 2] == first != s[end + 2 : end + 3]:
+        return end + 1, f"trailing-{NAMES[first]}"
+    return end, None
