@@ -5,12 +5,11 @@ import datetime
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from citecheck import __version__
+from citecheck import arguments
 from citecheck.errors import CitecheckError, UsageError
 
 if TYPE_CHECKING:
@@ -25,11 +24,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    arguments = _parser().parse_args(argv)
+    given = arguments.parse(argv)
     # Nearly all that is made here lives until the report is written, so looking for garbage finds none.
     gc.set_threshold(100_000, 50, 100)
     try:
-        return int(arguments.run(arguments))
+        return COMMANDS[given.command](given)
     except CitecheckError as error:
         _say(f"citecheck: {error}")
         return TROUBLE
@@ -54,86 +53,22 @@ def _say(text: str) -> None:
     print(safe.terminal(text), file=sys.stderr)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="citecheck", description="Checks the footnotes of articles: dates, sources, quotations, figures."
-    )
-    parser.add_argument("--version", action="version", version=f"citecheck {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    audit = commands.add_parser("audit", help="check articles: files, folders, globs, standard input (-)")
-    extract = commands.add_parser("extract", help="only read: notes, URLs, dates, claims")
-    rules = commands.add_parser("rules", help="list the checks; explain one")
-    for command in (audit, extract):
-        command.add_argument("paths", nargs="+", metavar="PATH")
-        command.add_argument(
-            "--input-format", metavar="F", help="text, markdown or html, where the suffix does not say"
-        )
-        command.add_argument("--language", metavar="TAG", help="language of the article where it does not say")
-        command.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="order of day and month")
-        command.add_argument("--published", metavar="DATE", type=_day, help="the article's own date where it says none")
-        command.add_argument("--allow-empty", action="store_true", help="an empty run is no error")
-    audit.add_argument("--replay", action="append", default=[], metavar="DIR|FILE", help="answer from WARC captures")
-    audit.add_argument("--offline", action="store_true", help="visit no source; only the text is checked")
-    audit.add_argument("--today", metavar="DATE", type=_day, help="the day of the run")
-    audit.add_argument("--select", metavar="NAMES", help="only these rules or families, separated by commas")
-    audit.add_argument("--ignore", metavar="NAMES", help="without these rules or families")
-    audit.add_argument("--fail-on", choices=("correct", "query", "note", "never"), help="exit 1 from here on")
-    audit.add_argument("--strict", action="store_true", help="what was not checked counts as failing")
-    audit.add_argument("--report", action="append", default=[], metavar="FILE", help="write a report, format by suffix")
-    audit.add_argument("--format", default="terminal", metavar="F", help="what goes to standard output")
-    audit.add_argument("--quiet", action="store_true", help="no progress, no banner")
-    audit.add_argument("--verbose", "-v", action="store_true", help="list every note of the summary")
-    audit.add_argument("--no-color", action="store_true", help="accepted; the summary uses words, not colours")
-    audit.set_defaults(run=_audit)
-    extract.add_argument("--format", default="json", choices=("json",), help="what goes to standard output")
-    extract.set_defaults(run=_extract)
-    rules.add_argument("name", nargs="?", metavar="NAME")
-    rules.add_argument("--format", default="terminal", choices=("terminal", "markdown"))
-    rules.set_defaults(run=_rules)
-    return parser
-
-
-def _day(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-03-12") from None
-
-
-def _settings(arguments: argparse.Namespace) -> "Settings":
-    from citecheck.settings import load
-
-    settings = load(Path.cwd())
-    given: dict[str, Any] = {}
-    for name in ("input_format", "language", "date_order", "published", "fail_on"):
-        if getattr(arguments, name, None) is not None:
-            given[name] = getattr(arguments, name)
-    for name in ("select", "ignore"):
-        if getattr(arguments, name, None):
-            given[name] = tuple(part.strip() for part in getattr(arguments, name).split(",") if part.strip())
-    if getattr(arguments, "replay", None):
-        given["replay"] = tuple(arguments.replay)
-    if getattr(arguments, "strict", False):
-        given["strict"] = True
-    return replace(settings, **given)
-
-
-def _audit(arguments: argparse.Namespace) -> int:
+def _audit(given: argparse.Namespace) -> int:
     from citecheck import checks, pipeline, report
 
-    settings = _settings(arguments)
+    settings = arguments.settings(given)
     checks.must_exist((*settings.select, *settings.ignore))
-    wanted = [(Path(name), report.format_of(name)) for name in arguments.report]
-    today = arguments.today
-    if today is None and (arguments.offline or not settings.replay):
+    wanted = [(Path(name), report.format_of(name)) for name in given.report]
+    today = given.today
+    if today is None and (given.offline or not settings.replay):
         today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
-    result = pipeline.audit(arguments.paths, settings, today=today, offline=arguments.offline)
+    result = pipeline.audit(given.paths, settings, today=today, offline=given.offline)
     for path, name in wanted:
         _write(path, report.render(result, name))
-    sys.stdout.write(report.render(result, arguments.format, verbose=arguments.verbose))
-    if wanted and not arguments.quiet:
+    sys.stdout.write(report.render(result, given.format, verbose=given.verbose))
+    if wanted and not given.quiet:
         _say("report: " + ", ".join(str(path) for path, _ in wanted))
-    return _exit_code(result, settings, allow_empty=arguments.allow_empty)
+    return _exit_code(result, settings, allow_empty=given.allow_empty)
 
 
 def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> int:
@@ -159,26 +94,26 @@ def _has_content(document: Any) -> bool:
     return bool(document.citations or document.sentences)
 
 
-def _extract(arguments: argparse.Namespace) -> int:
+def _extract(given: argparse.Namespace) -> int:
     from citecheck import pipeline, report
 
-    documents, unread = pipeline.extract(arguments.paths, _settings(arguments))
+    documents, unread = pipeline.extract(given.paths, arguments.settings(given))
     sys.stdout.write(report.extracted(documents))
     for one in unread:
         _say(f"citecheck: {one.message}")
-    empty = not arguments.allow_empty and not any(_has_content(document) for document in documents)
+    empty = not given.allow_empty and not any(_has_content(document) for document in documents)
     if empty and not unread:
         _say("citecheck: nothing to read: no input holds a note, a link or any prose (--allow-empty accepts that)")
     return TROUBLE if unread or empty else OK
 
 
-def _rules(arguments: argparse.Namespace) -> int:
+def _rules(given: argparse.Namespace) -> int:
     from citecheck import checks, report
 
-    if arguments.name is not None:
-        checks.must_exist((arguments.name,))
-    chosen = [rule for rule in checks.rules() if arguments.name in (None, rule.name, rule.family)]
-    sys.stdout.write(report.explain(chosen, arguments.format, whole=arguments.name is not None))
+    if given.name is not None:
+        checks.must_exist((given.name,))
+    chosen = [rule for rule in checks.rules() if given.name in (None, rule.name, rule.family)]
+    sys.stdout.write(report.explain(chosen, given.format, whole=given.name is not None))
     return OK
 
 
@@ -188,3 +123,6 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"audit": _audit, "extract": _extract, "rules": _rules}

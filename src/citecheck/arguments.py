@@ -1,0 +1,154 @@
+"""argv → what is asked for: the commands, their flags, and the settings that the flags change."""
+
+import argparse
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from citecheck import __version__
+from citecheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from citecheck.settings import Settings
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+# Flags that are settings of the same name, taken over as they stand where they are given.
+_TAKEN = (
+    "input_format", "language", "date_order", "published", "fail_on", "record", "cache", "max_age", "history", "jobs",
+    "per_host", "processes", "timeout", "control_url", "proxy", "contact",
+)  # fmt: skip
+_LISTS = {"replay": "replay", "allow_address": "allow_addresses", "archive": "archives"}
+_SWITCHES = ("strict", "links_only", "save_missing", "registries")
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The command and its flags; `command` is its name. Ends the program with 2 for what does not exist."""
+    parser = argparse.ArgumentParser(
+        prog="citecheck", description="Checks the footnotes of articles: dates, sources, quotations, figures."
+    )
+    parser.add_argument("--version", action="version", version=f"citecheck {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
+    audit = commands.add_parser("audit", help="check articles: files, folders, globs, addresses, standard input (-)")
+    extract = commands.add_parser("extract", help="only read: notes, URLs, dates, claims")
+    rules = commands.add_parser("rules", help="list the checks; explain one")
+    for command in (audit, extract):
+        _reading(command)
+    _ways(audit)
+    _judging(audit)
+    _writing(audit)
+    extract.add_argument("--format", default="json", choices=("json",), help="what goes to standard output")
+    extract.add_argument("--allow-address", action="append", default=[], metavar="CIDR", help=argparse.SUPPRESS)
+    rules.add_argument("name", nargs="?", metavar="NAME")
+    rules.add_argument("--format", default="terminal", choices=("terminal", "markdown"))
+    return parser.parse_args(argv)
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", metavar="PATH|URL|-")
+    command.add_argument("--input-format", metavar="F", help="text, markdown, html …, where the suffix does not say")
+    command.add_argument("--language", metavar="TAG", help="language of the article where it does not say")
+    command.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="order of day and month")
+    command.add_argument("--published", metavar="DATE", type=_day, help="the article's own date where it says none")
+    command.add_argument("--allow-empty", action="store_true", help="an empty run is no error")
+
+
+def _ways(audit: argparse.ArgumentParser) -> None:
+    """How the sources are come by."""
+    add = audit.add_argument_group("sources").add_argument
+    add("--replay", action="append", default=[], metavar="DIR|FILE", help="answer from WARC or WACZ; never go out")
+    add("--record", metavar="DIR", help="go out and keep every exchange as WARC")
+    add("--cache", metavar="DIR", help="go out only for what is missing or stale in DIR")
+    add("--max-age", metavar="AGE", type=_age, help="when a capture of the cache is stale: 1d (default), 12h, 2w")
+    add("--offline", action="store_true", help="visit no source; only the text is checked")
+    add("--history", metavar="FILE", help="SQLite file of what earlier runs saw; what dead links are proved by")
+    add("--jobs", metavar="N", type=_count, help="connections at a time (64)")
+    add("--per-host", metavar="N", type=_count, help="most connections that one host may earn (8)")
+    add("--processes", metavar="N", type=_count, help="processes that share the hosts")
+    add("--timeout", metavar="S", type=_seconds, help="seconds for one exchange, all of it (20)")
+    add("--links-only", action="store_true", help="status, redirects and verdict; pages are not searched")
+    add("--allow-address", action="append", default=[], metavar="CIDR", help="permit a network that is refused")
+    add("--archive", action="append", default=[], metavar="URI", help="Memento TimeGate to ask (the Wayback Machine)")
+    add("--no-archive", action="store_true", help="ask no web archive")
+    add("--save-missing", action="store_true", help="ask the archive to save what has no copy")
+    add("--registries", action="store_true", help="ask the registries of DOIs and other identifiers")
+    add("--control-url", metavar="URL", help="the address that proves that this machine is online; `none`")
+    add("--contact", metavar="TEXT", help="address or mail that the User-Agent names")
+    add("--proxy", metavar="URL", help="the proxy to go through; the environment's is not used")
+
+
+def _judging(audit: argparse.ArgumentParser) -> None:
+    add = audit.add_argument_group("judgement").add_argument
+    add("--today", metavar="DATE", type=_day, help="the day of the run")
+    add("--select", metavar="NAMES", help="only these rules or families, separated by commas")
+    add("--ignore", metavar="NAMES", help="without these rules or families")
+    add("--fail-on", choices=("correct", "query", "note", "never"), help="exit 1 from here on")
+    add("--strict", action="store_true", help="what was not checked counts as failing")
+
+
+def _writing(audit: argparse.ArgumentParser) -> None:
+    add = audit.add_argument_group("reports").add_argument
+    add("--report", action="append", default=[], metavar="FILE", help="write a report, format by suffix")
+    add("--format", default="terminal", metavar="F", help="what goes to standard output")
+    add("--quiet", action="store_true", help="no progress, no banner")
+    add("--verbose", "-v", action="store_true", help="list every note of the summary")
+    add("--no-color", action="store_true", help="accepted; the summary uses words, not colours")
+    add("--no-progress", action="store_true", help="no progress bar")
+
+
+def settings(given: argparse.Namespace) -> "Settings":
+    """The settings of the folder, changed by the flags."""
+    from citecheck.settings import load
+
+    loaded = load(Path.cwd())
+    changed: dict[str, Any] = {}
+    for name in _TAKEN:
+        if getattr(given, name, None) is not None:
+            changed[name] = getattr(given, name)
+    for name in ("select", "ignore"):
+        if getattr(given, name, None):
+            changed[name] = tuple(part.strip() for part in getattr(given, name).split(",") if part.strip())
+    for flag, name in _LISTS.items():
+        if getattr(given, flag, None):
+            changed[name] = tuple(getattr(given, flag))
+    changed |= {name: True for name in _SWITCHES if getattr(given, name, False)}
+    if getattr(given, "no_archive", False):
+        if changed.get("archives"):
+            raise UsageError("--archive and --no-archive exclude each other")
+        changed["archives"] = ()
+    for way in ("replay", "record", "cache"):  # a flag takes the place of another way that the file names
+        if way in changed:
+            changed = {"replay": (), "record": None, "cache": None} | changed
+    return replace(loaded, **changed)
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-03-12") from None
+
+
+def _age(text: str) -> datetime.timedelta:
+    found = re.fullmatch(r"(\d{1,5})([smhdw])", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an age such as 12h, 1d or 2w")
+    return datetime.timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 0 < int(text) <= 4096:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 4096")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 3600:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds up to 3600")
+    return value
