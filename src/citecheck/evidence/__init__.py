@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import replace
 
+from citecheck.evidence import decoding
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
@@ -31,11 +32,11 @@ def read(source: Source, reply: Reply) -> Evidence:
 
 
 def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None) -> Evidence:
-    text = markups.decode(capture.body, capture.header("content-type"))
+    text = decoding.decode(capture.body, capture.header("content-type"))
     markup = markups.parse(text) if kind == "html" else markups.plain(text)
     metadata = metadatas.read(markup)
     if failed is not None:
-        words = pages.count_words(markup)
+        words = markup.words
         is_wall = signals.wall(capture, markup, metadata, words) is not None
         word, reason = ("blocked", "bot-wall") if is_wall else failed
         return _without_page(source, replace(seen, verdict=word, reason=reason))

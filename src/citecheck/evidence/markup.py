@@ -1,45 +1,67 @@
 """A fetched page as its readers see it: bytes → tree → lines of visible text, each with its kind.
 
-The page is parsed once with lxml. Line breaks and the borders of quotations and of page furniture are put into the
-tree as private-use characters, so that the text comes out of libxml2 in one piece, however deep the markup nests.
+The page is parsed once, by the rules of HTML5 (Lexbor). What no reader sees is taken out; the rest is written out
+again as clean markup, in which a few passes of regular expressions make lines of block elements.
 """
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cached_property
 from typing import Any, Literal
 
 LineKind = Literal["title", "text", "quotation", "furniture"]
 
 MOST_CHARACTERS = 8_000_000  # of markup: beyond, the page is cut and said to be truncated
+MANY_TAGS = 20_000  # from here on nesting is looked at before the page is parsed
+DEEPEST = 400  # elements: a parser's work grows with the depth; what lies deeper keeps its words and loses its tags
+LONGEST_TAG = 10_000  # characters: a longer one holds a picture, or thousands of attributes
+MOST_BOXES = 300  # elements around the article that are told by their attributes
+FEW_CHARACTERS = 120  # outside of menus and boxes: then these hold the text
+SENTENCE = 9  # words: a longer line is prose, a shorter one can be an entry of a menu
 
 # Elements that no reader sees as text.
-UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "math", "select", "rt", "rp")
+UNSEEN = (
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "math", "select", "rt", "rp",
+    "textarea", "noframes", "noembed", "datalist",
+)  # fmt: skip
 # Elements around the article: they can hold a byline or a date, but not its text.
 FURNITURE = ("nav", "footer", "aside", "button", "dialog", "menu")
-QUOTED = ("blockquote",)
-TITLES = ("h1", "h2")
-BLOCKS = (
-    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details",
-    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-    "h6", "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary",
-    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-)  # fmt: skip
-
-BREAK, OPEN_TITLE, CLOSE_TITLE, OPEN_QUOTED, CLOSE_QUOTED, OPEN_FURNITURE, CLOSE_FURNITURE = (
-    chr(0xE0F0 + number) for number in range(7)
+# The same told by attributes: menus, comments, lists of other articles.
+BOXES = (
+    "[role=navigation],[role=contentinfo],[role=search],[role=dialog],[role=complementary],[role=menu],[id=comments],"
+    "[id=disqus_thread],[id=respond],[id=sidebar],[id=footer],[id=nav],[class~=comments],[class~=comments-area],"
+    "[class~=comment-list],[class~=related-posts],[class~=related],[class~=sidebar],[class~=widget],[class~=menu],"
+    "[class~=breadcrumb],[class~=breadcrumbs],[class~=navbar],[class~=footer],[class~=cookie-banner]"
 )
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue0f0-\ue0f6\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-_CONTROL_BUT_BORDERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_BORDER = re.compile("([\ue0f1-\ue0f6])")
-_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_.:-]{2,40})""", re.I)
-_HEADER_CHARSET = re.compile(r"""charset\s{0,5}=\s{0,5}["']?([A-Za-z0-9_.:-]{2,40})""", re.I)
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-# What servers call Latin-1 and ASCII is Windows-1252 (WHATWG Encoding), and so on for its neighbours.
-_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
-          "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "x-sjis": "cp932",
-          "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874", "iso-8859-11": "cp874",
-          "windows-31j": "cp932", "utf8": "utf-8"}  # fmt: skip
+_WHOLE = ("html", "body", "main", "article")
+BLOCKS = (
+    "address|article|aside|blockquote|body|br|button|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|"
+    "figure|footer|form|frameset|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|"
+    "summary|table|tbody|td|tfoot|th|thead|tr|ul"
+)
+_REST = r'(?=[\s/>])[^">]*(?:"[^"]*"[^">]*)*>'  # of a tag: in clean markup every value stands in double quotes
+_BORDERED = re.compile(rf"<(/?)(nav|footer|aside|button|dialog|menu|blockquote|h1|h2){_REST}")
+_BLOCK = re.compile(rf"</?(?:{BLOCKS}){_REST}")
+_TAG = re.compile(r'<[/!a-zA-Z][^">]*(?:"[^"]*"[^">]*)*>')
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{LONGEST_TAG},}}>?")
+_NESTING = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
+# Elements that hold nothing, or that end where the next one begins.
+_FLAT = frozenset("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option "
+                  "thead tbody tfoot colgroup html head body".split())  # fmt: skip
+
+BREAK, OPEN_TITLE, CLOSE_TITLE, OPEN_QUOTED, CLOSE_QUOTED, OPEN_FURNITURE, CLOSE_FURNITURE = map(chr, range(1, 8))
+_BORDER = re.compile("([\x02-\x07])")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_OPENING = {**dict.fromkeys(FURNITURE, OPEN_FURNITURE), "blockquote": OPEN_QUOTED, "h1": OPEN_TITLE, "h2": OPEN_TITLE}
+_CLOSING = {**dict.fromkeys(FURNITURE, CLOSE_FURNITURE), "blockquote": CLOSE_QUOTED, "h1": CLOSE_TITLE,
+            "h2": CLOSE_TITLE}  # fmt: skip
+# Which border begins (1) or ends (-1) what.
+_MOVES = {
+    OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1),
+    OPEN_QUOTED: ("quotation", 1), CLOSE_QUOTED: ("quotation", -1),
+    OPEN_FURNITURE: ("furniture", 1), CLOSE_FURNITURE: ("furniture", -1),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +73,9 @@ class Line:
     kind: LineKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Markup:
-    """A parsed page. `text` is all visible text, one block a line; `tree` still holds the head, without scripts."""
+    """A parsed page. `text` is all visible text, one block a line; `tree` holds all elements but the unseen ones."""
 
     tree: Any
     text: str
@@ -61,134 +83,116 @@ class Markup:
     linked_data: tuple[str, ...]
     source: str
 
+    @cached_property
+    def words(self) -> int:
+        """How many words the text has without menus and footers."""
+        return sum(_count(self.text[line.start : line.end]) for line in self.lines if line.kind != "furniture")
 
-def decode(body: bytes, content_type: str) -> str:
-    """The characters of a body. A byte order mark wins, then valid UTF-8, then what header and page declare."""
-    for mark, name in _BOMS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    declared = [match.group(1) for match in [_HEADER_CHARSET.search(content_type)] if match]
-    declared += [match.group(1).decode("ascii") for match in [_DECLARED.search(body[:4096])] if match]
-    for name in [*declared, "utf-8" if _is_nearly_utf8(body) else "cp1252"]:
-        known = _MEANT.get(name.lower(), name.lower())
-        if known.startswith("utf-8") and not _is_nearly_utf8(body):
-            continue
-        try:
-            return body.decode(known, "replace")
-        except (LookupError, ValueError):
-            continue
-    return body.decode("cp1252", "replace")
+    @cached_property
+    def prose(self) -> int:
+        """How many of these words stand in lines as long as sentences: a page can be all menus and say nothing."""
+        counts = (_count(self.text[line.start : line.end]) for line in self.lines if line.kind != "furniture")
+        return sum(count for count in counts if count >= SENTENCE)
 
 
-def _is_nearly_utf8(body: bytes) -> bool:
-    """Whether UTF-8 was meant: most bytes above ASCII belong to whole characters."""
-    high = sum(map(body[:200_000].count, (b"\xc3", b"\xc2", b"\xe2", b"\xd0", b"\xd1", b"\xe4", b"\xe5")))
-    return high > 4 * body[:200_000].decode("utf-8", "replace").count("\ufffd")
+def _count(text: str) -> int:
+    """The words of a line; letters of scripts without spaces count half a word."""
+    count = text.count(" ") + 1
+    if not text.isascii() and len(text) > 12 * count:
+        count += sum("\u0e00" <= one <= "\u0eff" or "\u3040" <= one <= "\u9fff" for one in text) // 2
+    return count
 
 
 def parse(source: str) -> Markup:
     """The tree and the visible text of a page; any string at all gives some page."""
-    from lxml import etree
+    from selectolax.lexbor import LexborHTMLParser
 
-    source = _CONTROL.sub(" ", source[:MOST_CHARACTERS])
-    tree = _tree(source)
-    linked = tuple(
-        element.text or "" for element in tree.iter("script") if "ld+json" in (element.get("type") or "").lower()
-    )
-    etree.strip_elements(tree, *UNSEEN, with_tail=False)
-    etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
-    _drop_marks(tree)
-    _draw_borders(tree)
-    body = tree.find("body")
-    drawn = "" if body is None else etree.tostring(body, method="text", encoding="unicode", with_tail=False)
-    text, lines = _lines(drawn)
-    if not any(line.kind == "text" for line in lines):  # everything stands in one box: then that is the text
-        lines = tuple(replace(line, kind="text") for line in lines)
-    return Markup(tree, text, lines, linked, source)
+    source = source[:MOST_CHARACTERS]
+    tree = LexborHTMLParser(_bounded(source))
+    linked = tuple(node.text() for node in tree.css("script[type*='ld+json' i]")[:200])
+    tree.strip_tags(list(UNSEEN))
+    for raised in tree.css("sup"):  # a raised link stands in the middle of sentences, but is no word
+        if raised.css_first("a") is not None:
+            raised.decompose()
+    _mark_boxes(tree)
+    text, lines = _lines(_drawn((tree.body.html or "") if tree.body is not None else ""))
+    return Markup(tree, text, _told(lines), linked, source)
 
 
-@cache
-def _parser() -> Any:
-    from lxml import etree
-
-    return etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True)
-
-
-def _tree(source: str) -> Any:
-    from lxml import etree
-
-    try:
-        tree = etree.fromstring(source.encode("utf-8", "replace"), _parser())
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        tree = None
-    if tree is None or tree.tag != "html":
-        fresh = etree.Element("html")
-        body = etree.SubElement(fresh, "body")
-        if tree is not None:
-            body.append(tree)
-        tree = fresh
-    return tree
+def _bounded(source: str) -> str:
+    """The markup without what makes a parser slow: tags of thousands of attributes, nesting without end."""
+    if "\0" in source:
+        source = source.replace("\0", " ")
+    if len(source) > LONGEST_TAG and max(map(len, source.split("<"))) > LONGEST_TAG:
+        source = _LONG_TAG.sub(" ", source)
+    if source.count("<") < MANY_TAGS:
+        return source
+    depth = 0
+    for tag in _NESTING.finditer(source):
+        if tag[2].lower() not in _FLAT:
+            depth = max(depth - 1, 0) if tag[1] else depth + 1
+            if depth > DEEPEST:
+                return source[: tag.start()] + re.sub("<[^<>]{0,1000}>", " ", source[tag.start() :])
+    return source
 
 
-def _drop_marks(tree: Any) -> None:
-    """Take out the page's own reference marks: a raised link stands in the middle of sentences, but is no word."""
-    for element in tree.iter("sup"):
-        if element.find(".//a") is not None:
-            tail = element.tail
-            element.clear()
-            element.tail = tail
+def _mark_boxes(tree: Any) -> None:
+    """Menus, comments and lists of other articles that only their attributes tell."""
+    boxes = [node for node in tree.css(BOXES)[:MOST_BOXES] if node.tag not in _WHOLE]
+    for node in boxes:
+        node.insert_before(OPEN_FURNITURE)
+        node.insert_after(CLOSE_FURNITURE)
 
 
-def _draw_borders(tree: Any) -> None:
-    kinds = {**dict.fromkeys(FURNITURE, (OPEN_FURNITURE, CLOSE_FURNITURE)),
-             **dict.fromkeys(QUOTED, (OPEN_QUOTED, CLOSE_QUOTED)),
-             **dict.fromkeys(TITLES, (OPEN_TITLE, CLOSE_TITLE))}  # fmt: skip
-    for element in tree.iter(*BLOCKS):
-        opening, closing = kinds.get(element.tag, ("", ""))
-        text, tail = element.text or "", element.tail or ""
-        try:
-            element.text = opening + BREAK + text
-            element.tail = BREAK + tail
-        except ValueError:  # a character reference to what no text may hold
-            element.text = opening + BREAK + _CONTROL.sub(" ", text)
-            element.tail = BREAK + _CONTROL_BUT_BORDERS.sub(" ", tail)
-        if closing:
-            last = element[-1] if len(element) else None
-            if last is None:
-                element.text = (element.text or "") + closing
-            else:
-                last.tail = _CONTROL_BUT_BORDERS.sub(" ", last.tail or "") + closing
+def _drawn(html: str) -> str:
+    """Clean markup as text: breaks and borders are control characters, tags are gone."""
+    if "<!--" in html:
+        html = _COMMENT.sub("", html)
+    html = _BORDERED.sub(_border, html)
+    return _plain(_BLOCK.sub(BREAK, html))
 
 
-# Which border begins (1) or ends (-1) what.
-_MOVES = {
-    OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1),
-    OPEN_QUOTED: ("quotation", 1), CLOSE_QUOTED: ("quotation", -1),
-    OPEN_FURNITURE: ("furniture", 1), CLOSE_FURNITURE: ("furniture", -1),
-}  # fmt: skip
+def _border(tag: re.Match[str]) -> str:
+    return BREAK + (_CLOSING if tag[1] else _OPENING)[tag[2]] + BREAK
 
 
-def _lines(drawn: str) -> tuple[str, tuple[Line, ...]]:
+def _plain(html: str) -> str:
+    text = _TAG.sub("", html)
+    if "&" in text:
+        text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u00a0").replace("&amp;", "&")
+    return text
+
+
+def text_of(node: Any) -> str:
+    """The text of one element, its blocks parted by spaces."""
+    return tidy(_plain(_BLOCK.sub(" ", node.html or ""))) if node is not None else ""
+
+
+def tidy(text: str) -> str:
+    """A text in one line, without what no text may hold."""
+    return " ".join((_UNPRINTABLE.sub(" ", text) if _UNPRINTABLE.search(text) else text).split())
+
+
+def _lines(drawn: str) -> tuple[str, list[Line]]:
     depth = {"title": 0, "quotation": 0, "furniture": 0}
     kind = _kind(depth)
     texts: list[str] = []
     lines: list[Line] = []
     length = 0
     for chunk in drawn.split(BREAK):
+        if not chunk or chunk.isspace():
+            continue
         for piece in _BORDER.split(chunk) if _BORDER.search(chunk) else (chunk,):
             if piece in _MOVES:
                 name, step = _MOVES[piece]
                 depth[name] = max(depth[name] + step, 0)
                 kind = _kind(depth)
-            elif tidy := " ".join(piece.split()):
-                lines.append(Line(length, length + len(tidy), kind))
-                texts.append(tidy)
-                length += len(tidy) + 1
-    return "\n".join(texts), tuple(lines)
+            elif line := " ".join(piece.split()):
+                lines.append(Line(length, length + len(line), kind))
+                texts.append(line)
+                length += len(line) + 1
+    text = "\n".join(texts)
+    return _UNPRINTABLE.sub(" ", text) if _UNPRINTABLE.search(text) else text, lines
 
 
 def _kind(depth: dict[str, int]) -> LineKind:
@@ -199,15 +203,24 @@ def _kind(depth: dict[str, int]) -> LineKind:
     return "quotation" if depth["quotation"] else "text"
 
 
+def _told(lines: list[Line]) -> tuple[Line, ...]:
+    """The lines; where nearly everything stands in boxes, that is the text."""
+    boxed = sum(line.end - line.start for line in lines if line.kind == "furniture")
+    free = sum(line.end - line.start for line in lines if line.kind in ("text", "quotation"))
+    if free < FEW_CHARACTERS and 8 * free < boxed:
+        return tuple(replace(line, kind="text") if line.kind == "furniture" else line for line in lines)
+    return tuple(lines)
+
+
 def plain(text: str) -> Markup:
     """A plain text as a page: paragraphs are its lines, and there is no markup to ask."""
-    from lxml import etree
+    from selectolax.lexbor import LexborHTMLParser
 
-    blocks = [" ".join(block.split()) for block in re.split(r"\n[ \t\r]*\n", _CONTROL.sub(" ", text[:MOST_CHARACTERS]))]
+    cut = _UNPRINTABLE.sub(" ", text[:MOST_CHARACTERS])
+    blocks = [block for part in re.split(r"\n[ \t\r]*\n", cut) if (block := " ".join(part.split()))]
     lines: list[Line] = []
     length = 0
     for block in blocks:
-        if block:
-            lines.append(Line(length, length + len(block), "text"))
-            length += len(block) + 1
-    return Markup(etree.Element("html"), "\n".join(block for block in blocks if block), tuple(lines), (), text)
+        lines.append(Line(length, length + len(block), "text"))
+        length += len(block) + 1
+    return Markup(LexborHTMLParser(""), "\n".join(blocks), tuple(lines), (), text)

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from citecheck.evidence.markup import BREAK, Markup
-from citecheck.text import fold, squash
+from citecheck.evidence.markup import Markup, text_of, tidy
+from citecheck.text import fold
 
 MOST_NODES = 3_000  # of linked data: a hostile page may nest it without end
 MOST_ELEMENTS = 60  # of one sort: what comes later on the page is a list of other articles
 LONGEST = 1_000  # characters of one value
+MOST_METAS = 1_000
+SUBHEADINGS = 6  # more of them belong to other articles
 
 ARTICLE_TYPES = (
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
@@ -39,7 +41,10 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Everything declared, as written. `metas` is by lower-case name; `article` is the node of this page."""
+    """Everything declared, as written. `metas` is by lower-case name; `article` is the node of this page.
+
+    `links` has the first address of every relation ("canonical", "amphtml" …).
+    """
 
     metas: dict[str, list[str]]
     nodes: tuple[dict[str, Any], ...]
@@ -49,6 +54,7 @@ class Metadata:
     subheadings: tuple[str, ...]
     stamps: tuple[Stamp, ...]
     bylines: tuple[str, ...]
+    links: dict[str, str]
     declared_language: str
 
     def meta(self, *names: str) -> list[str]:
@@ -61,13 +67,14 @@ def read(markup: Markup) -> Metadata:
     tree = markup.tree
     metas = _metas(tree)
     nodes = tuple(_nodes(markup.linked_data))
-    title = _text(tree.find("head/title") if tree.find("head/title") is not None else tree.find(".//title"))
-    headings = tuple(_texts(tree.iter("h1")))
+    title = text_of(tree.css_first("head > title") or tree.css_first("title"))[:LONGEST]
+    headings = tuple(_texts(tree.css("h1"), MOST_ELEMENTS))
     known = {fold(one) for one in (title, *headings, *metas.get("og:title", ())) if one}
+    root = tree.root
     return Metadata(
-        metas, nodes, _own_article(nodes, known), title, headings, tuple(_texts(tree.iter("h2"))),
-        tuple(_stamps(tree)), tuple(_bylines(tree)),
-        (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip(),
+        metas, nodes, _own_article(nodes, known), title, headings, tuple(_texts(tree.css("h2"), SUBHEADINGS)),
+        tuple(_stamps(tree)), tuple(_bylines(tree)), _links(tree),
+        ((root.attributes.get("lang") or root.attributes.get("xml:lang") or "").strip() if root is not None else ""),
     )  # fmt: skip
 
 
@@ -76,8 +83,8 @@ def strings(value: Any) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         given = one.get("name") if isinstance(one, dict) else one
         for text in given if isinstance(given, list) else [given]:
-            if isinstance(text, str) and (tidy := squash(text[:LONGEST])):
-                yield tidy
+            if isinstance(text, str) and (one_line := tidy(text[:LONGEST])):
+                yield one_line
 
 
 def types(node: dict[str, Any]) -> tuple[str, ...]:
@@ -90,14 +97,23 @@ def types(node: dict[str, Any]) -> tuple[str, ...]:
 
 def _metas(tree: Any) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
-    for element in tree.iter("meta"):
-        content = squash((element.get("content") or element.get("datetime") or "")[:LONGEST])
+    for element in tree.css("meta")[:MOST_METAS]:
+        attributes = element.attributes
+        content = tidy((attributes.get("content") or attributes.get("datetime") or "")[:LONGEST])
         if content:
             for attribute in _NAME_OF_META:
-                name = element.get(attribute)
+                name = attributes.get(attribute)
                 if name:
                     metas.setdefault(name.strip().lower(), []).append(content)
     return metas
+
+
+def _links(tree: Any) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.css("link[rel=canonical],link[rel=amphtml]")[:MOST_ELEMENTS]:
+        attributes = element.attributes
+        found.setdefault((attributes.get("rel") or "").lower(), tidy((attributes.get("href") or "")[:LONGEST]))
+    return found
 
 
 def _nodes(texts: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -138,48 +154,39 @@ def _is_of(name: str, titles: set[str]) -> bool:
     return len(name) > 3 and any(name in title or (len(title) > 12 and title in name) for title in titles)
 
 
-def _text(element: Any) -> str:
-    if element is None:
-        return ""
-    return squash("".join(element.itertext())[: 4 * LONGEST].replace(BREAK, " ").translate(_BORDERS))[:LONGEST]
-
-
-def _texts(elements: Iterable[Any]) -> Iterator[str]:
-    for number, element in enumerate(elements):
-        if number >= MOST_ELEMENTS:
-            return
-        if text := _text(element):
+def _texts(elements: list[Any], most: int) -> Iterator[str]:
+    for element in elements[:most]:
+        if text := text_of(element)[:LONGEST]:
             yield text
 
 
-_BORDERS = dict.fromkeys(range(0xE0F0, 0xE0F7), " ")
 _PUBLISHED_ROLES = ("datepublished", "pubdate", "entry-date", "published", "post-date", "dt-published", "publish")
 _MODIFIED_ROLES = ("datemodified", "updated", "modified", "dateupdated", "last-mod")
 
 
+_STAMPS = "time,[itemprop=datePublished]:not(meta),[itemprop=dateModified]:not(meta)"
+
+
 def _stamps(tree: Any) -> Iterator[Stamp]:
-    elements = [*tree.iter("time")][:MOST_ELEMENTS]
-    elements += tree.xpath("//*[@itemprop='datePublished' or @itemprop='dateModified'][not(self::meta or self::time)]")
-    for element in elements[:MOST_ELEMENTS]:
-        said = f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('id') or ''}".lower()
-        if element.get("pubdate") is not None:
+    for element in tree.css(_STAMPS)[:MOST_ELEMENTS]:
+        attributes = element.attributes
+        said = " ".join(attributes.get(name) or "" for name in ("itemprop", "class", "id")).lower()
+        if "pubdate" in attributes:
             said += " pubdate"
         role = "modified" if any(one in said for one in _MODIFIED_ROLES) else ""
         if any(one in said for one in _PUBLISHED_ROLES) and "modified" not in said:
             role = "published"
-        yield Stamp((element.get("datetime") or element.get("content") or "").strip(), _text(element), role)
+        machine = attributes.get("datetime") or attributes.get("content") or ""
+        yield Stamp(machine[:LONGEST].strip(), text_of(element)[:LONGEST], role)
 
 
-_BYLINES = (
-    "//*[@rel='author' or @itemprop='author' or contains(@class,'byline') or contains(@class,'Byline')"
-    " or contains(@class,'author') or contains(@class,'Author')]"
-)
+_BYLINES = "[rel~=author],[itemprop=author],[class*=byline i],[class*=author i]"
 
 
 def _bylines(tree: Any) -> Iterator[str]:
     """Short texts that the markup calls author or byline; a biography is not one."""
-    for element in tree.xpath(_BYLINES)[:MOST_ELEMENTS]:
-        if element.tag not in ("html", "body", "main", "article", "meta", "form", "input"):
-            text = _text(element)
+    for element in tree.css(_BYLINES)[:MOST_ELEMENTS]:
+        if element.tag not in ("html", "body", "main", "article", "meta", "link", "form", "input"):
+            text = text_of(element)
             if 0 < len(text) <= 160:
                 yield text

@@ -28,7 +28,7 @@ _LEFT_TO_RIGHT_TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 
 def read(markup: Markup, metadata: Metadata, address: str, seen: datetime.date) -> Page:
     """All that the page says about itself. `address` is where it was found, `seen` the day of the visit."""
-    words = count_words(markup)
+    words = markup.words
     language = language_on(markup, metadata)
     titles = _distinct(_titles(metadata))
     publishers = _distinct(_publishers(metadata, address))
@@ -44,18 +44,6 @@ def read(markup: Markup, metadata: Metadata, address: str, seen: datetime.date) 
         words=words,
         limited=signals.limit(markup, metadata, words),
     )
-
-
-def count_words(markup: Markup) -> int:
-    """How many words the text has without menus and footers; letters of scripts without spaces count half a word."""
-    count = 0
-    for line in markup.lines:
-        if line.kind != "furniture":
-            text = markup.text[line.start : line.end]
-            count += text.count(" ") + 1
-            if not text.isascii() and len(text) > 12 * (text.count(" ") + 1):
-                count += sum("\u0e00" <= one <= "\u0eff" or "\u3040" <= one <= "\u9fff" for one in text) // 2
-    return count
 
 
 def language_on(markup: Markup, metadata: Metadata) -> str | None:

@@ -198,9 +198,7 @@ def is_notice(title: str) -> bool:
 
 def is_login(markup: Markup, words: int) -> bool:
     """Whether the page asks for a password and says little else."""
-    return words < SHORT and any(
-        (element.get("type") or "").lower() == "password" for element in markup.tree.iter("input")
-    )
+    return words < SHORT and markup.tree.css_first("input[type=password i]") is not None
 
 
 def is_consent(capture: Capture, markup: Markup, words: int) -> bool:
