@@ -76,7 +76,7 @@ def stages(name: str, data: bytes, suffix: str, runs: int) -> list[object]:
         marks.append(time.process_time())
         document = citations.read(read, settings)
         marks.append(time.process_time())
-        gathered = pipeline.gather(pipeline.group([document]), OFFLINE)
+        gathered, _ = pipeline.gather(pipeline.group([document]), OFFLINE)
         pipeline.judge(pipeline.dossiers([document], gathered), TODAY, settings)
         marks.append(time.process_time())
         best = [min(old, after - before) for old, before, after in zip(best, marks, marks[1:], strict=False)]

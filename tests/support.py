@@ -44,7 +44,7 @@ def findings_of(example: Example, *rules: Rule) -> list[Finding]:
     read = documents.read("example", example.article.encode(), example.input_format)
     document = citations.read(read, settings)
     refuses = partial(unsafe, allowed=settings.networks)
-    gathered = pipeline.gather(pipeline.group([document]), Web(partial(answered_from, example.pages), refuses))
+    gathered, _ = pipeline.gather(pipeline.group([document]), Web(partial(answered_from, example.pages), refuses))
     gathered = {
         url: replace(
             one,

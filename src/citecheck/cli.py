@@ -76,7 +76,9 @@ def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> 
 
     for unread in result.unread:
         _say(f"citecheck: {unread.message}")
-    if result.unread:
+    if result.trouble is not None:
+        _say(f"citecheck: {result.trouble}")
+    if result.unread or result.trouble is not None:
         return TROUBLE
     if not allow_empty and not any(_has_content(audit.document) for audit in result.audits):
         _say("citecheck: nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")

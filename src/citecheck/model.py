@@ -713,7 +713,10 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that goes out: one audit for each document, the evidence of every source, what could not be read."""
+    """All that goes out: one audit for each document, the evidence of every source, what could not be read.
+
+    `trouble` is the sentence that says why the run is not whole: stopped, or not online.
+    """
 
     version: str
     today: datetime.date
@@ -722,3 +725,4 @@ class Report:
     sources: tuple[Evidence, ...]
     unread: tuple[Unread, ...] = ()
     settings_digest: str = ""
+    trouble: str | None = None

@@ -54,11 +54,19 @@ def find(paths: Iterable[str]) -> list[str]:
     return sorted(found)
 
 
+def is_address(given: str) -> bool:
+    """Whether a published article is meant by its address."""
+    return given[:8].lower().startswith(("http://", "https://"))
+
+
+def is_known(media_type: str) -> bool:
+    """Whether a media type, as a server sends it, says which reader to take."""
+    return media_type.strip().lower() in FORMATS
+
+
 def _meant(given: str) -> list[str]:
-    if given == "-":
+    if given == "-" or is_address(given):
         return [given]
-    if given.lower().startswith(("http://", "https://")):
-        raise InputError(f"{given}: reading a published article by its address is not built yet; save the page first")
     try:
         path = Path(given)
         if path.is_dir():

@@ -2,8 +2,8 @@
 
 import contextlib
 import datetime
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from citecheck import urls
 from citecheck.errors import UsageError
@@ -12,16 +12,30 @@ from citecheck.settings import Settings
 from citecheck.web.exchange import Errand, Exchange, Reading, Request, run
 from citecheck.web.redirects import Refuses, follow
 
+# An errand that has not set out yet, and the address that it begins with.
+Named = tuple[str, Callable[[], Errand[Any]]]
+Done = Callable[[int, Any], None]
+
 
 class Web(NamedTuple):
     """A way to come by replies: `exchange` answers requests, `refuses` says what must not be visited.
 
-    `newest` is the day of the newest capture of a replay, None where the clock decides.
+    `run(errands, done)` runs errands to their end and calls `done(index, result)` for each as it comes home, in one
+    thread. `newest` is the day of the newest capture of a replay, None where the clock decides.
     """
 
     exchange: Exchange
     refuses: Refuses
     newest: datetime.date | None = None
+    paced: Callable[[Sequence[Named], Done], None] | None = None
+
+    def run(self, errands: Sequence[Named], done: Done) -> None:
+        """Run all errands: one after the other, unless this way of coming by replies has a pace of its own."""
+        if self.paced is not None:
+            self.paced(errands, done)
+            return
+        for at, (_, errand) in enumerate(errands):
+            done(at, run(errand(), self.exchange))
 
 
 def mode(settings: Settings, *, offline: bool) -> Mode:
@@ -49,4 +63,4 @@ def opened(way: Mode, settings: Settings) -> Iterator[Web]:
         raise UsageError("visiting sources live is not built yet: pass `--replay DIR`, or `--offline`")
 
 
-__all__ = ["Errand", "Exchange", "Reading", "Refuses", "Request", "Web", "follow", "mode", "opened", "run"]
+__all__ = ["Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Web", "follow", "mode", "opened", "run"]

@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar
 from citecheck.model import Reply
 
 T = TypeVar("T")
-Purpose = Literal["source", "sibling", "robots", "memento", "record", "control"]
+Purpose = Literal["source", "article", "sibling", "robots", "memento", "record", "control"]
 
 MOST_BYTES = 20_000_000  # of a decoded body: no article is longer, and a bomb of zeros stops here
 
@@ -22,7 +22,7 @@ MOST_BYTES = 20_000_000  # of a decoded body: no article is longer, and a bomb o
 class Request:
     """One GET. `headers` go beside those that every request carries; `most_bytes` bounds the decoded body.
 
-    `purpose` tells a cited source from what is asked beyond it: "sibling" (an address beside the cited one that
+    `purpose` tells a cited source from what else is asked: "article" (what is to be checked itself), "sibling" (an address beside the cited one that
     cannot exist), "robots", "memento" (an archive), "record" (a registry's entry), "control".
     """
 

@@ -52,7 +52,7 @@ def unsafe_url(citation: Citation, document: Document, settings: Settings) -> It
     A reader cannot open it, or should not; it is never visited and never printed whole.
     """
     for url in citation.urls:
-        reason = urls.unsafe(url.address)
+        reason = urls.unsafe(url.address, settings.networks)
         host = urls.host(url.address)
         if reason is None or host in settings.allow_hosts:
             continue

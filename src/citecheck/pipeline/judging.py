@@ -1,145 +1,16 @@
-"""Puts the wings together: read, group, gather, judge. Data travels one way.
-
-paths ► documents ► sources with inquiries ► evidence ► dossiers ► findings and skips ► Report
-"""
+"""Evidence → findings and skips: cases, rules, one finding for one slip, numbers and fingerprints."""
 
 import datetime
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
-from citecheck import __version__, checks, citations, documents, evidence, urls, web
+from citecheck import checks, urls
 from citecheck.checks import wording
-from citecheck.errors import InputError, UsageError
-from citecheck.model import (
-    Answer,
-    Audit,
-    Case,
-    Claim,
-    Document,
-    Dossier,
-    Evidence,
-    Finding,
-    Inquiry,
-    InquiryKind,
-    Place,
-    Skip,
-    Source,
-    Unread,
-)
-from citecheck.model import Report as ReportNoun
-from citecheck.rule import CONFIDENCES, SEVERITIES, Rule, Seen, apply, is_selected
+from citecheck.model import Answer, Audit, Case, Document, Dossier, Evidence, Finding, Place, Skip
+from citecheck.rule import CONFIDENCES, SEVERITIES, Seen, apply, is_selected
 from citecheck.settings import Settings
-from citecheck.text import Part, fold
-
-# Whether a quotation stands under the wrong note is asked of every source of the article; beyond this many
-# questions an article asks only the sources that it cites, and the report says so.
-MOST_CROSS_INQUIRIES = 250_000
-
-
-class Report(ReportNoun):
-    """The report of a run, which can write itself as JSON."""
-
-    def to_json(self) -> str:
-        """The text that `--format json` prints, against the schema `citecheck-report/1`."""
-        from citecheck import report
-
-        return report.render(self, "json")
-
-
-def audit(paths: Sequence[str], settings: Settings, *, today: datetime.date | None, offline: bool = False) -> Report:
-    """Read the articles, replay or leave out their sources, apply every selected rule.
-
-    Raises InputError where nothing was to be read at all, UsageError where it is not said how to come by the sources.
-    """
-    way = web.mode(settings, offline=offline)
-    articles, unread = extract(paths, settings)
-    sources = group(articles)
-    with web.opened(way, settings) as opened:
-        day = today or opened.newest
-        if day is None:
-            raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
-        gathered = gather(sources, opened)
-    audits = judge(dossiers(articles, gathered), day, settings)
-    return Report(__version__, day, way, audits, tuple(gathered.values()), tuple(unread), settings.digest())
-
-
-def extract(paths: Sequence[str], settings: Settings) -> tuple[list[Document], list[Unread]]:
-    """Read articles and their citations; what cannot be read comes back with its one sentence."""
-    articles: list[Document] = []
-    unread: list[Unread] = []
-    for path in documents.find(paths):
-        try:
-            read = documents.read(path, documents.load(path), settings.input_format)
-            articles.append(citations.read(read, settings))
-        except InputError as error:
-            unread.append(Unread(path, str(error)))
-    return articles, unread
-
-
-# ---------------------------------------------------------------- group: what is to be visited, and what is asked
-
-
-def group(articles: Iterable[Document]) -> tuple[Source, ...]:
-    """The distinct sources of all articles, in the order of their first citation, with every article's inquiries."""
-    names: dict[str, str] = {}  # identity → the address as first cited
-    cited_by: dict[str, list[str]] = {}
-    asked: dict[str, list[Inquiry]] = {}
-    for document in articles:
-        by_source: dict[str, list[str]] = {}
-        for citation in document.citations:
-            if citation.address is not None:
-                name = names.setdefault(urls.identity(citation.address), citation.address)
-                by_source.setdefault(name, []).append(citation.id)
-        cross = len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
-        for name, ids in by_source.items():
-            cited_by.setdefault(name, []).append(document.path)
-            asked.setdefault(name, []).extend(_inquiries(document, tuple(ids), cross=cross))
-    return tuple(Source(url, urls.host(url), tuple(paths), tuple(asked[url])) for url, paths in cited_by.items())
-
-
-def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iterable[Inquiry]:
-    for identity in ids:
-        citation = document.citation(identity)
-        named: tuple[tuple[InquiryKind, Part | None], ...] = (
-            ("title", citation.title), ("author", citation.author), ("publisher", citation.publisher),
-        )  # fmt: skip
-        yield from (Inquiry(kind, part.text, document.path, (identity,)) for kind, part in named if part is not None)
-    citing = {index for identity in ids for index in document.indexes_citing(identity)}
-    for index in range(len(document.sentences)) if cross else sorted(citing):
-        claim = document.sentences[index]
-        if claim.checkable and claim.citations:
-            own = tuple(identity for identity in claim.citations if identity in ids) if index in citing else ()
-            yield from _claim_inquiries(document.path, index, claim, own)
-
-
-def _claim_inquiries(path: str, index: int, claim: Claim, own: tuple[str, ...]) -> Iterable[Inquiry]:
-    ids, is_own = own or claim.citations, bool(own)
-    for item, quote in enumerate(claim.quotes):
-        yield Inquiry("quote", quote.text, path, ids, index, item, is_own, claim.sentence)
-    for item, figure in enumerate(claim.figures):
-        yield Inquiry("figure", figure.raw, path, ids, index, item, is_own, claim.sentence, figure=figure)
-    for item, date in enumerate(claim.dates):
-        if is_own:
-            yield Inquiry("date", date.raw, path, ids, index, item, is_own, claim.sentence, date=date)
-
-
-# ---------------------------------------------------------------- gather: visit the sources
-
-
-def gather(sources: Sequence[Source], opened: web.Web) -> dict[str, Evidence]:
-    """Visit every source and let it answer what is asked of it."""
-    return {source.url: web.run(visit(source, opened.refuses), opened.exchange) for source in sources}
-
-
-def visit(source: Source, refuses: web.Refuses) -> web.Errand[Evidence]:
-    """Go where a source's address leads and read what stands there."""
-    reply = yield from web.follow(source.url, refuses)
-    return (yield web.Reading(partial(evidence.read, source, reply)))  # type: ignore[no-any-return]  # because a step's answer is typed Any
-
-
-# ---------------------------------------------------------------- judge: findings and skips
+from citecheck.text import fold
 
 
 def judge(cases: tuple[Dossier, ...], today: datetime.date, settings: Settings) -> tuple[Audit, ...]:
@@ -279,6 +150,3 @@ def _numbered(findings: list[Finding]) -> list[Finding]:
     )
     numbers = {one.fingerprint: f"AQ{number}" for number, one in enumerate(asked, 1)}
     return [replace(one, query=numbers.get(one.fingerprint)) for one in findings]
-
-
-__all__ = ["Report", "Rule", "audit", "dossiers", "extract", "gather", "group", "judge", "visit"]

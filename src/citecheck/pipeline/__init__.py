@@ -1,0 +1,131 @@
+"""Puts the wings together: read, group, gather, judge. Data travels one way.
+
+paths ► documents ► sources with inquiries ► evidence ► dossiers ► findings and skips ► Report
+"""
+
+import contextlib
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from citecheck import __version__, citations, documents, web
+from citecheck.errors import InputError, UsageError
+from citecheck.model import Document, Evidence, Mode, Outage, Source, Unread
+from citecheck.model import Report as ReportNoun
+from citecheck.pipeline import journal as journals
+from citecheck.pipeline.gathering import StoppedError, gather, visit
+from citecheck.pipeline.grouping import group
+from citecheck.pipeline.judging import dossiers, judge
+from citecheck.settings import Settings
+
+LIVE: tuple[Mode, ...] = ("live", "record", "cached")
+
+
+class Report(ReportNoun):
+    """The report of a run, which can write itself as JSON."""
+
+    def to_json(self) -> str:
+        """The text that `--format json` prints, against the schema `citecheck-report/1`."""
+        from citecheck import report
+
+        return report.render(self, "json")
+
+
+def audit(paths: Sequence[str], settings: Settings, *, today: datetime.date | None, offline: bool = False) -> Report:
+    """Read the articles, visit, replay or leave out their sources, apply every selected rule.
+
+    Raises InputError where nothing was to be read at all, UsageError where it is not said how to come by the sources.
+    """
+    way = web.mode(settings, offline=offline)
+    with web.opened(way, settings) as opened:
+        articles, unread = _read(paths, settings, opened)
+        day = today or opened.newest
+        if day is None:
+            raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
+        sources = group(articles)
+        trouble = None
+        try:
+            with _journal(way, settings, day, sources) as journal:
+                gathered, is_online = gather(sources, opened, journal, settings.control_url)
+        except StoppedError as stopped:
+            gathered, is_online = stopped.gathered, True
+            trouble = "stopped before all sources were visited; the same command goes on from here"
+        if not is_online:
+            gathered = {url: _unproved(one) for url, one in gathered.items()}
+            trouble = (
+                f"this machine is not online: the control address {settings.control_url} does not answer "
+                "(--control-url names another, or `none`)"
+            )
+    audits = judge(dossiers(articles, gathered), day, settings)
+    found = tuple(gathered.values())
+    return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble)
+
+
+def _unproved(seen: Evidence) -> Evidence:
+    """Evidence of a machine that is not online: nothing it did not reach is known to be gone."""
+    if seen.verdict in ("failing", "dead") or (seen.verdict == "unverifiable" and seen.status is None):
+        return replace(seen, verdict="unverifiable", reason="runner-offline")
+    return seen
+
+
+@contextlib.contextmanager
+def _journal(
+    way: Mode, settings: Settings, day: datetime.date, sources: Sequence[Source]
+) -> Iterator[journals.Journal | None]:
+    """The journal of a run that goes out; it stays for the next start unless the run comes to its end."""
+    if way not in LIVE or not sources:
+        yield None
+        return
+    asked = (text for one in sources for text in (one.url, *(inquiry.asked for inquiry in one.inquiries)))
+    name = journals.name((__version__, way, day.isoformat(), repr(settings), *asked))
+    journal = journals.Journal(journals.folder() / f"{name}.journal")
+    is_finished = False
+    try:
+        yield journal
+        is_finished = True
+    finally:
+        journal.close(is_finished=is_finished)
+
+
+def extract(paths: Sequence[str], settings: Settings) -> tuple[list[Document], list[Unread]]:
+    """Read articles and their citations; what cannot be read comes back with its one sentence."""
+    if not any(documents.is_address(path) for path in paths):
+        return _read(paths, settings, None)
+    with web.opened(web.mode(settings, offline=False), settings) as opened:
+        return _read(paths, settings, opened)
+
+
+def _read(paths: Sequence[str], settings: Settings, opened: web.Web | None) -> tuple[list[Document], list[Unread]]:
+    articles: list[Document] = []
+    unread: list[Unread] = []
+    for path in documents.find(paths):
+        try:
+            if documents.is_address(path):
+                data, media_type = _published(path, opened)
+                read = documents.read(path, data, settings.input_format or media_type)
+            else:
+                read = documents.read(path, documents.load(path), settings.input_format)
+            articles.append(citations.read(read, settings))
+        except InputError as error:
+            unread.append(Unread(path, str(error)))
+    return articles, unread
+
+
+def _published(url: str, opened: web.Web | None) -> tuple[bytes, str | None]:
+    """The bytes and the media type of a published article, by its address."""
+    assert opened is not None
+    reply = web.run(web.follow(url, opened.refuses, purpose="article"), opened.exchange)
+    if isinstance(reply, Outage):
+        raise InputError(f"{url}: the article cannot be fetched ({reply.reason}); save the page and pass the file")
+    if reply.status != 200 or not reply.body:
+        raise InputError(f"{url}: the article's address answers {reply.status}; is it right?")
+    media_type, _, rest = reply.header("content-type").partition(";")
+    charset = rest.lower().partition("charset=")[2].strip(" \"'")
+    body = reply.body
+    if charset and charset not in ("utf-8", "utf8"):
+        with contextlib.suppress(LookupError, UnicodeDecodeError):
+            body = "\ufeff".encode() + body.decode(charset).encode()
+    return body, media_type.strip().lower() if documents.is_known(media_type) else None
+
+
+__all__ = ["Report", "audit", "dossiers", "extract", "gather", "group", "judge", "visit"]

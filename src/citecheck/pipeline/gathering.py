@@ -1,0 +1,59 @@
+"""Sources → evidence, in two rounds: the sources themselves, then what web archives hold of them."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from citecheck import evidence, web
+from citecheck.model import Evidence, Outage, Reply, Source
+from citecheck.pipeline.journal import Journal
+
+# A control address that nobody asked says nothing about the machine.
+UNASKED = ("not-recorded", "offline")
+
+
+class StoppedError(Exception):
+    """The run was stopped from outside; `gathered` is what is known so far."""
+
+    def __init__(self, gathered: Mapping[str, Evidence]) -> None:
+        super().__init__("stopped")
+        self.gathered = dict(gathered)
+
+
+def gather(
+    sources: Sequence[Source], opened: web.Web, journal: Journal | None = None, control: str = "none"
+) -> tuple[dict[str, Evidence], bool]:
+    """Visit every source and let it answer what is asked of it; and whether the control address answers.
+
+    What the journal of an unfinished run knows is not visited again. Raises StoppedError on ^C.
+    """
+    known: dict[str, Evidence] = dict(journal.kept("visit")) if journal is not None else {}
+    missing = [source for source in sources if source.url not in known]
+    errands: list[web.Named] = [(source.url, partial(visit, source, opened.refuses)) for source in missing]
+    controlled: list[Reply] = []
+    if control != "none" and sources:
+        errands.append((control, partial(web.follow, control, opened.refuses, purpose="control")))
+
+    def done(at: int, found: Any) -> None:
+        if at == len(missing):
+            controlled.append(found)
+            return
+        known[missing[at].url] = found
+        if journal is not None:
+            journal.keep("visit", missing[at].url, found)
+
+    try:
+        opened.run(errands, done)
+    except KeyboardInterrupt:
+        left = (Evidence(source, "unchecked", "interrupted") for source in missing if source.url not in known)
+        known |= {one.source.url: one for one in left}
+        raise StoppedError({source.url: known[source.url] for source in sources}) from None
+    is_online = not any(isinstance(one, Outage) and one.reason not in UNASKED for one in controlled)
+    return {source.url: known[source.url] for source in sources}, is_online
+
+
+def visit(source: Source, refuses: web.Refuses) -> web.Errand[Evidence]:
+    """Go where a source's address leads and read what stands there."""
+    reply = yield from web.follow(source.url, refuses)
+    seen: Evidence = yield web.Reading(partial(evidence.read, source, reply))
+    return seen

@@ -1,0 +1,90 @@
+"""The journal of a run that has not ended: what it gathered, kept as it arrives.
+
+A run that is killed, whose machine reboots or that is stopped goes on from here when it is started again; a run that
+comes to its end removes it. One file a run, named by what the run was asked to do; each entry is one write, and what
+a crash tore off at the end is left out.
+"""
+
+import contextlib
+import hashlib
+import os
+import pickle
+import struct
+import threading
+import time
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from citecheck.errors import UsageError
+
+_HEAD = struct.Struct("<II")  # length and CRC-32 of the entry that follows
+KEPT_FOR = 24 * 3600  # seconds: what an older run saw is seen afresh
+
+
+def folder() -> Path:
+    """Where journals lie: the user's cache folder, by the XDG convention."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "citecheck" / "unfinished"
+
+
+def name(parts: Iterable[str]) -> str:
+    """The name of a run's journal: a digest of all that it was asked to do."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part.encode("utf-8", "replace") + b"\0")
+    return digest.hexdigest()[:32]
+
+
+class Journal:
+    """What an unfinished run has gathered, by kind and address."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._known: dict[str, dict[str, Any]] = {}
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with contextlib.suppress(FileNotFoundError):
+                if time.time() - path.stat().st_mtime > KEPT_FOR:
+                    path.unlink()
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            os.ftruncate(self._file, self._read())
+        except OSError as error:
+            raise UsageError(f"{path}: the journal of the run cannot be written: {error.strerror}") from error
+
+    def kept(self, kind: str) -> Mapping[str, Any]:
+        """What an earlier start of this run gathered of that kind, by address."""
+        return self._known.get(kind, {})
+
+    def keep(self, kind: str, address: str, value: Any) -> None:
+        """Write down one more thing gathered."""
+        entry = zlib.compress(pickle.dumps((kind, address, value), pickle.HIGHEST_PROTOCOL), 1)
+        data = _HEAD.pack(len(entry), zlib.crc32(entry)) + entry
+        try:
+            with self._lock:
+                os.write(self._file, data)
+        except OSError as error:
+            raise UsageError(f"{self.path}: the journal of the run cannot be written: {error.strerror}") from error
+
+    def close(self, *, is_finished: bool) -> None:
+        """Put it down; the journal of a finished run is removed."""
+        os.close(self._file)
+        if is_finished:
+            self.path.unlink(missing_ok=True)
+
+    def _read(self) -> int:
+        """Take up the whole entries; the offset at which they end."""
+        end = 0
+        with os.fdopen(os.dup(self._file), "rb") as file:
+            file.seek(0)
+            while len(head := file.read(_HEAD.size)) == _HEAD.size:
+                length, crc = _HEAD.unpack(head)
+                entry = file.read(length)
+                if len(entry) < length or zlib.crc32(entry) != crc:
+                    break
+                kind, address, value = pickle.loads(zlib.decompress(entry))  # noqa: S301  # because the file is our own, in a folder that only its user may write
+                self._known.setdefault(kind, {})[address] = value
+                end = file.tell()
+        return end
