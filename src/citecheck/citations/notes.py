@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.citations import marks as marks_room
-from citecheck.citations import sections
+from citecheck.citations import creators, names, sections
 from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import (
     GOES_ON,
@@ -20,6 +20,7 @@ from citecheck.citations.candidates import (
     Draft,
     entries,
     introduced,
+    is_told,
     lines,
     signs,
     with_text,
@@ -29,6 +30,7 @@ from citecheck.model import Block
 
 _MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
+_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*[^\W\d_]")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
 
 
@@ -55,7 +57,7 @@ def find(blocks: Sequence[Block], source: str = "") -> tuple[tuple[Block, ...], 
 
     In `source` the numbers of an ordered list are looked up, which a format may keep out of its items' text.
     """
-    given = _with_headings_cut(blocks)
+    given = _with_names_joined(_with_headings_cut(blocks))
     lists = _Reader(given, source).read()
     accepted = _accepted(given, lists)
     return _rebuilt(given, accepted) if accepted else (given, ())
@@ -81,6 +83,29 @@ def _with_headings_cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
         else:
             done.extend((cut(block, 0, at, "heading"), cut(block, at + 1, len(text))))
     return tuple(done)
+
+
+def _with_names_joined(blocks: Sequence[Block]) -> Sequence[Block]:
+    """In lists of sources that print the author on a line to himself the next line, from the year on, joins him."""
+    if not any(map(_YEAR_FIRST.match, (block.text for block in blocks))):
+        return blocks
+    done: list[Block] = []
+    listed = False
+    for block in blocks:
+        if done and listed and _YEAR_FIRST.match(block.text) and _is_author(done[-1]):
+            done[-1] = joined([cut(done[-1], 0, len(done[-1].text), "paragraph"), block])
+            continue
+        if block.kind == "heading" and "," not in block.text:
+            listed = sections.heading(block.text) is not None
+        done.append(block)
+    return done
+
+
+def _is_author(block: Block) -> bool:
+    name = block.text.strip()
+    if block.label is not None or len(name) > 160 or "," not in name or "\n" in name:
+        return False
+    return names.is_person(name) or creators.is_list_of_names(name)
 
 
 class _Reader:
@@ -126,6 +151,9 @@ class _Reader:
 
     def _close(self) -> None:
         if self.current is not None:
+            last = self.current.drafts[-1] if self.current.drafts else None
+            if last is not None and self.current.pending and not is_told(self.blocks, last):
+                last.pieces.append(self.current.pending[0])  # its label had a line to itself
             self.current.drafts = with_text(self.blocks, self.current)
         if self.current is not None and self.current.drafts:
             _trim_last(self.blocks, self.current)

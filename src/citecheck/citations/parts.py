@@ -74,6 +74,11 @@ def is_worded(url: Url) -> bool:
     return url.label is not None and "://" not in url.label and not url.label.lower().startswith("www.")
 
 
+def is_archived(text: str, date: Date) -> bool:
+    """Whether the words before a date say that it is of a copy or of a change, not of the work."""
+    return _KEPT.search(text, max(0, date.start - 60), date.start) is not None
+
+
 def read(given: Given, separator: str | None = None) -> Parts:
     """Title, author, publisher and printed date of one cited work.
 
@@ -308,7 +313,7 @@ def _published(given: Given, title: Span | None) -> Date | None:
     for date in given.dates:
         if given.accessed is not None and date.start == given.accessed.start:
             continue
-        if _overlaps((date.start, date.end), barred) or _KEPT.search(given.text, max(0, date.start - 60), date.start):
+        if _overlaps((date.start, date.end), barred) or is_archived(given.text, date):
             continue
         if date.sure is None or date.sure.month:
             return date

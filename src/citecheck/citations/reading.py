@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from citecheck import dates
 from citecheck import urls as addresses
-from citecheck.citations import access, declared, identifiers, layout, pairing, parts, works
+from citecheck.citations import access, declared, identifiers, layout, majority, pairing, parts, works
 from citecheck.citations.backward import Memory
 from citecheck.citations.notes import Note, NoteList
 from citecheck.citations.parts import Given, Parts
@@ -162,6 +162,7 @@ class Reader:
 
     def _with_house_pattern(self, drafts: list[tuple[Citation, Given]]) -> list[Citation]:
         """Read once more, as the document's own majority prints it, what is unclear by itself."""
+        drafts = _with_days_of_access(drafts)
         separator = layout.separator(citation.layout for citation, _ in drafts)
         done = []
         for citation, given in drafts:
@@ -184,6 +185,21 @@ class Reader:
             memory.add(read)
             done.append(read)
         return done
+
+
+def _with_days_of_access(drafts: Sequence[tuple[Citation, Given]]) -> list[tuple[Citation, Given]]:
+    """The drafts with the days of access that only the other notes of their article tell apart."""
+    done = list(drafts)
+    articles: dict[int, list[int]] = defaultdict(list)
+    for at, (citation, _) in enumerate(drafts):
+        articles[citation.article].append(at)
+    for places in articles.values():
+        for index, date in majority.accessed([drafts[at][1] for at in places]).items():
+            citation, given = drafts[places[index]]
+            known = replace(given, accessed=date)
+            found = replace(citation, accessed=moved(date, citation.end - len(citation.raw)))
+            done[places[index]] = _read_again(found, known, parts.read(known)), known
+    return done
 
 
 def _read(text: str, start: int, urls: Sequence[Url], language: str | None) -> tuple[_Work, ...]:

@@ -32,6 +32,34 @@ def _numeric() -> re.Pattern[str]:
     return re.compile(rf"(\d{{1,4}}){one}(\d{{1,2}})[\s\u200e\u200f]?\2[\s\u200e\u200f]?(\d{{1,4}})(?!\d)")
 
 
+_SPACED = re.compile(r"(?:(\d{1,2}) (\d{1,2}) (\d{4})|(\d{4})(?: |\.)(\d{1,2})(?: |월 )(\d{1,2}))(?![\w/-])")
+
+
+def _spaced(s: str, start: int) -> Date | None:
+    """ "[2021 6 23]", "([viewed] 23 10 2012)": numbers with spaces for signs, in a bracket; "2021.6월 23" anywhere."""
+    found = _SPACED.match(s, start)
+    if found is None or not _starts_well(s, start):
+        return None
+    korean = "월" in found[0]
+    closed = s[start - 1 : start] in ("(", "[", "（", "［") or s[found.end() : found.end() + 1] in (
+        ")",
+        "]",
+        "）",
+        "］",
+    )
+    if not (korean or (closed and "." not in found[0])):
+        return None
+    if found[4]:
+        readings = _readings([(int(found[4]), int(found[5]), int(found[6]))])
+    else:
+        year = int(found[3])
+        readings = _readings([(year, int(found[2]), int(found[1])), (year, int(found[1]), int(found[2]))])
+    if not readings or not 1900 <= readings[0].year <= 2199:
+        return None
+    shape = "YYYY.M월 D" if korean else "YYYY M D" if found[4] else "DD MM YYYY"
+    return Date(found[0], readings, start, found.end(), shape)
+
+
 @cache
 def _east_asian() -> re.Pattern[str]:
     return re.compile(
@@ -120,6 +148,8 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
             floor = max(floor, blocked[at][1])
             continue
         date = _at(s, start, end, floor, language)
+        if years and (date is None or not date.is_day) and (spaced := _spaced(s, start)):
+            date = spaced
         if date is None and years and end - start == 4:
             date = _bare_year(s, start, end)
         if date is not None and date.start >= floor:
@@ -167,6 +197,8 @@ def _starts_well(s: str, start: int) -> bool:
     if not start:
         return True
     before = s[start - 1]
+    if before == "=" and s[max(0, start - 5) : start - 1].lower() == "date":
+        return True  # "accessdate=2024-03-09"
     if before.isalnum() or before in "_/\\=#@&%+$€£":
         return before.isalpha() and _may_touch(before)
     if before in ".,-‑–−:":
@@ -275,6 +307,8 @@ def _bare_year(s: str, start: int, end: int) -> Date | None:
     """A year alone, as in "(2024)" or ", 2024,"."""
     year = int(s[start:end])
     before, after = s[start - 1 : start], s[end : end + 1]
+    if after and after in "年년":
+        return Date(s[start : end + 1], (Reading(year),), start, end + 1, f"YYYY{after}")
     if not 1800 <= year <= 2099 or (before and (before.isalnum() or before in "_/\\=#@&%+$€£-–.:")):
         return None
     if not _ends_well(s, end) or after in ("-", "–", "/") or (after and after in "%°"):
