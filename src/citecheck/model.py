@@ -499,9 +499,17 @@ class Mementos:
     reason: str | None = None
 
 
+# After these verdicts the source was there to be read.
+GOOD: tuple[Verdict, ...] = ("live", "moved", "changed")
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """What one earlier run saw of a source; `at` is the day, `digest` stands for the page's text."""
+    """What earlier runs saw of a source, alike on all its days; `at` is the first of them.
+
+    Bit n of `days` stands for the n-th day after `at`, so that years of equal nights are one sighting. Final address,
+    title and `digest` (it stands for the page's text) are those of a page that was read; None where none was kept.
+    """
 
     at: datetime.date
     verdict: Verdict
@@ -510,20 +518,57 @@ class Sighting:
     final_url: str | None = None
     title: str | None = None
     digest: str | None = None
+    days: int = 1
+
+    @property
+    def last(self) -> datetime.date:
+        """The last of its days."""
+        return self.at + datetime.timedelta(days=self.days.bit_length() - 1)
+
+    @property
+    def count(self) -> int:
+        """How many days it was seen so."""
+        return self.days.bit_count()
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Failures that no success has ended: since when, how many count, how many it takes to say that a source is gone.
+
+    `days` are the days on which it failed; only those `counted` that lie days apart from each other.
+    """
+
+    since: datetime.date
+    counted: int
+    needed: int
+    days: int
+
+    @property
+    def proves(self) -> bool:
+        """Whether they are enough."""
+        return self.counted >= self.needed
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What earlier runs saw of a source, oldest first."""
+    """What earlier runs saw of a source, by first day; `streak` is what stands with this run's own visit."""
 
     sightings: tuple[Sighting, ...] = ()
+    streak: Streak | None = None
+
+    @property
+    def last_good(self) -> Sighting | None:
+        """How the source was last seen well, the one with the most to tell where two were on one day."""
+        good = [one for one in self.sightings if one.verdict in GOOD]
+        return max(good, key=lambda one: (one.last, one.title is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """All that a visit to a source brought: one verdict with its reason, the page's facts, the answers.
 
-    `past` is what earlier runs saw (None: no history is kept), `mementos` what web archives hold (None: none asked).
+    `digest` stands for the page's text. `past` is what earlier runs saw (None: no history is kept), `mementos` what
+    web archives hold (None: none asked).
     """
 
     source: Source
@@ -534,6 +579,7 @@ class Evidence:
     checked_at: str | None = None
     page: Page | None = None
     answers: tuple[Answer, ...] = field(default=(), repr=False)
+    digest: str | None = None
     past: Past | None = None
     mementos: Mementos | None = None
 
