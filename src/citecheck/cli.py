@@ -1,11 +1,12 @@
 """argv → run → files → exit code. The only room that knows today's date and standard output."""
 
 import argparse
+import contextlib
 import datetime
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from citecheck import arguments
 from citecheck.errors import CitecheckError, UsageError
 
 if TYPE_CHECKING:
-    from citecheck.model import Report
+    from citecheck.model import Evidence, Report, Source
     from citecheck.settings import Settings
 
 OK, FINDINGS, TROUBLE = 0, 1, 2
@@ -62,13 +63,27 @@ def _audit(given: argparse.Namespace) -> int:
     today = given.today
     if today is None and (given.offline or not settings.replay):
         today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
-    result = pipeline.audit(given.paths, settings, today=today, offline=given.offline)
+    is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
+    watched = {"watch": _watched} if is_shown else {}
+    result = pipeline.audit(given.paths, settings, today=today, offline=given.offline, **watched)
     for path, name in wanted:
         _write(path, report.render(result, name))
     sys.stdout.write(report.render(result, given.format, verbose=given.verbose))
     if wanted and not given.quiet:
         _say("report: " + ", ".join(str(path) for path, _ in wanted))
     return _exit_code(result, settings, allow_empty=given.allow_empty)
+
+
+@contextlib.contextmanager
+def _watched(sources: "Sequence[Source]") -> "Iterator[Callable[[Evidence], None]]":
+    """A progress bar for as long as sources are visited."""
+    from citecheck.progress import Progress
+
+    progress = Progress(len(sources), len({source.host for source in sources}), sys.stderr)
+    try:
+        yield progress
+    finally:
+        progress.close()
 
 
 def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> int:

@@ -5,7 +5,7 @@ paths ► documents ► sources with inquiries ► evidence ► dossiers ► fin
 
 import contextlib
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from citecheck import __version__, citations, documents, web
@@ -13,11 +13,12 @@ from citecheck.errors import InputError, UsageError
 from citecheck.model import Document, Evidence, Mode, Outage, Source, Unread
 from citecheck.model import Report as ReportNoun
 from citecheck.pipeline import journal as journals
-from citecheck.pipeline.gathering import StoppedError, gather, visit
+from citecheck.pipeline.gathering import Seen, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
 from citecheck.pipeline.judging import dossiers, judge
 from citecheck.settings import Settings
 
+Watch = Callable[[Sequence[Source]], contextlib.AbstractContextManager[Seen]]
 LIVE: tuple[Mode, ...] = ("live", "record", "cached")
 
 
@@ -31,9 +32,17 @@ class Report(ReportNoun):
         return report.render(self, "json")
 
 
-def audit(paths: Sequence[str], settings: Settings, *, today: datetime.date | None, offline: bool = False) -> Report:
+def audit(
+    paths: Sequence[str],
+    settings: Settings,
+    *,
+    today: datetime.date | None,
+    offline: bool = False,
+    watch: Watch = lambda _: contextlib.nullcontext(lambda _: None),
+) -> Report:
     """Read the articles, visit, replay or leave out their sources, apply every selected rule.
 
+    `watch(sources)` is entered for as long as sources are visited and gives what is told of each as it comes home.
     Raises InputError where nothing was to be read at all, UsageError where it is not said how to come by the sources.
     """
     way = web.mode(settings, offline=offline)
@@ -45,8 +54,8 @@ def audit(paths: Sequence[str], settings: Settings, *, today: datetime.date | No
         sources = group(articles)
         trouble = None
         try:
-            with _journal(way, settings, day, sources) as journal:
-                gathered, is_online = gather(sources, opened, journal, settings.control_url)
+            with _journal(way, settings, day, sources) as journal, watch(sources) as seen:
+                gathered, is_online = gather(sources, opened, journal=journal, control=settings.control_url, seen=seen)
         except StoppedError as stopped:
             gathered, is_online = stopped.gathered, True
             trouble = "stopped before all sources were visited; the same command goes on from here"

@@ -1,6 +1,6 @@
 """Sources → evidence, in two rounds: the sources themselves, then what web archives hold of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from citecheck.pipeline.journal import Journal
 
 # A control address that nobody asked says nothing about the machine.
 UNASKED = ("not-recorded", "offline")
+Seen = Callable[[Evidence], None]
 
 
 class StoppedError(Exception):
@@ -21,13 +22,21 @@ class StoppedError(Exception):
 
 
 def gather(
-    sources: Sequence[Source], opened: web.Web, journal: Journal | None = None, control: str = "none"
+    sources: Sequence[Source],
+    opened: web.Web,
+    *,
+    journal: Journal | None = None,
+    control: str = "none",
+    seen: Seen = lambda _: None,
 ) -> tuple[dict[str, Evidence], bool]:
     """Visit every source and let it answer what is asked of it; and whether the control address answers.
 
-    What the journal of an unfinished run knows is not visited again. Raises StoppedError on ^C.
+    What the journal of an unfinished run knows is not visited again. `seen` is told of each source as it comes home.
+    Raises StoppedError on ^C.
     """
     known: dict[str, Evidence] = dict(journal.kept("visit")) if journal is not None else {}
+    for one in known.values():
+        seen(one)
     missing = [source for source in sources if source.url not in known]
     errands: list[web.Named] = [(source.url, partial(visit, source, opened.refuses)) for source in missing]
     controlled: list[Reply] = []
@@ -39,6 +48,7 @@ def gather(
             controlled.append(found)
             return
         known[missing[at].url] = found
+        seen(found)
         if journal is not None:
             journal.keep("visit", missing[at].url, found)
 
