@@ -3,11 +3,10 @@
 import datetime
 from dataclasses import replace
 
-from citecheck.evidence import decoding
+from citecheck.evidence import decoding, passages, signals, verdict
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
-from citecheck.evidence import passages, signals, verdict
 from citecheck.model import Answer, Capture, Evidence, Outage, Page, Reply, Source
 
 # Verdicts after which there is no page to speak of: what came is a wall, a notice or somebody else's.

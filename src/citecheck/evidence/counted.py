@@ -1,5 +1,6 @@
 """Whether a page has the figures that an article gives."""
 
+import re
 from decimal import Decimal
 
 from citecheck import figures
@@ -8,6 +9,7 @@ from citecheck.figures import Figure
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
 
+_DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
@@ -19,14 +21,14 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = inquiry.figure
     if asked is None:
         return Answer(inquiry, index.source, "not-checked", reason="no-figure") if inquiry.own else None
+    if (plain := _plainly(asked, index)) is not None:
+        return _found(inquiry, index, plain)
     if not inquiry.own and not index.has_value_near(float(asked.low), float(asked.high)):
         return None
     compared = [(figures.compare(asked, one), one) for one in index.figures[:MOST_FIGURES]]
     same = next((one for kind in ("equal", "rounded") for said, one in compared if said == kind), None)
     if same is not None:
-        passage = index.passage(same.start, same.end)
-        quoted = index.is_quoted(same.start, same.end)
-        return Answer(inquiry, index.source, "found", passage, same.raw, in_quotation=quoted, likeness=1.0)
+        return _found(inquiry, index, same)
     if (place := _as_printed(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if not inquiry.own:
@@ -42,6 +44,20 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
     parts = (Difference(asked.raw, best.raw, "number"),)
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+
+
+def _plainly(asked: Figure, index: Index) -> Figure | None:
+    """The same value in the same digits, which is how most figures are taken over."""
+    digits = _DIGITS.search(asked.raw)
+    if digits is None or (len(digits[0]) < 2 and asked.unit is None):
+        return None
+    return next((one for one in index.figures_like(digits[0]) if figures.compare(asked, one) == "equal"), None)
+
+
+def _found(inquiry: Inquiry, index: Index, same: Figure) -> Answer:
+    passage = index.passage(same.start, same.end)
+    quoted = index.is_quoted(same.start, same.end)
+    return Answer(inquiry, index.source, "found", passage, same.raw, in_quotation=quoted, likeness=1.0)
 
 
 def _nearby(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:

@@ -11,9 +11,9 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = inquiry.date
     if asked is None or not asked.readings:
         return Answer(inquiry, index.source, "not-checked", reason="no-date") if inquiry.own else None
-    for printed in index.dates:
-        if any(_is_said_by(want, one) for want in asked.readings for one in printed.readings):
-            return _found(inquiry, index, printed)
+    said = _said(asked, index.dates_in(sorted({one.year for one in asked.readings}))) or _said(asked, index.dates)
+    if said is not None:
+        return _found(inquiry, index, said)
     published = index.page.published.reading if index.page.published else None
     if published is not None and any(_is_said_by(want, published) for want in asked.readings):
         return Answer(inquiry, index.source, "found", None, published.iso(), likeness=1.0)
@@ -37,6 +37,14 @@ def _found(inquiry: Inquiry, index: Index, printed: Date) -> Answer:
     passage = index.passage(printed.start, printed.end)
     quoted = index.is_quoted(printed.start, printed.end)
     return Answer(inquiry, index.source, "found", passage, printed.raw, in_quotation=quoted, likeness=1.0)
+
+
+def _said(asked: Date, printed: list[Date]) -> Date | None:
+    """The first of the printed dates that says what was asked."""
+    wanted = asked.readings
+    return next(
+        (one for one in printed if any(_is_said_by(want, has) for want in wanted for has in one.readings)), None
+    )
 
 
 def _is_said_by(want: Reading, has: Reading) -> bool:

@@ -1,9 +1,10 @@
 """A page's words in the order in which they stand: where a run of words is, which line is closest to some words."""
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
@@ -16,6 +17,8 @@ from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
 
 MOST_OCCURRENCES = 40
+MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
+NEAR = 60  # characters around a year that can belong to its date
 LONGEST_PASSAGE = 600  # characters that an editor is shown
 
 # The commonest words say nothing about what a sentence is about; what is short does not either.
@@ -29,6 +32,24 @@ _FUNCTION_WORDS_TABLE = """
     от о об а но же бы для та і й що це як з до
 """
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TABLE.split())
+
+
+_QUOTATION_MARK = re.compile("[\"“”„‟«»‘‹›「」『』＂〝〞]|(?<!\\w)['’]")
+_SPACED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "'\n"}
+_LOOSE_APOSTROPHE = re.compile("(?<![a-z0-9])'|'(?![a-z0-9])")
+
+
+def _rows(text: str) -> list[str]:
+    """What `bare_words` finds in every line of a text, parted by spaces; plain ASCII in a fraction of the time."""
+    lines = text.split("\n")
+    folded = "\n".join([line if line.isascii() else "" for line in lines]).lower().translate(_SPACED)
+    if "'" in folded:
+        folded = _LOOSE_APOSTROPHE.sub(" ", folded)
+    rows = [" ".join(row.split()) for row in folded.split("\n")]
+    for number, line in enumerate(lines):
+        if not line.isascii():
+            rows[number] = " ".join(bare_words(line))
+    return rows
 
 
 def stem(word: str) -> str:
@@ -53,9 +74,14 @@ class Index:
         self.text = markup.text
         self.lines: Sequence[Line] = markup.lines
         self.language = page.language
-        self.words_of_line = [bare_words(self.text[line.start : line.end]) for line in self.lines]
-        self.first_words = [0, *accumulate(map(len, self.words_of_line))]
-        self.joined = " " + " ".join(word for row in self.words_of_line for word in row) + " "
+        self.rows = _rows(self.text)
+        """The folded words of every line, parted by spaces."""
+        self.joined = f" {' '.join(filter(None, self.rows))} "
+
+    @cached_property
+    def _row_starts(self) -> list[int]:
+        """Where the words of every line begin in `joined`; lines without words where the next ones begin."""
+        return [1, *accumulate((len(row) + 1 if row else 0 for row in self.rows), initial=1)][1:]
 
     # -------------------------------------------------------- where words stand
 
@@ -87,21 +113,23 @@ class Index:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the page's text for `joined[start:end]`, whole words."""
-        first = self.joined.count(" ", 0, start + 1) - 1
-        last = self.joined.count(" ", 0, end) - 1
-        return self._place(first)[0], self._place(last)[1]
+        return self._place(start)[0], self._place(max(end - 1, start))[1]
 
-    def _place(self, number: int) -> tuple[int, int]:
-        """Where the word of that number stands in the text."""
-        at = min(bisect_right(self.first_words, number) - 1, len(self.lines) - 1)
-        while at > 0 and not self.words_of_line[at]:
-            at -= 1
-        line = self.lines[at]
-        parts = self.parts(at)
-        within = number - self.first_words[at]
-        if len(parts) != len(self.words_of_line[at]) or not 0 <= within < len(parts):
+    def _place(self, offset: int) -> tuple[int, int]:
+        """Where the word around an offset of `joined` stands in the text."""
+        at = self._row_at(offset)
+        line, row, parts = self.lines[at], self.rows[at], self.parts(at)
+        number = row.count(" ", 0, max(offset - self._row_starts[at], 0))
+        if number >= len(parts) or len(parts) != row.count(" ") + 1:
             return line.start, line.end
-        return line.start + parts[within].start, line.start + parts[within].end
+        return line.start + parts[number].start, line.start + parts[number].end
+
+    def _row_at(self, offset: int) -> int:
+        """The number of the line whose words stand around an offset of `joined`."""
+        at = min(bisect_right(self._row_starts, offset) - 1, len(self.lines) - 1)
+        while at > 0 and not self.rows[at]:
+            at -= 1
+        return at
 
     def parts(self, at: int) -> list[Part]:
         """The words of a line, each with its place in the line."""
@@ -153,29 +181,27 @@ class Index:
 
     # -------------------------------------------------------- which line is closest
 
-    @cached_property
-    def _lines_with(self) -> dict[str, set[int]]:
-        """The lines in which words of a stem stand. Every word is cut to its stem once, not once a line."""
-        by_word: dict[str, list[int]] = {}
-        for at, row in enumerate(self.words_of_line):
-            for word in row:
-                if word in by_word:
-                    by_word[word].append(at)
-                else:
-                    by_word[word] = [at]
-        found: dict[str, set[int]] = {}
-        for word, lines in by_word.items():
-            found.setdefault(stem(word), set()).update(lines)
-        return found
+    def _lines_with(self, key: str) -> list[int]:
+        """The lines in which words of a stem stand."""
+        found: dict[int, None] = {}
+        at = self.joined.find(f" {key}")
+        while at >= 0 and len(found) < MOST_HOLDERS:
+            end = self.joined.find(" ", at + 1)
+            if stem(self.joined[at + 1 : end]) == key:
+                line = self._row_at(at + 1)
+                found[line] = None
+                end = self._row_starts[line] + len(self.rows[line])  # once a line is enough
+            at = self.joined.find(f" {key}", end)
+        return list(found)
 
     def closest_lines(self, keys: Sequence[str], most: int = 3) -> list[int]:
         """The lines that share most of the rarest of these stems; menus and footers only where nothing else does."""
         scores: dict[int, float] = {}
         for key in dict.fromkeys(keys):
-            holders = self._lines_with.get(key, ())
+            holders = self._lines_with(key)
             if 0 < len(holders) <= len(self.lines) * 0.4 + 3:
                 weight = math.log(1 + len(self.lines) / len(holders)) + 0.1
-                for at in sorted(holders):
+                for at in holders:
                     scores[at] = scores.get(at, 0.0) + (weight * 0.6 if self.lines[at].kind == "furniture" else weight)
         return sorted(scores, key=lambda at: (-scores[at], at))[:most]
 
@@ -184,18 +210,13 @@ class Index:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """What stands between quotation marks or in block quotations, in order; none inside another."""
-        return [
-            one
-            for line in self.lines
-            for one in (
-                [(line.start, line.end)]
-                if line.kind == "quotation"
-                else [
-                    (line.start + q.start, line.start + q.end)
-                    for q in quotations.find(self.text[line.start : line.end])
-                ]
-            )
-        ]
+        found: list[tuple[int, int]] = []
+        for line, text in zip(self.lines, self.text.split("\n"), strict=False):
+            if line.kind == "quotation":
+                found.append((line.start, line.end))
+            elif _QUOTATION_MARK.search(text):
+                found += [(line.start + one.start, line.start + one.end) for one in quotations.find(text)]
+        return found
 
     def quotation_at(self, start: int, end: int) -> bool:
         """Whether a stretch of the text lies in one of the page's quotations."""
@@ -258,6 +279,45 @@ class Index:
             for start, end in self._stretches
             for one in dates.find(self.text[start:end], language=self.language)
         ]
+
+    def dates_in(self, years: Iterable[int]) -> list[Date]:
+        """The dates of the page around these years, as far as they are printed in four digits."""
+        found: dict[int, Date] = {}
+        for year in years:
+            at = self.text.find(str(year))
+            for _ in range(MOST_OCCURRENCES):
+                if at < 0:
+                    break
+                start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR), at + NEAR
+                start, end = self._whole(start, at), self._whole(end, at)
+                if self.lines[self.line_at(at)].kind != "furniture":
+                    for one in dates.find(self.text[start:end], language=self.language):
+                        found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
+                at = self.text.find(str(year), at + 4)
+        return [found[at] for at in sorted(found)]
+
+    def _whole(self, edge: int, inside: int) -> int:
+        """The nearest white space on the way from an edge to a place inside."""
+        if edge <= 0 or edge >= len(self.text):
+            return max(min(edge, len(self.text)), 0)
+        step = 1 if edge < inside else -1
+        while edge != inside and not self.text[edge - 1 if step > 0 else edge].isspace():
+            edge += step
+        return edge
+
+    def figures_like(self, printed: str) -> list[Figure]:
+        """The figures in the sentences that print these digits: a first look, before every figure is read."""
+        found: dict[int, Figure] = {}
+        at = self.text.find(printed)
+        for _ in range(MOST_OCCURRENCES):
+            if at < 0:
+                break
+            start, end = self.sentence_at(at, at + len(printed))
+            if self.lines[self.line_at(at)].kind != "furniture":
+                for one in figures.find(self.text[start:end], self.language):
+                    found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
+            at = self.text.find(printed, max(end, at + 1))
+        return [found[at] for at in sorted(found)]
 
     @cached_property
     def _stretches(self) -> list[tuple[int, int]]:

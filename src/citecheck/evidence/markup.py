@@ -5,9 +5,9 @@ again as clean markup, in which a few passes of regular expressions make lines o
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 LineKind = Literal["title", "text", "quotation", "furniture"]
 
@@ -28,21 +28,19 @@ UNSEEN = (
 FURNITURE = ("nav", "footer", "aside", "button", "dialog", "menu")
 # The same told by attributes: menus, comments, lists of other articles.
 BOXES = (
-    "[role=navigation],[role=contentinfo],[role=search],[role=dialog],[role=complementary],[role=menu],[id=comments],"
-    "[id=disqus_thread],[id=respond],[id=sidebar],[id=footer],[id=nav],[class~=comments],[class~=comments-area],"
-    "[class~=comment-list],[class~=related-posts],[class~=related],[class~=sidebar],[class~=widget],[class~=menu],"
-    "[class~=breadcrumb],[class~=breadcrumbs],[class~=navbar],[class~=footer],[class~=cookie-banner]"
+    "[role=navigation],[role=contentinfo],[role=complementary],[id=comments],[id=disqus_thread],[class~=comments],"
+    "[class~=comments-area],[class~=comment-list],[class~=related-posts],[class~=related],[class~=sidebar],"
+    "[class~=menu],[class~=breadcrumbs]"
 )
 _WHOLE = ("html", "body", "main", "article")
 BLOCKS = (
-    "address|article|aside|blockquote|body|br|button|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|"
-    "figure|footer|form|frameset|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|"
-    "summary|table|tbody|td|tfoot|th|thead|tr|ul"
-)
-_REST = r'(?=[\s/>])[^">]*(?:"[^"]*"[^">]*)*>'  # of a tag: in clean markup every value stands in double quotes
-_BORDERED = re.compile(rf"<(/?)(nav|footer|aside|button|dialog|menu|blockquote|h1|h2){_REST}")
-_BLOCK = re.compile(rf"</?(?:{BLOCKS}){_REST}")
-_TAG = re.compile(r'<[/!a-zA-Z][^">]*(?:"[^"]*"[^">]*)*>')
+    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3",
+    "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option",
+    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+)  # fmt: skip
+# In clean markup every value stands in double quotes, and ">" stands in no other place.
+_TAG = re.compile(r'<(/?[a-z][^\s/>]*|!)[^">]*(?:"[^"]*"[^">]*)*>')
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{LONGEST_TAG},}}>?")
 _NESTING = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
@@ -51,11 +49,16 @@ _FLAT = frozenset("area base br col embed hr img input link meta param source tr
                   "thead tbody tfoot colgroup html head body".split())  # fmt: skip
 
 BREAK, OPEN_TITLE, CLOSE_TITLE, OPEN_QUOTED, CLOSE_QUOTED, OPEN_FURNITURE, CLOSE_FURNITURE = map(chr, range(1, 8))
-_BORDER = re.compile("([\x02-\x07])")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-_OPENING = {**dict.fromkeys(FURNITURE, OPEN_FURNITURE), "blockquote": OPEN_QUOTED, "h1": OPEN_TITLE, "h2": OPEN_TITLE}
-_CLOSING = {**dict.fromkeys(FURNITURE, CLOSE_FURNITURE), "blockquote": CLOSE_QUOTED, "h1": CLOSE_TITLE,
-            "h2": CLOSE_TITLE}  # fmt: skip
+# What stands in the place of a tag, by its name; of all others nothing.
+_DRAWN = {
+    **{sign + name: BREAK for name in BLOCKS for sign in ("", "/")},
+    **dict.fromkeys(FURNITURE, f"{BREAK}{OPEN_FURNITURE}{BREAK}"),
+    **{f"/{name}": f"{BREAK}{CLOSE_FURNITURE}{BREAK}" for name in FURNITURE},
+    **dict.fromkeys(("h1", "h2"), f"{BREAK}{OPEN_TITLE}{BREAK}"),
+    **{f"/{name}": f"{BREAK}{CLOSE_TITLE}{BREAK}" for name in ("h1", "h2")},
+    "blockquote": f"{BREAK}{OPEN_QUOTED}{BREAK}", "/blockquote": f"{BREAK}{CLOSE_QUOTED}{BREAK}",
+}  # fmt: skip
 # Which border begins (1) or ends (-1) what.
 _MOVES = {
     OPEN_TITLE: ("title", 1), CLOSE_TITLE: ("title", -1),
@@ -64,8 +67,7 @@ _MOVES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A block of visible text: `start` and `end` count in the page's `text`."""
 
     start: int
@@ -123,7 +125,8 @@ def _bounded(source: str) -> str:
     """The markup without what makes a parser slow: tags of thousands of attributes, nesting without end."""
     if "\0" in source:
         source = source.replace("\0", " ")
-    if len(source) > LONGEST_TAG and max(map(len, source.split("<"))) > LONGEST_TAG:
+    half = LONGEST_TAG // 2  # characters: a long tag leaves one of these stretches without a "<"
+    if any("<" not in source[at : at + half] for at in range(0, len(source) - half, half)):
         source = _LONG_TAG.sub(" ", source)
     if source.count("<") < MANY_TAGS:
         return source
@@ -140,24 +143,20 @@ def _mark_boxes(tree: Any) -> None:
     """Menus, comments and lists of other articles that only their attributes tell."""
     boxes = [node for node in tree.css(BOXES)[:MOST_BOXES] if node.tag not in _WHOLE]
     for node in boxes:
-        node.insert_before(OPEN_FURNITURE)
-        node.insert_after(CLOSE_FURNITURE)
+        node.insert_before(f"{BREAK}{OPEN_FURNITURE}{BREAK}")
+        node.insert_after(f"{BREAK}{CLOSE_FURNITURE}{BREAK}")
 
 
-def _drawn(html: str) -> str:
+def _drawn(html: str, *, is_inline: bool = False) -> str:
     """Clean markup as text: breaks and borders are control characters, tags are gone."""
     if "<!--" in html:
         html = _COMMENT.sub("", html)
-    html = _BORDERED.sub(_border, html)
-    return _plain(_BLOCK.sub(BREAK, html))
-
-
-def _border(tag: re.Match[str]) -> str:
-    return BREAK + (_CLOSING if tag[1] else _OPENING)[tag[2]] + BREAK
-
-
-def _plain(html: str) -> str:
-    text = _TAG.sub("", html)
+    parts = _TAG.split(html)
+    if is_inline:
+        parts[1::2] = [" " if name in _DRAWN else "" for name in parts[1::2]]
+    else:
+        parts[1::2] = [_DRAWN.get(name, "") for name in parts[1::2]]
+    text = "".join(parts)
     if "&" in text:
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u00a0").replace("&amp;", "&")
     return text
@@ -165,7 +164,7 @@ def _plain(html: str) -> str:
 
 def text_of(node: Any) -> str:
     """The text of one element, its blocks parted by spaces."""
-    return tidy(_plain(_BLOCK.sub(" ", node.html or ""))) if node is not None else ""
+    return tidy(_drawn(node.html or "", is_inline=True)) if node is not None else ""
 
 
 def tidy(text: str) -> str:
@@ -179,18 +178,17 @@ def _lines(drawn: str) -> tuple[str, list[Line]]:
     texts: list[str] = []
     lines: list[Line] = []
     length = 0
-    for chunk in drawn.split(BREAK):
-        if not chunk or chunk.isspace():
-            continue
-        for piece in _BORDER.split(chunk) if _BORDER.search(chunk) else (chunk,):
-            if piece in _MOVES:
-                name, step = _MOVES[piece]
-                depth[name] = max(depth[name] + step, 0)
-                kind = _kind(depth)
-            elif line := " ".join(piece.split()):
-                lines.append(Line(length, length + len(line), kind))
-                texts.append(line)
-                length += len(line) + 1
+    for chunk in " ".join(drawn.split()).split(BREAK):
+        line = chunk.strip()
+        if line in _MOVES:
+            name, step = _MOVES[line]
+            depth[name] = max(depth[name] + step, 0)
+            kind = _kind(depth)
+        elif line:
+            end = length + len(line)
+            lines.append(Line(length, end, kind))
+            texts.append(line)
+            length = end + 1
     text = "\n".join(texts)
     return _UNPRINTABLE.sub(" ", text) if _UNPRINTABLE.search(text) else text, lines
 
@@ -208,7 +206,7 @@ def _told(lines: list[Line]) -> tuple[Line, ...]:
     boxed = sum(line.end - line.start for line in lines if line.kind == "furniture")
     free = sum(line.end - line.start for line in lines if line.kind in ("text", "quotation"))
     if free < FEW_CHARACTERS and 8 * free < boxed:
-        return tuple(replace(line, kind="text") if line.kind == "furniture" else line for line in lines)
+        return tuple(line._replace(kind="text") if line.kind == "furniture" else line for line in lines)
     return tuple(lines)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.evidence import counted, dated, named, quoted
@@ -74,7 +75,10 @@ def _askers(inquiries: Iterable[Inquiry], index: Index) -> dict[str, _Asker]:
 
 
 def _asker(text: str, index: Index) -> _Asker:
-    return _Asker(language_of(text) if len(text) >= ENOUGH else None, _is_foreign(text, index))
+    return _Asker(_language_of(text) if len(text) >= ENOUGH else None, _is_foreign(text, index))
+
+
+_language_of = lru_cache(4_096)(language_of)  # an article asks many pages the same
 
 
 def _is_foreign(text: str, index: Index) -> bool:
@@ -85,7 +89,7 @@ def _is_foreign(text: str, index: Index) -> bool:
 
 def _is_translated(inquiry: Inquiry, asker: _Asker, page: Page, index: Index) -> bool:
     """Whether what was asked cannot stand on the page word for word, because the page is in another language."""
-    language = asker.language if inquiry.kind == "quote" else language_of(inquiry.asked)
+    language = asker.language if inquiry.kind == "quote" else _language_of(inquiry.asked)
     if language is not None and page.language is not None:
         return not _is_same(language, page.language[:2])
     if asker.is_foreign if inquiry.kind == "quote" else _is_foreign(inquiry.asked, index):

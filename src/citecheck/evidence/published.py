@@ -135,7 +135,12 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
     """Dates in the short lines around the headline, in the page's own language."""
     heads = {fold(one) for one in metadata.headings}
     at = next(
-        (number for number, line in enumerate(markup.lines) if fold(markup.text[line.start : line.end]) in heads), -1
+        (
+            number
+            for number, line in enumerate(markup.lines)
+            if line.kind != "text" and fold(markup.text[line.start : line.end]) in heads
+        ),
+        -1,
     )
     if at < 0:
         return

@@ -76,6 +76,11 @@ def _script_letters() -> re.Pattern[str]:
     return re.compile(groups)
 
 
+@cache
+def _any_script_letter() -> re.Pattern[str]:
+    return re.compile("[" + "".join(_SCRIPTS.values()) + "]")
+
+
 def language_of(s: str) -> str | None:
     """The language of a text as a two-letter tag, None where it cannot be told.
 
@@ -103,6 +108,8 @@ def language_of(s: str) -> str | None:
 
 def _by_script(sample: str) -> str | None:
     """The language, where most letters are of a script that is one language's own."""
+    if not _any_script_letter().search(sample):  # most texts are Latin, with a few marks that are not ASCII
+        return None
     counts = Counter(match.lastgroup for match in _script_letters().finditer(sample))
     if not counts:
         return None
