@@ -67,8 +67,8 @@ def _audit(given: argparse.Namespace) -> int:
     watched = {"watch": _watched} if is_shown else {}
     result = pipeline.audit(given.paths, settings, today=today, offline=given.offline, **watched)
     for path, name in wanted:
-        _write(path, report.render(result, name))
-    sys.stdout.write(report.render(result, given.format, verbose=given.verbose))
+        _write(path, report.render(result, name, rules=checks.rules()))
+    sys.stdout.write(report.render(result, given.format, verbose=given.verbose, rules=checks.rules()))
     if wanted and not given.quiet:
         _say("report: " + ", ".join(str(path) for path, _ in wanted))
     return _exit_code(result, settings, allow_empty=given.allow_empty)

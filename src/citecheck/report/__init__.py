@@ -1,6 +1,8 @@
 """What goes out: one renderer a format, and all escaping in `safe`."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from inspect import signature
 from typing import TYPE_CHECKING
 
 from citecheck.errors import UsageError
@@ -10,56 +12,31 @@ if TYPE_CHECKING:
     from citecheck.rule import Rule
 
 
-def _terminal(report: "Report", *, verbose: bool = False) -> str:
-    from citecheck.report import terminal
+# The module that writes a format, imported when it is asked for, so that none waits for the parts of another.
+FORMATS = {
+    "terminal": "terminal", "markdown": "markdown", "letter": "letter", "notes": "note_list", "json": "as_json",
+    "sarif": "sarif", "junit": "junit", "github": "github", "gitlab": "gitlab", "csv": "as_csv",
+}  # fmt: skip
 
-    return terminal.render(report, verbose=verbose)
-
-
-def _markdown(report: "Report", *, verbose: bool = False) -> str:
-    from citecheck.report import markdown
-
-    return markdown.render(report, verbose=verbose)
-
-
-def _letter(report: "Report", *, verbose: bool = False) -> str:
-    from citecheck.report import letter
-
-    return letter.render(report, verbose=verbose)
+# The longer suffix stands before the shorter one that it ends in.
+SUFFIXES = {
+    ".letter.txt": "letter", ".md": "markdown", ".gitlab.json": "gitlab", ".json": "json", ".sarif": "sarif",
+    ".junit.xml": "junit", ".csv": "csv",
+}  # fmt: skip
 
 
-def _notes(report: "Report", *, verbose: bool = False) -> str:
-    from citecheck.report import note_list
-
-    return note_list.render(report, verbose=verbose)
-
-
-def _json(report: "Report", *, verbose: bool = False) -> str:
-    from citecheck.report import as_json
-
-    return as_json.render(report, verbose=verbose)
-
-
-# Each opens its renderer when it is called, so that one format does not wait for the parts of another.
-FORMATS: dict[str, Callable[..., str]] = {
-    "terminal": _terminal,
-    "markdown": _markdown,
-    "letter": _letter,
-    "notes": _notes,
-    "json": _json,
-}
-
-SUFFIXES = {".letter.txt": "letter", ".md": "markdown", ".json": "json"}
-
-
-def render(report: "Report", name: str, *, verbose: bool = False) -> str:
-    """The report in one of the formats; ends in a line break.
+def render(report: "Report", name: str, *, verbose: bool = False, rules: "Sequence[Rule]" = ()) -> str:
+    """The report in one of the formats; ends in a line break. `rules` are explained where the format has room for it.
 
     Raises UsageError, which names the formats that exist, for any other.
     """
     if name not in FORMATS:
         raise UsageError(f"there is no format `{name}`; there are {', '.join(FORMATS)}")
-    return FORMATS[name](report, verbose=verbose)
+    renderer = import_module(f"{__name__}.{FORMATS[name]}").render
+    taken = signature(renderer).parameters
+    given = {"verbose": verbose, "rules": rules}
+    text: str = renderer(report, **{key: value for key, value in given.items() if key in taken})
+    return text
 
 
 def format_of(filename: str) -> str:

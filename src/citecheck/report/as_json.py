@@ -32,7 +32,7 @@ _ANSWERED_KINDS = ("quote", "figure", "date", "title")
 Json = dict[str, Any]
 
 
-def render(report: Report, *, verbose: bool = False) -> str:  # noqa: ARG001  # all renderers are called alike
+def render(report: Report) -> str:
     """The whole report; always complete."""
     whole: Json = {
         "schema": SCHEMA,

@@ -10,7 +10,7 @@ from citecheck.report.article import Article
 WIDTH = 78
 
 
-def render(report: Report, *, verbose: bool = False) -> str:  # noqa: ARG001  # all renderers are called alike
+def render(report: Report) -> str:
     """One letter for each article; an article without questions has one line."""
     letters = ["\n".join(_letter(Article(audit, report))) for audit in report.audits]
     between = f"\n\n{'=' * WIDTH}\n\n"

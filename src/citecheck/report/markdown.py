@@ -10,7 +10,7 @@ from citecheck.report.tables import table
 FAILING = ("failing", "dead", "replaced")
 
 
-def render(report: Report, *, verbose: bool = False) -> str:  # noqa: ARG001  # all renderers are called alike
+def render(report: Report) -> str:
     """Every article; where there are several, an index comes first, the worst article on top."""
     articles = [Article(audit, report) for audit in report.audits]
     lines: list[str] = []

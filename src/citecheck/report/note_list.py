@@ -8,7 +8,7 @@ from citecheck.report import safe, wording
 from citecheck.report.article import Article
 
 
-def render(report: Report, *, verbose: bool = False) -> str:  # noqa: ARG001  # all renderers are called alike
+def render(report: Report) -> str:
     """One list for each article; where there are several, each under its title."""
     articles = [Article(audit, report) for audit in report.audits]
     lists = ["\n".join(_notes(article, titled=len(articles) > 1)) for article in articles]

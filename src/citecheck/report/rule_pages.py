@@ -12,7 +12,9 @@ FAMILIES = {
     "structure": "Notes and claims", "format": "House style", "archive": "Archived copies",
     "sourcing": "Choice of sources",
 }  # fmt: skip
-NEEDS = {"text": "the article alone", "page": "the cited page"}
+NEEDS = {
+    "text": "the article alone", "page": "the cited page", "archive": "web archives", "history": "earlier runs",
+}  # fmt: skip
 WIDTH = 78
 
 

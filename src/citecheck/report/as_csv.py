@@ -1,0 +1,44 @@
+"""CSV for a spreadsheet: the findings of a run, then its sources, in one table each."""
+
+import csv
+import io
+
+from citecheck.model import Report
+from citecheck.report import safe
+from citecheck.report.listed import listed, relative
+
+FINDINGS = ("file", "line", "severity", "confidence", "rule", "notes", "query", "message", "found", "expected",
+            "known", "fingerprint")  # fmt: skip
+SOURCES = ("url", "verdict", "reason", "status", "final_url", "title", "publisher", "published", "checked_at",
+           "archive_url", "archived_at", "cited_by")  # fmt: skip
+
+
+def render(report: Report) -> str:
+    """Two tables with a heading row each, an empty row between them."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(FINDINGS)
+    for one in listed(report):
+        finding = one.finding
+        writer.writerow(map(_cell, (
+            one.path, one.at.line, finding.severity, finding.confidence, finding.rule,
+            " ".join(finding.citations), finding.query, one.message, finding.found, finding.expected,
+            "yes" if finding.known else "no", finding.fingerprint,
+        )))  # fmt: skip
+    writer.writerow(())
+    writer.writerow(SOURCES)
+    for seen in report.sources:
+        page, copy = seen.page, seen.mementos.best if seen.mementos else None
+        writer.writerow(map(_cell, (
+            seen.source.url, seen.verdict, seen.reason, seen.status, seen.final_url, page.title if page else None,
+            page.publisher if page else None, page.published.reading.iso() if page and page.published else None,
+            seen.checked_at, copy.url if copy else None, copy.at.isoformat() if copy else None,
+            " ".join(map(relative, seen.source.cited_by)),
+        )))  # fmt: skip
+    return out.getvalue()
+
+
+def _cell(value: object) -> str:
+    """A cell that a spreadsheet shows and does not work out: what begins like a formula is told to be text."""
+    text = safe.plain("" if value is None else str(value))
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@") and not text[1:].isdecimal() else text

@@ -1,0 +1,54 @@
+"""Findings as other programs list them: one item each, with a path that is relative to the folder of the run."""
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from citecheck.model import Finding, Location, Report
+from citecheck.report import wording
+from citecheck.report.article import Article
+from citecheck.rule import SEVERITIES
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A finding beside its article. `message` says it in full, `title` is the rule and the notes in short."""
+
+    path: str
+    finding: Finding
+    title: str
+    message: str
+
+    @property
+    def at(self) -> Location:
+        """From its first place to its last."""
+        places = [place.at for place in self.finding.places]
+        last = max(places, key=lambda at: (at.end_line, at.end_column))
+        return replace(places[0], end_line=last.end_line, end_column=last.end_column)
+
+
+def listed(report: Report) -> list[Listed]:
+    """Every finding of the run, known ones too: by severity, then as the articles have them."""
+    found = [_of(Article(audit, report), finding) for audit in report.audits for finding in audit.findings]
+    return sorted(found, key=lambda one: SEVERITIES.index(one.finding.severity))
+
+
+def _of(article: Article, finding: Finding) -> Listed:
+    notes = wording.notes(article.document, finding.citations, dash="-", comma=",")
+    message = wording.sentence(article.told(finding))
+    proposed = wording.proposed(finding)
+    if proposed is not None and finding.family == "date" and proposed not in message:
+        sure = finding.expected_confidence or finding.confidence
+        message += f" {'Should be' if sure == 'proved' else 'Likely'} {proposed}."
+    title = f"{finding.rule} ({notes})" if notes else finding.rule
+    return Listed(relative(article.document.path), finding, title, message)
+
+
+def relative(path: str) -> str:
+    """A path as other programs want it: relative where it lies in the folder of the run, with forward slashes."""
+    if path == "-":
+        return "stdin"
+    if "://" in path:
+        return path
+    with_dots = os.path.relpath(path) if PurePath(path).is_absolute() else path
+    return PurePath(path if with_dots.startswith("..") else with_dots).as_posix()
