@@ -18,7 +18,7 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks
 # Flags that are settings of the same name, taken over as they stand where they are given.
 _TAKEN = (
     "input_format", "language", "date_order", "published", "fail_on", "record", "cache", "max_age", "history", "jobs",
-    "per_host", "processes", "timeout", "control_url", "proxy", "contact",
+    "per_host", "processes", "timeout", "control_url", "proxy", "contact", "baseline",
 )  # fmt: skip
 _LISTS = {"replay": "replay", "allow_address": "allow_addresses", "archive": "archives"}
 _SWITCHES = ("strict", "links_only", "save_missing", "registries")
@@ -34,11 +34,15 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     audit = commands.add_parser("audit", help="check articles: files, folders, globs, addresses, standard input (-)")
     extract = commands.add_parser("extract", help="only read: notes, URLs, dates, claims")
     rules = commands.add_parser("rules", help="list the checks; explain one")
-    for command in (audit, extract):
+    baseline = commands.add_parser("baseline", help="write known findings, so that only new ones count")
+    for command in (audit, extract, baseline):
         _reading(command)
-    _ways(audit)
-    _judging(audit)
+    for command in (audit, baseline):
+        _ways(command)
+        _judging(command)
     _writing(audit)
+    baseline.add_argument("--output", metavar="FILE", default="citecheck-baseline.json", help="where to write them")
+    audit.add_argument("--baseline", metavar="FILE", help="known findings: counted, not listed")
     extract.add_argument("--format", default="json", choices=("json",), help="what goes to standard output")
     extract.add_argument("--allow-address", action="append", default=[], metavar="CIDR", help=argparse.SUPPRESS)
     rules.add_argument("name", nargs="?", metavar="NAME")
@@ -76,6 +80,8 @@ def _ways(audit: argparse.ArgumentParser) -> None:
     add("--registries", action="store_true", help="ask the registries of DOIs and other identifiers")
     add("--control-url", metavar="URL", help="the address that proves that this machine is online; `none`")
     add("--contact", metavar="TEXT", help="address or mail that the User-Agent names")
+    add("--quiet", action="store_true", help="no progress, no banner")
+    add("--no-progress", action="store_true", help="no progress bar")
     add("--proxy", metavar="URL", help="the proxy to go through; the environment's is not used")
 
 
@@ -92,10 +98,8 @@ def _writing(audit: argparse.ArgumentParser) -> None:
     add = audit.add_argument_group("reports").add_argument
     add("--report", action="append", default=[], metavar="FILE", help="write a report, format by suffix")
     add("--format", default="terminal", metavar="F", help="what goes to standard output")
-    add("--quiet", action="store_true", help="no progress, no banner")
     add("--verbose", "-v", action="store_true", help="list every note of the summary")
     add("--no-color", action="store_true", help="accepted; the summary uses words, not colours")
-    add("--no-progress", action="store_true", help="no progress bar")
 
 
 def settings(given: argparse.Namespace) -> "Settings":

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,23 +56,40 @@ def _say(text: str) -> None:
 
 
 def _audit(given: argparse.Namespace) -> int:
-    from citecheck import checks, pipeline, report
+    from citecheck import checks, report
 
     settings = arguments.settings(given)
-    checks.must_exist((*settings.select, *settings.ignore))
     wanted = [(Path(name), report.format_of(name)) for name in given.report]
-    today = given.today
-    if today is None and (given.offline or not settings.replay):
-        today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
-    is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
-    watched = {"watch": _watched} if is_shown else {}
-    result = pipeline.audit(given.paths, settings, today=today, offline=given.offline, **watched)
+    result = _audited(given, settings)
     for path, name in wanted:
         _write(path, report.render(result, name, rules=checks.rules()))
     sys.stdout.write(report.render(result, given.format, verbose=given.verbose, rules=checks.rules()))
     if wanted and not given.quiet:
         _say("report: " + ", ".join(str(path) for path, _ in wanted))
     return _exit_code(result, settings, allow_empty=given.allow_empty)
+
+
+def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
+    from citecheck import checks, pipeline
+
+    checks.must_exist((*settings.select, *settings.ignore))
+    today = given.today
+    if today is None and (given.offline or not settings.replay):
+        today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
+    is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
+    watched = {"watch": _watched} if is_shown else {}
+    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, **watched)
+
+
+def _baseline(given: argparse.Namespace) -> int:
+    from citecheck import pipeline
+
+    result = _audited(given, replace(arguments.settings(given), baseline=None))
+    for one in result.unread:
+        _say(f"citecheck: {one.message}")
+    _write(Path(given.output), pipeline.baseline.text(result.audits))
+    _say(f"baseline: {given.output}, {sum(len(audit.findings) for audit in result.audits)} findings")
+    return TROUBLE if result.unread or result.trouble else OK
 
 
 @contextlib.contextmanager
@@ -142,4 +160,6 @@ def _write(path: Path, text: str) -> None:
         raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"audit": _audit, "extract": _extract, "rules": _rules}
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "audit": _audit, "extract": _extract, "rules": _rules, "baseline": _baseline,
+}  # fmt: skip

@@ -720,11 +720,22 @@ class Finding:
     related: tuple[Location, ...] = ()
     query: str | None = None
     known: bool = False
+    accepted_by: Literal["baseline", "suppression"] | None = None
 
     @property
     def citations(self) -> tuple[str, ...]:
         """The ids of the citations concerned, in reading order, once each."""
         return tuple(dict.fromkeys(place.citation for place in self.places if place.citation is not None))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class KnownFinding:
+    """A finding that a baseline accepts; its fingerprint is what counts, the rest is for its readers."""
+
+    path: str
+    rule: str
+    fingerprint: str
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -761,7 +772,8 @@ class Unread:
 class Report:
     """All that goes out: one audit for each document, the evidence of every source, what could not be read.
 
-    `trouble` is the sentence that says why the run is not whole: stopped, or not online.
+    `trouble` is the sentence that says why the run is not whole: stopped, or not online. `fixed` are the findings of
+    the baseline that are no longer there.
     """
 
     version: str
@@ -772,3 +784,4 @@ class Report:
     unread: tuple[Unread, ...] = ()
     settings_digest: str = ""
     trouble: str | None = None
+    fixed: tuple[KnownFinding, ...] = ()

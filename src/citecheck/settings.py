@@ -17,7 +17,7 @@ FailOn = Literal["correct", "query", "note", "never"]
 
 # How a run comes by its sources; the same captures judged by the same settings give the same report.
 WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "per_host", "processes", "timeout",
-                  "allow_addresses", "save_missing", "control_url", "contact", "proxy"})  # fmt: skip
+                  "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Settings:
     cache: str | None = None
     max_age: datetime.timedelta = datetime.timedelta(days=1)
     history: str | None = None
+    baseline: str | None = None
     jobs: int = 64
     per_host: int = 8
     processes: int = 1
@@ -54,6 +55,7 @@ class Settings:
     publisher_aliases: tuple[tuple[str, ...], ...] = ()
     listed_hosts: tuple[tuple[str, str], ...] = ()
     own_hosts: tuple[str, ...] = ()
+    suppress: tuple[tuple[str, str, str], ...] = ()  # fingerprint, reason, until (ISO day or empty)
     allow_hosts: tuple[str, ...] = ()
     untrusted_archives: tuple[str, ...] = (
         "archive.today", "archive.is", "archive.ph", "archive.fo", "archive.li", "archive.md", "archive.vn",
@@ -115,6 +117,8 @@ def _checked(name: str, attribute: str, value: Any, where: str) -> Any:
     default = getattr(Settings(), attribute)
     if isinstance(default, bool) and not isinstance(value, bool):
         raise UsageError(f"{where}: `{name}` must be true or false, not {value!r}")
+    if attribute == "suppress":
+        return tuple(_suppressed(one, where) for one in (value if isinstance(value, list) else [value]))
     if isinstance(default, tuple):
         if attribute == "listed_hosts" and isinstance(value, dict):
             return tuple(sorted((str(host), str(reason)) for host, reason in value.items()))
@@ -124,3 +128,13 @@ def _checked(name: str, attribute: str, value: Any, where: str) -> Any:
     if attribute == "published" and not isinstance(value, datetime.date):
         raise UsageError(f"{where}: `published` must be a date such as 2024-03-12, not {value!r}")
     return value
+
+
+def _suppressed(entry: Any, where: str) -> tuple[str, str, str]:
+    """An entry of `[[suppress]]`: a fingerprint (eight digits will do) and why its finding is accepted."""
+    fingerprint, reason = (
+        str(entry.get(name, "")) if isinstance(entry, dict) else "" for name in ("fingerprint", "reason")
+    )
+    if len(fingerprint) < 8 or not reason:
+        raise UsageError(f"{where}: an entry of `suppress` needs `fingerprint` (at least 8 digits) and `reason`")
+    return fingerprint, reason, str(entry.get("until", ""))

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from citecheck import __version__, citations, documents, web
 from citecheck.errors import InputError, UsageError
-from citecheck.model import Document, Evidence, Mode, Outage, Source, Unread
+from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Source, Unread
 from citecheck.model import Report as ReportNoun
+from citecheck.pipeline import baseline
 from citecheck.pipeline import journal as journals
 from citecheck.pipeline.gathering import Seen, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
-from citecheck.pipeline.judging import dossiers, judge
+from citecheck.pipeline.judging import dossiers, judge, numbered
 from citecheck.settings import Settings
 
 Watch = Callable[[Sequence[Source]], contextlib.AbstractContextManager[Seen]]
@@ -66,8 +67,12 @@ def audit(
                 "(--control-url names another, or `none`)"
             )
     audits = judge(dossiers(articles, gathered), day, settings)
+    fixed: tuple[KnownFinding, ...] = ()
+    if settings.baseline is not None:
+        audits, fixed = baseline.marked(audits, baseline.read(settings.baseline))
+        audits = tuple(replace(one, findings=tuple(numbered(one.findings))) for one in audits)
     found = tuple(gathered.values())
-    return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble)
+    return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble, fixed)
 
 
 def _unproved(seen: Evidence) -> Evidence:
@@ -137,4 +142,4 @@ def _published(url: str, opened: web.Web | None) -> tuple[bytes, str | None]:
     return body, media_type.strip().lower() if documents.is_known(media_type) else None
 
 
-__all__ = ["Report", "audit", "dossiers", "extract", "gather", "group", "judge", "visit"]
+__all__ = ["Report", "audit", "baseline", "dossiers", "extract", "gather", "group", "judge", "visit"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from citecheck import checks, urls
 from citecheck.checks import wording
 from citecheck.model import Answer, Audit, Case, Document, Dossier, Evidence, Finding, Place, Skip
+from citecheck.pipeline import suppressing
 from citecheck.rule import CONFIDENCES, SEVERITIES, Seen, apply, is_selected
 from citecheck.settings import Settings
 from citecheck.text import fold
@@ -26,7 +27,7 @@ def judge(cases: tuple[Dossier, ...], today: datetime.date, settings: Settings) 
             else:
                 skips[result[0]].append(result[1])
     return tuple(
-        Audit(dossier, tuple(_findings(seen[path], dossier)), tuple(skips[path]))
+        Audit(dossier, tuple(_findings(seen[path], dossier, today, settings)), tuple(skips[path]))
         for dossier in cases
         for path in (dossier.document.path,)
     )
@@ -52,14 +53,21 @@ def dossiers(articles: Iterable[Document], gathered: Mapping[str, Evidence]) -> 
     )
 
 
-def _findings(seen: Sequence[Seen], dossier: Dossier) -> list[Finding]:
+def _findings(seen: Sequence[Seen], dossier: Dossier, today: datetime.date, settings: Settings) -> list[Finding]:
     groups: dict[object, list[Seen]] = {}
     for number, one in enumerate(seen):
         groups.setdefault(one.observation.group or number, []).append(one)
     rules = {one.rule.name for one in seen if not one.rule.only_beside}
     joined = [_join(members, dossier) for members in groups.values() if _is_worth_a_line(members, rules)]
-    joined.sort(key=lambda one: (one.places[0].at, SEVERITIES.index(one.severity), one.rule, one.message))
-    return _numbered(_with_fingerprints(joined, dossier))
+    joined.sort(key=_order)
+    found = _with_fingerprints(joined, dossier)
+    if suppressions := suppressing.read(dossier.document, settings):
+        found = sorted(suppressing.apply(found, suppressions, today), key=_order)
+    return numbered(found)
+
+
+def _order(one: Finding) -> tuple[object, ...]:
+    return one.places[0].at, SEVERITIES.index(one.severity), one.rule, one.message
 
 
 def _is_worth_a_line(members: Sequence[Seen], rules: set[str]) -> bool:
@@ -142,7 +150,7 @@ def _with_fingerprints(findings: Sequence[Finding], dossier: Dossier) -> list[Fi
     return done
 
 
-def _numbered(findings: list[Finding]) -> list[Finding]:
+def numbered(findings: Sequence[Finding]) -> list[Finding]:
     """AQ numbers: the open findings of severity correct, then query, in the order of the text."""
     asked = sorted(
         (one for one in findings if one.severity != "note" and not one.known),

@@ -21,7 +21,7 @@ def render(report: Report, *, verbose: bool = False) -> str:
         if article.open:
             lines += [safe.plain(article.document.path), *_findings(article, verbose=verbose), ""]
     lines += [f"not read: {safe.plain(unread.message)}" for unread in report.unread]
-    lines += [_totals(articles), *_not_checked(articles)]
+    lines += [_totals(articles, len(report.fixed)), *_not_checked(articles)]
     return safe.stdout("\n".join(lines)) + "\n"
 
 
@@ -101,7 +101,7 @@ def _more(article: Article, shown: Sequence[Finding]) -> str:
     return ", ".join(parts)
 
 
-def _totals(articles: Sequence[Article]) -> str:
+def _totals(articles: Sequence[Article], fixed: int) -> str:
     def total(severity: str) -> int:
         return sum(len(article.of(severity)) for article in articles)
 
@@ -116,7 +116,9 @@ def _totals(articles: Sequence[Article]) -> str:
         )
     if fixes:
         text += f"   {wording.count(fixes, 'safe fix', 'safe fixes')}."
-    return text + (f"   {wording.count(known, 'known finding')} not listed." if known else "")
+    if known:
+        text += f"   {wording.count(known, 'known finding')} not listed."
+    return text + (f"   {fixed} of the baseline fixed: write it anew." if fixed else "")
 
 
 def _not_checked(articles: Sequence[Article]) -> list[str]:
