@@ -15,7 +15,7 @@ from citecheck.settings import Settings, from_table
 TODAY = datetime.date(2026, 6, 1)
 NOTES = """
 [^1]: “Traffic grew”, Gazette, https://gazette.example/2024/mar/07/traffic-grew, (Date of Access: 09.03.2023).
-[^2]: “Ferries late”, Gazette, https://gazette.example/2024/mar/08/ferries-late?utm_source=x, (Date of Access: 12.04.2024).
+[^2]: “Ferries late”, Gazette, https://gazette.example/2024/mar/08/late?utm_source=x, (Date of Access: 12.04.2024).
 """
 ARTICLE = f"# The harbour\n\nTraffic grew by 12 % in 2024.[^1] Ferries were late on 8 March 2024.[^2]\n{NOTES}"
 RULE = "access-before-publication"
