@@ -58,7 +58,9 @@ def address(rng: random.Random) -> str:
     kind = rng.random()
     if kind < 0.45:
         slug = "-".join(rng.choice(words) for _ in range(rng.randint(3, 9)))
-        return f"https://{host}/{rng.randint(2015, 2025)}/{rng.randint(1, 12):02d}/{slug}{rng.choice(['', '/', '.html'])}"
+        return (
+            f"https://{host}/{rng.randint(2015, 2025)}/{rng.randint(1, 12):02d}/{slug}{rng.choice(['', '/', '.html'])}"
+        )
     if kind < 0.6:
         return f"https://{host}/news/{rng.choice(words)}_{rng.choice(words)}_{rng.randint(1000, 99999)}.html"
     if kind < 0.75:
@@ -138,8 +140,10 @@ def as_typst(one: Article, *, columns: int = 1, linked: bool = True, bracketed: 
 
     show: Callable[[int], str] = (lambda n: f" \\[{n}\\]") if bracketed else (lambda n: f"#footnote[{note(n)}]")
     out = [
-        f'#set document(title: "{one.title}")\n#set page(numbering: "1", columns: {columns}, header: [Coastal Review #h(1fr) Issue 4])\n'
-        f'#set par(justify: true)\n#set text(size: 10pt, lang: "{one.language}", font: ("DejaVu Serif", "DejaVu Sans"))\n= {one.title}\n'
+        (
+            f'#set document(title: "{one.title}")\n#set page(numbering: "1", columns: {columns}, header: [Coastal Review #h(1fr) Issue 4])\n'
+            f'#set par(justify: true)\n#set text(size: 10pt, lang: "{one.language}", font: ("DejaVu Serif", "DejaVu Sans"))\n= {one.title}\n'
+        )
     ]
     out += [" ".join(plain(text) + (show(number) if number else "") for text, number in row) + "\n" for row in one.paragraphs]  # fmt: skip
     if bracketed:
@@ -162,8 +166,10 @@ def as_tex(one: Article, *, options: str = "", packages: str = "", listed: bool 
 
     show: Callable[[int], str] = (lambda n: f" \\cite{{s{n}}}") if listed else (lambda n: f"\\footnote{{{note(n)}}}")
     out = [
-        f"\\documentclass[{options}]{{article}}\\usepackage[T1]{{fontenc}}\\usepackage{{url}}{packages}\n"
-        f"\\title{{{one.title}}}\\author{{Lena Moreau}}\\date{{}}\\begin{{document}}\\maketitle\n"
+        (
+            f"\\documentclass[{options}]{{article}}\\usepackage[T1]{{fontenc}}\\usepackage{{url}}{packages}\n"
+            f"\\title{{{one.title}}}\\author{{Lena Moreau}}\\date{{}}\\begin{{document}}\\maketitle\n"
+        )
     ]
     out += [" ".join(plain(text) + (show(number) if number else "") for text, number in row) + "\n" for row in one.paragraphs]  # fmt: skip
     if listed:
@@ -178,10 +184,11 @@ _OFFICE = """<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>
  <style:style style:name="Heading_1" style:family="paragraph"><style:text-properties fo:font-size="18pt" fo:font-weight="bold"/></style:style>
  <style:style style:name="Body" style:family="paragraph"><style:paragraph-properties fo:text-align="justify" fo:margin-bottom="0.2cm" {way}/></style:style>
- <style:style style:name="Footnote" style:family="paragraph"><style:paragraph-properties {way}/><style:text-properties fo:font-size="9pt"/></style:style>
+ <style:style style:name="Footnote" style:family="paragraph"><style:paragraph-properties fo:margin-left="0.6cm" fo:margin-right="0.6cm" fo:text-indent="-0.6cm" {way}/><style:text-properties fo:font-size="9pt"/></style:style>
+ <style:style style:name="Plain" style:family="text"/>
  <style:style style:name="Up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
- <text:notes-configuration text:note-class="footnote" text:citation-style-name="Up" text:citation-body-style-name="Up"/>
- <text:notes-configuration text:note-class="endnote" text:citation-style-name="Up" text:citation-body-style-name="Up" style:num-format="1"/>
+ <text:notes-configuration text:note-class="footnote" text:citation-style-name="Plain" text:citation-body-style-name="Up" style:num-format="1" text:start-value="0"/>
+ <text:notes-configuration text:note-class="endnote" text:citation-style-name="Plain" text:citation-body-style-name="Up" style:num-format="1" text:start-value="0"/>
  </office:styles><office:body><office:text>{body}</office:text></office:body></office:document>"""
 
 

@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -137,13 +138,14 @@ LAYOUTS: dict[str, tuple[str, str, Make]] = {
     "pdflatex bibliography, two columns": ("pdflatex", "en", lambda a, out: _pdflatex(as_tex(a, options="twocolumn,10pt", listed=True, packages="\\usepackage{hyperref}"), out)),
     "libreoffice foot": ("soffice", "en", lambda a, out: _office(as_office(a), out)),
     "libreoffice foot, plain": ("soffice", "de", lambda a, out: _office(as_office(a, linked=False), out)),
-    "libreoffice end": ("soffice", "fr", lambda a, out: _office(as_office(a, kind="endnote", linked=False), out)),
+    "libreoffice end, roman": ("soffice", "fr", lambda a, out: _office(as_office(a, kind="endnote", linked=False), out)),
     "libreoffice Hebrew": ("soffice", "he", lambda a, out: _office(as_office(a, linked=False), out)),
     "libreoffice Arabic": ("soffice", "ar", lambda a, out: _office(as_office(a), out)),
-    "reportlab": ("reportlab", "en", lambda a, out: _reportlab(a, out)),
+    "reportlab": ("reportlab", "en", _reportlab),
     "reportlab two columns": ("reportlab", "en", lambda a, out: _reportlab(a, out, 2)),
-    "fpdf2": ("fpdf", "en", lambda a, out: _fpdf(a, out)),
+    "fpdf2": ("fpdf", "en", _fpdf),
 }  # fmt: skip
+ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()
 _PROGRAMS = frozenset({"chromium", "pdflatex", "soffice"})
 
 
@@ -206,6 +208,8 @@ def main() -> None:
                 print(f"left out, for {need} is not installed: {name}")
                 continue
             one = article(random.Random(given.seed * 1000 + number), language)
+            if "roman" in name:
+                one = replace(one, notes=[(ROMAN[at], url, text) for at, (_, url, text) in enumerate(one.notes)])
             out = (made / f"{name.replace(' ', '-').replace(',', '')}.pdf").resolve()
             make(one, out)
             if not out.exists():

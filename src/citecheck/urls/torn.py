@@ -9,6 +9,7 @@ _NEXT = re.compile(rf"[ \t]{{0,40}}(?P<token>[^{STOPS}]{{1,2000}})")
 _SEPARATORS = re.compile(r"[/_=&?#%.-]+(?=\w)")
 _BREAKS = re.compile(r"[ \t]{0,4}\n")
 _REGISTRANT = re.compile(r"(?:^|[/:\s])10\.\d{4,9}(?:\.\d{1,9})?/$")  # a DOI cannot end there
+_IN_DOI = re.compile(r"(?:^|[/:\s])10\.\d{4,9}(?:\.\d{1,9})?/[^\s/]+\.$")
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9})?/")
 _ABBREVIATED = re.compile(r"(?:[a-z]\.){1,4}[a-z]?$|and/or$")
 _FAR = 60
@@ -74,6 +75,8 @@ def _goes_on(so_far: str, last: str, word: str, token: str, after: str) -> bool:
         return word[0].islower() or word[0].isdigit() or separators > 0
     if last == "?":
         return "=" in word
+    if last == "." and word[0].isdigit() and _IN_DOI.search(so_far[-80:]):
+        return separators > 0 or token != word
     if last == ".":
         return _ending(word) or ("/" in word and word[0].islower() and "/" not in so_far.partition("//")[2])
     if last == "/":

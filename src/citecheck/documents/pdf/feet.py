@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from citecheck.documents.pdf.layout import Line, Page, Piece
+from citecheck.documents.pdf.layout import Line, Page
+from citecheck.documents.pdf.piece import Piece
 
 SMALLER = 0.945  # of the text's size: what a note at the foot is set in at most
 _SYMBOLS = "*†‡§¶‖#"

@@ -7,28 +7,18 @@ from itertools import accumulate, groupby, pairwise
 from statistics import median
 from typing import Any
 
+from citecheck.documents.pdf import leftward
+from citecheck.documents.pdf.piece import Piece
+
 _MOST_LINKED = 8  # pieces of a page that one link covers
 _DEEPEST = 6  # times that a page is cut
 _WIDE = 1.5  # ems without ink between columns or cells
 _FEWEST_LINES = 3  # in each of two columns
+_LONG_WORD = 20  # letters of an address that finds no place to be broken
 _NARROWEST = 6  # ems: what is narrower on average is a label or a cell, not a column
 _BIN = 2.0  # points: how finely white between columns is looked for
 _MOST_BINS = 4000
 _MOST_TRIED = 6  # of the whitest stretches
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Text on one baseline; `link` is the address it leads to, `raised` what stands above its line and is smaller."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    link: str | None
-    raised: bool = False
 
 
 @dataclass(slots=True)
@@ -71,7 +61,10 @@ class Line:
 
 @dataclass(slots=True)
 class Page:
-    """A page as read; `rules` are thin horizontal strokes (left, right, y)."""
+    """A page as read; `rules` are thin horizontal strokes (left, right, y).
+
+    Of a page that is `mirrored` all places count from the right, where its lines begin.
+    """
 
     number: int
     width: float
@@ -79,6 +72,7 @@ class Page:
     images: int
     rules: list[list[float]]
     pieces: list[Piece] = field(default_factory=list)
+    mirrored: bool = False
 
 
 def page(number: int, answer: dict[str, Any]) -> Page:
@@ -86,10 +80,16 @@ def page(number: int, answer: dict[str, Any]) -> Page:
     links = answer["links"]
     linked = Counter(piece[6] for piece in answer["pieces"])
     pieces = [
-        Piece(text, x0, x1, y, size, bool(bold), _target(links, link, text, linked))
-        for text, x0, x1, y, size, bold, link, _ in answer["pieces"]
+        Piece(text, x0, x1, y, size, bool(bold), _target(links, link, text, linked), places=tuple(places))
+        for text, x0, x1, y, size, bold, link, _, places in answer["pieces"]
     ]
-    return Page(number, answer["width"], answer["height"], answer["images"], answer["rules"], _with_raised(pieces))
+    rules, width = answer["rules"], answer["width"]
+    pieces = _with_raised(pieces)
+    mirrored = sum(_direction(piece.text) for piece in pieces if piece.link is None) < 0
+    if mirrored:
+        pieces = leftward.mirrored(pieces, width)
+        rules = [[width - x1, width - x0, y] for x0, x1, y in rules]
+    return Page(number, width, answer["height"], answer["images"], rules, pieces, mirrored=mirrored)
 
 
 def _target(links: Sequence[str], link: int, text: str, linked: Counter[int]) -> str | None:
@@ -113,9 +113,11 @@ def _with_raised(pieces: Sequence[Piece]) -> list[Piece]:
             host = after
         else:
             continue
-        small = host if host.size > piece.size else None
-        if small is not None and piece.size < 0.87 * host.size and -0.35 < (piece.y - host.y) / host.size < 0.75:
-            raised = piece.y - host.y > 0.1 * host.size
+        height = (piece.y - host.y) / host.size
+        # Some programs raise the number of a note and hardly make it smaller.
+        number = 0.25 < height < 0.6 and piece.size < host.size and piece.text.strip().isdigit()
+        if number or (piece.size < 0.87 * host.size and -0.35 < height < 0.75):
+            raised = height > 0.1
             done[at] = replace(piece, y=host.y, size=host.size, raised=raised)
     return done
 
@@ -139,14 +141,15 @@ class Strip:
     x1: float
     y: float
     size: float
+    reach: float  # where it ends, or where its last word begins if that is long and may stick out of the column
     order: int = 0  # as the file prints it
 
     def crosses(self, edge: float) -> bool:
         """Whether it stands on both sides of `edge`; a little more than that may hang over it."""
-        return self.x0 < edge - self.size and self.x1 > edge + self.size
+        return self.x0 < edge - self.size and self.reach > edge + self.size
 
     def is_left_of(self, edge: float) -> bool:
-        return edge - self.x0 > self.x1 - edge
+        return edge - self.x0 > self.reach - edge
 
 
 Row = list[Strip]
@@ -159,10 +162,25 @@ def lines(page: Page) -> list[Line]:
         found = [_line([piece for strip in row for piece in strip.pieces], page.number) for row in region]
         left = min(line.x0 for line in found)
         right = _right_edge(found)
+        _read_leftward(found, mirrored=page.mirrored)
         for line in found:
             line.left, line.right, line.column = left, right, at
         done.extend(found)
     return done
+
+
+def _read_leftward(found: Sequence[Line], *, mirrored: bool) -> None:
+    """Put the letters of lines into the order of reading where some of them run to the left."""
+    if not any(piece.places for line in found for piece in line.pieces):
+        return
+    has = [any(leftward.is_leftward(piece.text) for piece in line.pieces) for line in found]
+    for at, line in enumerate(found):
+        if mirrored:  # an address that fills a line is still part of a text that runs leftward
+            runs_left = any(has[max(at - 1, 0) : at + 2])
+        else:
+            runs_left = sum(_direction(piece.text) for piece in line.pieces) < 0
+        if mirrored or has[at]:
+            line.pieces = leftward.in_reading_order(line.pieces, leftward=runs_left, mirrored=mirrored)
 
 
 def _right_edge(found: Sequence[Line]) -> float:
@@ -200,7 +218,10 @@ def _cut_at_gaps(run: list[Piece]) -> list[Strip]:
 
 def _strip(pieces: Sequence[Piece]) -> Strip:
     longest = max(pieces, key=lambda one: len(one.text))
-    return Strip(tuple(pieces), min(p.x0 for p in pieces), max(p.x1 for p in pieces), pieces[0].y, longest.size)
+    right = max(pieces, key=lambda one: one.x1)
+    word = len(right.text) - right.text.rstrip().rfind(" ") - 1
+    reach = right.x1 - (right.x1 - right.x0) * word / len(right.text) if word >= _LONG_WORD else right.x1
+    return Strip(tuple(pieces), min(p.x0 for p in pieces), right.x1, pieces[0].y, longest.size, reach)
 
 
 def _level(strips: Sequence[Strip]) -> list[Row]:
@@ -339,8 +360,7 @@ def rows(pieces: Sequence[Piece], number: int) -> list[Line]:
 
 
 def _line(pieces: list[Piece], number: int) -> Line:
-    rightward = sum(_direction(piece.text) for piece in pieces) >= 0
-    pieces = sorted(pieces, key=lambda one: one.x0 if rightward else -one.x1)
+    pieces = sorted(pieces, key=lambda one: one.x0)
     ink: Counter[float] = Counter()
     for piece in pieces:
         ink[piece.size] += len(piece.text) * (0.1 if piece.raised else 1.0)  # type: ignore[assignment]  # because a Counter may weigh

@@ -6,15 +6,15 @@ answers with lines of JSON: a head, one line a page, and `null`; or `{"error": �
 that it starts at once.
 
 A page is `{"width", "height", "images", "links": [address …], "rules": [[x0, x1, y] …], "pieces": [[text, x0, x1, y,
-size, bold, link, begin] …]}`: points from the lower left corner of the page as it is shown; `y` is the baseline, `link`
-an index or -1, `begin` 1 where the file itself starts a new line.
+size, bold, link, begin, places] …]}`: points from the lower left corner of the page as it is shown; `y` is the
+baseline, `link` an index or -1, `begin` 1 where the file itself starts a new line. A piece with letters that run
+leftward is given as it stands on the page from left to right, and `places` are those of its characters.
 """
 
 import ctypes
 import json
 import sys
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Any
 
 MOST_PAGES = 20_000
@@ -164,7 +164,7 @@ class Page:
                 piece.link = link
             if space:
                 piece.text.append(" ")
-                piece.places.append(x)
+                piece.indices.append(at)
             piece.add(at, _SIGNS.get(unit) or chr(unit), x, unit)
             space = guess = begin = False
         self._close(piece, text)
@@ -239,16 +239,47 @@ class Page:
         y, size = piece.y, piece.size
         if piece.raised:
             y, size = y + 0.35 * size, 0.6 * size
+        shown = self._shown_from_left(piece, text) if piece.rtl else []
         self.pieces.append([
-            piece.reading(), round(piece.x0, 1), round(right, 1), round(y, 1), round(size, 2), int(piece.bold),
-            piece.link, int(piece.begin),
+            "".join(text for _, text in shown) or "".join(piece.text), round(piece.x0, 1), round(right, 1), round(y, 1),
+            round(size, 2), int(piece.bold), piece.link, int(piece.begin), [round(place, 2) for place, _ in shown],
         ])  # fmt: skip
+
+    def _shown_from_left(self, piece: "_Piece", text: Any) -> list[tuple[float, str]]:
+        """The characters of a piece with their places as they stand on the page, and the spaces that are seen there.
+
+        Some files tell the letters of a word that runs leftward from its end, and the words from the first.
+        """
+        found: list[tuple[float, float, str]] = []
+        for index, letter in zip(piece.indices, piece.text, strict=True):
+            if letter != " ":
+                self.raw.FPDFText_GetCharOrigin(text, index, self._x, self._y)
+                left = self._shown(self._x.value, self._y.value)[0]
+                found.append((left, self._end_of(text, index), letter))
+        found.sort(key=lambda one: (round(one[0], 1), _in_ligature(one[2])))
+        done: list[tuple[float, str]] = []
+        end = found[0][0] if found else 0.0
+        for left, right, letter in found:
+            if left - end > _SPACE * piece.size:
+                done.append(((left + end) / 2, " "))
+            done.extend((max(left, done[-1][0] + 0.01) if done else left, one) for one in letter)
+            end = max(right, left)
+        return done
+
+
+def _is_leftward(unit: int) -> bool:
+    return 0x590 <= unit < 0x900 or 0xFB1D <= unit < 0xFE00 or 0xFE70 <= unit < 0xFEFF
+
+
+def _in_ligature(letter: str) -> int:
+    """The order from left to right of letters that are drawn as one, and so share a place: "fi", lam and alef."""
+    return -ord(letter[0]) if letter == "\u0627" else ord(letter[0])
 
 
 class _Piece:
     """Characters that follow each other on one baseline."""
 
-    __slots__ = ("areas", "begin", "bold", "last", "last_x", "link", "places", "raised", "rightmost", "rtl", "size",
+    __slots__ = ("areas", "begin", "bold", "indices", "last", "last_x", "link", "raised", "rightmost", "rtl", "size",
                  "text", "upright", "x0", "x1", "y")  # fmt: skip
 
     def __init__(
@@ -258,7 +289,7 @@ class _Piece:
         self.x0 = self.x1 = self.last_x = x
         self.y, self.size, self.bold, self.areas, self.upright, self.begin = y, size, bold, areas, upright, begin
         self.text: list[str] = []
-        self.places: list[float] = []
+        self.indices: list[int] = []
         self.link, self.last, self.rightmost, self.rtl, self.raised = -1, 0, 0, False, False
 
     def takes(self, x: float, y: float, right_of: Any, text: Any) -> bool:
@@ -273,24 +304,12 @@ class _Piece:
 
     def add(self, at: int, character: str, x: float, unit: int) -> None:
         self.text.append(character)
-        self.places.append(x)
-        self.rtl = self.rtl or 0x590 <= unit < 0x900 or 0xFB1D <= unit < 0xFE00 or 0xFE70 <= unit < 0xFEFF
+        self.indices.append(at)
+        self.rtl = self.rtl or _is_leftward(unit)
         if x >= self.x1:
             self.x1, self.rightmost = x, at
         self.x0 = min(self.x0, x)
         self.last, self.last_x = at, x
-
-    def reading(self) -> str:
-        """The text as it reads: words of a script that runs leftward may be stored as they stand on the page."""
-        if not self.rtl:
-            return "".join(self.text)
-        done: list[str] = []
-        for _, word in groupby(range(len(self.text)), lambda at: self.text[at] == " "):
-            found = list(word)
-            letters = [self.places[at] for at in found if self.text[at].isalpha() and not self.text[at].isascii()]
-            turned = len(letters) == len(found) > 1 and letters[-1] > letters[0]
-            done.extend(self.text[at] for at in (reversed(found) if turned else found))
-        return "".join(done)
 
     def after(self, x: float, *, raised: bool) -> "_Piece":
         """A piece that goes on where this one ends, for another link or for raised digits."""

@@ -8,7 +8,8 @@ from statistics import median
 
 from citecheck.documents.pdf.feet import label_of, raised_labels
 from citecheck.documents.pdf.joints import Joints
-from citecheck.documents.pdf.layout import Line, Piece
+from citecheck.documents.pdf.layout import Line
+from citecheck.documents.pdf.piece import Piece
 from citecheck.model import Link, Mark
 
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -1,0 +1,111 @@
+"""Lines of scripts that run to the left: what a PDF says of their letters is where each stands, not which comes first.
+
+The order of reading is won back from the places, as the Unicode Bidirectional Algorithm (UAX #9) put them there: in a
+line that runs leftward, addresses, words of other scripts and numbers run rightward; in a line that runs rightward,
+words of these scripts run leftward. Brackets are shown turned, and are turned back where they then match.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from citecheck.documents.pdf.piece import Piece
+
+_GAP = 0.2  # ems of white that are a space
+_SIGNS = "(){}[]<>«»‹›"
+_TURNED = str.maketrans("(){}[]<>«»‹›", ")(}{][><»«›‹")
+_OPENING = {sign: opening for opening in "({[<«‹" for sign in (opening, opening.translate(_TURNED))}
+_POINTS = ".,;:!?،؛؟"
+_LEFTWARD = "\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_LETTER = re.compile(f"[{_LEFTWARD}]")
+# In the order of a line that runs leftward, where what runs rightward stands back to front: words with what stands
+# between them, and numbers.
+_RIGHTWARD = re.compile(
+    rf"(?:(?<![^\s،])[-_/.?&=#%+~]{{1,3}})?(?=[^\s{_LEFTWARD}]{{0,2000}}[^\W\d_{_LEFTWARD}])[^\W_{_LEFTWARD}][^{_LEFTWARD}]*[^\W\d_{_LEFTWARD}]"
+    rf"|[^\W\d_{_LEFTWARD}]|\d(?:[.,:/٫٬]?\d)*"
+)
+_WORDS = re.compile(rf"[{_LEFTWARD}](?:[^A-Za-z]*[{_LEFTWARD}])?")
+
+
+def is_leftward(text: str) -> bool:
+    """Whether a text holds letters of a script that runs to the left."""
+    return not text.isascii() and _LETTER.search(text) is not None
+
+
+def mirrored(pieces: Sequence[Piece], width: float) -> list[Piece]:
+    """The pieces of a page that is read from right to left as a mirror shows them, each line from its start."""
+    done: list[Piece] = []
+    for _, run in groupby(_turned(pieces, width), key=lambda one: round(one.y, 0)):
+        done.extend(sorted(run, key=lambda one: one.x0))
+    return done
+
+
+def _turned(pieces: Sequence[Piece], width: float) -> list[Piece]:
+    return [
+        replace(one, x0=width - one.x1, x1=width - one.x0, places=tuple(width - place for place in _places(one)))
+        for one in pieces
+    ]
+
+
+def _places(piece: Piece) -> tuple[float, ...]:
+    """Where the letters of a piece stand; where the file does not say, at equal distances."""
+    if piece.places:
+        return piece.places
+    step = (piece.x1 - piece.x0) / max(len(piece.text), 1)
+    return tuple(piece.x0 + (at + 0.5) * step for at in range(len(piece.text)))
+
+
+def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool) -> list[Piece]:
+    """The pieces of one line as they are read; `leftward` says that the line as a whole runs so."""
+    shown = _shown(pieces)
+    if leftward is not mirrored:
+        shown.reverse()
+    text = "".join(letter for _, letter, _ in shown)
+    order = list(range(len(shown)))
+    for match in (_RIGHTWARD if leftward else _WORDS).finditer(text):
+        order[match.start() : match.end()] = reversed(order[match.start() : match.end()])
+    read = [shown[at][1:] for at in order]
+    letters = _with_brackets([letter for letter, _ in read])
+    done: list[Piece] = []
+    for piece, group in groupby(zip(letters, read, strict=True), key=lambda one: one[1][1]):
+        # Letters as they are shown in a word are other signs than the letters themselves.
+        said = "".join(unicodedata.normalize("NFKC", letter) if letter >= "\ufb1d" else letter for letter, _ in group)
+        done.append(replace(piece, text=said, x0=pieces[0].x0, x1=pieces[0].x0, places=()))
+    return done
+
+
+def _shown(pieces: Sequence[Piece]) -> list[tuple[float, str, Piece]]:
+    """(place, letter, piece) of a line from its start, with the spaces that are seen between the pieces."""
+    letters: list[tuple[float, str, Piece]] = []
+    before: Piece | None = None
+    for piece in sorted(pieces, key=lambda one: one.x0):
+        if before is not None and piece.x0 - before.x1 > _GAP * piece.size:
+            letters.append(((before.x1 + piece.x0) / 2, " ", before))
+        found = [(place, letter, piece) for place, letter in zip(_places(piece), piece.text, strict=True)]
+        # A space at the edge of a piece may be told at its wrong side: the white that is seen there tells it.
+        first, last = len(piece.text) - len(piece.text.lstrip()), len(piece.text.rstrip())
+        letters.extend(found[first:last])
+        before = piece
+    letters.sort(key=lambda one: one[0])
+    return [
+        one for at, one in enumerate(letters) if one[1] != " " or (at and letters[at - 1][1] != " ")
+    ]  # fmt: skip
+
+
+def _with_brackets(letters: Sequence[str]) -> list[str]:
+    """The letters with every bracket as it opens or closes: some files give its shape, others its meaning."""
+    done = list(letters)
+    for at, letter in enumerate(letters):
+        if letter in _SIGNS:
+            before = letters[at - 1] if at else " "
+            after = letters[at + 1] if at + 1 < len(letters) else " "
+            opens, closes = _is_white(before), _is_white(after) or after in _POINTS
+            if opens is not closes:
+                done[at] = _OPENING[letter] if opens else _OPENING[letter].translate(_TURNED)
+    return done
+
+
+def _is_white(letter: str) -> bool:
+    return letter.isspace() or letter in _SIGNS
