@@ -31,7 +31,8 @@ WORDINGS: dict[str, str] = {
           "date of retrieval|retreived|retrived|last visited|visited on|date visited|date of visit|"
           "last viewed|viewed on|date viewed|last checked|checked on|last consulted|consulted on|"
           "date of consultation|downloaded on|downloaded from|date downloaded|last read|date of last access|"
-          "date last accessed|most recently accessed|accessdate|urldate|access-date|~viewed|~visited|~consulted|~downloaded|~access|"
+          "date last accessed|most recently accessed|accessdate|urldate|access-date|"
+          "~viewed|~visited|~consulted|~downloaded|~access|"
           "~cited|~seen|~checked|~read|~seen on|~read on|~cited on|~verified",
     "eo": "alirita|vizitita|konsultita",
     "es": "consultado el|consultada el|fecha de consulta|fecha de acceso|fecha de recuperación|"

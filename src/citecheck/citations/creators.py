@@ -84,7 +84,7 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     match = _listed().match(text[: min(tail, start + LONGEST)], start)
     if match is None or names.has_outlet_word(match[0]) or not _telling().search(match[0]):
         return None
-    author_end = match.end() + _keeps_stop(text, match.end())
+    author_end = match.end() + keeps_stop(text, match.end())
     bare = _BARE_INITIALS.search(match[0]) is not None and match[0].count(".") <= 1
     at = _behind_year(text, author_end, taken)
     if at is None:
@@ -115,7 +115,7 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     return title, trimmed(text, start, author_end, " \n,;." if bare else " \n,;"), publisher
 
 
-def _keeps_stop(text: str, end: int) -> bool:
+def keeps_stop(text: str, end: int) -> bool:
     """Whether the full stop behind a list of names belongs to its last initial."""
     return text[end : end + 1] == "." and text[end - 1].isalpha() and not text[end - 2 : end - 1].isalpha()
 
@@ -148,14 +148,16 @@ def _title(
             words = text[slice(*behind)]
             if not words or behind[0] >= dated or _is_named(words, text[at:comma], address):
                 return trimmed(text, at, comma), comma + 1
-    return _without_lead_in(text, trimmed(text, at, end, " \n\t\u00a0,;:([<_*–—")), after
+    return without_lead_in(text, trimmed(text, at, end, " \n\t\u00a0,;:([<_*–—")), after
 
 
 @cache
 def _lead_ins() -> re.Pattern[str]:
     every = {form for name in ("available at", "from") for forms in terms(name).values() for form in forms}
     retrieved = {form for forms in terms("retrieved").values() for form in forms}
-    every = {form for form in every if len(form) > 4} | {f"{form} {last}" for form in retrieved for last in _FROM}
+    every = {form for form in every if len(form) > 4 or not form.isascii()} | {
+        f"{form} {last}" for form in retrieved for last in _FROM
+    }
     listed = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
     return re.compile(
         rf"[\s,.;:(\[]+(?:{listed}|URL|DOI|Website|Online(?: im Internet| unter)?|Consultable|Web)[\s:]*$", re.I
@@ -166,7 +168,7 @@ def _lead_ins() -> re.Pattern[str]:
 _FROM = "de da von van fra från from z ze iz din na от с di dal u sur".split()
 
 
-def _without_lead_in(text: str, span: Span) -> Span:
+def without_lead_in(text: str, span: Span) -> Span:
     """The stretch without "available at", "URL" and their like at its end, which belong to the address."""
     found = _lead_ins().search(text[max(span[0], span[1] - 60) : span[1]])
     return span if found is None else (span[0], max(span[0], span[1] - 60) + found.start())
@@ -199,15 +201,15 @@ def _is_named(words: str, title: str, address: str | None) -> bool:
 
 def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], address: str | None) -> Span | None:
     """The one name behind the title; of several, the one that the address agrees with."""
-    cut = [_without_lead_in(text, one) for one in segments(text, after, tail, taken)]
-    found = [(a, b) for a, b in cut if names.may_be_outlet(text[a:b]) and not _is_part_of_date(text[a:b])]
+    cut = [without_lead_in(text, one) for one in segments(text, after, tail, taken)]
+    found = [(a, b) for a, b in cut if names.may_be_outlet(text[a:b]) and not is_part_of_date(text[a:b])]
     if len(found) == 1:
         return found[0]
     fitting = [one for one in found if names.fits_host(text[slice(*one)], address)]
     return fitting[0] if fitting else None
 
 
-def _is_part_of_date(words: str) -> bool:
+def is_part_of_date(words: str) -> bool:
     """Whether words are a day and a month without a year, or words such as "available at" alone."""
     if _lead_ins().fullmatch(f" {words}"):
         return True

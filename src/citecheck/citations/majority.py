@@ -5,7 +5,6 @@ itself that date may be the source's. Where note after note prints another, earl
 date at the address is the day of access in every note of that form.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -22,9 +21,9 @@ Slot = tuple[str, str, str]
 
 
 class _At(NamedTuple):
-    """A date of note `index` that stands at the address in the form `slot`, and the date of the source before it."""
+    """A date of note number `note` that stands at the address, and the date of the source before it."""
 
-    index: int
+    note: int
     date: Date
     own: Date | None
 
@@ -37,11 +36,11 @@ def accessed(notes: Sequence[Given]) -> Mapping[int, Date]:
             for slot, date in _at_address(given):
                 slots[slot].append(_At(index, date, _own(given, date)))
     return {
-        one.index: one.date
+        one.note: one.date
         for slot, found in slots.items()
         if _is_of_access(slot, found)
         for one in reversed(found)
-        if notes[one.index].accessed is None
+        if notes[one.note].accessed is None
     }
 
 
@@ -80,7 +79,7 @@ def _own(given: Given, date: Date) -> Date | None:
 
 
 def _is_of_access(slot: Slot, found: Sequence[_At]) -> bool:
-    """Whether enough notes print an earlier date of the source beside the one at the address, and hardly any a later."""
+    """Whether enough notes print an earlier date of the source beside the one at the address, hardly any a later."""
     speaking = against = silent = 0
     for one in found:
         if one.own is None:

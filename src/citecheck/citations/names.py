@@ -122,6 +122,17 @@ def _labels(host: str) -> tuple[str, tuple[str, ...]]:
     return re.sub(r"[^\w]|_", "", readable), tuple(re.split(r"[.\-]", readable))
 
 
+def spells_host(text: str, address: str | None) -> bool:
+    """Whether all words of a name stand in a row in the host of an address."""
+    if address is None:
+        return False
+    joined, _ = _labels(urls.host(address))
+    words = re.findall(r"\w+", fold(text))
+    small = ("the", "of", "and", "for")
+    spellings = (words, words[words[:1] == ["the"] :], [word for word in words if word not in small])
+    return any(len(letters) >= 4 and letters in joined for letters in map("".join, spellings))
+
+
 def fits_host(text: str, address: str | None) -> bool:
     """Whether a name can be read out of the host of an address: "The Daily Example" and dailyexample.com."""
     if address is None:

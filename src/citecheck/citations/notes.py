@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import marks as marks_room
 from citecheck.citations import creators, names, sections
+from citecheck.citations import marks as marks_room
 from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import (
     GOES_ON,
@@ -85,7 +85,7 @@ def _with_headings_cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(done)
 
 
-def _with_names_joined(blocks: Sequence[Block]) -> Sequence[Block]:
+def _with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """In lists of sources that print the author on a line to himself the next line, from the year on, joins him."""
     if not any(map(_YEAR_FIRST.match, (block.text for block in blocks))):
         return blocks
@@ -98,7 +98,7 @@ def _with_names_joined(blocks: Sequence[Block]) -> Sequence[Block]:
         if block.kind == "heading" and "," not in block.text:
             listed = sections.heading(block.text) is not None
         done.append(block)
-    return done
+    return tuple(done)
 
 
 def _is_author(block: Block) -> bool:

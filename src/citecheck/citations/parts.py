@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from citecheck.citations import names, unquoted
+from citecheck.citations import names, outlets, unquoted
 from citecheck.citations.segments import Span, part, segments, trimmed
 from citecheck.dates import Date
 from citecheck.text import Part
@@ -27,6 +27,12 @@ _BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
 _PARTED = re.compile(r"[.,:;|?!“”«»„]\s|[。，：；]")
 _LONE_MARK = re.compile(r"[“”„«»\"]")
 _YEAR_IN_PARENS = re.compile(r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s?[)）\]]")
+_OPENING = 8  # characters before a quotation that may be a label or "See"
+_WEBSITE = re.compile(
+    r"[,.\s]{1,3}(?:[^\W\d_A-Z]{1,4}\s)?(?P<name>[^,.:;()<>]{3,80}?)"
+    r"\s(?:web\s?site|site web|web|sitio web|Webseite):\s*<?$",
+    re.I,
+)
 # What a date behind these words dates is a copy or a change, not the work.
 _KEPT = re.compile(
     r"(?<!\w)(?:archived|archivée?|archiviert|archivado|arquivado|archiviato|arşivlen\w+|архивирован\w*|заархивирован\w*|"
@@ -91,10 +97,20 @@ def read(given: Given, separator: str | None = None) -> Parts:
     title = _title_of_link(given) or _quoted_title(given, tail)
     if title is None or title[0][0] >= title[0][1]:
         return _unquoted(given, tail, separator)
+    if title[1][0] > _OPENING and _is_outlet(given.text[slice(*title[0])], given.address):
+        found = _unquoted(given, tail, separator)  # the outlet in quotation marks, behind the title
+        if found.title is not None and found.title.end <= title[1][0]:
+            return found
     inner, outer = _without_stop(given.text, title[0]), title[1]
     found_author, found_publisher = _around(given, outer, tail)
     published = _published(given, outer)
     return Parts(part(given.text, inner), found_author, found_publisher, published)
+
+
+def _is_outlet(words: str, address: str | None) -> bool:
+    """Whether quoted words may be the outlet's name: the address spells it, or all are written large."""
+    few = [word for word in words.split() if len(word) > 3]
+    return names.spells_host(words, address) or (2 <= len(few) <= 4 and all(word[0].isupper() for word in few))
 
 
 def _without_stop(text: str, span: Span) -> Span:
@@ -224,7 +240,8 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
             author = part(text, (span[0] + signal.end(), span[1]))
         elif names.may_be_outlet(words):
             publishers.append(span)
-    publisher = _choice(text, publishers, address)
+    kept = [one for one in (outlets.cleaned(text, span) for span in publishers) if one is not None]
+    publisher = _choice(text, kept, address) or _behind_words(given)
     if publisher is not None and author is None and before is None:
         earlier = [span for span in publishers if span[1] <= publisher.start and names.is_person(text[slice(*span)])]
         if len(earlier) == 1 and names.fits_host(publisher.text, address):
@@ -279,6 +296,15 @@ def _choice(text: str, spans: Sequence[Span], address: str | None) -> Part | Non
     return None
 
 
+def _behind_words(given: Given) -> Part | None:
+    """The outlet between the words about the visit and the address: "Retrieved 3 May, from The Courier website:"."""
+    behind = max((one.end for one in (given.accessed, given.phrase) if one is not None), default=0)
+    start = min((url.start for url in given.urls if not is_worded(url)), default=0)
+    match = _WEBSITE.search(given.text, behind, start) if behind else None
+    span = outlets.cleaned(given.text, match.span("name")) if match else None
+    return part(given.text, span) if span and names.may_be_outlet(given.text[slice(*span)]) else None
+
+
 # ---------------------------------------------------------------- without quotation marks
 
 
@@ -294,6 +320,7 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
         author = part(text, (author.start + signal.end(), author.end))
     if publisher is not None and not names.may_be_outlet(publisher.text):
         publisher = None
+    publisher = publisher or _behind_words(given)
     outer = (title.start, title.end) if title else None
     return Parts(title, author, publisher, _published(given, outer))
 

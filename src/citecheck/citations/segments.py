@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
+from citecheck.locales import terms
 from citecheck.text import Part, squash
 
 Span = tuple[int, int]
@@ -42,6 +44,26 @@ _NO_NAME = re.compile(
 _EDGES = " \n\t\r\u00a0,;:.|–—-*_()[]（），；。、،؛<>"
 
 
+# "La" is "at" in one language and begins the names of papers in others.
+_ARTICLES = frozenset("la le el il lo les los las as os o a al i".split())
+
+
+@cache
+def _contained() -> re.Pattern[str]:
+    forms = {form for forms in terms("in").values() for form in forms}
+    listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    clear = "|".join(sorted(map(re.escape, {form for form in forms if form not in _ARTICLES}), key=len, reverse=True))
+    return re.compile(rf"(?:{listed})\s?:\s*|(?:{clear})\s+|(?:{listed})$", re.I)
+
+
+def without_contained(text: str, span: Span) -> Span:
+    """The stretch without "In", "v:", "στο" and their like before the name of what holds the work."""
+    found = _contained().match(text, *span)
+    if found is None or not (found.end() == span[1] or text[found.end()].isupper()):
+        return span
+    return found.end(), span[1]
+
+
 def part(text: str, span: Span) -> Part:
     """The stretch as a part; a line that wraps in it reads as one."""
     return Part(squash(text[slice(*span)]), *span)
@@ -78,8 +100,7 @@ def _name(text: str, start: int, end: int) -> Span | None:
     if _NO_NAME.match(text[start:end]):
         return None
     leading = _LEADING.match(text, start, end)
-    if leading:
-        start = leading.end()
+    start = leading.end() if leading else without_contained(text, (start, end))[0]
     trailing = _TRAILING.search(text, start, end)
     end = trailing.start() if trailing else end
     place = _PLACE.match(text, start, end)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck import urls
-from citecheck.citations import creators, names
+from citecheck.citations import creators, fields, names, outlets
 from citecheck.citations.segments import Span, segments, trimmed
 from citecheck.text import words as text_words
 
@@ -56,6 +56,8 @@ class Head:
 
 def read(head: Head) -> Order | None:
     """(title, author, publisher), each a stretch of the text or None; None where no style is recognised."""
+    if fields.key_end(head.text, min(head.tail, 100)):
+        return _fields(head)
     for style in (
         _gost,
         _book,
@@ -70,8 +72,39 @@ def read(head: Head) -> Order | None:
     ):
         found = style(head)
         if found is not None:
-            return found
-    return None
+            return _checked(head, found)
+    return _fields(head)
+
+
+def _fields(head: Head) -> Order | None:
+    return fields.read(head.text, head.tail, head.taken, head.address)
+
+
+def _checked(head: Head, found: Order) -> Order:
+    """What a style says, unless its title swallowed a date or the outlet that the address spells."""
+    title, author, publisher = found
+    if title is None:
+        return found
+    if publisher is not None:
+        publisher = outlets.cleaned(head.text, publisher)
+    title = outlets.without_date(head.text, title, head.taken)
+    if publisher is None and author is not None and names.spells_host(head.text[slice(*author)], head.address):
+        author, publisher = None, author  # the outlet stands where an author would
+    found = title, author, publisher
+    words = head.text[slice(*title)]
+    dated = any(title[0] < a and b <= title[1] and b - a > 4 for a, b in head.taken)
+    outlet = publisher is None and _swallowed(words, head.address)
+    named = fields.opens_with_names(words) and (author is None or "," not in words)
+    if not dated and not outlet and not named and not names.spells_host(words, head.address):
+        return found
+    again = _fields(head)
+    return again if again is not None and (again[2] is not None or publisher is None) else found
+
+
+def _swallowed(words: str, address: str | None) -> bool:
+    """Whether a name that the address spells stands in a title between signs."""
+    pieces = re.split(r"[,.;:(«「]\s?|\s[–—|-]\s", words)
+    return len(pieces) > 1 and any(names.spells_host(piece, address) for piece in pieces if piece)
 
 
 def _creators(head: Head) -> Order | None:
@@ -100,7 +133,7 @@ def _author_date(head: Head) -> Order | None:
     if not opening.isalpha() or opening.islower() or text[: match.end()].rstrip().endswith(","):
         return None  # a remark behind "Title (2019), …"
     start, end = trimmed(text, match.start("author"), match.end("author"), " \n\t\u00a0,;:–—*_")
-    author = start, end + _keeps_stop(text, end)
+    author = start, end + creators.keeps_stop(text, end)
     rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
     publisher = rest[0] if len(rest) == 1 else None
     words = text[slice(*author)]
@@ -119,7 +152,7 @@ def _author_year(head: Head) -> Order | None:
         return None
     end = match.end("author")
     rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
-    return title, (match.start("author"), end + _keeps_stop(text, end)), rest[0] if len(rest) == 1 else None
+    return title, (match.start("author"), end + creators.keeps_stop(text, end)), rest[0] if len(rest) == 1 else None
 
 
 def _contained(head: Head) -> Order | None:
@@ -135,11 +168,6 @@ def _contained(head: Head) -> Order | None:
     if len(text[slice(*title)].split()) < 2 or not publishers:
         return None
     return title, author, publishers[0]
-
-
-def _keeps_stop(text: str, end: int) -> bool:
-    """Whether the full stop behind a name belongs to its last initial."""
-    return text[end : end + 1] == "." and text[end - 1].isalpha() and not text[end - 2 : end - 1].isalpha()
 
 
 def _gost(head: Head) -> Order | None:
@@ -254,7 +282,7 @@ def _sentences(head: Head) -> Order | None:
         words = text[slice(*pieces[0])]
         if _opens_with_author(words):
             start, end = trimmed(text, *pieces.pop(0), " ,;")
-            author = start, end + _keeps_stop(text, end)
+            author = start, end + creators.keeps_stop(text, end)
         elif names.may_be_outlet(words) and len(words.split()) <= 5 and names.fits_host(words, head.address):
             publisher = pieces.pop(0)
     inverted = author is not None and "," in text[slice(*author)]

@@ -23,7 +23,7 @@ _CLOSES = {
     "』": "『",
     "〞": "〝",
     "〟": "〝",
-    '"': '"',
+    '"': '"„',  # a keyboard without German marks closes with the plain one
     "＂": "＂",
     "'": "'‘",
 }

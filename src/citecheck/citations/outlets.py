@@ -1,0 +1,70 @@
+"""The name of an outlet without what styles print around it: a place, the medium, a volume, the rest of a date."""
+
+import re
+from functools import cache
+
+from citecheck.citations import creators
+from citecheck.citations.segments import Span, trimmed, without_contained
+from citecheck.locales import terms
+
+_VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–-]*$")
+_TWICE = re.compile(r"(?P<name>.{3,60}):\s(?P=name)$", re.S)
+_NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
+
+
+@cache
+def _medium() -> re.Pattern[str]:
+    """ "Online" and its like behind a name."""
+    forms = {form for forms in terms("online").values() for form in forms} | {"internet", "інтернет", "en ligne"}
+    listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    return re.compile(rf"(?<!\s)\s{{1,3}}[\[(]?(?:{listed})[\])]?$", re.I)
+
+
+@cache
+def _no_place() -> re.Pattern[str]:
+    """ "n.p.:" and its like before a name."""
+    forms = {form for name in ("no-place", "no-publisher") for every in terms(name).values() for form in every}
+    listed = "|".join(sorted(map(re.escape, forms | {"s.l.", "s. l.", "o. O."}), key=len, reverse=True))
+    return re.compile(rf"\[?(?:{listed})\]?\s?:\s+", re.I)
+
+
+def cleaned(text: str, span: Span) -> Span | None:
+    """The stretch that is the name itself; None where nothing is left of it."""
+    nowhere = _no_place().match(text, *span)
+    span = without_contained(text, (nowhere.end(), span[1]) if nowhere else span)
+    words = text[slice(*span)]
+    twice = _TWICE.fullmatch(words)
+    if twice is not None:
+        return span[0], span[0] + twice.end("name")
+    end = span[1]
+    for pattern in (_VOLUME, _medium()):
+        found = pattern.search(text[span[0] : end])
+        end = span[0] + found.start() if found is not None and found.start() > 2 else end
+    end = _before_day(text, span[0], end)
+    span = trimmed(text, span[0], end)
+    words = text[slice(*span)]
+    return None if not words or creators.is_part_of_date(words) else span
+
+
+def _before_day(text: str, start: int, end: int) -> int:
+    """Where a day and month without a year begin at the end of a name: "The Courier 27 March"."""
+    words = text[start:end].split(" ")
+    for count in (2, 3):
+        if len(words) > count and any(map(str.isdigit, "".join(words[-count:]))):
+            rest = " ".join(words[-count:])
+            if creators.is_part_of_date(rest):
+                return end - len(rest)
+    return end
+
+
+def without_date(text: str, title: Span, taken: tuple[Span, ...]) -> Span:
+    """The title without what a comma parts from its end and a date began: "…, 28 March", "…, 02.12.", "… 2020"."""
+    while (comma := text.rfind(", ", *title)) > 0:
+        rest = text[comma + 1 : title[1]].strip()
+        last = without_contained(text, (comma + 2, title[1]))
+        if last[0] < last[1] and not (_NUMBERS.fullmatch(rest) or (rest and creators.is_part_of_date(rest))):
+            break
+        title = trimmed(text, title[0], comma)
+    last = next(((a, b) for a, b in taken if b == title[1] and b - a == 4), None)
+    again = last is not None and any(text[slice(*one)][:4] == text[slice(*last)] for one in taken if one[1] < title[0])
+    return trimmed(text, title[0], last[0]) if last is not None and again else title
