@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: audit test check fix docs sample bench web clean
+.PHONY: audit test check fix docs sample bench web archive clean
 
 audit: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
@@ -48,6 +48,14 @@ $(VENV)/installed: pyproject.toml hatch_build.py
 
 $(VENV)/dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+# The web archive that some tests speak with: pywb, in an environment of its own, because it pins old libraries.
+archive: $(VENV)/pywb/installed
+
+$(VENV)/pywb/installed: | $(VENV)/installed
+	$(BIN)/python -m venv $(VENV)/pywb
+	$(VENV)/pywb/bin/python -m pip install --quiet --disable-pip-version-check pywb==2.10.0
 	@touch $@
 
 clean:
