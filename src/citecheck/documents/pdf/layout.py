@@ -84,11 +84,11 @@ def page(number: int, answer: dict[str, Any]) -> Page:
         for text, x0, x1, y, size, bold, link, _, places in answer["pieces"]
     ]
     rules, width = answer["rules"], answer["width"]
-    pieces = _with_raised(pieces)
     mirrored = sum(_direction(piece.text) for piece in pieces if piece.link is None) < 0
     if mirrored:
         pieces = leftward.mirrored(pieces, width)
         rules = [[width - x1, width - x0, y] for x0, x1, y in rules]
+    pieces = _with_raised(pieces)
     return Page(number, width, answer["height"], answer["images"], rules, pieces, mirrored=mirrored)
 
 

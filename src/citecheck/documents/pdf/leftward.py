@@ -14,6 +14,7 @@ from itertools import groupby
 from citecheck.documents.pdf.piece import Piece
 
 _GAP = 0.2  # ems of white that are a space
+_LINE = 0.55  # ems between baselines that belong to one line
 _SIGNS = "(){}[]<>«»‹›"
 _TURNED = str.maketrans("(){}[]<>«»‹›", ")(}{][><»«›‹")
 _OPENING = {sign: opening for opening in "({[<«‹" for sign in (opening, opening.translate(_TURNED))}
@@ -35,11 +36,18 @@ def is_leftward(text: str) -> bool:
 
 
 def mirrored(pieces: Sequence[Piece], width: float) -> list[Piece]:
-    """The pieces of a page that is read from right to left as a mirror shows them, each line from its start."""
+    """The pieces of a page that is read from right to left as a mirror shows them, each line from its start.
+
+    What is raised above a line is put beside it: the file may tell it anywhere.
+    """
     done: list[Piece] = []
-    for _, run in groupby(_turned(pieces, width), key=lambda one: round(one.y, 0)):
-        done.extend(sorted(run, key=lambda one: one.x0))
-    return done
+    line: list[Piece] = []
+    for piece in sorted(_turned(pieces, width), key=lambda one: -one.y):
+        if line and line[0].y - piece.y > _LINE * max(piece.size, line[0].size):
+            done.extend(sorted(line, key=lambda one: one.x0))
+            line = []
+        line.append(piece)
+    return [*done, *sorted(line, key=lambda one: one.x0)]
 
 
 def _turned(pieces: Sequence[Piece], width: float) -> list[Piece]:

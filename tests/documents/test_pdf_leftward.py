@@ -1,0 +1,52 @@
+"""Lines of a PDF that run to the left, from where their letters stand to what they say."""
+
+import pytest
+
+from citecheck.documents.pdf.leftward import in_reading_order, mirrored
+from citecheck.documents.pdf.piece import Piece
+
+
+def _piece(shown: str, x: float = 0.0, y: float = 100.0) -> Piece:
+    """Letters of one em each as they stand on the page from left to right."""
+    places = tuple(x + at for at in range(len(shown)))
+    return Piece(shown, x, x + len(shown), y, 1.0, False, None, places=places)
+
+
+def _read(*shown: str, leftward: bool = True) -> str:
+    at, pieces = 0.0, []
+    for text in shown:
+        pieces.append(_piece(text, at))
+        at += len(text) + 1
+    return "".join(piece.text for piece in in_reading_order(pieces, leftward=leftward, mirrored=False))
+
+
+@pytest.mark.parametrize(
+    ("shown", "read"),
+    [
+        ("גבא", "אבג"),
+        ("גבא https://a.example/x/y תש", "שת https://a.example/x/y אבג"),
+        ("/https://a.example/x-y 'א", "א' https://a.example/x-y/"),
+        (".(2024 יאמב 12-ב הפצנ)", "(נצפה ב-12 במאי 2024)."),
+        ("«ינש» ,12.05.2024", "12.05.2024, «שני»"),
+        ("-https://a.example/x גבא", "אבג https://a.example/x-"),
+    ],
+)
+def test_a_line_that_runs_leftward_is_read_from_its_right_end(shown: str, read: str) -> None:
+    assert _read(shown) == read
+
+
+def test_pieces_are_read_from_the_right_with_the_white_between_them() -> None:
+    assert _read("https://a.example/x", ",ינש", "ןושאר") == "ראשון שני, https://a.example/x"
+
+
+def test_words_that_run_leftward_stand_in_a_line_that_runs_rightward() -> None:
+    assert _read("The word גבא דה is here.", leftward=False) == "The word הד אבג is here."
+
+
+def test_both_letters_of_a_ligature_keep_their_order() -> None:
+    assert _read("חס ﬁ").replace("ﬁ", "fi") == "fi סח"
+
+
+def test_a_mirrored_page_begins_its_lines_at_the_left_and_keeps_raised_signs_in_their_line() -> None:
+    pieces = [_piece("ב", 50), Piece("1", 49, 49.4, 100.4, 0.6, False, None), _piece("א", 52), _piece("ג", 60, 90)]
+    assert [piece.text for piece in mirrored(pieces, 100)] == ["א", "ב", "1", "ג"]
