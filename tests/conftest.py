@@ -18,7 +18,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def at_home(self: socket.socket, address: Any) -> None:
         host = address[0] if isinstance(address, tuple) else "localhost"
-        assert host in ("127.0.0.1", "::1", "localhost"), f"a test tried to reach {host}"
+        assert host in ("::1", "localhost") or host.startswith("127."), f"a test tried to reach {host}"
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", at_home)
