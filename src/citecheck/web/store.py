@@ -1,243 +1,161 @@
-"""Captures of the web by address: WARC (ISO 28500), plain or gzipped, and WACZ, read where they lie.
+"""Captures of the web by address, read where they lie: WARC (ISO 28500), plain or gzipped, and WACZ.
 
-One pass over the files notes where each capture stands; a body is read only when its address is asked for. No file
-is kept open, so captures can be handed to another process.
+An index says where the captures of an address stand; a body is read only when its address is asked for. No file is
+kept open, and captures can be handed to another process.
 """
 
-import contextlib
 import datetime
-import io
-import logging
-import zipfile
-import zlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import IO, Any, NamedTuple
-from urllib.parse import urldefrag
+from typing import get_args
+from urllib.parse import unquote, urldefrag
 
 from citecheck import urls
 from citecheck.errors import InputError
-from citecheck.model import Capture, Outage, Reply
-from citecheck.web.exchange import MOST_BYTES, Request
-
-SUFFIXES = (".warc", ".warc.gz", ".wacz")
-PIECE = 65_536
-BROTLI_PIECE = 128  # a few bytes of brotli can stand for megabytes, so it is fed in small spoons
-
-
-class _Entry(NamedTuple):
-    """Where a capture stands: file, member of a WACZ ("" for none), offset; and what its headers say."""
-
-    url: str
-    file: str
-    member: str
-    offset: int
-    kind: str
-    status: int
-    at: datetime.datetime
-    digest: str
+from citecheck.model import Outage, Reply
+from citecheck.web import warc
+from citecheck.web.exchange import Request
+from citecheck.web.index import OUTAGE, REVISIT, Entry
+from citecheck.web.question import question
+from citecheck.web.scan import fields, instant, stamp
+from citecheck.web.shelf import Shelf
+from citecheck.web.surt import surt
+from citecheck.web.wire import Truncated, Wire, reply
 
 
-@dataclass
 class Captures:
-    """All captures of a replay, by address. `newest` is the day of the newest capture, None where there is none."""
+    """All captures of some folders and files, by address."""
 
-    newest: datetime.date | None = None
-    _by_identity: dict[str, list[_Entry]] = field(default_factory=dict, repr=False)
-    _by_digest: dict[str, _Entry] = field(default_factory=dict, repr=False)
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self._shelves = tuple(shelves)
+
+    @property
+    def newest(self) -> datetime.date | None:
+        """The day of the newest capture, None where there is none."""
+        at = max((shelf.newest for shelf in self._shelves), default="")
+        return datetime.date(int(at[:4]), int(at[4:6]), int(at[6:8])) if at else None
 
     def exchange(self, request: Request) -> Reply:
         """The recorded answer to a request, redirects not followed; an Outage says "not-recorded"."""
-        entry = self._best(request.url)
-        if entry is None:
+        found = self.best(request.url, question(request.headers))
+        if found is None:
             return Outage(request.url, "not-recorded")
-        return self._capture(request.url, entry)
+        return self.reply(request, *found)
 
     def refuses(self, address: str) -> str | None:
         """Why an address that would have to be visited must not be; what was recorded need not be."""
-        return None if self._best(address) is not None else urls.unsafe(address)
+        return None if self._known(address) else urls.unsafe(address)
 
-    def add(self, entry: _Entry) -> None:
-        """Take up one more capture."""
-        self._by_identity.setdefault(urls.identity(entry.url), []).append(entry)
-        if entry.kind != "revisit" and entry.digest:
-            self._by_digest.setdefault(entry.digest, entry)
-        day = entry.at.date()
-        self.newest = day if self.newest is None else max(self.newest, day)
-
-    def _best(self, address: str) -> _Entry | None:
-        """The newest good capture, else the newest; of this very address where there is one."""
-        known = self._by_identity.get(urls.identity(address), [])
+    def best(self, address: str, asked: str = "") -> tuple[Shelf, Entry] | None:
+        """The capture that answers an address: the newest of a recording of ours; of others' the newest good one."""
+        known = self._known(address)
+        known = [one for one in known if one[1].asked == asked] or [
+            # Whoever else recorded may have kept no requests, so that we cannot know what was asked.
+            one
+            for one in known
+            if not one[1].is_ours and not one[1].asked
+        ]
         bare = urldefrag(address).url
-        exact = [entry for entry in known if entry.url == bare]
-        return max(exact or known, key=lambda entry: (200 <= entry.status < 300, entry.at), default=None)
+        known = [one for one in known if one[1].url == bare] or known
+        known.sort(key=_order)
+        # What a run of ours saw last is what it judged, and a replay says the same, be it a failure.
+        last = max((at for at, (_, entry) in enumerate(known) if entry.is_ours), default=0)
+        return max(known[last:], key=lambda one: (one[1].is_good, _order(one)), default=None)
 
-    def _capture(self, url: str, entry: _Entry) -> Reply:
-        origin = entry
-        if entry.kind == "revisit":  # the same bytes as an earlier capture, which holds them
-            origin = self._by_digest.get(entry.digest, entry)
-            if origin is entry:
-                return Outage(url, "not-recorded", entry.at, "the capture that a revisit record repeats is missing")
-        with _open(origin.file, origin.member) as stream:
-            stream.seek(origin.offset)
-            record = next(_records(stream, origin.file))
-            headers = record.http_headers.headers if record.http_headers else []
-            kept = tuple((name.lower(), value) for name, value in headers)
-            if not kept:
-                kept = (("content-type", record.rec_headers.get_header("Content-Type") or ""),)
-            try:
-                body, truncated = _body(record)
-            except UndecodableError as error:
-                return Outage(url, "encoding", entry.at, str(error))
-        status = entry.status or origin.status
-        return Capture(url, url, status, kept, body, entry.at, (url,), truncated)
+    def reply(self, request: Request, shelf: Shelf, entry: Entry) -> Reply:
+        """What a capture says."""
+        record = shelf.read(entry.file, entry.offset, entry.length)
+        at = instant(record.headers.get("warc-date", ""))
+        if record.target != entry.url or at is None:
+            raise InputError(f"{shelf.root / entry.file}: is not what its index says: delete that, it is made anew")
+        if record.kind == "metadata":
+            said = fields(record)
+            return Outage(
+                request.url, said.get("outage", ""), at, unquote(said.get("detail", ""), errors="surrogatepass")
+            )
+        wire = self._wire(shelf, entry, record, at)
+        if wire is None:
+            return Outage(request.url, "not-recorded", at, "the capture that a revisit record repeats is missing")
+        return reply(request, wire)
+
+    def _wire(self, shelf: Shelf, entry: Entry, record: warc.Record, at: datetime.datetime) -> Wire | None:
+        if record.kind == "resource":
+            headers = (("Content-Type", record.headers.get("content-type", "")),)
+            return Wire(at, b"", 200, "", headers, record.block, truncated(record))
+        http = warc.head(record.block)
+        if record.kind != "revisit":
+            return Wire(at, b"", http.status, http.line, http.headers, body(record, http), truncated(record))
+        origin = self._origin(shelf, entry, record)  # the same bytes as an earlier capture, which holds them
+        if origin is None:
+            return None
+        first = warc.head(origin.block)
+        told = first if http.status in (0, 304) else http
+        return Wire(at, b"", told.status, told.line, told.headers, body(origin, first), truncated(origin))
+
+    def _origin(self, shelf: Shelf, entry: Entry, record: warc.Record) -> warc.Record | None:
+        """The record that holds the body of a revisit: the one that it names, else one with its digest."""
+        address, date = (
+            record.headers.get("warc-refers-to-target-uri", ""),
+            record.headers.get("warc-refers-to-date", ""),
+        )
+        when = instant(date)
+        known = [one for one in self._known(address.strip("<>"), exactly=True) if one[1].mime not in (REVISIT, OUTAGE)]
+        same = [one for one in known if one[1].digest == entry.digest]
+        for place, one in [*(one for one in same if when and one[1].at == stamp(when)), *same]:
+            return place.read(one.file, one.offset, one.length)
+        return shelf.read(*entry.origin) if entry.origin else None
+
+    def _known(self, address: str, *, exactly: bool = False) -> list[tuple[Shelf, Entry]]:
+        """All captures of an address, in whatever spelling."""
+        key, identity = surt(address), urls.identity(address)
+        found = [(shelf, entry) for shelf in self._shelves for entry in shelf.find(key)]
+        return [one for one in found if (one[1].url == address if exactly else urls.identity(one[1].url) == identity)]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return open_captures, (tuple(str(shelf.path) for shelf in self._shelves),)
 
 
-class UndecodableError(Exception):
-    """A body in an encoding that cannot be undone here."""
+def _order(one: tuple[Shelf, Entry]) -> tuple[str, str, int]:
+    """Captures of one second stand in the order in which they were written."""
+    return one[1].at, one[1].file, one[1].offset
 
 
-def open_captures(paths: Sequence[str]) -> Captures:
+def open_captures(paths: Iterable[str]) -> Captures:
     """The captures of files and folders (walked for .warc, .warc.gz, .wacz).
 
     Raises InputError, one sentence, for what does not exist, holds no capture file, or is broken.
     """
-    captures = Captures()
-    for path in paths:
-        for file in _files(path):
-            for entry in _entries(file):
-                captures.add(entry)
-    return captures
+    return Captures([Shelf(Path(path)) for path in paths])
 
 
-def _files(path: str) -> list[str]:
-    given = Path(path)
-    if given.is_dir():
-        found = sorted(str(one) for one in given.rglob("*") if one.name.endswith(SUFFIXES) and one.is_file())
-        if not found:
-            raise InputError(f"{path}: the folder holds no WARC or WACZ file (.warc, .warc.gz, .wacz)")
-        return found
-    if not given.is_file():
-        raise InputError(f"{path}: there is no such file or folder of captures")
-    return [path]
+def truncated(record: warc.Record) -> Truncated:
+    """How a capture was cut short, "" where it is whole."""
+    said = record.headers.get("warc-truncated", "").lower()
+    if not said:
+        return ""
+    return next((one for one in get_args(Truncated) if one == said), "length")
 
 
-def _entries(file: str) -> Iterator[_Entry]:
-    for member in _members(file):
-        with _open(file, member) as stream:
-            yield from _scan(stream, file, member)
+def body(record: warc.Record, http: warc.Head) -> bytes:
+    """The body of a recorded answer without its transfer encoding; what only claims to be chunked stays as it is."""
+    raw = record.block[http.end :]
+    return unchunked(raw) if "chunked" in http.header("transfer-encoding").lower() else raw
 
 
-def _members(file: str) -> list[str]:
-    if not file.endswith(".wacz"):
-        return [""]
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return sorted(name for name in archive.namelist() if name.endswith((".warc", ".warc.gz")))
-    except (OSError, zipfile.BadZipFile) as error:
-        raise InputError(f"{file}: cannot be read as WACZ: {error}") from error
-
-
-@contextlib.contextmanager
-def _open(file: str, member: str) -> Iterator[IO[bytes]]:
-    try:
-        if member:
-            with zipfile.ZipFile(file) as archive, archive.open(member) as stream:
-                yield stream
-        else:
-            with Path(file).open("rb") as stream:
-                yield stream
-    except (OSError, zipfile.BadZipFile) as error:
-        raise InputError(f"{file}: cannot be read: {error}") from error
-
-
-def _records(stream: IO[bytes], file: str) -> Iterator[Any]:
-    """The records of a WARC as warcio reads them; InputError where it is broken."""
-    from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
-    from warcio.statusandheaders import StatusAndHeadersParserException
-
-    # warcio trips over some broken headers with errors of its own making: AttributeError, TypeError, LookupError.
-    broken = (ArchiveLoadFailed, StatusAndHeadersParserException, zlib.error, EOFError, ValueError,
-              AttributeError, TypeError, LookupError)  # fmt: skip
-    logging.getLogger("warcio").addHandler(logging.NullHandler())
-    iterator = ArchiveIterator(stream)
-    try:
-        for record in iterator:
-            record.offset_of = iterator.get_record_offset
-            yield record
-    except broken as error:
-        reason = " ".join(str(error).split())[:120]
-        raise InputError(f"{file}: is broken or no WARC file: {reason!a}") from error
-    if iterator.err_count:
-        raise InputError(f"{file}: is broken: a record does not end where its Content-Length says")
-
-
-def _scan(stream: IO[bytes], file: str, member: str) -> Iterator[_Entry]:
-    count = 0
-    with contextlib.redirect_stderr(io.StringIO()):  # warcio prints what is raised here as one sentence
-        for record in _records(stream, file):
-            count += 1
-            headers = record.rec_headers
-            url = headers.get_header("WARC-Target-URI")
-            if record.rec_type not in ("response", "resource", "revisit") or not url:
-                continue
-            http = record.http_headers
-            status = _status(http) if http else (200 if record.rec_type == "resource" else 0)
-            at, digest = _instant(headers.get_header("WARC-Date")), headers.get_header("WARC-Payload-Digest") or ""
-            if at is None:
-                raise InputError(f"{file}: is broken: the capture of {url!a} has no readable WARC-Date")
-            offset = record.offset_of()
-            yield _Entry(url, file, member, offset, record.rec_type, status, at, digest)
-    if not count:
-        raise InputError(f"{file}: is broken or no WARC file: it holds no record")
-
-
-def _status(http: Any) -> int:
-    code = http.get_statuscode() or ""
-    return int(code) if code.isdecimal() and len(code) == 3 else 0
-
-
-def _instant(stamp: str | None) -> datetime.datetime | None:
-    try:
-        at = datetime.datetime.fromisoformat(stamp or "")
-    except ValueError:
-        return None
-    return at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
-
-
-def _body(record: Any) -> tuple[bytes, bool]:
-    """The decoded body, and whether it was cut at MOST_BYTES."""
-    http = record.http_headers
-    encoding = (http.get_header("Content-Encoding") or "").strip().lower() if http else ""
-    if encoding in ("br", "zstd", "compress"):
-        return _brotli(record, encoding)
-    stream = record.content_stream()
-    pieces, size = [], 0
-    while size <= MOST_BYTES and (piece := stream.read(PIECE)):
-        pieces.append(piece)
-        size += len(piece)
-    return b"".join(pieces)[:MOST_BYTES], size > MOST_BYTES
-
-
-def _brotli(record: Any, encoding: str) -> tuple[bytes, bool]:
-    from warcio.bufferedreaders import ChunkedDataReader
-
-    try:
-        if encoding != "br":
-            raise ImportError
-        import brotli  # type: ignore[import-not-found,unused-ignore]  # because it is optional
-    except ImportError:
-        raise UndecodableError(f"the body is encoded as {encoding}, which cannot be undone here") from None
-    is_chunked = (record.http_headers.get_header("Transfer-Encoding") or "").lower() == "chunked"
-    stream = ChunkedDataReader(record.raw_stream) if is_chunked else record.raw_stream
-    decoder = brotli.Decompressor()
-    pieces, size = [], 0
-    try:
-        while size <= MOST_BYTES and (raw := stream.read(BROTLI_PIECE)):
-            pieces.append(decoder.process(raw))
-            size += len(pieces[-1])
-    except brotli.error:
-        raise UndecodableError("the body is broken brotli") from None
-    return b"".join(pieces)[:MOST_BYTES], size > MOST_BYTES
+def unchunked(raw: bytes) -> bytes:
+    """A body without the frames of its chunks (RFC 9112, 7.1), as far as they make sense."""
+    pieces: list[bytes] = []
+    at = 0
+    while True:
+        end = raw.find(b"\n", at, at + 1000)
+        size = raw[at:end].partition(b";")[0].strip() if end >= 0 else b""
+        if not size or len(size) > 16 or size.strip(b"0123456789abcdefABCDEF"):
+            return b"".join(pieces) if pieces else raw
+        length = int(size, 16)
+        if not length:
+            return b"".join(pieces)
+        pieces.append(raw[end + 1 : end + 1 + length])
+        at = end + 1 + length
+        at += 2 if raw[at : at + 2] == b"\r\n" else 1 if raw[at : at + 1] == b"\n" else 0
+        if at >= len(raw):
+            return b"".join(pieces)

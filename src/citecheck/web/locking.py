@@ -1,0 +1,25 @@
+"""Files that several processes write to, one at a time."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+
+@contextlib.contextmanager
+def locked(path: Path, flags: int = os.O_RDWR | os.O_CREAT) -> Iterator[int]:
+    """A file opened and held against other processes, as its descriptor; it is let go at the end, also of a process.
+
+    Raises OSError where it cannot be opened.
+    """
+    try:
+        import fcntl
+    except ImportError:  # where there is no such lock, one process writes
+        fcntl = None  # type: ignore[assignment]  # because a module may be missing
+    handle = os.open(path, flags, 0o644)
+    try:
+        if fcntl is not None:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield handle
+    finally:
+        os.close(handle)

@@ -1,0 +1,32 @@
+"""What a request asks beyond its address, as far as the answer may differ with it."""
+
+from collections.abc import Iterable
+
+_SECRET = frozenset({"authorization", "proxy-authorization", "x-api-key", "api-key"})
+
+
+def question(headers: Iterable[tuple[str, str]]) -> str:
+    """The wanted time of a TimeGate and the names of the cookies, as one line; empty for a plain request.
+
+    The values of cookies are made up by the site anew for each visitor, so they tell no two questions apart.
+    """
+    asked = []
+    for name, value in headers:
+        if name.lower() == "accept-datetime":
+            asked.append(f"accept-datetime={' '.join(value.split())}")
+        elif name.lower() == "cookie":
+            names = {pair.partition("=")[0].strip() for pair in value.split(";")} - {""}
+            asked.append(f"cookie={','.join(sorted(names))}")
+    return "; ".join(sorted(asked))
+
+
+def discreet(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Headers of a request as they may be kept: without credentials, of cookies the names alone."""
+    kept = []
+    for name, value in headers:
+        if name.lower() == "cookie":
+            pairs = [pair.partition("=")[0].strip() for pair in value.split(";")]
+            kept.append((name, "; ".join(f"{one}=" for one in pairs if one)))
+        elif name.lower() not in _SECRET:
+            kept.append((name, value))
+    return kept

@@ -1,0 +1,178 @@
+"""What the files of captures say stands in them: WARC read through once, WACZ by its own index."""
+
+import datetime
+import gzip
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import IO
+
+from citecheck.web import warc
+from citecheck.web.index import OUTAGE, REVISIT, Entry, entry
+from citecheck.web.question import question
+from citecheck.web.warc import BrokenError, Record
+
+OURS = b"software: citecheck/"
+_DIGEST = re.compile(rb'"digest": ?"([^"]+)"')
+_STAMP = re.compile(r"\d{14}")
+
+
+def entries_of_warc(stream: IO[bytes], file: str) -> Iterator[Entry]:
+    """The captures of a WARC in their order. Raises what `warc.records` raises."""
+    is_ours = False
+    asked: tuple[str, str] = ("", "")  # of the request last seen: its id, its question
+    waiting: Entry | None = None  # the capture last seen: its request may stand behind it
+    identity = ""
+    for record in warc.records(stream):
+        if record.kind == "warcinfo":
+            is_ours = OURS in record.block
+        elif record.kind == "request":
+            asked = (record.headers.get("warc-record-id", ""), question(warc.head(record.block).headers))
+            if waiting and asked[1] and identity and record.headers.get("warc-concurrent-to") == identity:
+                waiting = waiting._replace(asked=asked[1])
+        elif found := _entry(record, file, is_ours=is_ours):
+            if waiting:
+                yield waiting
+            if asked[0] and record.headers.get("warc-concurrent-to") == asked[0]:
+                found = found._replace(asked=asked[1])
+            waiting, identity = found, record.headers.get("warc-record-id", "")
+    if waiting:
+        yield waiting
+
+
+def _entry(record: Record, file: str, *, is_ours: bool) -> Entry | None:
+    """The capture that a record is, None where it is none of an address on the web."""
+    url, asked = record.target, ""
+    if not url.lower().startswith(("http:", "https:")):
+        return None
+    if record.kind == "metadata":
+        said = fields(record)
+        if "outage" not in said:
+            return None
+        status, mime, asked = 0, OUTAGE, said.get("asked", "")
+    elif record.kind == "resource":
+        status, mime = 200, record.headers.get("content-type", "")
+    elif record.kind in ("response", "revisit"):
+        http = warc.head(record.block)
+        status, mime = http.status, http.header("content-type").partition(";")[0].strip()
+        if record.kind == "revisit":  # 304 says that what is known is still so
+            status, mime = (200 if status in (0, 304) else status), REVISIT
+    else:
+        return None
+    at = instant(record.headers.get("warc-date", ""))
+    if at is None:
+        raise BrokenError(f"the capture of {url!a} has no readable WARC-Date")
+    digest = record.headers.get("warc-payload-digest", "")
+    return Entry(url, stamp(at), status, mime, digest, file, record.offset, record.length, asked, is_ours)
+
+
+def fields(record: Record) -> dict[str, str]:
+    """What a record of `application/warc-fields` says, by lower case name."""
+    return {name.lower(): value for name, value in warc.head(b"\n" + record.block).headers}
+
+
+def instant(date: str) -> datetime.datetime | None:
+    """A WARC-Date as a time in UTC, None where it is none."""
+    try:
+        at = datetime.datetime.fromisoformat(date)
+        return at.astimezone(datetime.UTC) if at.tzinfo else at.replace(tzinfo=datetime.UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def stamp(at: datetime.datetime) -> str:
+    """A time as the fourteen digits by which captures of one address are sorted."""
+    return f"{at.year:04}{at.month:02}{at.day:02}{at.hour:02}{at.minute:02}{at.second:02}"
+
+
+# ---------------------------------------------------------------- WACZ
+
+
+def entries_of_wacz(path: Path, file: str) -> Iterator[Entry]:
+    """The captures of a WACZ, by its own index where it has one that fits, else by reading its WARCs through.
+
+    What citecheck recorded is read through: of outages and of questions beyond the address an index says nothing.
+    """
+    with zipfile.ZipFile(path) as archive:
+        members = sorted(name for name in archive.namelist() if name.endswith((".warc", ".warc.gz")))
+        found = None if _is_ours(archive, members) else _indexed(archive, file, frozenset(members))
+        if found is not None:
+            yield from found
+            return
+        for member in members:
+            with archive.open(member) as stream:
+                yield from entries_of_warc(stream, f"{file}/{member}")
+
+
+def _is_ours(archive: zipfile.ZipFile, members: list[str]) -> bool:
+    for member in members:
+        with archive.open(member) as stream:
+            first = next(warc.records(stream), None)
+            if first and first.kind == "warcinfo" and OURS in first.block:
+                return True
+    return False
+
+
+def _indexed(archive: zipfile.ZipFile, file: str, members: frozenset[str]) -> list[Entry] | None:
+    """The captures that the indexes of a WACZ name; None where there is none, or one that does not fit."""
+    names = [
+        name
+        for name in archive.namelist()
+        if name.startswith("indexes/") and name.endswith((".cdx.gz", ".cdx", ".cdxj"))
+    ]
+    found: list[Entry] = []
+    try:
+        for name in names:
+            with archive.open(name) as packed:
+                lines: Iterable[bytes] = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
+                for line in lines:
+                    if line.startswith((b"!", b" CDX")) or not line.strip():
+                        continue
+                    one = entry(line)
+                    member = f"archive/{one.file}"
+                    if member not in members or not _STAMP.fullmatch(one.at):
+                        return None
+                    if one.url.lower().startswith(("http:", "https:")) and one.mime != "application/warc-fields":
+                        found.append(one._replace(file=f"{file}/{member}", is_ours=False, origin=None, asked=""))
+    except (ValueError, EOFError, zlib.error, OSError, RecursionError):
+        return None
+    return found or None
+
+
+def stored_at(path: Path, member: str) -> int:
+    """Where the bytes of a member of a ZIP file begin in it, -1 where they are packed once more."""
+    with zipfile.ZipFile(path) as archive:
+        told = archive.getinfo(member)
+    if told.compress_type != zipfile.ZIP_STORED or told.flag_bits & 1:
+        return -1
+    with path.open("rb") as stream:
+        stream.seek(told.header_offset + 26)
+        sizes = stream.read(4)
+    return told.header_offset + 30 + int.from_bytes(sizes[:2], "little") + int.from_bytes(sizes[2:], "little")
+
+
+# ---------------------------------------------------------------- revisits
+
+
+def resolved(found: list[Entry], old: Callable[[], Iterable[bytes]]) -> Iterator[Entry]:
+    """Captures, those that only repeat others' bytes with the place of these; `old` gives the lines known before."""
+    wanted = {one.digest for one in found if one.mime == REVISIT and not one.is_ours and one.digest}
+    origins: dict[str, Entry] = {}
+    if wanted:
+        for line in old():
+            digest = _DIGEST.search(line)
+            if digest and digest[1].decode("latin-1") in wanted:
+                _hold(origins, entry(line))
+        for one in found:
+            if one.digest in wanted:
+                _hold(origins, one)
+    for one in found:
+        origin = origins.get(one.digest) if one.mime == REVISIT and not one.is_ours else None
+        yield one._replace(origin=(origin.file, origin.offset, origin.length)) if origin else one
+
+
+def _hold(origins: dict[str, Entry], one: Entry) -> None:
+    if one.mime not in (REVISIT, OUTAGE):
+        origins.setdefault(one.digest, one)
