@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck import dates, urls
+from citecheck import dates, reasons, urls
 from citecheck.dates import Date, Reading
 from citecheck.model import Citation, Evidence
 from citecheck.report import agreement, safe, wording
@@ -151,7 +151,7 @@ def _link(evidence: Evidence) -> str:
     if evidence.reason == "offline":
         return f"{said} in this run"
     if evidence.reason and evidence.verdict not in ("live", "changed"):
-        said += f": {wording.reason(evidence.reason)}"
+        said += f": {reasons.in_words(evidence.reason)}"
     if evidence.verdict == "moved" and evidence.final_url:
         said += f", now {evidence.final_url}"
     if evidence.checked_at and evidence.verdict != "unchecked":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from citecheck import reasons
 from citecheck.model import Finding
 from citecheck.report import agreement, safe, wording
 from citecheck.report.agreement import Agreement
@@ -128,7 +129,7 @@ def unchecked(article: Article) -> list[str]:
     rows = []
     for (ids, reason), subjects in _grouped(article).items():
         what = " of ".join(filter(None, (wording.listed(subjects), article.notes(ids))))
-        rows.append([safe.markdown(what), safe.markdown(wording.reason(reason))])
+        rows.append([safe.markdown(what), safe.markdown(reasons.in_words(reason))])
     rows.append(["whether a source *supports* a sentence", "not something this tool decides; read the sources"])
     bare = sum(1 for one in article.document.paragraphs if not one.citations)
     if bare and article.document.citations:

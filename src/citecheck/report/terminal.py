@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from textwrap import wrap
 
+from citecheck import reasons
 from citecheck.model import Finding, Report
 from citecheck.report import safe, wording
 from citecheck.report.article import Article
@@ -123,14 +124,16 @@ def _totals(articles: Sequence[Article], fixed: int) -> str:
 
 def _not_checked(articles: Sequence[Article]) -> list[str]:
     """One line for each reason: how many citations and how many rules it kept from being checked."""
-    reasons: dict[str, tuple[set[tuple[int, str]], set[str]]] = {}
+    kept: dict[str, tuple[set[tuple[int, str]], set[str]]] = {}
     for number, article in enumerate(articles):
         for skip in article.audit.skips:
-            citations, rules = reasons.setdefault(skip.reason, (set(), set()))
+            citations, rules = kept.setdefault(skip.reason, (set(), set()))
             citations.update((number, identity) for identity in skip.citations)
             rules.add(skip.rule)
     lines = []
-    for reason, (citations, rules) in sorted(reasons.items()):
+    for reason, (citations, rules) in sorted(kept.items()):
         about = f" for {wording.count(len(citations), 'citation')}" if citations else ""
-        lines.append(safe.plain(f"not checked: {wording.count(len(rules), 'rule')}{about} ({wording.reason(reason)})"))
+        lines.append(
+            safe.plain(f"not checked: {wording.count(len(rules), 'rule')}{about} ({reasons.in_words(reason)})")
+        )
     return lines

@@ -18,41 +18,6 @@ VERDICTS: dict[Verdict, str] = {
     "unverifiable": "could not be verified", "refused": "not visited, unsafe address", "unchecked": "not visited",
 }  # fmt: skip
 
-# Why a source or a rule was left out. What is not in this table is said with its hyphens taken out.
-REASONS = {
-    "offline": "sources were not visited in this run",
-    "unchecked": "the source was not visited",
-    "not-recorded": "there is no recorded copy of the page to replay",
-    "blocked": "the page turns automatic readers away; open it in a browser",
-    "bot-wall": "the page turns automatic readers away; open it in a browser",
-    "restricted": "the page asks for a login or a subscription",
-    "paywall": "only the part before the paywall could be read",
-    "login": "the page asks for a login",
-    "truncated": "only a part of the page could be read",
-    "no-text": "the page has no text that could be read",
-    "too-short": "the page has too little text to compare with",
-    "timeout": "the page did not answer in time",
-    "tls": "the page's certificate could not be verified",
-    "dns": "the host name could not be resolved",
-    "soft-404": "the address answers with a page that says “not found”",
-    "redirected-to-home": "the address leads to the home page",
-    "parked": "the domain is parked",
-    "private-address": "the address leads into a private network",
-    "other-language": "the page is in another language",
-    "no-published": "the page does not say when it was published",
-    "no-date": "the page does not say when it was published",
-    "no-title": "the page has no title",
-    "no-byline": "the page names no author",
-    "agency-byline": "the page names an agency as its author",
-    "no-publisher": "the page does not name its publisher",
-    "no-words": "there are no words in it to look for",
-    "no-figure": "there is no figure in it to look for",
-    "translated": "the note translates it from the page's language",
-    "transliterated": "the note and the page write it in different scripts",
-    "legal-reasons": "the page is withheld for legal reasons",
-    "unsafe-redirect": "the address leads on to one that is not safe to visit",
-}
-
 
 def day(reading: Reading) -> str:
     """7 March 2024, March 2024 or 2024."""
@@ -104,15 +69,6 @@ def sentence(text: str) -> str:
         return ""
     stopped = text if re.search(r"[.?!…。？！][”’»\")\]]*$", text) else text + "."
     return stopped if re.match(r"https?://", stopped) else stopped[0].upper() + stopped[1:]
-
-
-def reason(word: str) -> str:
-    """Why something was not checked, in plain words."""
-    if word in REASONS:
-        return REASONS[word]
-    if match := re.fullmatch(r"(?:http-)?(\d{3})", word):
-        return f"the address answers {match.group(1)}"
-    return word.replace("-", " ")
 
 
 def quoted(text: str) -> str:
