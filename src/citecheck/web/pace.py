@@ -1,0 +1,268 @@
+"""Runs thousands of errands at once: many threads fetch, one reads, and every host keeps its own pace.
+
+What goes next is decided by `schedule`, under one lock that is held for microseconds; no thread sleeps under it, and
+none sleeps at all while there is work.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from citecheck.model import Outage, Reply
+from citecheck.web.exchange import Errand, Exchange, Reading, Request
+from citecheck.web.schedule import Job, Schedule, lane
+
+T = TypeVar("T")
+
+MOST_UNREAD = 32  # bodies that wait to be read; then fetching waits
+TICK = 0.1  # seconds between two looks at the clock, at the latest
+LAST_RATE = 5.0  # seconds over which the rate is measured
+# Seconds for which those who stop wait for the others: for what is being read, and for requests on their way.
+READER_ENDS, FETCHERS_END = 5.0, 1.0
+
+
+class Progress(NamedTuple):
+    """How far a run is: errands, requests on their way, errands that wait for a lane or a retry, hosts not done."""
+
+    done: int
+    total: int
+    flying: int
+    waiting: int
+    hosts: int
+    requests: int
+    rate: float  # requests a second, of late
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    value: Any
+
+
+def run(
+    addresses: Sequence[str],
+    start: Callable[[int], Errand[T]],
+    exchange: Exchange,
+    done: Callable[[int, T], None],
+    *,
+    jobs: int = 64,
+    per_host: int = 8,
+    observe: Callable[[Progress], None] | None = None,
+    unasked: Callable[[Request, Outage], None] | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> None:
+    """Run an errand for each address to its end.
+
+    `addresses[n]` is where errand n goes first: it is begun, by `start(n)`, when its host has a lane free. `done(n,
+    value)` is called with what it returned, from the one thread in which readings are done as well, and while no
+    other `done` runs. `observe` is called in the calling thread, some ten times a second and once at the end.
+    `unasked` is told of every request that was answered with an Outage because its host is given up.
+
+    KeyboardInterrupt and what `observe` raises end the run: no request is begun any more, those on their way are
+    abandoned, `done` is called for the errands that have ended, and the exception goes on. What an errand, a reading,
+    `exchange` or `done` raises ends it in the same way.
+    """
+    if addresses:
+        _Run(addresses, start, exchange, done, per_host, unasked, clock).go(jobs, observe)
+
+
+class _Run(Generic[T]):
+    """The threads of one run and what they share; all of it is touched under `lock` alone."""
+
+    def __init__(
+        self,
+        addresses: Sequence[str],
+        start: Callable[[int], Errand[T]],
+        exchange: Exchange,
+        done: Callable[[int, T], None],
+        per_host: int,
+        unasked: Callable[[Request, Outage], None] | None,
+        clock: Callable[[], float],
+    ) -> None:
+        self.total = len(addresses)
+        self.start, self.exchange, self.done, self.unasked, self.clock = start, exchange, done, unasked, clock
+        self.schedule = Schedule([lane(address) for address in addresses], per_host)
+        lock = threading.Lock()
+        self.work, self.unread, self.room = (threading.Condition(lock) for _ in range(3))
+        self.lock = lock
+        self.over = threading.Event()
+        self.steps: deque[tuple[Job, Reading | _Ended]] = deque()  # for the reading thread
+        self.idle = self.requests = 0
+        self.rates: deque[tuple[float, int]] = deque()
+        self.is_stopped = False
+        self.error: BaseException | None = None
+
+    # ------------------------------------------------ the calling thread: clock, progress, the end
+
+    def go(self, jobs: int, observe: Callable[[Progress], None] | None) -> None:
+        reader = threading.Thread(target=self._guarded, args=(self._read,), name="read", daemon=True)
+        fetchers = [
+            threading.Thread(target=self._guarded, args=(self._fetch,), name=f"fetch-{number}", daemon=True)
+            for number in range(1, max(1, min(jobs, self.total)) + 1)
+        ]
+        try:
+            for thread in (reader, *fetchers):
+                thread.start()
+            while not self.over.wait(self._tick()):
+                if observe is not None:
+                    observe(self._progress())
+        finally:
+            self._stop()
+            _join([reader], READER_ENDS)
+            _join(fetchers, FETCHERS_END)
+        if self.error is not None:
+            raise self.error
+        if observe is not None:
+            observe(self._progress())
+
+    def _tick(self) -> float:
+        """Wake a thread where something is due; seconds until the next look."""
+        with self.lock:
+            now = self.clock()
+            # Without anything in flight it is for `take` to see that the end of the run has come.
+            is_due = self.schedule.next_alarm <= now or not self.schedule.flying or self.schedule.has_more
+            if self.idle and is_due:
+                self.work.notify()
+            return min(TICK, max(0.005, self.schedule.next_alarm - now))
+
+    def _progress(self) -> Progress:
+        with self.lock:
+            now, plan = self.clock(), self.schedule
+            self.rates.append((now, self.requests))
+            while now - self.rates[0][0] > LAST_RATE:
+                self.rates.popleft()
+            since, before = self.rates[0]
+            rate = (self.requests - before) / (now - since) if now > since else 0.0
+            return Progress(self.total - plan.unended, self.total, plan.flying, plan.waiting, plan.unended_hosts,
+                            self.requests, rate)  # fmt: skip
+
+    def _stop(self) -> None:
+        with self.lock:
+            self.is_stopped = True
+            for condition in (self.work, self.unread, self.room):
+                condition.notify_all()
+
+    def _guarded(self, loop: Callable[[], None]) -> None:
+        """Run a thread's loop; what it raises is a fault of the program and ends the run."""
+        try:
+            loop()
+        except BaseException as error:  # noqa: BLE001  # because it is raised again in the calling thread
+            with self.lock:
+                self.error = self.error or error
+            self._stop()
+            self.over.set()
+
+    # ------------------------------------------------ the threads that fetch
+
+    def _fetch(self) -> None:
+        while (job := self._take()) is not None:
+            reply = self._reply(job)
+            if reply is not None:
+                self._put(job, _step(job, reply))
+
+    def _take(self) -> Job | None:
+        with self.lock:
+            while not self.is_stopped:
+                job = self.schedule.take(self.clock())
+                if job is not None:
+                    if self.idle and self.schedule.has_more:
+                        self.work.notify()  # one wakes the next: never all of them for one job
+                    return job
+                self.idle += 1
+                self.work.wait()
+                self.idle -= 1
+        return None
+
+    def _reply(self, job: Job) -> Reply | None:
+        """The reply to a job's request; None where it is asked again later, or where its errand asks elsewhere."""
+        if job.request is None and not self._begin(job):
+            return None
+        request = job.request
+        assert request is not None  # the errand has begun
+        if job.answer is not None:
+            reply = job.answer
+        elif job.template is not None:
+            outage = replace(job.template, url=request.url)
+            if self.unasked is not None:
+                self.unasked(request, outage)
+            reply = outage
+        else:
+            reply = self.exchange(request)
+            with self.lock:
+                self.requests += 1
+                return reply if self.schedule.finished(job, reply, self.clock()) else None
+        with self.lock:
+            self.schedule.settled(job, reply)
+        return reply
+
+    def _begin(self, job: Job) -> bool:
+        """Begin an errand; whether it asks the host on whose lane it is."""
+        job.course = self.start(job.errand)
+        step = _step(job, None)
+        if isinstance(step, Request) and lane(step.url) == job.host.name:
+            job.request = step
+            return True
+        if job.template is None:
+            with self.lock:
+                self.schedule.release(job, self.clock())
+        self._put(job, step)
+        return False
+
+    def _put(self, job: Job, step: Request | Reading | _Ended) -> None:
+        """Hand on what an errand wants next: a lane of a host, or the reading thread."""
+        with self.lock:
+            if isinstance(step, Request):
+                self.schedule.add(job, step, self.clock())
+                return
+            while len(self.steps) >= MOST_UNREAD and not self.is_stopped:
+                self.room.wait()
+            self.steps.append((job, step))
+            self.unread.notify()
+
+    # ------------------------------------------------ the thread that reads
+
+    def _read(self) -> None:
+        while (item := self._unread()) is not None:
+            job: Job = item[0]
+            step: Request | Reading | _Ended = item[1]
+            while isinstance(step, Reading):
+                step = _step(job, step.work())
+            if isinstance(step, _Ended):
+                self.done(job.errand, step.value)
+            with self.lock:
+                if isinstance(step, Request):
+                    self.schedule.add(job, step, self.clock())
+                else:
+                    self.schedule.ended(job, self.clock())
+                if self.idle and self.schedule.has_more:
+                    self.work.notify()
+            if not self.schedule.unended:
+                self.over.set()
+
+    def _unread(self) -> tuple[Job, Reading | _Ended] | None:
+        """What is to be read next; when the run is stopped only what has ended, then None."""
+        with self.lock:
+            while not self.steps and not self.is_stopped:
+                self.unread.wait()
+            while self.steps:
+                job, step = self.steps.popleft()
+                self.room.notify()
+                if isinstance(step, _Ended) or not self.is_stopped:
+                    return job, step
+            return None
+
+
+def _step(job: Job, answer: Any) -> Request | Reading | _Ended:
+    try:
+        return job.course.send(answer)  # type: ignore[no-any-return]  # because a job carries errands of any type
+    except StopIteration as end:
+        return _Ended(end.value)
+
+
+def _join(threads: Sequence[threading.Thread], seconds: float) -> None:
+    until = time.monotonic() + seconds
+    for thread in threads:
+        if thread.ident is not None:
+            thread.join(max(0.0, until - time.monotonic()))
