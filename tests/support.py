@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from citecheck import citations, documents, pipeline
+from citecheck import citations, documents, history, pipeline
 from citecheck.model import Capture, Finding, Outage, Past, Reply
 from citecheck.rule import Example, Rule
 from citecheck.settings import Settings, from_table
@@ -47,8 +47,7 @@ def findings_of(example: Example, *rules: Rule) -> list[Finding]:
     gathered, _ = pipeline.gather(pipeline.group([document]), Web(partial(answered_from, example.pages), refuses))
     gathered = {
         url: replace(
-            one,
-            past=Past(example.past[url]) if url in example.past else one.past,
+            history.judged(one, Past(example.past[url]) if url in example.past else one.past, example.today),
             mementos=example.mementos.get(url, one.mementos),
         )
         for url, one in gathered.items()
