@@ -5,7 +5,7 @@ import datetime
 from citecheck import reasons, urls
 from citecheck.checks import wording
 from citecheck.dates import Reading
-from citecheck.model import Citation, Confidence, Document, Evidence, Past, Place
+from citecheck.model import Citation, Confidence, Document, Evidence, Observation, Past, Place
 
 # What an article's address is replaced by, by the reason of the verdict; every other reason is a not-found page.
 HOME = ("redirected-to-home",)
@@ -49,3 +49,20 @@ def last_good(past: Past | None) -> str:
         return ""
     named = f" as “{wording.excerpt(seen.title)}”" if seen.title else ""
     return f"; last seen well on {day(seen.last)}{named}"
+
+
+def replaced(
+    rule: str, citation: Citation, document: Document, evidence: Evidence, today: datetime.date, past: Past | None
+) -> Observation:
+    """Another page stands at the address: proved by visits over days, until then likely."""
+    is_proved = past is not None and past.streak is not None and past.streak.proves
+    sure: Confidence = "proved" if is_proved else "likely"
+    seen = streak(past, today) if past is not None else "seen once"
+    return Observation(
+        f"{cause(evidence)}; {seen}{last_good(past)}",
+        place(document, citation, sure),
+        confidence=sure,
+        severity=None if is_proved else "query",
+        found=citation.address,
+        group=group(rule, citation),
+    )
