@@ -198,10 +198,10 @@ class _Run(Generic[T]):
         return reply
 
     def _begin(self, job: Job) -> bool:
-        """Begin an errand; whether it asks the host on whose lane it is."""
+        """Begin an errand; whether it asks the host on whose lane it is, and nothing that others ask as well."""
         job.course = self.start(job.errand)
         step = _step(job, None)
-        if isinstance(step, Request) and lane(step.url) == job.host.name:
+        if isinstance(step, Request) and lane(step.url) == job.host.name and step.purpose != "robots":
             job.request = step
             return True
         if job.template is None:

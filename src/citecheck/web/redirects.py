@@ -7,7 +7,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from citecheck import urls
 from citecheck.model import Capture, Outage, Reply
-from citecheck.web.exchange import Errand, Purpose, Request
+from citecheck.web.exchange import MOST_BYTES, Errand, Purpose, Request
 
 Refuses = Callable[[str], str | None]
 
@@ -25,6 +25,7 @@ def follow(
     *,
     purpose: Purpose = "source",
     headers: tuple[tuple[str, str], ...] = (),
+    most_bytes: int = MOST_BYTES,
 ) -> Errand[Reply]:
     """Ask an address and go where it leads: at most 10 redirects, `meta refresh` among them.
 
@@ -44,7 +45,7 @@ def follow(
             return Outage(url, "redirect-loop", None, address)
         asked.add((address, cookie))
         sent = (*headers, ("Cookie", cookie)) if cookie else headers
-        reply: Reply = yield Request(address, purpose, sent)
+        reply: Reply = yield Request(address, purpose, sent, most_bytes)
         if isinstance(reply, Outage):
             return replace(reply, url=url, detail=reply.detail or (address if len(hops) > 1 else ""))
         target, lasting = _next(reply, address)

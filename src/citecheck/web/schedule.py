@@ -16,6 +16,7 @@ from citecheck.web.exchange import Request
 from citecheck.web.lanes import LATER, Host, Job, lane
 
 MOST_OPEN = 10_000  # errands begun and not ended: more of them wait for redirects to slow hosts than memory is worth
+MOST_ROBOTS = 256  # replies to requests for robots.txt that are kept for who asks next
 # Seconds that a host not asked yet counts for beyond its queue: it may be one that hangs, and then it is good to know.
 UNKNOWN = 2.0
 USUAL = 0.3  # seconds that an answer takes, until a host has given one
@@ -32,7 +33,8 @@ class Schedule:
         self._answered: deque[Job] = deque()  # they wait for nothing but to go on
         self._stalled: list[Host] = []  # hosts with errands that must not begin yet
         self._left: list[Host] = []  # for the end of the run
-        self._shared: dict[str, list[Job]] = {}  # robots.txt on the way, and who waits for it
+        self._asking: dict[str, list[Job]] = {}  # robots.txt on its way, and who waits for the same
+        self._robots: dict[str, Reply] = {}  # robots.txt that has come
         self._numbers = count()
         self.open = self.waiting = self.flying = 0
         self.unended = len(lanes)
@@ -77,10 +79,14 @@ class Schedule:
         job.host = self._host(lane(request.url))
         self.waiting += 1
         if request.purpose == "robots":
-            if request.url in self._shared:
-                self._shared[request.url].append(job)
+            job.answer = self._robots.get(request.url)
+            if job.answer is not None:
+                self._answered.append(job)
                 return
-            self._shared[request.url] = []
+            if request.url in self._asking:
+                self._asking[request.url].append(job)
+                return
+            self._asking[request.url] = []
         self._queue(job)
         self._offer(job.host, now)
 
@@ -105,11 +111,15 @@ class Schedule:
         return pause is None
 
     def settled(self, job: Job, reply: Reply) -> None:
-        """Hand a reply that stands to those who wait for the same."""
-        if job.request is not None and job.request.purpose == "robots":
-            for one in self._shared.pop(job.request.url, ()):
-                one.answer = reply
-                self._answered.append(one)
+        """Take up a reply that stands: a robots.txt is for all who wait for it, and for those who will ask."""
+        if job.request is None or job.request.purpose != "robots" or job.request.url in self._robots:
+            return
+        for one in self._asking.pop(job.request.url, ()):
+            one.answer = reply
+            self._answered.append(one)
+        while len(self._robots) >= MOST_ROBOTS:
+            del self._robots[next(iter(self._robots))]
+        self._robots[job.request.url] = reply
 
     def release(self, job: Job, now: float, *, offered: bool = True) -> None:
         """Free the lane of a job."""
