@@ -340,3 +340,13 @@ def test_a_list_of_references_set_as_preformatted_text_is_text() -> None:
 def test_preformatted_text_of_other_kinds_stays_code(code: str) -> None:
     document = read(f"<p>Text.</p><pre>{code}</pre>")
     assert [(block.kind, block.text) for block in document.blocks[1:]] == [("code", code)]
+
+
+def test_code_within_a_sentence_is_told_from_its_words() -> None:
+    document = read(
+        "<p>Call <code>make all</code> in <a href='https://b.example'><kbd>b c</kbd></a>.</p><pre><code>x</code></pre>"
+    )
+    assert [[block.text[start:end] for start, end in block.code] for block in document.blocks] == [
+        ["make all", "b c"],
+        [],
+    ]

@@ -175,7 +175,8 @@ def _native_forms(blocks: Sequence[Block]) -> dict[int, frozenset[str]]:
 def _form(text: str, start: int) -> str:
     if text.startswith("[^", start):
         return "[^"
-    return "¹" if text[start] in "⁰¹²³⁴⁵⁶⁷⁸⁹" else text[start]
+    first = text[start : start + 1]  # nothing where a note in the margin has no number at the text's end
+    return "¹" if first and first in "⁰¹²³⁴⁵⁶⁷⁸⁹" else first
 
 
 def _of_block(block: Block, known: Mapping[str, Scheme], highest: int, forms: frozenset[str]) -> list[Mark]:

@@ -11,7 +11,7 @@ from typing import Any
 from citecheck import dates
 from citecheck.dates import Date
 from citecheck.documents import furniture
-from citecheck.documents.html import footnotes, menus
+from citecheck.documents.html import footnotes, inline_notes, menus
 from citecheck.documents.html.flow import Flow
 from citecheck.documents.html.tree import Node, Tree, parse
 from citecheck.documents.text import sample
@@ -53,6 +53,7 @@ def read(path: str, source: str) -> Document:
     """The article in an HTML page. Its own date comes from its metadata, its language from `<html lang>`."""
     tree = parse(source)
     notes = footnotes.find(tree)
+    inline_notes.find(tree, notes)
     meta = _metadata(tree)
     main = _main(tree)
     flow = Flow(source, notes, _Around(tree, notes), meta.get("base", ""))
@@ -121,9 +122,12 @@ class _Around:
         self.total = max((node.letters for node in tree.nodes if node.parent is None), default=0) + 1
         # What holds a note is never left out, whatever it is called.
         self.kept = {one for node in notes.labels for one in _up(node)}
+        self.marks, self.copies = notes.marks, notes.copies
 
     def __call__(self, node: Node) -> bool:
-        if node in self.kept:
+        if node in self.copies:
+            return True
+        if node in self.kept or node.parent in self.marks:
             return False
         if node.tag in _NOT_TEXT:
             return True

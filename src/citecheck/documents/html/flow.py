@@ -19,8 +19,10 @@ _BLOCKS = frozenset(
     h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr
     ul""".split()
 )
+_CODE = frozenset({"code", "kbd", "samp", "tt"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back from a note
+_BEFORE_NOTE = _ARROWS + "\u00a0.:)]"  # what stood around or behind its label
 _LONGEST_HEADER = 160  # characters of a table's header cell; beyond, it was set for its looks
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _UNSEEN = re.compile(r"^(?:\s|%E2%80%8B|%20|[\u200b\u200e\u200f\ufeff])+", re.I)  # pasted before an address
@@ -37,7 +39,8 @@ class Flow:
         self.note: Node | None = None
         self.kinds: list[BlockKind] = []
         self.heading = 0
-        self.anchors: dict[Node, int] = {}
+        self.anchors: dict[Node, int] = {}  # links and code that are open, and where they begin
+        self.aside: list[Block] = []  # notes that stand within the paragraph that is being read
         self._reset()
 
     def _reset(self) -> None:
@@ -46,6 +49,7 @@ class Flow:
         self.runs: list[tuple[int, int]] = []
         self.links: list[Link] = []
         self.marks: list[Mark] = []
+        self.code: list[tuple[int, int]] = []
 
     def read(self, events: Sequence[Event], first: int, last: int) -> None:
         """Blocks of the events `first` to `last`; a note among them is a block of kind "note"."""
@@ -56,6 +60,9 @@ class Flow:
                 self._text(text or "", place)
             elif node.first != at:
                 self._close(node)
+            elif self.note is None and node in self.notes.inline:
+                self._read_inline(events, node)
+                at = node.last
             elif self.note is None and node in self.notes.by_node:
                 self._flush()
                 self.read_note(events, node)
@@ -77,6 +84,18 @@ class Flow:
         self._flush()
         self.note, (self.kinds, self.heading) = None, kept
 
+    def _read_inline(self, events: Sequence[Event], node: Node) -> None:
+        """A note within a paragraph, which goes on behind it; without a link that opens it its place is the mark."""
+        if not self.notes.inline[node]:
+            self.marks.append(Mark(self.size, self.size, self.notes.labels[node]))
+        kept = self.parts, self.size, self.runs, self.links, self.marks, self.anchors, self.code
+        outer, self.done, self.anchors = self.done, [], {}
+        self._reset()
+        self.read_note(events, node)
+        self.aside.extend(self.done)
+        self.done = outer
+        self.parts, self.size, self.runs, self.links, self.marks, self.anchors, self.code = kept
+
     def _open(self, node: Node, place: int) -> None:
         if node.tag in _BLOCKS:
             self._break()
@@ -86,7 +105,7 @@ class Flow:
                 self.heading = 1 if node.tag == "th" else int(node.tag[1])
         elif node.tag == "br":
             self._line_break(place)
-        elif node.tag == "a":
+        elif node.tag == "a" or node.tag in _CODE:
             self.anchors[node] = self.size
 
     def _close(self, node: Node) -> None:
@@ -96,6 +115,8 @@ class Flow:
                 self.kinds.pop()
             if node.tag in _HEADINGS or node.tag == "th":
                 self.heading = 0
+        elif node in self.anchors and node.tag in _CODE:
+            self.code.append((self.anchors.pop(node), self.size))
         elif node in self.anchors:
             self._anchor(node, self.anchors.pop(node), self.notes.marks.get(node))
 
@@ -172,15 +193,23 @@ class Flow:
         front = len(kept) - len(kept.lstrip())
         if self.note is not None:
             kept = kept.rstrip(_ARROWS)
-            front = len(text) - len(text.lstrip(_ARROWS))
-            if kept[front : front + 2] in ("[]", "()"):  # what stood around the link back
-                front = len(kept) - len(kept[front + 2 :].lstrip(_ARROWS + "\u00a0"))
-            self.done.append(self._cut(kept, front, "note", 0, self.notes.labels[self.note]))
+            if kept.endswith(("[]", "()")):  # what stood around the link back
+                kept = kept[:-2].rstrip(_ARROWS)
+            front = len(text) - len(text.lstrip(_BEFORE_NOTE))
+            if kept[front : front + 2] in ("[]", "()"):
+                front = len(kept) - len(kept[front + 2 :].lstrip(_BEFORE_NOTE))
+            label = self.notes.labels[self.note]
+            if kept.startswith(f"{label}\n", front):  # the label in an element of its own
+                front += len(label) + 1
+            self.done.append(self._cut(kept, front, "note", 0, label))
         elif len(kept) > front:
             kind = self.kinds[-1] if self.kinds else "paragraph"
             is_prose = kind == "table" and len(kept) - front > _LONGEST_HEADER
             block = self._cut(kept, front, kind, 0 if is_prose else self.heading, None)
             self.done.extend(preformatted.settle(block) if kind == "code" else (block,))
+        if self.note is None:
+            self.done.extend(self.aside)
+            self.aside = []
         self._reset()
         self.anchors = dict.fromkeys(self.anchors, 0)
 
@@ -195,10 +224,14 @@ class Flow:
             for link in self.links if link.start < end and link.end > front
         )  # fmt: skip
         marks = tuple(
-            Mark(*_bracketed(text, mark.start - front, mark.end - front), mark.label)
-            for mark in self.marks if front <= mark.start < end
+            Mark(*_bracketed(text, min(mark.start, end) - front, min(mark.end, end) - front), mark.label)
+            for mark in self.marks if front <= mark.start < end or (front < end and mark.start == mark.end >= end)
         )  # fmt: skip
-        return Block(kind, text, tuple(runs) or ((0, 0),), links, marks, label=label, level=level)
+        code = tuple(
+            (max(start, front) - front, min(stop, end) - front)
+            for start, stop in self.code if kind != "code" and start < end and stop > front
+        )  # fmt: skip
+        return Block(kind, text, tuple(runs) or ((0, 0),), links, marks, label=label, level=level, code=code)
 
 
 def _href_at(source: str, at: int) -> tuple[int, int] | None:

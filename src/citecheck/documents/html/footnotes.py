@@ -33,7 +33,7 @@ _LISTS = """
 """
 _BACKLINKS = """
     footnote-backref mw-cite-backlink fn-backref reversefootnote footnote-back footnote-return backlink footnote-number
-    backref label fn-backlink footnote-backlink
+    backref label fn-backlink footnote-backlink footnote_backlink footnote-back-link easy-footnote-to-top
 """
 _MARK_CLASSES = frozenset(_MARKS.split())
 _LIST_CLASSES = frozenset(_LISTS.split())
@@ -57,11 +57,16 @@ class Stretch:
 
 @dataclass(slots=True)
 class Footnotes:
-    """`marks`: link → label of its note; `by_node`: where a note begins → its events; `labels` likewise."""
+    """`marks`: link → label of its note; `by_node`: where a note begins → its events; `labels` likewise.
+
+    `inline` are notes that stand within the text, and whether a link there opens them; `copies` repeat another note.
+    """
 
     marks: dict[Node, str] = field(default_factory=dict)
     by_node: dict[Node, Stretch] = field(default_factory=dict)
     labels: dict[Node, str] = field(default_factory=dict)
+    inline: dict[Node, bool] = field(default_factory=dict)
+    copies: set[Node] = field(default_factory=set)
     sources: set[str] = field(default_factory=set)  # ids of marks and of what stands around them
 
     def is_backlink(self, node: Node) -> bool:
@@ -209,7 +214,9 @@ def _listed(tree: Tree) -> Iterable[Node]:
                     _LIST_CLASSES.intersection(one.classes) or one.attrs.get("role") == "doc-endnotes"
                 ):
                     lists.add(node)
-        elif node.tag == "li" and parent in lists:
+        elif (node.tag == "li" and parent in lists) or (
+            node.tag == "tr" and "footnotes_plugin_reference_row" in node.classes
+        ):
             yield node
         elif node.tag in ("aside", "div", "table", "dl") and _NOTE_CLASSES.intersection(node.classes):
             if node.tag != "dl" and (node.attrs.get("id") or "footnote" in node.classes):
@@ -225,7 +232,9 @@ def _is_list(node: Node) -> bool:
 def _own_label(tree: Tree, holder: Node) -> str:
     """The label that is printed in the note, its number in its list, or its name."""
     for node, _, _ in tree.events[holder.first : min(holder.last, holder.first + 12)]:
-        named = node is not None and {"label", "footnote-number", "brackets"}.intersection(node.classes)
+        named = node is not None and {"label", "footnote-number", "brackets", "footnote_backlink"}.intersection(
+            node.classes
+        )
         if named and node is not None and (text := _text(tree, node).strip(_EDGES)):
             return text
     if holder.tag == "dt":

@@ -1,0 +1,74 @@
+"""Notes that stand where they are cited: in the margin, or in a box that opens under the mouse.
+
+Some systems print them nowhere else, others a second time in a list at the end. Where a list has the same words, the
+list's is the note and the other a copy of it.
+"""
+
+from citecheck.documents.html.footnotes import Footnotes, Stretch
+from citecheck.documents.html.tree import Node, Tree
+
+_CLASSES = frozenset(
+    """sidenote marginnote modern-footnotes-footnote__note footnote_tooltip footnote-tooltip littlefoot__content
+    bigfoot-footnote__content footnote-preview inline-footnote inline-note""".split()
+)
+_TAGS = frozenset({"span", "small", "div", "aside"})
+_MARKS = frozenset({"a", "sup", "button"})
+_NEAR = 14  # events between a mark and its note
+_LONGEST_LABEL = 8
+
+
+def find(tree: Tree, notes: Footnotes) -> None:
+    """Add the notes of a page that stand within its text, and tell apart those that only repeat one of a list."""
+    candidates = [
+        node for node in tree.nodes
+        if node.tag in _TAGS and node.attrs.get("class") and _CLASSES.intersection(node.classes)
+    ]  # fmt: skip
+    if not candidates:
+        return
+    listed = {_letters(tree, stretch.first, stretch.last): holder for holder, stretch in notes.by_node.items()}
+    last = -1
+    for number, node in enumerate(candidates, 1):
+        words = _letters(tree, node.first, node.last)
+        if node.first < last or not words:
+            continue
+        last = node.last
+        mark = _mark_before(tree, node)
+        label = _label(tree, mark) if mark is not None else ""
+        holder = listed.get(words)
+        if holder is not None:
+            notes.copies.add(node)
+            if mark is not None and label:
+                notes.marks.setdefault(mark, label)
+                notes.labels[holder] = label
+        elif mark is not None or "sidenote" in node.classes:
+            notes.labels[node] = label or str(number)
+            notes.by_node[node] = Stretch(node.first + 1, node.last - 1)
+            notes.inline[node] = mark is not None
+            if mark is not None:
+                notes.marks.setdefault(mark, notes.labels[node])
+
+
+def _letters(tree: Tree, first: int, last: int) -> str:
+    """The letters alone: labels, arrows and white space differ between a note and its copy."""
+    texts = (text for _, text, _ in tree.events[first : last + 1] if text is not None)
+    return "".join(filter(str.isalpha, "".join(texts).casefold()))
+
+
+def _mark_before(tree: Tree, node: Node) -> Node | None:
+    """The link just before a note that opens it; its text is the label."""
+    found: Node | None = None
+    for at in range(node.first - 1, max(node.first - _NEAR, 0), -1):
+        one, text, _ = tree.events[at]
+        if one is None and found is None and text is not None and len(text.strip()) > _LONGEST_LABEL:
+            return None
+        if one is not None and one.tag in _MARKS and one.last == at and _label(tree, one):
+            found = one if found is None or one.tag == "a" else found
+            if found.tag == "a":
+                return found
+    return found if found is not None and found.tag == "a" else None
+
+
+def _label(tree: Tree, mark: Node) -> str:
+    texts = (text for _, text, _ in tree.events[mark.first : mark.last] if text is not None)
+    label = "".join(texts).strip(" \t\n[]()^.:")
+    return label if len(label) <= _LONGEST_LABEL else ""
