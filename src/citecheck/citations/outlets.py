@@ -61,8 +61,8 @@ def without_date(text: str, title: Span, taken: tuple[Span, ...]) -> Span:
     """The title without what a comma parts from its end and a date began: "…, 28 March", "…, 02.12.", "… 2020"."""
     while (comma := text.rfind(", ", *title)) > 0:
         rest = text[comma + 1 : title[1]].strip()
-        last = without_contained(text, (comma + 2, title[1]))
-        if last[0] < last[1] and not (_NUMBERS.fullmatch(rest) or (rest and creators.is_part_of_date(rest))):
+        start, end = without_contained(text, (comma + 2, title[1]))
+        if start < end and not (_NUMBERS.fullmatch(rest) or (rest and creators.is_part_of_date(rest))):
             break
         title = trimmed(text, title[0], comma)
     last = next(((a, b) for a, b in taken if b == title[1] and b - a == 4), None)

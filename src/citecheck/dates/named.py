@@ -50,7 +50,8 @@ def around(text: str, start: int, end: int, floor: int, language: str | None) ->
             found = behind
     if found is None:
         return None
-    if 2400 <= year <= 2650 and found.languages & {"th", "lo", "km"}:
+    own = {(language or "").partition("-")[0]}
+    if 2400 <= year <= 2650 and (found.languages | own) & {"th", "lo", "km"}:
         year -= 543  # the Buddhist year
     short = not found.day and "MMMM" not in found.shape  # "Dec 1000" may be anything
     if not (1900 if short else 1000) <= year <= 2199:

@@ -4,11 +4,12 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from citecheck.dates import calendars, misspelt
 from citecheck.dates.glue import NUMBERED
 from citecheck.dates.named import around, exists
 from citecheck.dates.names import month
 from citecheck.dates.order import resolve
-from citecheck.dates.reading import Date, Order, Reading
+from citecheck.dates.reading import Date, Fault, Order, Reading
 from citecheck.dates.weekdays import with_weekday
 from citecheck.locales import key, orders
 
@@ -73,9 +74,10 @@ _HAN = {numeral: value for value, numeral in enumerate("〇一二三四五六七
 
 # What stands where a date was to be filled in, in the languages whose letters house templates use.
 _PLACEHOLDER = (
-    r"(?<!\w)(?:(?:XX|xx|DD|dd|TT|GG|JJ|AA|ДД|дд|__|\?\?|00)([./-])(?:XX|xx|MM|mm|AA|ММ|мм|__|\?\?|00)\1"
-    r"(?:XXXX|xxxx|YYYY|yyyy|JJJJ|AAAA|aaaa|ГГГГ|гггг|____|\?\?\?\?|20XX|20xx|20__|0000)"
+    r"(?<!\w)(?:(?!00[./-]\d\d[./-]\d)(?:XX|xx|DD|dd|TT|GG|JJ|AA|ДД|дд|__|\?\?|00)([./-])(?:XX|xx|MM|mm|AA|ММ|мм|__|\?\?|00|\d\d)\1"
+    r"(?:XXXX|xxxx|YYYY|yyyy|JJJJ|AAAA|aaaa|ГГГГ|гггг|____|\?\?\?\?|20XX|20xx|20__|0000|20\d\d)"
     r"|(?:XXXX|xxxx|YYYY|yyyy|0000)-(?:XX|xx|MM|mm|00)-(?:XX|xx|DD|dd|00))(?!\w)"
+    r"|(?<!\w)(?:XX|DD|TT|JJ|__|\?\?)\.? [^\W\d_]{3,10} (?:20\d\d|YYYY|XXXX|20XX)(?!\w)"
     r"|\[(?:insert |access |add )?date\]|\[tarih\]|\[дата\]|\[fecha\]|\[Datum\]|\[data\]"
 )
 
@@ -83,6 +85,7 @@ _PLACEHOLDER = (
 # Every placeholder has a first field with its sign, or a closing bracket: a quick first look.
 _FIRST_FIELDS = (
     *(field + sign for field in ("xx", "dd", "tt", "gg", "jj", "aa", "дд", "__", "??", "00") for sign in "./-"),
+    *(field + " " for field in ("xx", "dd", "tt", "jj", "__", "??")),
     *("yyyy-", "date]", "tarih]", "дата]", "fecha]", "datum]", "data]"),
 )
 
@@ -151,7 +154,7 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
         if years and (date is None or not date.is_day) and (spaced := _spaced(s, start)):
             date = spaced
         if date is None and years and end - start == 4:
-            date = _bare_year(s, start, end)
+            date = misspelt.find(s, start, end, floor, language) or _bare_year(s, start, end, language)
         if date is not None and date.start >= floor:
             dates.append(date)
             floor = date.end
@@ -188,6 +191,8 @@ def _at(s: str, start: int, end: int, floor: int, language: str | None) -> Date 
             and _ends_well(s, end)
             and (not start or not s[start - 1].isascii() or s[start - 1] not in "$€£#@_%=")
         ):
+            if calendars.EARLIEST <= int(s[start:end]) <= calendars.LATEST:
+                return calendars.named(s, start, end, floor) or around(s, start, end, floor, language)
             return around(s, start, end, floor, language)
     return None
 
@@ -245,6 +250,9 @@ def _from_numbers(s: str, start: int, language: str | None, floor: int) -> Date 
         names = ("MM", "DD", third and "YYYY"[: len(third)]) if only_american else ("DD", "MM", "YYYY"[: len(third)])
     else:
         return None
+    if not 1500 <= year <= 2199 and (other := calendars.numeric(s, found, language)) is not None:
+        fault: Fault | None = None if other else "no-such-day"
+        return Date(found[0], other, start, found.end(), sign.join(("YYYY", "MMM", "DD")), fault)
     if not 1500 <= year <= 2199 or (
         not readings and (max(int(first) % 100, int(second)) > 39 or len(third) == 2 == len(first))
     ):
@@ -303,12 +311,13 @@ def _short_year(s: str, start: int, end: int, floor: int, language: str | None) 
     return Date(s[begin:end], readings, begin, end, shape)
 
 
-def _bare_year(s: str, start: int, end: int) -> Date | None:
+def _bare_year(s: str, start: int, end: int, language: str | None) -> Date | None:
     """A year alone, as in "(2024)" or ", 2024,"."""
     year = int(s[start:end])
     before, after = s[start - 1 : start], s[end : end + 1]
-    if after and after in "年년":
+    if after and after in "年년" and 1500 <= year <= 2199:
         return Date(s[start : end + 1], (Reading(year),), start, end + 1, f"YYYY{after}")
+    year -= 543 if 2400 <= year <= 2650 and calendars.is_buddhist(s, start, end, language) else 0
     if not 1800 <= year <= 2099 or (before and (before.isalnum() or before in "_/\\=#@&%+$€£-–.:")):
         return None
     if not _ends_well(s, end) or after in ("-", "–", "/") or (after and after in "%°"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Order = Literal["dmy", "mdy", "ymd"]
-Fault = Literal["no-such-day", "wrong-weekday", "placeholder", "unreadable"]
+Fault = Literal["no-such-day", "wrong-weekday", "misspelt-month", "placeholder", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,10 +37,11 @@ class Reading:
 class Date:
     """A date as printed.
 
-    `readings` are ascending; `fault` says why there are none, or that the printed weekday is not that day's
-    (then the readings stand). `shape` is the form, for comparing notes: "DD.MM.YYYY", "D MMMM YYYY", "YYYY-MM-DD";
-    "MMM" is an abbreviated month, "dddd" a weekday. A range within one month or year ("7–9 March 2024") is one date
-    with a "–" in its shape, whose readings are its first and its last day.
+    `readings` are ascending; `fault` says why there are none, or that the printed weekday is not that day's or the
+    month's name is misspelt (then the readings stand, in the latter case as what was likely meant). `shape` is the
+    form, for comparing notes: "DD.MM.YYYY", "D MMMM YYYY", "YYYY-MM-DD"; "MMM" is an abbreviated month or one that
+    cannot be printed anew, "dddd" a weekday. A range within one month or year ("7–9 March 2024") is one date with a
+    "–" in its shape, whose readings are its first and its last day.
     `start` and `end` are code points in the text in which it was found.
     """
 

@@ -55,6 +55,15 @@ def unreadable_date(citation: Citation, document: Document) -> Iterator[Observat
             confidence="proved",
             found=date.raw,
         )
+    elif date.fault == "misspelt-month" and date.sure is not None:
+        yield Observation(
+            f"the month in “{date.raw}” is misspelt; {date.sure.iso()} is likely meant",
+            (slips.place(document, citation, "proved"),),
+            confidence="likely",
+            found=date.raw,
+            expected=date.sure.iso(),
+            expected_confidence="likely",
+        )
     elif date.readings and not date.is_day and date.fault is None:
         yield Observation(
             f"access date “{date.raw}” names no day",
