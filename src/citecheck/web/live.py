@@ -1,0 +1,183 @@
+"""The live web: one GET, one answer, one hop. Whatever a server does comes back as a value, never as an error."""
+
+import contextlib
+import datetime
+import re
+import time
+from collections.abc import Callable
+from functools import partial
+from http.client import HTTPException
+from socket import getaddrinfo
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
+
+from citecheck import __version__, urls
+from citecheck.errors import UsageError
+from citecheck.model import Outage, Reply
+from citecheck.settings import Settings
+from citecheck.web import decoding, wire
+from citecheck.web.exchange import Request
+from citecheck.web.guard import Resolve, connected, trusted
+from citecheck.web.underway import FRAMING, TooMuchError, Underway, thread
+from citecheck.web.wire import Keep, Truncated, Wire
+
+if TYPE_CHECKING:
+    from requests import PreparedRequest
+
+HOME = "https://pypi.org/project/citecheck-audit/"
+PIECE = 65_536
+REDIRECT_BYTES, REDIRECT_SECONDS = 65_536, 3.0  # of the body of a redirect, which nobody reads
+UNREAD_BYTES = 262_144  # of a body that is only told from others by its digest
+_UNREAD = ("image/", "video/", "audio/", "font/", "application/zip", "application/gzip", "application/x-tar",
+           "application/x-7z", "application/vnd.rar", "application/octet-stream")  # fmt: skip
+_FOLD = re.compile(r"[\r\n]+[ \t]*")
+ENOUGH = 4096  # bytes of a page that came too slowly to end: from here on it is a page, before it is an outage
+TRIES = 3  # connections that may turn out to have been closed while they were idle
+
+
+class Live:
+    """Answers requests from the web itself, in many threads at once. `keep` is called once for each exchange.
+
+    What may not be asked (`refuses`) is an Outage and is not kept: nothing went over the wire. An error of `keep`
+    (a full disk) goes up to the caller.
+    """
+
+    def __init__(self, settings: Settings, keep: Keep | None = None, *, resolve: Resolve = getaddrinfo) -> None:
+        """Raises UsageError for a proxy or a file of certificates that cannot be used."""
+        from citecheck.web.tls import context
+        from citecheck.web.transport import Adapter
+
+        if settings.proxy and urlsplit(settings.proxy).scheme not in ("http", "https"):
+            raise UsageError(f"proxy: {urls.discreet(settings.proxy)} is none that can be used: http:// or https://")
+        self._allowed = settings.networks
+        self._seconds = settings.timeout
+        self._keep = keep
+        self._proxies = {"http": settings.proxy, "https": settings.proxy} if settings.proxy else {}
+        self._connect = lambda host, port, underway: connected(host, port, self._allowed, resolve, underway)
+        self._trust = lambda host, port, underway: trusted(host, port, resolve, underway)
+        self._headers = {
+            "User-Agent": f"citecheck/{__version__} (+{settings.contact or HOME})",
+            "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
+            "Accept-Encoding": decoding.accepted(),
+        }
+        self._adapter = Adapter(context(), hosts=max(16, 4 * settings.jobs), lanes=settings.per_host)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._adapter.close()
+
+    def refuses(self, address: str) -> str | None:
+        """Why an address must not be visited, or None; networks that the settings allow may be."""
+        return urls.unsafe(address, self._allowed)
+
+    def exchange(self, request: Request) -> Reply:
+        """Ask once, follow nothing. The Outage's reasons are those of `faults.reason` and of `decoding`."""
+        if (refusal := self.refuses(request.url)) is not None:
+            return Outage(request.url, refusal)
+        came = self._asked(request)
+        if self._keep is not None:
+            self._keep(request, came)
+        return wire.reply(request, came)
+
+    def _asked(self, request: Request) -> Wire:
+        from urllib3.exceptions import HTTPError
+
+        at = datetime.datetime.now(datetime.UTC).replace(microsecond=0)  # noqa: TID251  # because a capture is dated
+        deadline = time.monotonic() + self._seconds
+        for tried in range(1, TRIES + 1):
+            underway = thread.exchange = Underway(deadline, self._connect, self._trust)
+            try:
+                return self._fetched(request, underway, at)
+            except (HTTPError, HTTPException, OSError, ValueError) as error:  # requests' errors are OSErrors
+                from citecheck.web.faults import reason
+
+                word, detail = reason(error, underway)
+                if word == "reset" and underway.is_reused and not underway.received and tried < TRIES:
+                    continue  # the server had closed it while it was idle
+                outage = Outage(request.url, word, at, detail)
+                return Wire(at, _without_proxy(underway.sent), peer=underway.peer, outage=outage)
+            finally:
+                thread.exchange = None
+        raise AssertionError("unreachable")
+
+    def _fetched(self, request: Request, underway: Underway, at: datetime.datetime) -> Wire:
+        prepared = self._prepared(request)
+        response = self._adapter.send(prepared, stream=True, timeout=underway.left(), proxies=self._proxies)
+        raw = response.raw
+        if is_redirect := 300 <= raw.status < 400:
+            underway.deadline = min(underway.deadline, time.monotonic() + REDIRECT_SECONDS)
+        try:
+            headers = tuple((name, _text(value)) for name, value in (underway.head.items() if underway.head else ()))
+            named = {name.lower(): value for name, value in headers}
+            kind = named.get("content-type", "").strip().lower()
+            bound = partial(_most, request.most_bytes, "redirect" if is_redirect else kind)
+            body, truncated = _body(raw, bound, underway, is_page=200 <= raw.status < 300)
+        finally:
+            if not raw.isclosed():  # not read to its end, so nothing else can come over this connection
+                raw.close()
+            raw.release_conn()
+        line = f"HTTP/{raw.version // 10}.{raw.version % 10} {raw.status} {_text(raw.reason or '')}".rstrip()
+        sent = _without_proxy(underway.sent)
+        return Wire(at, sent, raw.status, line, headers, body, truncated, underway.peer)
+
+    def _prepared(self, request: Request) -> "PreparedRequest":
+        from requests import Request as Given
+
+        headers = {**self._headers, **{name: value for name, value in request.headers if _is_header(value)}}
+        return Given("GET", request.url, headers=headers).prepare()
+
+
+def _body(raw: Any, bound: Callable[[bytes], int], underway: Underway, *, is_page: bool) -> tuple[bytes, Truncated]:
+    """The body as it came; where it did not come to its end, why.
+
+    A page of which too little came to be read raises what broke it; of a redirect or a refusal the head says all.
+    """
+    from urllib3.exceptions import HTTPError
+
+    body, most = bytearray(), PIECE
+    underway.most = underway.received + FRAMING * PIECE
+    try:
+        while piece := raw.read1(PIECE, decode_content=False):
+            if not body:
+                most = bound(piece)
+                underway.most += FRAMING * most
+            body += piece
+            if len(body) > most:
+                return bytes(body[:most]), "length"
+    except TooMuchError:
+        return bytes(body), "length"
+    except (HTTPError, HTTPException, OSError, ValueError):
+        is_late = underway.deadline <= time.monotonic()
+        if is_page and len(body) < (ENOUGH if is_late else 1):
+            raise
+        return bytes(body), "time" if is_late else "disconnect"
+    return bytes(body), ""
+
+
+def _most(asked: int, kind: str, begins: bytes) -> int:
+    """How many bytes of a body of this kind, which begins so, are worth having."""
+    if kind == "redirect":
+        return min(REDIRECT_BYTES, asked)
+    is_unread = kind.startswith(_UNREAD) and not begins.lstrip().startswith(b"%PDF-")
+    return min(UNREAD_BYTES, asked) if is_unread else asked
+
+
+def _text(value: str) -> str:
+    """A header as it was meant: most that is not ASCII is UTF-8, which http.client reads as Latin-1."""
+    with contextlib.suppress(UnicodeError):
+        value = value if value.isascii() else value.encode("latin-1").decode()
+    return _FOLD.sub(" ", value).strip()
+
+
+def _is_header(value: str) -> bool:
+    """Whether a value can be sent; a cookie may be any bytes."""
+    return value.isprintable() and all(ord(letter) < 256 for letter in value)
+
+
+def _without_proxy(sent: bytes) -> bytes:
+    """A request without what is for the proxy alone: its password is nobody's business."""
+    lines = sent.split(b"\r\n")
+    return b"\r\n".join(line for line in lines if not line.lower().startswith(b"proxy-"))
