@@ -29,7 +29,7 @@ Verdict = Literal[
 ]  # fmt: skip
 BlockKind = Literal["title", "heading", "paragraph", "item", "quotation", "note", "table", "code", "boilerplate"]
 CitationKind = Literal["note", "link", "entry"]
-InquiryKind = Literal["quote", "figure", "date", "title", "author", "publisher"]
+InquiryKind = Literal["quote", "figure", "date", "title", "author", "publisher", "fragment"]
 AnswerVerdict = Literal["found", "found-with-differences", "not-found", "not-checked"]
 
 # ---------------------------------------------------------------- the article
@@ -324,7 +324,8 @@ class Inquiry:
     """What an article wants to know of a source: words, a figure, a date, a title or a name to look for.
 
     `own` says that the article cites this very source for it; the others look whether it stands under a wrong note.
-    `claim` is the index of the sentence in the document, -1 where the note itself asks (title, author, publisher);
+    `claim` is the index of the sentence in the document, -1 where the note itself asks (title, author, publisher, the
+    fragment of its address);
     `context` is that sentence, by which the closest passage of a short quotation can be told.
     """
 

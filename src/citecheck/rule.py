@@ -246,6 +246,8 @@ def _evidence(
         return (found if all(rule.parameters[name] for name in wanted) else None), None
     if rule.about in ("title", "author", "publisher") and getattr(case.citation, rule.about) is None:
         return None, None
+    if rule.about == "fragment" and "#" not in (case.citation.address or ""):
+        return None, None
     evidence = case.evidence
     reason = evidence.reason or evidence.verdict
     found["evidence"] = evidence if evidence.verdict != "unchecked" else None
@@ -261,9 +263,17 @@ def _evidence(
     for name, unasked in (("past", "no-history"), ("mementos", "no-archive")):
         if name in wanted and found[name] is None and not rule.parameters[name]:
             return None, unasked if evidence.verdict != "unchecked" else reason
+    if rule.parameters.get("mementos") is False and (unanswered := _unanswered(evidence.mementos)) is not None:
+        return None, unanswered
     if any(found.get(name) is None and not rule.parameters[name] for name in wanted):
         return None, None if evidence.page is not None and reason == evidence.verdict else reason
     return found, None
+
+
+def _unanswered(held: Mementos | None) -> str | None:
+    """Why it is not known whether there is a copy; None where it is, or where the citation's own copy was read."""
+    is_known = held is None or held.best is not None or held.cited or held.reason in (None, "no-copy", "excluded")
+    return None if is_known or held is None else held.reason
 
 
 def _claim(

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import replace
 
-from citecheck.evidence import decoding, passages, signals, verdict
+from citecheck.evidence import decoding, digest, passages, signals, verdict
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
@@ -46,7 +46,7 @@ def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed
     word, reason = verdict.of_page(source, capture, markup, metadata, page, is_titled=_is_titled(answers))
     if word in PAGELESS:
         return _without_page(source, replace(seen, verdict=word, reason=reason))
-    return replace(seen, verdict=word, reason=reason, page=page, answers=answers)
+    return replace(seen, verdict=word, reason=reason, page=page, answers=answers, digest=digest.of(markup))
 
 
 def _is_titled(answers: tuple[Answer, ...]) -> bool | None:

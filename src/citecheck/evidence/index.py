@@ -70,6 +70,7 @@ class Index:
 
     def __init__(self, markup: Markup, page: Page, source: str) -> None:
         self.page = page
+        self.markup = markup
         self.source = source
         self.text = markup.text
         self.lines: Sequence[Line] = markup.lines

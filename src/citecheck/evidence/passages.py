@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from citecheck.evidence import counted, dated, named, quoted
+from citecheck.evidence import counted, dated, fragments, named, quoted
 from citecheck.evidence.index import Index
 from citecheck.evidence.markup import Markup
 from citecheck.model import Answer, Inquiry, InquiryKind, Page, Source
@@ -24,6 +24,7 @@ READERS: dict[InquiryKind, Reader] = {
     "title": named.title,
     "author": named.author,
     "publisher": named.publisher,
+    "fragment": fragments.answer,
 }
 
 # Languages so near to each other that a page in one is told as the other.

@@ -36,6 +36,8 @@ def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iter
             ("title", citation.title), ("author", citation.author), ("publisher", citation.publisher),
         )  # fmt: skip
         yield from (Inquiry(kind, part.text, document.path, (identity,)) for kind, part in named if part is not None)
+        if (fragment := (citation.address or "").partition("#")[2]) != "":
+            yield Inquiry("fragment", fragment, document.path, (identity,))
     citing = {index for identity in ids for index in document.indexes_citing(identity)}
     for index in range(len(document.sentences)) if cross else sorted(citing):
         claim = document.sentences[index]
