@@ -95,7 +95,7 @@ def test_folders_are_walked_for_known_suffixes(tmp_path: Path) -> None:
     assert documents.find(["-"]) == ["-"]
 
 
-@pytest.mark.parametrize("path", ["no-such-file.txt", "no*match.txt", "https://a.example/x", "x\x00y"])
+@pytest.mark.parametrize("path", ["no-such-file.txt", "no*match.txt", "x\x00y"])
 def test_what_does_not_exist_is_said_in_one_sentence(path: str) -> None:
     with pytest.raises(InputError) as caught:
         documents.find([path])
@@ -117,3 +117,12 @@ def test_a_missing_extra_is_named_with_the_file(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(sys.modules, "bibtexparser.splitter", None)
     with pytest.raises(InputError, match=r"^refs\.bib: .*citecheck-audit\[latex\]"):
         documents.read("refs.bib", b"@misc{k, title={A}, url={https://a.example}}")
+
+
+def test_a_bibliography_that_an_article_of_the_run_names_is_no_article_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "paper.tex").write_text("\\begin{document}Text.\\cite{a}\\bibliography{refs,./more}\\end{document}")
+    for name in ("refs.bib", "more.bib", "other.bib"):
+        (tmp_path / name).write_text("@misc{a, title={T}, url={https://a.example/x}}")
+    named = [Path(path).name for path in documents.find([str(tmp_path)])]
+    assert named == ["other.bib", "paper.tex"]
+    assert documents.find([str(tmp_path / "refs.bib")]) == [str(tmp_path / "refs.bib")]

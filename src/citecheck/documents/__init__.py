@@ -45,13 +45,30 @@ LARGEST = 200_000_000  # bytes; ten times the longest book, and still read in mi
 def find(paths: Iterable[str]) -> list[str]:
     """The files that are meant by files, folders (walked), patterns and "-"; sorted, each once.
 
-    In folders only files whose suffix a reader knows are taken. Raises InputError for what does not exist.
+    In folders only files whose suffix a reader knows are taken. A bibliography beside a LaTeX article that names it is
+    read with the article, not once more by itself. Raises InputError for what does not exist.
     """
     found: dict[str, None] = {}
     for given in paths:
         for path in _meant(given):
             found.setdefault(path, None)
-    return sorted(found)
+    read_with_articles = set(_bibliographies_of_articles(found))
+    return sorted(path for path in found if path not in read_with_articles)
+
+
+def _bibliographies_of_articles(found: Iterable[str]) -> Iterable[str]:
+    """The bibliographies among the files that an article among them names, and that stand beside it."""
+    listed = [path for path in found if FORMATS.get(PurePath(path).suffix.lower()) == "bibtex"]
+    for path in found if listed else ():
+        if FORMATS.get(PurePath(path).suffix.lower()) == "latex":
+            from citecheck.documents.latex import sources
+
+            try:
+                text = load(path).decode("latin-1")  # the names of files that LaTeX can find are plain
+            except InputError:
+                continue  # what is wrong with the article is said when it is read
+            named = {Path(path).parent / name.removeprefix("./") for name in sources.resources(text)}
+            yield from (one for one in listed if Path(one) in named)
 
 
 def is_address(given: str) -> bool:

@@ -36,7 +36,7 @@ def bibliography(
             blocks += [replace(block, kind="note") for block in found]
     pieces = [source]
     size = len(source)
-    for name in _resources(source):
+    for name in resources(source):
         if any(match[1] == name for match in held):
             continue
         text = _beside(path, name)
@@ -55,7 +55,8 @@ def bibliography(
     return whole, blocks, missing
 
 
-def _resources(source: str) -> list[str]:
+def resources(source: str) -> list[str]:
+    """The files of sources that an article names, with their endings."""
     names: dict[str, None] = {}
     for match in _RESOURCE.finditer(without_comments(source)):
         for name in match[1].split(","):
