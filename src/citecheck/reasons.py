@@ -13,6 +13,8 @@ REASONS = {
     "runner-offline": "the machine that ran the check was not online",
     "no-history": "nothing is kept of earlier runs (--history FILE keeps it)",
     "no-archive": "no web archive was asked",
+    "not-asked": "no web archive was asked",
+    "archive-unreachable": "the web archive did not answer",
     # no answer
     "dns": "the host name does not exist",
     "no-such-host": "the host name does not exist",

@@ -5,10 +5,10 @@ import re
 from collections import Counter
 
 from citecheck import dates, urls
-from citecheck.checks import wording
+from citecheck.checks import links, wording
 from citecheck.checks.once import once
 from citecheck.dates import Date, Reading
-from citecheck.model import Citation, Document, Edit, Fix, Link, Memento, Verdict
+from citecheck.model import Citation, Document, Edit, Evidence, Fix, Link, Memento, Verdict
 from citecheck.urls import Url
 
 # What is wrong with a link whose copy is worth citing.
@@ -18,6 +18,9 @@ LOST: dict[Verdict, str] = {
     "replaced": "another page stands at the address",
     "changed": "the page has changed",
 }
+
+# The rule that speaks of such a link: what is known of its copies joins that finding.
+SPEAKS: dict[Verdict, str] = {"dead": "dead-link", "failing": "failing-link", "changed": "content-drift"}
 
 # "Archived on that day", by language; others say it in English.
 ARCHIVED = {
@@ -34,6 +37,16 @@ ARCHIVED = {
 }  # fmt: skip
 CLOSING = {"[": "]", "(": ")", "（": "）", "【": "】"}
 LONGEST_BETWEEN = 40  # characters between an address and its copy from which a house form can be told
+
+
+def beside(citation: Citation, evidence: Evidence) -> str:
+    """The group of the finding about a lost link."""
+    if evidence.verdict == "replaced":
+        home, taken = evidence.reason in links.HOME, evidence.reason in links.TAKEN
+        rule = "redirected-to-home" if home else "usurped-link" if taken else "soft-404"
+    else:
+        rule = SPEAKS[evidence.verdict]
+    return links.group(rule, citation)
 
 
 def with_copy(document: Document, citation: Citation, memento: Memento, verdict: Verdict) -> Fix | None:

@@ -96,13 +96,17 @@ def _join(members: Sequence[Seen], dossier: Dossier) -> Finding:
             kept = places.get(key)
             if kept is None or CONFIDENCES.index(place.confidence) < CONFIDENCES.index(kept.confidence):
                 places[key] = place
+    # The strongest says what is wrong; where it proposes nothing, the strongest that does says what to print.
+    proposing = next((one for one in ranked if one.observation.expected or one.observation.fix), lead)
+    asking = proposing if proposing.observation.ask else lead
+    proposal = proposing.observation
     edits = dict.fromkeys(
-        edit for one in ranked if one.observation.fix and one.observation.expected == observation.expected
+        edit for one in ranked if one.observation.fix and one.observation.expected == proposal.expected
         for edit in one.observation.fix.edits
     )  # fmt: skip
-    fix = observation.fix and replace(observation.fix, edits=tuple(sorted(edits, key=lambda edit: edit.at)))
+    fix = proposal.fix and replace(proposal.fix, edits=tuple(sorted(edits, key=lambda edit: edit.at)))
     rules = tuple(dict.fromkeys(one.rule.name for one in ranked))
-    ask = observation.ask or lead.rule.question.format(
+    ask = asking.observation.ask or lead.rule.question.format(
         found=observation.found or "", expected=observation.expected or "", notes=_notes(places.values(), dossier)
     )
     ask = ask[:1].upper() + ask[1:]
@@ -111,9 +115,9 @@ def _join(members: Sequence[Seen], dossier: Dossier) -> Finding:
         rule=lead.rule.name, family=lead.rule.family, severity=SEVERITIES[_severity(lead)],
         confidence=observation.confidence, message=observation.message,
         places=tuple(sorted(places.values(), key=lambda place: place.at)), fingerprint=_anchor(lead), rules=rules,
-        found=observation.found, expected=observation.expected,
-        expected_confidence=observation.expected_confidence, passage=observation.passage, why=why, ask=ask or None,
-        reply=lead.rule.reply, fix=fix, related=observation.related,
+        found=observation.found, expected=proposal.expected,
+        expected_confidence=proposal.expected_confidence, passage=observation.passage, why=why, ask=ask or None,
+        reply=asking.rule.reply, fix=fix, related=observation.related,
     )  # fmt: skip
 
 

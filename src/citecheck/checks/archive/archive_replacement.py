@@ -3,10 +3,8 @@
 import datetime
 from collections.abc import Iterator
 
-from citecheck import urls
-from citecheck.checks import copies, wording
-from citecheck.dates import Reading
-from citecheck.model import Citation, Document, Evidence, Memento, Mementos, Observation, Place
+from citecheck.checks import copies, links, wording
+from citecheck.model import Citation, Document, Evidence, Memento, Mementos, Observation
 from citecheck.rule import Example, check
 
 FARES = "https://gazette.example/fares"
@@ -59,27 +57,26 @@ def archive_replacement(
     best = mementos.best
     if best is None or evidence.verdict not in copies.LOST or citation.archive_urls or not citation.urls:
         return
-    day = wording.day(Reading(best.at.year, best.at.month, best.at.day))
-    lost = copies.LOST[evidence.verdict]
     yield Observation(
-        f"{lost}; an archived copy of {day} shows the page",
-        (Place(document.at(citation, citation.urls[0]), citation.id, citation.address),),
+        f"{copies.LOST[evidence.verdict]}; an archived copy of {links.day(best.at.date())} shows the page",
+        links.place(document, citation, "likely"),
         confidence="likely",
         found=citation.address,
         expected=best.url,
         expected_confidence="likely",
         why=_reason(best, mementos.wanted),
+        ask=f"{links.cause(evidence)}, but an archived copy of {links.day(best.at.date())} shows the page. "
+        "May we cite the copy?",
         fix=copies.with_copy(document, citation, best, evidence.verdict),
-        group=f"copy {urls.identity(citation.urls[0].address)}",
+        group=copies.beside(citation, evidence),
         anchor=citation.address,
     )
 
 
 def _reason(best: Memento, wanted: datetime.date) -> str:
-    """How the copy's day stands to the day of access."""
+    """Which copy it is, and how its day stands to the day of access."""
     days = (best.at.date() - wanted).days
-    title = f" Its title is “{wording.excerpt(best.title)}”." if best.title else ""
-    if days == 0:
-        return f"The copy was made on the day of access.{title}"
     side = "before" if days < 0 else "after"
-    return f"The copy was made {wording.counted(abs(days), 'day')} {side} the day of access.{title}"
+    when = f"{wording.counted(abs(days), 'day')} {side} the day of access" if days else "the day of access"
+    title = f" under the title “{wording.excerpt(best.title)}”" if best.title else ""
+    return f"The archived copy of {links.day(best.at.date())} ({when}) shows the page{title}: {best.url}"

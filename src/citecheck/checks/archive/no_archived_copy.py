@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterator
 
 from citecheck import urls
-from citecheck.checks import copies
-from citecheck.model import Citation, Document, Evidence, Mementos, Observation, Place
+from citecheck.checks import copies, links
+from citecheck.model import Citation, Document, Evidence, Mementos, Observation
 from citecheck.rule import Example, check
 
 # Hosts on which single pages go without warning, by the reason.
@@ -24,6 +24,8 @@ AT_RISK = {
         "vercel.app pages.dev herokuapp.com",
 }  # fmt: skip
 HOSTS = {host: reason for reason, hosts in AT_RISK.items() for host in hosts.split()}
+
+LOST = ("dead", "failing", "replaced")  # the page that has changed is there to be saved
 
 SAVE = "https://web.archive.org/save/"
 FARES = "https://gazette.example/fares"
@@ -73,22 +75,16 @@ def no_archived_copy(
     if citation.archive_urls or urls.host(address) == "doi.org" or evidence.verdict == "refused":
         return
     said = _said(mementos)
-    risk = at_risk(address)
-    is_lost = evidence.verdict in ("dead", "failing", "replaced")
-    is_urgent = is_lost or risk is not None
-    save = "" if is_lost or mementos.reason == "excluded" else f" Save it: {SAVE}{address}"
-    reason = f"{copies.LOST[evidence.verdict]}, and there" if is_lost else "There"
-    yield Observation(
-        said,
-        (Place(document.at(citation, citation.urls[0]), citation.id, citation.address),),
-        confidence="likely",
-        severity="query" if is_urgent else "note",
-        found=address if is_urgent else None,
-        why=f"{reason[0].upper()}{reason[1:]} is no other way to see it.{save}" if is_lost
-        else f"The host keeps {risk}.{save}" if risk else "",
-        group=f"no copy of {urls.identity(address)}" if is_urgent else said,
-        anchor=said if not is_urgent else address,
-    )  # fmt: skip
+    if evidence.verdict in LOST:
+        why, group = f"{said[0].upper()}{said[1:]}.", copies.beside(citation, evidence)
+        said = f"{copies.LOST[evidence.verdict]}; {said}"
+    elif (risk := at_risk(address)) is not None:
+        save = f" Save it: {SAVE}{address}" if mementos.reason != "excluded" else ""
+        why, group = f"The host keeps {risk}.{save}", f"no copy of {urls.identity(address)}"
+    else:
+        yield Observation(said, links.place(document, citation, "likely"), severity="note", group=said, anchor=said)
+        return
+    yield Observation(said, links.place(document, citation, "likely"), found=address, why=why, group=group)
 
 
 def _said(mementos: Mementos) -> str:
