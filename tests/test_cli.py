@@ -31,9 +31,9 @@ def test_what_fails_the_run_can_be_chosen(capsys: Captured) -> None:
     capsys.readouterr()
 
 
-def test_without_replay_or_offline_the_run_says_what_to_pass(capsys: Captured) -> None:
-    assert main(["audit", str(ARTICLE)]) == 2
-    assert "--replay" in capsys.readouterr().err
+def test_ways_of_coming_by_sources_exclude_each_other(capsys: Captured, tmp_path: Path) -> None:
+    assert main(["audit", str(ARTICLE), "--record", str(tmp_path), "--cache", str(tmp_path)]) == 2
+    assert "exclude each other" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,13 @@ import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from citecheck.version import __version__
+
 if TYPE_CHECKING:
     from citecheck.model import Document
     from citecheck.pipeline import Report
     from citecheck.settings import Settings
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "audit", "extract"]
 
 

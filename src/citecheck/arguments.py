@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from citecheck import __version__
 from citecheck.errors import UsageError
+from citecheck.version import __version__
 
 if TYPE_CHECKING:
     from citecheck.settings import Settings

@@ -78,7 +78,7 @@ def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
         today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
     is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
     watched = {"watch": _watched} if is_shown else {}
-    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, **watched)
+    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_say, **watched)
 
 
 def _baseline(given: argparse.Namespace) -> int:

@@ -7,19 +7,23 @@ import contextlib
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from citecheck import __version__, citations, documents, web
+from citecheck import citations, documents, history, web
 from citecheck.errors import InputError, UsageError
 from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Source, Unread
 from citecheck.model import Report as ReportNoun
-from citecheck.pipeline import baseline
+from citecheck.pipeline import baseline, copies
 from citecheck.pipeline import journal as journals
 from citecheck.pipeline.gathering import Seen, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
 from citecheck.pipeline.judging import dossiers, judge, numbered
 from citecheck.settings import Settings
+from citecheck.version import __version__
 
 Watch = Callable[[Sequence[Source]], contextlib.AbstractContextManager[Seen]]
+STOPPED = "stopped before all sources were visited; the same command goes on from here"
+OFFLINE = "this machine is not online: the control address {} does not answer (--control-url names another, or `none`)"
 LIVE: tuple[Mode, ...] = ("live", "record", "cached")
 
 
@@ -40,32 +44,33 @@ def audit(
     today: datetime.date | None,
     offline: bool = False,
     watch: Watch = lambda _: contextlib.nullcontext(lambda _: None),
+    say: history.Say = lambda _: None,
 ) -> Report:
     """Read the articles, visit, replay or leave out their sources, apply every selected rule.
 
-    `watch(sources)` is entered for as long as sources are visited and gives what is told of each as it comes home.
+    `watch(sources)` is entered for as long as sources are visited and gives what is told of each as it comes home;
+    `say` gets sentences about what was wrong on the way and lost nothing.
     Raises InputError where nothing was to be read at all, UsageError where it is not said how to come by the sources.
     """
     way = web.mode(settings, offline=offline)
+    trouble: str | None = None
     with web.opened(way, settings) as opened:
         articles, unread = _read(paths, settings, opened)
         day = today or opened.newest
         if day is None:
             raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
         sources = group(articles)
-        trouble = None
         try:
             with _journal(way, settings, day, sources) as journal, watch(sources) as seen:
                 gathered, is_online = gather(sources, opened, journal=journal, control=settings.control_url, seen=seen)
+                if not is_online:
+                    gathered, trouble = _all_unproved(gathered), OFFLINE.format(settings.control_url)
+                if settings.history is not None:
+                    gathered = _remembered(gathered, settings.history, day, say, is_online=is_online)
+                if settings.archives and way != "offline" and is_online:
+                    gathered = _with_copies(articles, gathered, opened, settings, day, journal)
         except StoppedError as stopped:
-            gathered, is_online = stopped.gathered, True
-            trouble = "stopped before all sources were visited; the same command goes on from here"
-        if not is_online:
-            gathered = {url: _unproved(one) for url, one in gathered.items()}
-            trouble = (
-                f"this machine is not online: the control address {settings.control_url} does not answer "
-                "(--control-url names another, or `none`)"
-            )
+            gathered, trouble = stopped.gathered, STOPPED
     audits = judge(dossiers(articles, gathered), day, settings)
     fixed: tuple[KnownFinding, ...] = ()
     if settings.baseline is not None:
@@ -73,6 +78,36 @@ def audit(
         audits = tuple(replace(one, findings=tuple(numbered(one.findings))) for one in audits)
     found = tuple(gathered.values())
     return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble, fixed)
+
+
+def _remembered(
+    gathered: dict[str, Evidence], file: str, day: datetime.date, say: history.Say, *, is_online: bool
+) -> dict[str, Evidence]:
+    """The evidence in the light of what earlier runs saw; what this one saw is remembered, unless it was offline."""
+    pasts = history.recall(Path(file), gathered, day, say)
+    if is_online:
+        history.append(Path(file), gathered.values(), day, say)
+    return {url: history.judged(one, pasts.get(url), day) for url, one in gathered.items()}
+
+
+def _with_copies(
+    articles: Sequence[Document],
+    gathered: dict[str, Evidence],
+    opened: web.Web,
+    settings: Settings,
+    day: datetime.date,
+    journal: journals.Journal | None,
+) -> dict[str, Evidence]:
+    """The evidence with the archived copies near the access dates, the corrected ones where the sources show them."""
+    dated = judge(dossiers(articles, gathered), day, replace(settings, select=copies.DATE_RULES, ignore=()))
+    try:
+        return copies.find(gathered, dated, opened, settings, day, journal)
+    except KeyboardInterrupt:
+        raise StoppedError(gathered) from None
+
+
+def _all_unproved(gathered: dict[str, Evidence]) -> dict[str, Evidence]:
+    return {url: _unproved(one) for url, one in gathered.items()}
 
 
 def _unproved(seen: Evidence) -> Evidence:

@@ -92,9 +92,7 @@ def _day(text: str) -> datetime.date | None:
         return None
 
 
-def apply(
-    findings: Iterable[Finding], suppressions: Sequence[Suppression], today: datetime.date
-) -> list[Finding]:
+def apply(findings: Iterable[Finding], suppressions: Sequence[Suppression], today: datetime.date) -> list[Finding]:
     """The findings with accepted ones marked as known, and a note for each suppression that does nothing.
 
     A finding in several notes loses the places that are accepted, and is known when none is left.

@@ -3,6 +3,7 @@
 import contextlib
 import datetime
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from citecheck import urls
@@ -10,11 +11,16 @@ from citecheck.errors import UsageError
 from citecheck.model import Mode, Outage
 from citecheck.settings import Settings
 from citecheck.web.exchange import Errand, Exchange, Reading, Request, run
+from citecheck.web.mementos import find as find_copies
 from citecheck.web.redirects import Refuses, follow
+from citecheck.web.robots import Robots
+from citecheck.web.siblings import probe
 
 # An errand that has not set out yet, and the address that it begins with.
 Named = tuple[str, Callable[[], Errand[Any]]]
 Done = Callable[[int, Any], None]
+# Is told of a request that was answered with an outage because its host is given up.
+Unasked = Callable[[Request, Outage], None]
 
 
 class Web(NamedTuple):
@@ -60,7 +66,50 @@ def opened(way: Mode, settings: Settings) -> Iterator[Web]:
         captures = store.open_captures(settings.replay)
         yield Web(captures.exchange, captures.refuses, captures.newest)
     else:
-        raise UsageError("visiting sources live is not built yet: pass `--replay DIR`, or `--offline`")
+        with _going_out(way, settings) as (exchange, refuses, unasked):
+            yield Web(exchange, refuses, paced=partial(_paced, settings, exchange, unasked))
 
 
-__all__ = ["Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Web", "follow", "mode", "opened", "run"]
+@contextlib.contextmanager
+def _going_out(way: Mode, settings: Settings) -> Iterator[tuple[Exchange, Refuses, Unasked | None]]:
+    """How requests are answered that may go out, what must not be asked, and what keeps those that were not asked."""
+    from citecheck.web.live import Live
+
+    with contextlib.ExitStack() as stack:
+        folder = settings.record if way == "record" else settings.cache
+        if way == "live" or folder is None:
+            live = stack.enter_context(Live(settings))
+            yield live.exchange, live.refuses, None
+            return
+        from citecheck.web import cache
+        from citecheck.web.recording import Recording
+        from citecheck.web.wire import Wire
+
+        now = datetime.datetime.now(datetime.UTC)  # noqa: TID251  # because captures grow old by the clock
+        since = stack.enter_context(cache.unfinished(folder, now))
+        recording = stack.enter_context(Recording(folder))
+        live = stack.enter_context(Live(settings, recording.keep))
+        age = settings.max_age if way == "cached" else cache.NEVER
+
+        def unasked(request: Request, outage: Outage) -> None:
+            if outage.at is not None:
+                recording.keep(request, Wire(outage.at, outage=outage))
+
+        yield cache.Cache(recording, live.exchange, since, age).exchange, live.refuses, unasked
+
+
+def _paced(
+    settings: Settings, exchange: Exchange, unasked: Unasked | None, errands: Sequence[Named], done: Done
+) -> None:
+    from citecheck.web import pace
+
+    pace.run(
+        [address for address, _ in errands], lambda at: errands[at][1](), exchange, done,
+        jobs=settings.jobs, per_host=settings.per_host, unasked=unasked,
+    )  # fmt: skip
+
+
+__all__ = [
+    "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "find_copies", "follow", "mode",
+    "opened", "probe", "run",
+]  # fmt: skip

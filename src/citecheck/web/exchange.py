@@ -22,8 +22,9 @@ MOST_BYTES = 20_000_000  # of a decoded body: no article is longer, and a bomb o
 class Request:
     """One GET. `headers` go beside those that every request carries; `most_bytes` bounds the decoded body.
 
-    `purpose` tells a cited source from what else is asked: "article" (what is to be checked itself), "sibling" (an address beside the cited one that
-    cannot exist), "robots", "memento" (an archive), "record" (a registry's entry), "control".
+    `purpose` tells a cited source from what else is asked: "article" (what is to be checked itself), "sibling" (an
+    address beside the cited one that cannot exist), "robots", "memento" (an archive), "record" (a registry's entry),
+    "control".
     """
 
     url: str

@@ -1,0 +1,117 @@
+"""The second round: what web archives hold of the sources near the days on which the article's author read them."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from citecheck import evidence, urls, web
+from citecheck.model import Audit, Capture, Evidence, Mementos, MementoState, Source
+from citecheck.pipeline.journal import Journal
+from citecheck.settings import Settings
+
+# The rules that know a better access date than the printed one.
+DATE_RULES = ("access-before-publication", "access-before-event", "access-out-of-range", "impossible-date")
+# After these nothing was asked of the source, so nothing is asked of the archives either.
+UNASKED = ("refused", "unchecked")
+# The archives were not asked, as far as the run knows: what is not there is nobody's fault.
+NOT_ASKED = ("not-recorded", "offline", "not-asked")
+HALF_A_TITLE = 0.6
+
+
+def wanted(audits: Sequence[Audit], today: datetime.date) -> dict[str, datetime.date]:
+    """The day for which a copy of each source is looked for, by the source's identity.
+
+    The corrected access date where one is proposed, else the printed one, else the article's, else the run's; of
+    several citations the earliest.
+    """
+    days: dict[str, datetime.date] = {}
+    for audit in audits:
+        corrected: dict[str, datetime.date] = {}
+        for finding in audit.findings:
+            if finding.expected is not None and set(finding.rules) & set(DATE_RULES):
+                day = _day(finding.expected)
+                corrected |= {identity: day for identity in finding.citations if day is not None}
+        published = audit.document.published
+        for citation in audit.document.citations:
+            if citation.address is None:
+                continue
+            printed = citation.accessed.sure if citation.accessed else None
+            known = corrected.get(citation.id) or _day(printed.iso() if printed else None)
+            known = known or _day(published.sure.iso() if published and published.sure else None) or today
+            name = urls.identity(citation.address)
+            days[name] = min(days.get(name, known), known)
+    return days
+
+
+def _day(text: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text) if text else None
+    except ValueError:  # a month or a year alone
+        return None
+
+
+def find(
+    gathered: Mapping[str, Evidence],
+    audits: Sequence[Audit],
+    opened: web.Web,
+    settings: Settings,
+    today: datetime.date,
+    journal: Journal | None = None,
+) -> dict[str, Evidence]:
+    """The evidence with what the archives hold. ^C ends the round; sources not asked for keep none."""
+    days = wanted(audits, today)
+    cited: dict[str, list[str]] = {}
+    for audit in audits:
+        for citation in audit.document.citations:
+            if citation.address is not None:
+                cited.setdefault(urls.identity(citation.address), []).extend(
+                    one.address for one in citation.archive_urls
+                )
+    found: dict[str, Mementos] = dict(journal.kept("copies")) if journal is not None else {}
+    missing = [url for url, seen in gathered.items() if seen.verdict not in UNASKED and url not in found]
+    errands: list[web.Named] = []
+    for url in missing:
+        name = urls.identity(url)
+        judge = partial(copy_state, gathered[url].source, gathered[url])
+        search = partial(web.find_copies, url, days.get(name, today), settings.archives, judge, opened.refuses,
+                         tuple(dict.fromkeys(cited.get(name, ()))), untrusted=settings.untrusted_archives)  # fmt: skip
+        errands.append((settings.archives[0], search))
+
+    def done(at: int, copies: Any) -> None:
+        found[missing[at]] = copies
+        if journal is not None:
+            journal.keep("copies", missing[at], copies)
+
+    opened.run(errands, done)
+    return {
+        url: replace(seen, mementos=found[url]) if url in found and _says_something(found[url]) else seen
+        for url, seen in gathered.items()
+    }
+
+
+def _says_something(copies: Mementos) -> bool:
+    return bool(copies.asked or copies.cited) or copies.reason not in NOT_ASKED
+
+
+def copy_state(source: Source, seen: Evidence, capture: Capture) -> tuple[MementoState, str | None]:
+    """What reading a copy shows: the page that is cited, or an error, a wall, another page; and its title."""
+    asked = tuple(one for one in source.inquiries if one.kind == "title" and one.own)
+    read = evidence.read(replace(source, inquiries=asked), capture)
+    title = read.page.title if read.page is not None else None
+    if read.verdict in ("blocked", "restricted"):
+        return "wall", title
+    if read.verdict in ("failing", "dead", "replaced"):
+        return "error-page", title
+    if read.page is None:
+        return ("good" if read.reason in ("pdf", "not-text") else "unread"), None
+    is_cited = any(answer.verdict == "found" for answer in read.answers)
+    is_absent = bool(read.answers) and all(
+        answer.verdict == "not-found" and answer.likeness < HALF_A_TITLE for answer in read.answers
+    )
+    titles_then = set(read.page.titles)
+    is_same = seen.page is not None and bool(titles_then & set(seen.page.titles))
+    if is_absent and not is_cited and not is_same:
+        return "other-page", title
+    return "good", title
