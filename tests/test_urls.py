@@ -292,3 +292,17 @@ def test_one_slash_is_a_fault_with_either_scheme() -> None:
     for scheme in ("http", "https"):
         (found,) = urls.find(f"The Gazette, {scheme}:/gazette.example/news/harbour\n")
         assert (found.address, found.faults) == (f"{scheme}://gazette.example/news/harbour", ("slashes",))
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [("https://reader:pass@gazette.example/a?x=1", "https://withheld@gazette.example/a?x=1"),
+     ("https://gazette.example/a?access_token=x1&page=2#p",
+      "https://gazette.example/a?access_token=withheld-by-citecheck&page=2#p"),
+     ("https://gazette.example/@desk?mail=a@b", "https://gazette.example/@desk?mail=a@b"),
+     ("https://books.google.com/x?sig=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+      "https://books.google.com/x?sig=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")],
+)  # fmt: skip
+def test_what_opens_a_door_is_withheld_and_the_address_stays_as_unsafe(address: str, kept: str) -> None:
+    assert urls.discreet(address) == kept
+    assert urls.unsafe(kept) == urls.unsafe(address)

@@ -12,9 +12,9 @@ from citecheck.urls.address import (
 )  # fmt: skip
 from citecheck.urls.archives import archived
 from citecheck.urls.printed import Url, find, of_link
-from citecheck.urls.safety import UNSAFE, Networks, unsafe, unsafe_number
+from citecheck.urls.safety import UNSAFE, Networks, discreet, unsafe, unsafe_number
 
 __all__ = [
-    "UNSAFE", "Networks", "Url", "archived", "find", "host", "identity", "of_link", "path", "query", "readable_host",
-    "slug_words", "tracking", "unsafe", "unsafe_number", "without_tracking",
+    "UNSAFE", "Networks", "Url", "archived", "discreet", "find", "host", "identity", "of_link", "path", "query",
+    "readable_host", "slug_words", "tracking", "unsafe", "unsafe_number", "without_tracking",
 ]  # fmt: skip

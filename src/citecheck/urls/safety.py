@@ -140,3 +140,20 @@ def _opens(query: str) -> bool:
         if value and (low in _SIGNED or (low in _SIGNED_IF_LONG and len(value) >= 20)):
             return True
     return False
+
+
+_USER_INFO = re.compile(r"(?<=//)[^/?#\\\s]*@")
+_PARAMETER = re.compile(r"(?P<name>(?<=[?&;])[^?&;=#\s]+)=[^&#\s\"'<>]+")
+WITHHELD = "withheld-by-citecheck"
+
+
+def discreet(text: str) -> str:
+    """An address, or a text with addresses, as it may be kept and printed: user-info and signatures are withheld.
+
+    What stands in their place keeps the address as unsafe as it was.
+    """
+    if "@" in text:
+        text = _USER_INFO.sub("withheld@", text)
+    if "=" not in text or "//books.google." in text:
+        return text
+    return _PARAMETER.sub(lambda m: f"{m['name']}={WITHHELD}" if _opens(m[0]) else m[0], text)

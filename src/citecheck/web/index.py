@@ -44,7 +44,8 @@ class Entry(NamedTuple):
 
     @property
     def is_good(self) -> bool:
-        return 200 <= self.status < 300 and self.mime != OUTAGE
+        """Whether the page was there; a revisit with 304 says so."""
+        return 200 <= self.status < 300 or (self.status == 304 and self.mime == REVISIT)
 
     def line(self) -> bytes:
         """The entry as a line of CDXJ, with its line break."""

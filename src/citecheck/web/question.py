@@ -1,8 +1,18 @@
 """What a request asks beyond its address, as far as the answer may differ with it."""
 
+import re
 from collections.abc import Iterable
 
+from citecheck import urls
+
+_UNPRINTABLE = re.compile(r"[\x00-\x20\x7f\ud800-\udfff]+")
 _SECRET = frozenset({"authorization", "proxy-authorization", "x-api-key", "api-key"})
+
+
+def target(address: str) -> str:
+    """An address as it is kept: without fragment, user-info and signatures, in one word."""
+    bare = urls.discreet(address.strip().partition("#")[0])
+    return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode("utf-8", "surrogatepass")), bare)
 
 
 def question(headers: Iterable[tuple[str, str]]) -> str:

@@ -20,13 +20,16 @@ _STAMP = re.compile(r"\d{14}")
 
 
 def entries_of_warc(stream: IO[bytes], file: str) -> Iterator[Entry]:
-    """The captures of a WARC in their order. Raises what `warc.records` raises."""
+    """The captures of a WARC in their order. Raises what `warc.records` raises, after the last whole one."""
     is_ours = False
+    torn: warc.TornError | None = None
     asked: tuple[str, str] = ("", "")  # of the request last seen: its id, its question
     waiting: Entry | None = None  # the capture last seen: its request may stand behind it
     identity = ""
-    for record in warc.records(stream):
-        if record.kind == "warcinfo":
+    for record in _up_to_tear(stream):
+        if isinstance(record, warc.TornError):
+            torn = record
+        elif record.kind == "warcinfo":
             is_ours = OURS in record.block
         elif record.kind == "request":
             asked = (record.headers.get("warc-record-id", ""), question(warc.head(record.block).headers))
@@ -40,6 +43,15 @@ def entries_of_warc(stream: IO[bytes], file: str) -> Iterator[Entry]:
             waiting, identity = found, record.headers.get("warc-record-id", "")
     if waiting:
         yield waiting
+    if torn:
+        raise torn
+
+
+def _up_to_tear(stream: IO[bytes]) -> Iterator[Record | warc.TornError]:
+    try:
+        yield from warc.records(stream)
+    except warc.TornError as torn:
+        yield torn
 
 
 def _entry(record: Record, file: str, *, is_ours: bool) -> Entry | None:
@@ -57,8 +69,8 @@ def _entry(record: Record, file: str, *, is_ours: bool) -> Entry | None:
     elif record.kind in ("response", "revisit"):
         http = warc.head(record.block)
         status, mime = http.status, http.header("content-type").partition(";")[0].strip()
-        if record.kind == "revisit":  # 304 says that what is known is still so
-            status, mime = (200 if status in (0, 304) else status), REVISIT
+        if record.kind == "revisit":
+            status, mime = status or 200, REVISIT
     else:
         return None
     at = instant(record.headers.get("warc-date", ""))
@@ -85,6 +97,12 @@ def instant(date: str) -> datetime.datetime | None:
 def stamp(at: datetime.datetime) -> str:
     """A time as the fourteen digits by which captures of one address are sorted."""
     return f"{at.year:04}{at.month:02}{at.day:02}{at.hour:02}{at.minute:02}{at.second:02}"
+
+
+def moment(at: str) -> datetime.datetime:
+    """Fourteen digits as a time in UTC."""
+    day = datetime.datetime(int(at[:4]), int(at[4:6]), int(at[6:8]), tzinfo=datetime.UTC)
+    return day + datetime.timedelta(hours=int(at[8:10]), minutes=int(at[10:12]), seconds=int(at[12:14]))
 
 
 # ---------------------------------------------------------------- WACZ

@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import get_args
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote
 
 from citecheck import urls
 from citecheck.errors import InputError
@@ -16,8 +16,8 @@ from citecheck.model import Outage, Reply
 from citecheck.web import warc
 from citecheck.web.exchange import Request
 from citecheck.web.index import OUTAGE, REVISIT, Entry
-from citecheck.web.question import question
-from citecheck.web.scan import fields, instant, stamp
+from citecheck.web.question import question, target
+from citecheck.web.scan import fields, instant, moment, stamp
 from citecheck.web.shelf import Shelf
 from citecheck.web.surt import surt
 from citecheck.web.wire import Truncated, Wire, reply
@@ -33,7 +33,7 @@ class Captures:
     def newest(self) -> datetime.date | None:
         """The day of the newest capture, None where there is none."""
         at = max((shelf.newest for shelf in self._shelves), default="")
-        return datetime.date(int(at[:4]), int(at[4:6]), int(at[6:8])) if at else None
+        return moment(at).date() if at else None
 
     def exchange(self, request: Request) -> Reply:
         """The recorded answer to a request, redirects not followed; an Outage says "not-recorded"."""
@@ -55,8 +55,7 @@ class Captures:
             for one in known
             if not one[1].is_ours and not one[1].asked
         ]
-        bare = urldefrag(address).url
-        known = [one for one in known if one[1].url == bare] or known
+        known = [one for one in known if one[1].url == target(address)] or known
         known.sort(key=_order)
         # What a run of ours saw last is what it judged, and a replay says the same, be it a failure.
         last = max((at for at, (_, entry) in enumerate(known) if entry.is_ours), default=0)
@@ -66,7 +65,7 @@ class Captures:
         """What a capture says."""
         record = shelf.read(entry.file, entry.offset, entry.length)
         at = instant(record.headers.get("warc-date", ""))
-        if record.target != entry.url or at is None:
+        if surt(record.target) != surt(entry.url) or at is None:
             raise InputError(f"{shelf.root / entry.file}: is not what its index says: delete that, it is made anew")
         if record.kind == "metadata":
             said = fields(record)
@@ -78,38 +77,51 @@ class Captures:
             return Outage(request.url, "not-recorded", at, "the capture that a revisit record repeats is missing")
         return reply(request, wire)
 
-    def _wire(self, shelf: Shelf, entry: Entry, record: warc.Record, at: datetime.datetime) -> Wire | None:
+    def _wire(
+        self, shelf: Shelf, entry: Entry, record: warc.Record, at: datetime.datetime, steps: int = 3
+    ) -> Wire | None:
+        """A record as it went over the wire; None for a revisit of what is not there."""
+        cut = truncated(record)
         if record.kind == "resource":
             headers = (("Content-Type", record.headers.get("content-type", "")),)
-            return Wire(at, b"", 200, "", headers, record.block, truncated(record))
+            return Wire(at, b"", 200, "", headers, record.block, cut)
         http = warc.head(record.block)
         if record.kind != "revisit":
-            return Wire(at, b"", http.status, http.line, http.headers, body(record, http), truncated(record))
-        origin = self._origin(shelf, entry, record)  # the same bytes as an earlier capture, which holds them
-        if origin is None:
+            return Wire(at, b"", http.status, http.line, http.headers, body(record, http), cut)
+        place = self._origin(shelf, entry, record) if steps else None
+        if place is None:
             return None
-        first = warc.head(origin.block)
-        told = first if http.status in (0, 304) else http
-        return Wire(at, b"", told.status, told.line, told.headers, body(origin, first), truncated(origin))
+        origin = place[0].read(*place[1])
+        told = self._wire(place[0], entry._replace(file=place[1][0], offset=place[1][1]), origin, at, steps - 1)
+        if told is None or http.status in (0, 304):  # the server says that the earlier capture still holds
+            return told
+        return Wire(at, b"", http.status, http.line, http.headers, told.body, cut or told.truncated)
 
-    def _origin(self, shelf: Shelf, entry: Entry, record: warc.Record) -> warc.Record | None:
-        """The record that holds the body of a revisit: the one that it names, else one with its digest."""
-        address, date = (
-            record.headers.get("warc-refers-to-target-uri", ""),
-            record.headers.get("warc-refers-to-date", ""),
-        )
-        when = instant(date)
-        known = [one for one in self._known(address.strip("<>"), exactly=True) if one[1].mime not in (REVISIT, OUTAGE)]
-        same = [one for one in known if one[1].digest == entry.digest]
-        for place, one in [*(one for one in same if when and one[1].at == stamp(when)), *same]:
-            return place.read(one.file, one.offset, one.length)
-        return shelf.read(*entry.origin) if entry.origin else None
+    def _origin(self, shelf: Shelf, entry: Entry, record: warc.Record) -> tuple[Shelf, tuple[str, int, int]] | None:
+        """Where the capture stands that a revisit repeats: the one that it names, else one with its digest."""
+        address = record.headers.get("warc-refers-to-target-uri", "").strip("<>")
+        when = instant(record.headers.get("warc-refers-to-date", ""))
+        at = stamp(when) if when else ""
+        here = (entry.file, entry.offset)
+        known = [
+            (place, one)
+            for place, one in (self._known(address) if address else ())
+            if one.url == address and one.mime != OUTAGE and (one.file, one.offset) != here
+            and not (one.mime == REVISIT and one.status == 304) and (one.at == at or one.digest == entry.digest)
+        ]  # fmt: skip
+        if known:
+            place, one = max(
+                known, key=lambda own: (own[1].digest == entry.digest, own[1].at == at, own[1].mime != REVISIT)
+            )
+            return place, (one.file, one.offset, one.length)
+        return (shelf, entry.origin) if entry.origin else None
 
-    def _known(self, address: str, *, exactly: bool = False) -> list[tuple[Shelf, Entry]]:
+    def _known(self, address: str) -> list[tuple[Shelf, Entry]]:
         """All captures of an address, in whatever spelling."""
+        address = target(address)
         key, identity = surt(address), urls.identity(address)
         found = [(shelf, entry) for shelf in self._shelves for entry in shelf.find(key)]
-        return [one for one in found if (one[1].url == address if exactly else urls.identity(one[1].url) == identity)]
+        return [one for one in found if urls.identity(one[1].url) == identity]
 
     def __reduce__(self) -> tuple[object, ...]:
         return open_captures, (tuple(str(shelf.path) for shelf in self._shelves),)

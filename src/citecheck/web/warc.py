@@ -71,7 +71,8 @@ class Record:
     @property
     def target(self) -> str:
         """The address that was captured; wget writes it in angle brackets."""
-        return self.headers.get("warc-target-uri", "").removeprefix("<").removesuffix(">")
+        said = self.headers.get("warc-target-uri", "")
+        return said[1:-1] if said.startswith("<") and said.endswith(">") else said
 
 
 def text(value: bytes) -> str:
@@ -92,7 +93,7 @@ def head(block: bytes) -> Head:
         if line[:1] in (b" ", b"\t") and headers:
             headers[-1] = (headers[-1][0], f"{headers[-1][1]} {text(line.strip())}".strip())
         elif colon and name.strip():
-            headers.append((text(name.strip()), text(value.strip())))
+            headers.append((text(name.strip()), text(value.lstrip(b" \t").rstrip(b"\r"))))
     return Head(text(lines[0].strip()), tuple(headers), blank.end() if blank else len(block))
 
 
@@ -116,7 +117,7 @@ def records(stream: IO[bytes]) -> Iterator[Record]:
     """
     beginning = stream.read(2)
     stream.seek(0)
-    yield from _gzipped(stream) if beginning == GZIP else _plain(stream)
+    yield from _gzipped(stream) if beginning and GZIP.startswith(beginning) else _plain(stream)
 
 
 def _begin(raw: bytes) -> tuple[dict[str, str], int, int]:
@@ -124,7 +125,7 @@ def _begin(raw: bytes) -> tuple[dict[str, str], int, int]:
     if not raw.startswith(b"WARC/"):
         raise BrokenError(f"no WARC record begins with {raw[:20]!r}")
     found = head(raw[:MOST_HEAD])
-    headers = {name.lower(): value for name, value in found.headers}
+    headers = {name.lower(): value.strip() for name, value in found.headers}
     size = headers.get("content-length", "")
     if not (size.isascii() and size.isdigit() and len(size) < 16) or "warc-type" not in headers:
         raise BrokenError("a record without Content-Length or WARC-Type")

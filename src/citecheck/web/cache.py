@@ -1,0 +1,102 @@
+"""Going out only for what a folder of captures does not answer: `--cache`, and `--record` within one run."""
+
+import contextlib
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from citecheck.errors import UsageError
+from citecheck.model import Capture, Reply
+from citecheck.web.exchange import Exchange, Request
+from citecheck.web.index import Entry
+from citecheck.web.question import question, target
+from citecheck.web.recording import Recording
+from citecheck.web.retries import is_passing
+from citecheck.web.scan import instant, moment, stamp
+from citecheck.web.shelf import Shelf
+
+MARK = "unfinished"
+KEPT_FOR = datetime.timedelta(days=1)  # what an interrupted run saw is seen afresh when it is resumed later
+NEVER = datetime.timedelta(0)
+
+
+class Cache:
+    """Replies of a recording where they are fresh enough, else of `live`, which keeps them there.
+
+    `since` is when the run began: what was captured from then on answers again, unless another try may bring
+    something else. From before, only what was there (2xx) or led elsewhere (3xx) answers, for `max_age`; failures are
+    always looked at again, and pages that the server can compare are asked for only if they have changed.
+    """
+
+    def __init__(
+        self, recording: Recording, live: Exchange, since: datetime.datetime, max_age: datetime.timedelta = NEVER
+    ) -> None:
+        self._recording = recording
+        self._live = live
+        self._since = since.replace(microsecond=0)
+        self._max_age = max_age
+
+    def exchange(self, request: Request) -> Reply:
+        """The reply to a request, redirects not followed."""
+        if request.purpose == "control":  # is asked whether we are online now
+            return self._live(request)
+        found = self._recording.captures.best(request.url, question(request.headers))
+        if found is None:
+            return self._live(request)
+        shelf, entry = found
+        if self._may_answer(entry):
+            reply = self._recording.captures.reply(request, shelf, entry)
+            if self._answers(request, reply, entry):
+                return reply
+        conditions = self._conditions(request, shelf, entry)
+        reply = self._live(replace(request, headers=(*request.headers, *conditions)) if conditions else request)
+        if conditions and isinstance(reply, Capture) and reply.status == 304:
+            return self._recording.captures.exchange(request)
+        return reply
+
+    def _may_answer(self, entry: Entry) -> bool:
+        if entry.at >= stamp(self._since):
+            return True
+        lasts = entry.is_good or 300 <= entry.status < 400
+        return lasts and self._since - moment(entry.at) < self._max_age
+
+    def _answers(self, request: Request, reply: Reply, entry: Entry) -> bool:
+        """Whether a capture that is fresh says all that was asked for."""
+        if entry.at < stamp(self._since) and not isinstance(reply, Capture):
+            return False
+        if isinstance(reply, Capture) and reply.truncated and len(reply.body) < request.most_bytes:
+            return False
+        return not is_passing(reply)
+
+    def _conditions(self, request: Request, shelf: Shelf, entry: Entry) -> tuple[tuple[str, str], ...]:
+        """The headers that ask for a page only if it is another one than the captured."""
+        if not self._max_age or not entry.is_good or entry.url != target(request.url):
+            return ()
+        reply = self._recording.captures.reply(request, shelf, entry)
+        if not isinstance(reply, Capture) or reply.truncated or reply.status != 200:
+            return ()
+        told = (("If-None-Match", reply.header("etag")), ("If-Modified-Since", reply.header("last-modified")))
+        return tuple((name, value) for name, value in told if value)
+
+
+@contextlib.contextmanager
+def unfinished(folder: str | Path, now: datetime.datetime) -> Iterator[datetime.datetime]:
+    """A run over a folder that is written to: since when its captures count as its own, `now` or earlier.
+
+    A mark stands in the folder until the run came to a good end; the next run that finds it goes on with it. Raises
+    UsageError where the folder cannot be written.
+    """
+    mark = Path(folder) / MARK
+    begun = None
+    try:
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):
+            begun = instant(mark.read_text(encoding="ascii").strip())
+        if begun is None or not datetime.timedelta(0) <= now - begun <= KEPT_FOR:
+            begun = now.astimezone(datetime.UTC).replace(microsecond=0)
+            mark.write_text(f"{begun.isoformat()}\n", encoding="ascii")
+    except OSError as error:
+        raise UsageError(f"{folder}: cannot be written: {error.strerror or error}") from error
+    yield begun
+    mark.unlink(missing_ok=True)
