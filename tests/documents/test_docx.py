@@ -383,6 +383,31 @@ def test_text_that_is_embedded_as_another_file_is_said_to_be_that() -> None:
         read('<w:altChunk r:id="r1"/>')
 
 
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        ("chunk.html", b"<p>Trade <a href='https://a.example/x'>grew</a>.</p>"),
+        (
+            "chunk.mht",
+            b"\n".join([
+                b"MIME-Version: 1.0", b"Content-Type: multipart/related; boundary=b", b"", b"--b",
+                b"Content-Type: text/html; charset=utf-8", b"Content-Transfer-Encoding: quoted-printable", b"",
+                b"<p>Trade <a href=3D'https://a.example/x'>grew</a>.</p>", b"--b--", b"",
+            ]),
+        ),
+    ],
+)  # fmt: skip
+def test_a_page_that_is_embedded_as_the_whole_text_is_read(name: str, held: bytes) -> None:
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+        f'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="/word/{name}"/>'
+        "</Relationships>"
+    ).encode()
+    document = read('<w:altChunk r:id="r1"/>', more={f"word/{name}": held, "word/_rels/document.xml.rels": relations})
+    assert (document.format, texts(document)) == ("docx", ["Trade grew."])
+    assert linked(document.blocks[0]) == [("grew", "https://a.example/x")]
+
+
 def test_a_word_file_without_a_suffix_is_known_by_its_inside() -> None:
     assert documents.read("-", docx(paragraph("Text."))).format == "docx"
     assert documents.read("x.docm", docx(paragraph("Text."))).format == "docx"

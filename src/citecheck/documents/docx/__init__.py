@@ -5,7 +5,7 @@ know no footnotes.
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from citecheck.documents import furniture, rendition
 from citecheck.documents.docx import notes as docx_notes
 from citecheck.documents.docx.notes import Class, Noted
+from citecheck.documents.docx.runs import LINK_ID
 from citecheck.documents.docx.styles import Numbering, Styles, W
 from citecheck.documents.docx.text import Entry, Walk
 from citecheck.documents.rendition import Line
@@ -48,7 +49,9 @@ def read(path: str, data: bytes) -> Document:
     walk.blocks(body)
     walk.finish()
     if not walk.done and body.find(W + "altChunk") is not None:
-        raise InputError(f"{path}: its text is embedded as another file; open it in Word and save it again")
+        from citecheck.documents.docx import embedded
+
+        return embedded.read(path, package.chunks(one.get(LINK_ID, "") for one in body.iterfind(W + "altChunk")))
     blocks = [one.line.block(one.kind, level=one.level) for one in walk.done]
     bold = frozenset(at for at, one in enumerate(walk.done) if one.bold)
     settled = rendition.settled(blocks, bold)
@@ -144,6 +147,16 @@ class _Parts:
             for one in self._relations(self._names.get(kind, ""))
             if one.get("TargetMode") == "External" and one.get("Type", "").endswith("/hyperlink")
         }
+
+    def chunks(self, identities: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+        """Names and bytes of the files that the text embeds."""
+        folder = posixpath.dirname(self._names["document"])
+        targets = {one.get("Id", ""): one.get("Target", "") for one in self._relations(self._names["document"])}
+        for identity in identities:
+            name = posixpath.normpath(posixpath.join("/" + folder, unquote(targets.get(identity, "")))).lstrip("/")
+            data = self._package.read(name)
+            if data is not None:
+                yield name, data
 
     def core(self) -> Mapping[str, str]:
         """What the file says of itself, by qualified name."""

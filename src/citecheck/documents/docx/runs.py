@@ -16,7 +16,7 @@ from citecheck.documents.rendition import Line, raised
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LINK_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+LINK_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 # Elements whose text is not printed where they stand.
 SKIPPED = frozenset(
     """del moveFrom rPr pPr sdtPr sdtEndPr tblPr tblGrid tcPr trPr sectPr commentReference annotationRef footnoteRef
@@ -80,7 +80,7 @@ class Runs:
     def _hyperlink(self, element: "_Element") -> None:
         start = self.line.size
         self.read(element)
-        target = self.targets.get(element.get(_LINK_ID, ""), "")
+        target = self.targets.get(element.get(LINK_ID, ""), "")
         anchor = element.get(W + "anchor") or element.get(W + "docLocation")
         self.line.link(start, f"{target}#{anchor}" if target and anchor and "#" not in target else target)
 

@@ -21,7 +21,7 @@ MOST_PAGES = 20_000
 MOST_CHARACTERS = 200_000  # of one page; a full newspaper page has a tenth of it
 MOST_OBJECTS = 20_000  # of one page that are looked at for lines and pictures
 MOST_LINKS = 5_000  # of one page
-MEMORY = 3_000_000_000  # bytes of address space for the program, on systems that can limit it
+MEMORY = 2_000_000_000  # bytes of address space for the program, on systems that can limit it
 
 _URI_ACTION = 3
 _TEXT, _PATH, _IMAGE = 1, 2, 3
