@@ -8,13 +8,12 @@ from citecheck import citations, documents, urls
 from citecheck.checks import copies
 from citecheck.checks.archive.archive_replacement import COPY, FARES, GONE, HELD, NOTE
 from citecheck.checks.archive.no_archived_copy import NONE, at_risk
-from citecheck.model import Document, Finding, Fix
+from citecheck.model import Document, Finding, Fix, Memento
 from citecheck.rule import Example
 from citecheck.settings import Settings
 from support import findings_of
 
-BEST = HELD.best
-assert BEST is not None
+BEST = Memento(COPY, datetime.datetime(2024, 3, 8, 10, 15, tzinfo=datetime.UTC), "https://web.archive.org/web/", "good")
 TITLE = "“Fares Rise”, The Gazette, "
 
 ARTICLES = {
