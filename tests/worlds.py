@@ -111,9 +111,12 @@ def _request(schedule: Schedule, run: Run, job: Job, begin: Callable[[int], Erra
     """What is to be asked for a job; None where it went on without."""
     if job.request is None:
         job.course = begin(job.errand)
-        step = job.course.send(None)
-        assert isinstance(step, Request)
-        job.request = step
+        step = _step(run, job, None)
+        if not schedule.begun(job, step, now):
+            if step is None:
+                schedule.ended(job, now)
+            return None
+    assert job.request is not None
     reply = job.answer
     if reply is None and job.template is not None:
         reply = Outage(job.request.url, job.template.reason, job.template.at, job.template.detail)
@@ -125,16 +128,22 @@ def _request(schedule: Schedule, run: Run, job: Job, begin: Callable[[int], Erra
 
 
 def _go_on(schedule: Schedule, run: Run, job: Job, reply: Reply, now: float) -> None:
-    answer: Any = reply
+    step = _step(run, job, reply)
+    if step is None:
+        schedule.ended(job, now)
+    else:
+        schedule.add(job, step, now)
+
+
+def _step(run: Run, job: Job, answer: Any) -> Request | None:
+    """The next request of an errand, None at its end; what it reads is read at once."""
     while True:
         try:
             step = job.course.send(answer)
         except StopIteration as end:
             assert job.errand not in run.results, "an errand ends once"
             run.results[job.errand] = end.value
-            schedule.ended(job, now)
-            return
+            return None
         if isinstance(step, Request):
-            schedule.add(job, step, now)
-            return
+            return step
         answer = step.work()

@@ -26,8 +26,8 @@ def test_an_answer_that_stands_is_asked_once(status: int) -> None:
 
 @pytest.mark.parametrize(
     ("reason", "tries"),
-    [("connect", 3), ("reset", 3), ("protocol", 3), ("dns-temporary", 3), ("timeout", 2), ("slow", 2), ("dns", 2),
-     ("tls", 1), ("private-address", 1), ("not-recorded", 1), ("redirect-loop", 1)],
+    [("proxy", 3), ("local", 3), ("connect", 3), ("reset", 3), ("protocol", 3), ("dns-temporary", 3), ("timeout", 2),
+     ("slow", 2), ("dns", 2), ("tls", 1), ("private-address", 1), ("not-recorded", 1), ("redirect-loop", 1)],
 )  # fmt: skip
 def test_silence_is_asked_again_and_a_refusal_of_our_own_is_not(reason: str, tries: int) -> None:
     assert _tries(silence(URL, reason)) == tries

@@ -184,6 +184,44 @@ def test_every_errand_ends_once_and_no_host_has_more_than_its_lanes(
     assert max(Counter(visit.url for visit in run.visits).values()) <= 3
 
 
+@given(st.integers(0, 10_000), st.integers(1, 30), st.integers(1, 6))
+def test_errands_through_many_hosts_all_end_whatever_those_do(seed: int, jobs: int, most_open: int) -> None:
+    """Redirects to other hosts, robots.txt, long and short pauses, silence: and few errands may be open at once."""
+    chance = random.Random(seed)
+    hosts = "abcde"
+
+    def world(url: str, tries: int, now: float) -> tuple[float, Reply]:
+        own = random.Random(f"{seed} {url} {tries}").random()
+        if random.Random(f"{seed} {lane(url)}").random() < 0.3:
+            return 2.0, silence(url, "connect")
+        if own < 0.3:
+            return 0.1, page(url, 429, **({"retry_after": str(int(own * 1000))} if own < 0.2 else {}))
+        return own, page(url) if own < 0.7 else silence(url)
+
+    def errand(number: int) -> Errand[int]:
+        for step in ways[number]:
+            if step.endswith("robots.txt"):
+                yield Request(step, "robots")
+            else:
+                yield Request(step)
+                yield Reading(int)
+        return number
+
+    ways = [
+        [
+            f"https://{chance.choice(hosts)}.example/{chance.choice([n, 'robots.txt'])}"
+            for n in range(chance.randint(0, 6))
+        ]
+        for _ in range(chance.randint(1, 40))
+    ]
+    addresses = [f"https://{chance.choice(hosts)}.example/" for _ in ways]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("citecheck.web.schedule.MOST_OPEN", most_open)
+        run = simulate(addresses, world, jobs=jobs, per_host=3, start=errand)
+    assert run.results == {number: number for number in range(len(ways))}
+    assert all(run.most_at_once(f"{host}.example:443") <= 3 for host in hosts)
+
+
 @given(st.integers(0, 10_000))
 def test_what_is_said_of_a_page_is_the_same_with_one_thread_and_with_many(seed: int) -> None:
     """Silent hosts, silent pages of hosts that speak, and pages that fail once."""

@@ -198,16 +198,15 @@ class _Run(Generic[T]):
         return reply
 
     def _begin(self, job: Job) -> bool:
-        """Begin an errand; whether it asks the host on whose lane it is, and nothing that others ask as well."""
+        """Begin an errand; whether its first request is to be asked now."""
         job.course = self.start(job.errand)
         step = _step(job, None)
-        if isinstance(step, Request) and lane(step.url) == job.host.name and step.purpose != "robots":
-            job.request = step
-            return True
-        if job.template is None:
-            with self.lock:
-                self.schedule.release(job, self.clock())
-        self._put(job, step)
+        request = step if isinstance(step, Request) else None
+        with self.lock:
+            if self.schedule.begun(job, request, self.clock()):
+                return True
+        if not isinstance(step, Request):
+            self._put(job, step)
         return False
 
     def _put(self, job: Job, step: Request | Reading | _Ended) -> None:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 # The name leads nowhere: that holds for the host, and asking again at once says the same.
 NAMELESS = frozenset({"dns", "no-such-host"})
 # No whole answer came. What is not named here (a certificate, an address that must not be visited) stays as it is.
-SILENT = NAMELESS | {"dns-temporary", "timeout", "slow", "connect", "reset", "protocol", "incomplete"}
+SILENT = NAMELESS | {"dns-temporary", "timeout", "slow", "connect", "reset", "protocol"}
+# It was not the host: our proxy, or this machine.
+OURS = frozenset({"proxy", "local"})
 # "Not now" in all its forms; 52x are what a proxy before the server says when that does not answer it.
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 MOST_TRIES = 3
@@ -49,7 +51,7 @@ def _retrying() -> "Retrying":
 
 def is_passing(reply: Reply) -> bool:
     """Whether another try may say something else."""
-    return is_silent(reply) if isinstance(reply, Outage) else reply.status in PASSING
+    return reply.reason in SILENT | OURS if isinstance(reply, Outage) else reply.status in PASSING
 
 
 def is_silent(reply: Reply) -> bool:

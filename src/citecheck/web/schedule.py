@@ -59,8 +59,9 @@ class Schedule:
         return self._alarms[0][0] if self._alarms else math.inf
 
     def take(self, now: float) -> Job | None:
-        """The next job; its lane is taken until `finished` or `release`, unless it has an `answer` or a `template`.
+        """The next job; its lane is taken until `finished`, unless it has an `answer` or a `template`.
 
+        An errand not begun has no `request`: begin it, and say so (`begun`).
         None where nothing can be done now: wait for what is in flight, or until `next_alarm`.
         """
         self._wake(now)
@@ -72,6 +73,21 @@ class Schedule:
             self._part(now)
             job = self._next(now)
         return job
+
+    def begun(self, job: Job, request: Request | None, now: float) -> bool:
+        """Take up an errand's first step; whether its request is to be asked at once, on the lane taken for it.
+
+        Otherwise the lane is free again; the request is queued where it belongs, or there is none.
+        """
+        if request is not None and lane(request.url) == job.host.name and request.purpose != "robots":
+            job.request = request
+            return True
+        if job.template is None:
+            self._release(job)
+            self._offer(job.host, now)
+        if request is not None:
+            self.add(job, request, now)
+        return False
 
     def add(self, job: Job, request: Request, now: float) -> None:
         """Queue the next request of an errand that is on its way."""
@@ -94,7 +110,7 @@ class Schedule:
         """Take up a reply and free the lane; whether it stands. If not, the job comes back when it is due."""
         assert job.request is not None  # it has just been asked
         host = job.host
-        self.release(job, now, offered=False)
+        self._release(job)
         job.tries += 1
         host.heard(job.began, reply, now)
         pause = retries.wait(job.request, job.tries, reply) if host.given_up is None else None
@@ -121,13 +137,6 @@ class Schedule:
             del self._robots[next(iter(self._robots))]
         self._robots[job.request.url] = reply
 
-    def release(self, job: Job, now: float, *, offered: bool = True) -> None:
-        """Free the lane of a job."""
-        job.host.flying -= 1
-        self.flying -= 1
-        if offered:
-            self._offer(job.host, now)
-
     def ended(self, job: Job, now: float) -> None:
         """An errand has come to its end."""
         self.open -= 1
@@ -136,6 +145,10 @@ class Schedule:
         self.unended_hosts -= not job.origin.unended
         if self._stalled:
             self._offer(self._stalled.pop(), now)
+
+    def _release(self, job: Job) -> None:
+        job.host.flying -= 1
+        self.flying -= 1
 
     def _host(self, name: str) -> Host:
         host = self._hosts.get(name)
@@ -157,6 +170,8 @@ class Schedule:
                 return job
             else:
                 self._stalled.append(host)
+                if host.again:
+                    self._wake_for(host, host.again[0][0], now)
         return None
 
     def _first(self, host: Host, now: float) -> Job | None:
@@ -196,9 +211,13 @@ class Schedule:
         if ready <= now or ready == -math.inf or now == -math.inf:
             host.is_offered = True
             heappush(self._offers, (-self._work(host), next(self._numbers), host))
-        elif ready < math.inf and (host.alarm <= now or ready < host.alarm):
-            host.alarm = ready
-            heappush(self._alarms, (ready, next(self._numbers), host))
+        elif ready < math.inf:
+            self._wake_for(host, ready, now)
+
+    def _wake_for(self, host: Host, when: float, now: float) -> None:
+        if host.alarm <= now or when < host.alarm:
+            host.alarm = when
+            heappush(self._alarms, (when, next(self._numbers), host))
 
     def _work(self, host: Host) -> float:
         """Seconds of work that are left at a host, were it asked one after the other; less where it can wait."""
