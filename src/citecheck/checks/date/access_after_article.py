@@ -1,23 +1,11 @@
 """family `date`: access-after-article."""
 
 import datetime
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from citecheck.checks import slips, wording
+from citecheck.checks import slips, updated, wording
 from citecheck.model import Document, Observation
 from citecheck.rule import Example, check
-from citecheck.text import fold
-
-# An article that says so itself was worked on after its date; sources may have been read later then.
-UPDATED = (
-    "updated", "last modified", "revised", "corrected", "amended", "aktualisiert", "zuletzt geändert", "mis à jour",
-    "mise à jour", "modifié le", "actualizado", "actualización", "atualizado", "aggiornato", "aggiornamento",
-    "bijgewerkt", "laatst gewijzigd", "güncellendi", "güncelleme", "обновлено", "обновлена", "изменено", "оновлено",
-    "zaktualizowano", "aktualizováno", "oppdatert", "uppdaterad", "opdateret", "päivitetty", "frissítve", "更新",
-    "تحديث", "עודכן",
-)  # fmt: skip
 
 ARTICLE = "Fares rose.[1]\n\n[1] “Fares”, The Gazette, https://gazette.example/fares, accessed {accessed}.\n"
 
@@ -64,7 +52,7 @@ def access_after_article(document: Document) -> Iterator[Observation]:
         if one.accessed is not None
         and all(reading.first() > known + datetime.timedelta(days=1) for reading in one.accessed.readings)
     ]
-    if not late or _says_it_was_updated(document):
+    if not late or updated.says_so(document):
         return
     raws = list(dict.fromkeys(one.accessed.raw for one in late if one.accessed is not None))
     published = wording.day(max(document.published.readings))
@@ -75,17 +63,4 @@ def access_after_article(document: Document) -> Iterator[Observation]:
         severity="note" if len(late) * 2 >= len(dated) and len(late) > 2 else None,
         found=wording.listed(raws[:3]) + (" …" if len(raws) > 3 else ""),
         why=f"The article is dated {published}.",
-    )
-
-
-@cache
-def _updated() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, map(fold, UPDATED))))
-
-
-def _says_it_was_updated(document: Document) -> bool:
-    """Whether a short line outside the notes says that the article was revised."""
-    return any(
-        block.kind != "note" and len(block.text) < 200 and _updated().search(fold(block.text))
-        for block in document.blocks
     )

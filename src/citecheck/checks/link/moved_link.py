@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from citecheck import urls
 from citecheck.checks import links
 from citecheck.checks.pages import FERRIES, FERRY_NOTE, FERRY_URL
+from citecheck.checks.shorteners import hides_its_page
 from citecheck.model import Citation, Document, Edit, Evidence, Fix, Observation
 from citecheck.rule import Example, check
 from citecheck.text import fold
@@ -46,7 +47,7 @@ def moved_link(citation: Citation, document: Document, evidence: Evidence) -> It
     if evidence.verdict != "moved" or evidence.final_url is None or citation.address is None:
         return
     target = urls.without_tracking(evidence.final_url)
-    if urls.unsafe(target) is not None or _is_edition(citation.address, target):
+    if urls.unsafe(target) is not None or hides_its_page(citation.address) or _is_edition(citation.address, target):
         return
     page = evidence.page
     title = fold(citation.title.text) if citation.title is not None else ""
