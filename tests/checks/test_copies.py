@@ -188,3 +188,18 @@ def test_copies_that_say_nothing_of_their_day_are_still_archives() -> None:
         copies.day_like(datetime.date(2024, 3, 8), read("Text.", "text"), read(NOTE, "text").citations[0])
         == "08.03.2024"
     )
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        ("malformed-archive-url", f"https://web.archive.org/web/2024/{FARES}"),
+        ("malformed-archive-url", f"https://web.archive.org/save/{FARES}"),
+        ("untrusted-archive", "https://archive.ph/AbC12"),
+        ("archive-of-other-page", "https://web.archive.org/web/20240309101500/https://gazette.example/tolls"),
+    ],
+)
+def test_a_copy_that_cannot_stay_is_replaced_by_one_that_was_read(rule: str, copy: str) -> None:
+    note = f"Fares rose.[1]\n\n[1] {TITLE}{FARES}, archived at {copy}, accessed 9 March 2024.\n"
+    [finding] = [one for one in findings_of(Example(note, mementos={FARES: HELD})) if rule in one.rules]
+    assert f"{FARES}, archived at {COPY}, accessed" in applied(note, finding.fix)

@@ -1,8 +1,24 @@
+import datetime
+from dataclasses import replace
+
 import pytest
 
 from citecheck.checks import publication
 from citecheck.dates import Reading
-from citecheck.model import Case, Citation, Confidence, Document, Evidence, Page, Publication, Source, Witness
+from citecheck.model import (
+    Case,
+    Citation,
+    Confidence,
+    Document,
+    Evidence,
+    Memento,
+    Mementos,
+    MementoState,
+    Page,
+    Publication,
+    Source,
+    Witness,
+)  # fmt: skip
 from citecheck.urls import Url
 
 
@@ -65,3 +81,24 @@ def test_an_address_is_not_outdone_by_a_page_that_was_dated_anew() -> None:
     found = publication.of(case("https://gazette.example/2024/03/07/the-vote", Reading(2026, 5, 1)))
     assert found is not None
     assert found.reading.iso() == "2024-03-07"
+
+
+def with_copy(of: Case, stamp: str, state: MementoState = "good") -> Case:
+    copy = Memento("https://keep.example/x", datetime.datetime.fromisoformat(stamp + "T12:00:00+00:00"), "x", state)
+    seen = of.evidence or Evidence(Source("https://gazette.example/fares", "x", ()), "failing")
+    return replace(of, evidence=replace(seen, mementos=Mementos(copy.at.date(), copy if state == "good" else None)))
+
+
+def test_a_copy_from_before_the_day_on_the_page_says_that_it_is_the_day_of_a_later_edition() -> None:
+    dated = case("https://gazette.example/fares", Reading(2024, 3, 7))
+    assert publication.of(with_copy(dated, "2023-11-02")) is None
+    assert publication.of(with_copy(dated, "2024-03-06")) is not None
+    assert publication.of(with_copy(dated, "2024-05-01")) is not None
+    assert publication.of(with_copy(dated, "2023-11-02", "error-page")) is not None
+
+
+def test_a_copy_alone_says_only_that_the_source_was_there() -> None:
+    undated = with_copy(case("https://gazette.example/fares"), "2023-11-02")
+    assert publication.of(undated) is None
+    assert publication.existed_by(undated) == datetime.date(2023, 11, 2)
+    assert publication.existed_by(case("https://gazette.example/fares")) is None

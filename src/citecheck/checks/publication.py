@@ -1,10 +1,13 @@
 """When a cited source was published, as far as its address and its page tell."""
 
+import datetime
 from functools import lru_cache
 
 from citecheck import dates, urls
 from citecheck.dates import Reading
 from citecheck.model import Case, Citation, Publication, Witness
+
+A_DAY = datetime.timedelta(days=1)  # time zones
 
 # Parts of a path under which pages stand before the day in their address: what is announced or counted down to.
 _ANNOUNCED = """
@@ -66,12 +69,30 @@ def _of_address(address: str) -> Publication | None:
     return Publication(reading, "proved" if reading.day else "likely", (Witness("url", reading),))
 
 
+def existed_by(case: Case) -> datetime.date | None:
+    """The day by which the source was certainly there: that of the earliest archived copy that was read and shows it.
+
+    The lowest rung of dating: a page is often much older than its first copy, so this never says when it appeared.
+    """
+    held = case.evidence.mementos if case.evidence is not None else None
+    seen = (held.best, held.first, *held.cited) if held is not None else ()
+    return min((one.at.date() for one in seen if one is not None and one.state == "good"), default=None)
+
+
 def of(case: Case) -> Publication | None:
     """What address and page tell together.
 
     The address is the stronger witness; where its page names an earlier day, or a whole day in the month that the
-    address gives, the page's day counts.
+    address gives, the page's day counts. A day on which an archived copy already stood is that of a later edition,
+    and nothing is known of the first.
     """
+    told = _told(case)
+    kept = existed_by(case)
+    return None if told is not None and kept is not None and kept < told.reading.first() - A_DAY else told
+
+
+def _told(case: Case) -> Publication | None:
+    """What address and page say, archives apart."""
     by_address = of_citation(case.citation)
     page = case.evidence.page if case.evidence is not None else None
     by_page = page.published if page is not None else None

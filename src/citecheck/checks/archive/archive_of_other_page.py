@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from citecheck import urls
-from citecheck.model import Citation, Document, Observation, Place
+from citecheck.checks import copies
+from citecheck.model import Citation, Document, Evidence, Mementos, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.text import fold
 from citecheck.urls import Url
@@ -22,8 +23,8 @@ COPY = "https://web.archive.org/web/20240309101500/"
     severity="correct",
     guard=(
         "Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
-        "scheme, www, port 80, a trailing slash, capital letters, tracking parameters and a DOI beside its landing page are "
-        "the same, and a link to a copy that has a text of its own is a source of its own."
+        "scheme, www, port 80, a trailing slash, capital letters, tracking parameters, editions for telephones, a DOI "
+        "beside its landing page and the address that the cited one leads on to are the same, and a link to a copy that has a text of its own is a source of its own."
     ),
     remedy="Print the copy of the cited page.",
     question="In {notes} the archived copy is of another page ({found}). Which page is meant?",
@@ -36,6 +37,14 @@ COPY = "https://web.archive.org/web/20240309101500/"
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www.gazette.example:80/fares/"),
         NOTE.format(url="https://doi.org/10.5555/12345678", copy=COPY + "https://gazette.example/papers/78"),
         NOTE.format(url="https://gazette.example/fares", copy="https://perma.cc/AB12-CD34"),
+        NOTE.format(url="https://gazette.example/fares/index.html", copy=COPY + "https://m.gazette.example/fares/"),
+        Example(
+            NOTE.format(url="https://gazette.example/?p=78", copy=COPY + "https://gazette.example/fares-rise"),
+            {
+                "https://gazette.example/?p=78": "HTTP/1.1 301 Moved Permanently\nLocation: /fares-rise\n\n",
+                "https://gazette.example/fares-rise": "<title>Fares Rise</title><p>" + "Fares rise by a tenth. " * 60,
+            },
+        ),
         NOTE.format(
             url="https://gazette.example/News/Fares.aspx", copy=COPY + "http://gazette.example/news/fares.aspx"
         ),
@@ -46,7 +55,9 @@ COPY = "https://web.archive.org/web/20240309101500/"
         ),
     ),
 )
-def archive_of_other_page(citation: Citation, document: Document) -> Iterator[Observation]:
+def archive_of_other_page(
+    citation: Citation, document: Document, evidence: Evidence | None = None, mementos: Mementos | None = None
+) -> Iterator[Observation]:
     """The archived copy in the note is of another address than the note's own.
 
     A reader who finds the page gone would be led to something else.
@@ -59,15 +70,24 @@ def archive_of_other_page(citation: Citation, document: Document) -> Iterator[Ob
         return
     if _is_another_source(copy):
         return
-    if urls.identity(archived[0]).casefold() != urls.identity(cited.address).casefold():
-        yield Observation(
-            "archived copy is of another address",
-            (Place(document.at(citation, copy), citation.id, cited.address),),
-            confidence="proved",
-            found=archived[0],
-            expected=cited.address,
-            expected_confidence="likely",
-        )
+    known = [cited.address, *([evidence.final_url] if evidence is not None and evidence.final_url else [])]
+    if _key(archived[0]) in map(_key, known):
+        return
+    yield Observation(
+        "archived copy is of another address",
+        (Place(document.at(citation, copy), citation.id, cited.address),),
+        confidence="proved",
+        found=archived[0],
+        expected=cited.address,
+        expected_confidence="likely",
+        fix=copies.in_place_of(document, citation, copy, mementos.best if mementos is not None else None),
+    )
+
+
+def _key(address: str) -> str:
+    """What is the same of two addresses of one page: not its edition for telephones nor the name of its index."""
+    key = urls.identity(address).casefold()
+    return re.sub(r"^(?:m|mobile|amp)\.|/(?:index|default)\.\w{2,5}$|/amp$|\.amp$", "", key)
 
 
 def _is_another_source(copy: Url) -> bool:

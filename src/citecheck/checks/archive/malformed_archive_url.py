@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from citecheck.model import Citation, Document, Observation, Place
+from citecheck.checks import copies
+from citecheck.model import Citation, Document, Mementos, Observation, Place
 from citecheck.rule import Example, check
 
 WAYBACK = re.compile(
@@ -40,7 +41,9 @@ WRONG = (
         Example("See [a copy](https://web.archive.org/web/https://gazette.example/fares).\n", input_format="markdown"),
     ),
 )
-def malformed_archive_url(citation: Citation, document: Document) -> Iterator[Observation]:
+def malformed_archive_url(
+    citation: Citation, document: Document, mementos: Mementos | None = None
+) -> Iterator[Observation]:
     """The archive's address names no single capture.
 
     It leads to a form, a calendar or whichever copy happens to be nearest, so a reader may see another page.
@@ -53,11 +56,15 @@ def malformed_archive_url(citation: Citation, document: Document) -> Iterator[Ob
         if wrong is None and match["host"].lower().startswith("liveweb."):
             wrong = "it shows the page as it is now, not a copy"
         if wrong is not None:
+            best = mementos.best if mementos is not None else None
             yield Observation(
                 f"archive address names no capture: {wrong}",
                 (Place(document.at(citation, url), citation.id, citation.address),),
                 confidence="proved",
                 found=wrong,
+                expected=best.url if best else None,
+                expected_confidence="likely" if best else None,
+                fix=copies.in_place_of(document, citation, url, best),
                 anchor=url.printed,
             )
             return

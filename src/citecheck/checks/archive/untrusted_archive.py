@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from citecheck import urls
-from citecheck.model import Citation, Document, Observation, Place
+from citecheck.checks import copies
+from citecheck.model import Citation, Document, Mementos, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.settings import Settings
 
@@ -27,13 +28,16 @@ from citecheck.settings import Settings
         "Fares rose.[1]\n\n[1] “On archive.today”, The Gazette, https://gazette.example/archive.today\n",
     ),
 )
-def untrusted_archive(citation: Citation, document: Document, settings: Settings) -> Iterator[Observation]:
+def untrusted_archive(
+    citation: Citation, document: Document, settings: Settings, mementos: Mementos | None = None
+) -> Iterator[Observation]:
     """The copy is kept by an archive that the house does not accept.
 
     The default list holds the archive.today family, which English Wikipedia deprecated in February 2026 after
     captures had been altered; the list is a setting.
     """
     met = set()
+    best = mementos.best if mementos is not None else None
     for url in (*citation.archive_urls, *citation.urls):
         host = urls.host(url.printed if "://" in url.printed else url.address).removeprefix("www.")
         if host in settings.untrusted_archives and host not in met:
@@ -43,4 +47,7 @@ def untrusted_archive(citation: Citation, document: Document, settings: Settings
                 (Place(document.at(citation, url), citation.id, citation.address),),
                 confidence="proved",
                 found=host,
+                expected=best.url if best else None,
+                expected_confidence="likely" if best else None,
+                fix=copies.in_place_of(document, citation, url, best) if url in citation.archive_urls else None,
             )
