@@ -221,7 +221,7 @@ class Shelf:
         if name not in self._index.files and name not in self._written:
             raise KeyError(f"{name} is not among the captures")
         if not mark:
-            with (self.root / file).open("rb") as stream:
+            with (self.root / file).open("rb", buffering=0) as stream:
                 stream.seek(offset)
                 yield stream
             return
@@ -229,7 +229,7 @@ class Shelf:
         if base is None:
             base = self._members[file] = stored_at(self.root / name, member)
         if base >= 0:
-            with (self.root / name).open("rb") as stream:
+            with (self.root / name).open("rb", buffering=0) as stream:
                 stream.seek(base + offset)
                 yield stream
         else:

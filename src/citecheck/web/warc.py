@@ -86,15 +86,16 @@ def text(value: bytes) -> str:
 def head(block: bytes) -> Head:
     """The head of the HTTP message that a block holds; lines that are no headers are passed over."""
     blank = _BLANK_LINE.search(block)
-    lines = block[: blank.start() if blank else len(block)].split(b"\n")
+    raw = block[: blank.start() if blank else len(block)]
+    lines = text(raw).split("\n") if raw.isascii() else [text(line) for line in raw.split(b"\n")]
     headers: list[tuple[str, str]] = []
     for line in lines[1:]:
-        name, colon, value = line.partition(b":")
-        if line[:1] in (b" ", b"\t") and headers:
-            headers[-1] = (headers[-1][0], f"{headers[-1][1]} {text(line.strip())}".strip())
-        elif colon and name.strip():
-            headers.append((text(name.strip()), text(value.lstrip(b" \t").rstrip(b"\r"))))
-    return Head(text(lines[0].strip()), tuple(headers), blank.end() if blank else len(block))
+        name, colon, value = line.partition(":")
+        if line[:1] in (" ", "\t") and headers:
+            headers[-1] = (headers[-1][0], f"{headers[-1][1]} {line.strip()}".strip())
+        elif colon and (name := name.strip()):
+            headers.append((name, value.lstrip(" \t").rstrip("\r")))
+    return Head(lines[0].strip(), tuple(headers), blank.end() if blank else len(block))
 
 
 def whole(raw: bytes, offset: int = 0) -> Record:
