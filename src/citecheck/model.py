@@ -158,6 +158,7 @@ class Citation:
     publisher: Part | None = None
     published: Date | None = None
     accessed: Date | None = None
+    accessed_block: int | None = None  # where the day of access stands, if it is printed once for a whole list
     access_phrase: Part | None = None
     identifiers: tuple[str, ...] = ()  # "doi:10.…", "isbn:…", "arxiv:…", as normalised
     refers_to: str | None = None
@@ -306,7 +307,10 @@ class Document:
     def at(self, owner: Owner, part: Span | None = None) -> Location:
         """The place of a citation or claim, or of one of its parts."""
         span = part or owner
-        return self.locate(owner.block, span.start, span.end)
+        block = owner.block
+        if isinstance(owner, Citation) and owner.accessed_block is not None and part is owner.accessed:
+            block = owner.accessed_block
+        return self.locate(block, span.start, span.end)
 
     def places(
         self, owner: Owner, part: Span, citations: tuple[str, ...], source: str | None = None
@@ -409,7 +413,8 @@ class Page:
     """What a page says about itself. `titles` and `publishers` are all candidates, the best first.
 
     `words` is how much text could be read; `limited` says why that is not the whole article ("paywall",
-    "truncated", "no-text"), None where it is.
+    "truncated", "no-text"), None where it is. `canonical` is the address that the page gives as its own, `notice` the
+    sentence in which it says that it was corrected or retracted, `pages` how many a PDF has.
     """
 
     title: str | None
@@ -422,6 +427,9 @@ class Page:
     language: str | None
     words: int
     limited: str | None = None
+    canonical: str | None = None
+    notice: str | None = None
+    pages: int | None = None
 
 
 # The share of content words from which a passage is taken to say what was asked, in other words.
@@ -568,7 +576,8 @@ class Past:
 class Evidence:
     """All that a visit to a source brought: one verdict with its reason, the page's facts, the answers.
 
-    `digest` stands for the page's text. `past` is what earlier runs saw (None: no history is kept), `mementos` what
+    `digest` stands for the page's text. `signs` are what speaks for another page in the cited one's place ("title",
+    "heading", "text", "address", "host", "home", "cited-title" …), too few to call it replaced. `past` is what earlier runs saw (None: no history is kept), `mementos` what
     web archives hold (None: none asked).
     """
 
@@ -581,6 +590,7 @@ class Evidence:
     page: Page | None = None
     answers: tuple[Answer, ...] = field(default=(), repr=False)
     digest: str | None = None
+    signs: tuple[str, ...] = ()
     past: Past | None = None
     mementos: Mementos | None = None
 

@@ -149,7 +149,8 @@ def fix(document: Document, citations: Iterator[Citation], slip: Printed, expect
     text = dates.reprint(slip.date, expected, document.language) if expected is not None else None
     if text is None:
         return None
-    return Fix(tuple(Edit(document.at(one, one.accessed), text) for one in citations))
+    # A day that is printed once for a whole list is mended once.
+    return Fix(tuple(dict.fromkeys(Edit(document.at(one, one.accessed), text) for one in citations)))
 
 
 def shown(reading: Reading, like: Date) -> str:

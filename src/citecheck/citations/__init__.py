@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck import dates, text
-from citecheck.citations import articles, claims, marks, notes, running
+from citecheck.citations import articles, claims, marks, notes, running, shared
 from citecheck.citations.labels import Scheme
 from citecheck.citations.notes import NoteList
 from citecheck.citations.reading import Reader
@@ -26,7 +26,7 @@ def read(document: Document, settings: Settings) -> Document:
     document = replace(document, blocks=blocks, articles=titles, marks=tuple(found))
     document = replace(document, published=articles.published(document, settings))
     reader = Reader(document)
-    noted = reader.notes(lists)
+    noted = shared.applied(document, reader.notes(lists))
     linked, link_marks = running.links(document)
     citations = tuple(sorted([*noted, *linked], key=lambda one: (one.block, one.start)))
     ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in linked}

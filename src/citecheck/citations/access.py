@@ -24,6 +24,7 @@ from citecheck.urls import Url
 # What may stand between the words and their date beside words of up to three letters. Others part them, so that the
 # headline "Bodies Retrieved From River, 7 March 2024" dates no visit.
 MOST_WORDS_BETWEEN = 4
+OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a date that is no day of access
 _UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
 

@@ -58,6 +58,9 @@ _WEAK = """
 _FURNITURE = re.compile(r"^[\s#*_\-–—=•·:：.\d()\[\]|]*(?P<name>.*?)[\s#*_\-–—=:：.|]*(?:\[[^\]]{1,12}\])?\s*$", re.S)
 LONGEST = 48
 _ATTRIBUTES = re.compile(r"(?<!\s)\s{1,9}\{[#.:\w][^{}]*\}$|(?<!\s)\s{1,9}\{-\}$")  # Pandoc's, behind a heading
+_REMARK = re.compile(
+    r"(?<=[^\W\d_])[ \t]{1,4}[(\[][^()\[\]]{8,160}[)\]][ :*_]{0,4}$"
+)  # "(all links accessed 3 May 2024)"
 
 
 @cache
@@ -77,6 +80,8 @@ def heading(text: str) -> Strength | None:
     """
     if text.endswith("}") and len(text) < 4 * LONGEST:
         text = _ATTRIBUTES.sub("", text)
+    if text.rstrip(" :*_").endswith((")", "]")) and len(text) < 4 * LONGEST:
+        text = _REMARK.sub("", text)
     if len(text) > LONGEST:
         return None
     match = _FURNITURE.match(text)

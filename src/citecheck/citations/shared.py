@@ -1,0 +1,126 @@
+"""One day of access for all: "All links were last accessed on 3 May 2024", printed once beside a list or in a note."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from citecheck import dates
+from citecheck.citations import access, sections
+from citecheck.dates import Date
+from citecheck.model import Citation, Document
+
+_LONGEST, _REACH, _BESIDE = 1_500, 80, 2
+
+# "All links" by language: the word for all, then what is linked, one to a "|". "*" stands for any ending.
+_ALL: tuple[tuple[str, str], ...] = (
+    ("all|all the|all of the|all these|all cited|all online|all internet|all web",
+     "links|urls|websites|web sites|sites|web pages|webpages|hyperlinks|web addresses|addresses|sources|references"),
+    ("alle|aller|sämtliche|sämtlicher|allen|alle hier genannten|alle genannten|alle angegebenen|alle zitierten",
+     "links|weblinks|internetlinks|hyperlinks|urls|internet*|online*|web*|quellen|verweise|digitalen quellen|seiten"),
+    ("tous les|toutes les|l'ensemble des|l’ensemble des",
+     "liens*|sites*|url*|pages*|adresses*|sources*|références*|hyperliens*"),
+    ("todos los|todas las|todos os|todas as|tots els|totes les",
+     "enlaces*|vínculos*|sitios*|url*|páginas*|direcciones*|fuentes*|links*|sites*|endereços*|fontes*|enllaços*"),
+    ("tutti i|tutte le|tutti gli", "link*|collegamenti*|siti*|url*|pagine*|fonti*|indirizzi*|riferimenti*"),
+    ("alle|al de", "websites|webpagina*|url*|internet*|bronnen|lenker|nett*|kilder|hjemmesider|henvisninger"),
+    ("alla", "länkar*|webbplatser*|webbsidor*|källor*|internetkällor*|nätkällor*"),
+    ("kaikki|kaikkien", "linki*|verkkosivu*|verkkoläht*|läht*|osoitteet"),
+    ("wszystkie|wszystkich", "link*|stron*|odnośnik*|adres*|źród*|odsyłacz*"),
+    ("všechny|všech|všetky|všetkých", "odkaz*|stránk*|zdroj*|internetov*|adres*|webov*"),
+    ("minden|valamennyi|az összes", "link*|hivatkozás*|weboldal*|forrás*|honlap*|internetes*|webes*"),
+    ("toate", "linkuri*|link-uri*|surse*|pagini*|adrese*|site-uri*"),
+    ("tüm|bütün", "bağlantı*|link*|kaynak*|internet*|web*|site*|adres*|url*|erişim*"),
+    ("все|всех|всем|всі|усі|всіх|усіх|всички|сви|све|свим",
+     "ссыл*|сайт*|интернет*|источник*|электронн*|адрес*|url*|посилан*|джерел*|електронн*|връзк*|линк*|източни*|извор*"),
+    ("svi|sve|svim|svih|vse|vsi|vseh", "link*|izvor*|poveznic*|stranic*|mrežn*|povezav*|spletn*|viri|url*"),
+    ("όλοι οι|όλες οι|όλα τα|όλων των", "σύνδεσμ*|ιστοσελίδ*|πηγ*|διευθύνσ*|ιστότοπ*|υπερσ*|url*|συνδέσμ*"),
+    ("kõik|kõigi|kõiki|visas|visos|visi|visų", "lin*|viite*|veeb*|allik*|saites|nuorod*|šaltini*|avoti|tīmekļa*"),
+    ("جميع|كل|كافة", "الروابط|المواقع|المصادر|المراجع|روابط*|مواقع*"),
+    ("همه|همهٔ|همهٔی|تمام|همه‌ی|کلیه", "پیوند*|لینک*|منابع*|نشانی*"),
+    ("כל", "הקישורים|האתרים|הכתובות|המקורות"),
+    ("tất cả|tất cả các|các", "liên kết|đường dẫn|trang web|đường link|nguồn"),
+    ("semua|seluruh", "tautan|situs|sumber|pautan|laman"),
+    ("모든", "링크*|url*|웹사이트*|사이트*|웹*|인터넷*|주소*"),
+)  # fmt: skip
+_UNSPACED = (
+    r"(?:所有|全部|以上|上述|本文)(?:的)?(?:引用)?(?:网络)?(?:链接|鏈接|網址|网址|网站|網站|連結|网页|網頁|URL|资源)"
+    r"|(?:すべて|全て|全)の?(?:リンク|ＵＲＬ|URL|サイト|ウェブサイト|ウェブページ)|(?:URL|ウェブサイト|リンク)は?(?:すべて|全て|いずれも)"
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    rows = []
+    for every, linked in _ALL:
+        things = "|".join(re.escape(one).replace(r"\*", r"\w*") for one in linked.split("|"))
+        rows.append(rf"(?:{'|'.join(map(re.escape, every.split('|')))})\s(?:{things})")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)|{_UNSPACED}", re.IGNORECASE)
+
+
+def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
+    """The notes and entries, with the day that is printed once for all of an article where they print none.
+
+    What says so and cites nothing is no entry of the list and was not visited itself.
+    """
+    if not noted or all(one.accessed is not None for one in noted):
+        return list(noted)
+    found: dict[int, tuple[int, Date]] = {}
+    for index in _places(document, noted):
+        block = document.blocks[index]
+        if (
+            block.article not in found
+            and (date := _said(block.text, document.language, is_heading=block.kind == "heading")) is not None
+        ):
+            found[block.article] = index, date
+    done = []
+    for one in noted:
+        if one.article not in found:
+            done.append(one)
+        elif not _only_says(one, found[one.article][0]):
+            done.append(_with(one, *found[one.article]))
+    return done
+
+
+def _places(document: Document, noted: Sequence[Citation]) -> Iterator[int]:
+    """The notes and what stands right before and behind them."""
+    own = {one.block for one in noted}
+    near = {at + by for at in own for by in range(-_BESIDE, _BESIDE + 1)}
+    yield from (at for at in sorted(near) if 0 <= at < len(document.blocks))
+
+
+def _said(text: str, language: str | None, *, is_heading: bool) -> Date | None:
+    """The day that a text says all links were visited on; in the heading of a list the words for a visit will do."""
+    if len(text) > _LONGEST:
+        return None
+    match = _pattern().search(text)
+    heads = match is None and is_heading and sections.heading(text) is not None
+    if match is None and not heads:
+        return None
+    printed = dates.find(text, language=language, years=True)
+    visited, _ = access.find(text, printed, (), language)
+    if match is None:
+        return visited
+    near = [one for one in printed if one.is_day and _is_near(text, match, one)]
+    if visited is not None and visited in near:
+        return visited
+    return near[0] if len(near) == 1 else None
+
+
+def _is_near(text: str, match: re.Match[str], date: Date) -> bool:
+    """Whether a date stands in the sentence that speaks of all links."""
+    between = text[match.end() : date.start] if date.start >= match.end() else text[date.end : match.start()]
+    if len(between) > _REACH or re.search(r"[^\W\d_]{3}\.\s[^\W\d_a-zß-ÿ]|://", between):
+        return False
+    return not access.OTHER_DATES & set(between.casefold().split())
+
+
+def _only_says(one: Citation, block: int) -> bool:
+    return one.kind == "entry" and not one.urls and one.block == block
+
+
+def _with(one: Citation, block: int, date: Date) -> Citation:
+    if not one.urls:
+        says = one.block == block and one.accessed is not None
+        return replace(one, accessed=None, access_phrase=None) if says else one
+    return one if one.accessed is not None else replace(one, accessed=date, accessed_block=block)
