@@ -9,7 +9,7 @@ from citecheck import citations, documents
 from citecheck.dates import Reading
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
-from citecheck.settings import from_table
+from citecheck.settings import Settings
 from office_files import W_NAMESPACE, docx, field, mark, note, packed, paragraph, run, styled
 
 LONG = "The council said that trade through the harbour had grown by a tenth in a year, and nobody doubted it. " * 3
@@ -100,6 +100,20 @@ def test_every_page_may_number_its_own_notes() -> None:
         paragraph("One.", mark(1), page, "Two.", mark(2)), footnotes=note(1, "A.") + note(2, "B."), settings=again
     )
     assert [one.label for one in document.blocks if one.kind == "note"] == ["1", "1"]
+
+
+def test_where_pages_number_their_own_notes_each_mark_means_the_note_of_its_page() -> None:
+    again = '<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>'
+    page = "<w:r><w:lastRenderedPageBreak/></w:r>"
+    document = read(
+        paragraph("One is said.", mark(1), " Two is.", mark(2)), paragraph(page, "Three is.", mark(3)),
+        paragraph("Four is.", mark(4), page), paragraph("Five is.", mark(5)),
+        footnotes="".join(note(at, f"Finch, Tides, https://a.example/{at}.") for at in range(1, 6)), settings=again,
+    )  # fmt: skip
+    read_on = citations.read(document, Settings())
+    cited = [read_on.citation(one).urls[0].address[-1] for claim in read_on.sentences for one in claim.citations]
+    assert cited == ["1", "2", "3", "4", "5"]
+    assert [len(one.marks) for one in read_on.citations] == [1] * 5
 
 
 def test_a_cross_reference_to_a_note_is_one_more_mark() -> None:
@@ -419,7 +433,7 @@ def test_notes_of_a_word_file_become_citations_with_their_marks() -> None:
         footnotes=note(1, "J. Doe, “Bread”, Courier, 3 May 2023, https://courier.example/bread (accessed 07.03.2024).")
         + note(2, "https://a.example/x_(y), accessed 5 May 2024."),
     )  # fmt: skip
-    cited = citations.read(document, from_table({}, "test")).citations
+    cited = citations.read(document, Settings()).citations
     assert [(one.label, [url.address for url in one.urls], len(one.marks)) for one in cited] == [
         ("1", ["https://courier.example/bread"], 1), ("2", ["https://a.example/x_(y)"], 1),
     ]  # fmt: skip
@@ -446,7 +460,7 @@ def test_beside_footnotes_a_numbered_list_is_no_list_of_notes() -> None:
     assert document.source.split("\n")[1:3] == ["1. Bread", "2. Copper[3]"]
     assert [block.text for block in document.blocks[1:3]] == ["Bread", "Copper[3]"]
     assert document.locate(2, 0, 6).column == 4
-    cited = citations.read(document, from_table({}, "test")).citations
+    cited = citations.read(document, Settings()).citations
     assert [(one.label, one.address, len(one.marks)) for one in cited] == [
         (str(at), f"https://a.example/{at}", 1) for at in (1, 2, 3)
     ]

@@ -76,7 +76,8 @@ def _with_notes(
         yield from blocks[at:end]
         at = end
         for name, one in noted.items():
-            upto = next((count for paragraphs, count in one.ends if paragraphs == end and end < len(blocks)), None)
+            here = [count for paragraphs, count in one.ends if paragraphs == end and end < len(blocks)]
+            upto = max(here, default=None)
             if upto is None and end < len(blocks):
                 continue
             for identity, label in islice(one.cited.items(), given[name], upto):

@@ -28,7 +28,8 @@ class Counting:
 class Noted:
     """The labels given so far: `cited` are (identifier, label) in the order of the text.
 
-    `ends` are the places where the numbering begins anew with a section: (paragraphs, notes cited) up to there.
+    `ends` are the places where the numbering begins anew with a section or a page: (paragraphs, notes cited) up to
+    there. `before` is how many were cited before the paragraph that is being read.
     """
 
     countings: Sequence[Counting]
@@ -36,6 +37,7 @@ class Noted:
     numbers: int = 0
     cited: dict[str, str] = field(default_factory=dict)
     ends: list[tuple[int, int]] = field(default_factory=list)
+    before: int = 0
 
     @property
     def counting(self) -> Counting:
@@ -52,10 +54,12 @@ class Noted:
                 self.cited[identity] = ordinal(counting.start + self.numbers - 1, counting.style)
         return self.cited[identity]
 
-    def next_page(self) -> None:
-        """Begin anew where every page has its own numbers."""
+    def next_page(self, paragraphs: int | None) -> None:
+        """Begin anew where every page has its own numbers; the notes of the page stand after its last mark."""
         if self.counting.restart == "eachPage":
             self.numbers = 0
+            if paragraphs is not None and len(self.cited) > (self.ends[-1][1] if self.ends else 0):
+                self.ends.append((paragraphs + (len(self.cited) > self.before), len(self.cited)))
 
     def next_section(self, paragraphs: int) -> None:
         """Go on to the next section, and begin anew where every section has its own numbers."""

@@ -67,6 +67,10 @@ class Runs:
             "pict": self._drawing,
         }  # fmt: skip
 
+    def paragraphs(self) -> int | None:
+        """How many paragraphs of the text are finished; None within a table or a box."""
+        return None
+
     def read(self, element: "_Element") -> None:
         """Everything inside a paragraph, or inside one of its wrappers."""
         for child in element.iterchildren():
@@ -184,7 +188,7 @@ class Runs:
 
     def _next_page(self) -> None:
         for noted in self.noted.values():
-            noted.next_page()
+            noted.next_page(self.paragraphs())
 
     def _reference(self, element: "_Element", name: Class) -> tuple[Class, str] | None:
         """A note's mark; one that the author chose himself follows in the same run."""

@@ -58,6 +58,10 @@ class Walk(Runs):
         self.done: list[Entry] = []
         self.frame: BlockKind | None = None
         self.is_joined = False
+        self.cells = 0  # of tables that are open
+
+    def paragraphs(self) -> int | None:
+        return None if self.cells else len(self.done)
 
     def blocks(self, parent: "_Element") -> None:
         """Everything that stands in a body, a note, a cell or a text box."""
@@ -87,6 +91,8 @@ class Walk(Runs):
         self.paragraph_style = style = self.styles.of(style_id)
         kind, level = self._kind(said, style)
         if not self.is_joined:
+            for noted in self.noted.values():
+                noted.before = len(noted.cited)
             label = self._item_label(said, style, style_id)
             if label is not None and kind == "paragraph":
                 kind = "item"
@@ -166,6 +172,7 @@ class Walk(Runs):
 
     def _cells(self, row: "_Element") -> list[list[Entry]]:
         kept = self.done
+        self.cells += 1
         cells: list[list[Entry]] = []
         for cell in row.iter(W + "tc"):
             if _owner(cell) is row:
@@ -174,6 +181,7 @@ class Walk(Runs):
                 self.finish()
                 cells.append(self.done)
         self.done = kept
+        self.cells -= 1
         return cells
 
 
