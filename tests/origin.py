@@ -6,6 +6,7 @@
         origin.url("/", host="news.example")         # another host: with `resolve=origin.resolve`
         origin.url("/", certificate="expired")       # https; also "good", "wrong-name", "unknown-ca"
         origin.authority                             # PEM file of the CA that signs, for SSL_CERT_FILE
+        origin.url("")                               # as a proxy, with tunnels, it leads to itself
 
 `origin_faults` and `origin_pages` say what each path does; an unknown one is a living page. One more, of one host or of
 every host ("*"): `origin.pages["news.example", "/a"] = lambda asked: page("<p>…")`. What was asked stands in
@@ -43,6 +44,7 @@ class End(Enum):
     RESET, CLOSE = "RST", "FIN"
 
 
+TUNNEL = "(tunnel)"  # the path of a CONNECT
 RESET, CLOSE = End.RESET, End.CLOSE
 Step = bytes | float | End
 
@@ -222,8 +224,13 @@ class Origin:
             if certificate is not None:
                 connection = self._hold(held, self._greeted(connection, certificate))
             lines = held.enter_context(connection.makefile("rb"))
-            while (asked := self._read(lines, number)) and self._answer(connection, asked):
-                pass
+            while asked := self._read(lines, number):
+                if asked.path == TUNNEL:  # leads back here
+                    connection.sendall(b"HTTP/1.1 200 Said\r\n\r\n")
+                    connection = self._hold(held, self._greeted(connection, "good"))
+                    lines = held.enter_context(connection.makefile("rb"))
+                elif not self._answer(connection, asked):
+                    break
 
     def _hold(self, held: contextlib.ExitStack, connection: socket.socket) -> socket.socket:
         """Close a connection when its thread ends, or when the server does."""
@@ -241,14 +248,14 @@ class Origin:
             if not line.strip():
                 break
             head.append(line.decode("latin-1").rstrip("\r\n"))
-        if not head:
+        if not head or head[0].count(" ") < 2:
             return None
-        target = head[0].split(" ")[1]
+        method, target, _ = head[0].split(" ", 2)
         pairs = (line.partition(":") for line in head[1:])
         headers = {name.strip().lower(): value.strip() for name, _, value in pairs}
         parts = urlsplit(target)
         host = parts.hostname or headers.get("host", "").rsplit(":", 1)[0]
-        path = parts.path or "/"
+        path = TUNNEL if method == "CONNECT" else parts.path or "/"
         with self._lock:
             times = self._times.get((host, path), 0)
             self._times[host, path] = times + 1
@@ -279,7 +286,7 @@ class Origin:
                 self._now[asked.host] -= 1
 
     def _handler(self, asked: Asked) -> Handler:
-        first = "/" + asked.path.split("/")[1]
+        first = "/" + asked.path.removeprefix("/").split("/")[0]
         own = self.pages.get((asked.host, asked.path)) or self.pages.get(("*", asked.path))
         return own or PATHS.get(asked.path) or PATHS.get(first) or PATHS["/living"]
 

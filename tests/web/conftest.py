@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from citecheck.settings import Settings
+from citecheck.web.live import Live
 from origin import Origin
 
 
@@ -11,4 +13,12 @@ from origin import Origin
 def origin() -> Iterator[Origin]:
     """The loopback server; see `origin.Origin`."""
     with Origin() as made:
+        yield made
+
+
+@pytest.fixture
+def live(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> Iterator[Live]:
+    """The live web as this machine alone: every name is the loopback server. An exchange may take two seconds."""
+    monkeypatch.setenv("SSL_CERT_FILE", origin.authority)
+    with Live(Settings(allow_addresses=("127.0.0.0/8",), timeout=2.0), resolve=origin.resolve) as made:
         yield made

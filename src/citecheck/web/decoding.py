@@ -51,7 +51,7 @@ def decode(raw: bytes, encoding: str, most: int) -> Decoded:
     body, is_cut = raw, False
     for name in reversed(layers):
         # An inner layer is encoded itself, so it may be cut no earlier than the page.
-        body, was_cut = _undone(body, name, most)
+        body, was_cut = _undone(body, name, most, len(raw))
         is_cut = is_cut or was_cut
     return Decoded(body[:most], is_cut or len(body) > most)
 
@@ -61,7 +61,8 @@ def accepted() -> str:
     return ", ".join(name for name in ("gzip", "deflate", "br", "zstd") if name in ("gzip", "deflate") or _has(name))
 
 
-def _undone(raw: bytes, name: str, most: int) -> Decoded:
+def _undone(raw: bytes, name: str, most: int, came: int) -> Decoded:
+    """One layer undone; `came` is how many bytes came over the wire."""
     if not raw:
         return Decoded(b"", False)
     body, is_cut = bytearray(), True
@@ -71,8 +72,8 @@ def _undone(raw: bytes, name: str, most: int) -> Decoded:
                 is_cut = False
                 break
             body += piece
-            if len(body) > BOMB_BYTES and len(body) > BOMB_RATIO * len(raw):
-                raise UndecodableError("too-large", f"{len(raw)} bytes of {name} blow up to more than {len(body)}")
+            if len(body) > BOMB_BYTES and len(body) > BOMB_RATIO * came:
+                raise UndecodableError("too-large", f"{came} bytes of {name} blow up to more than {len(body)}")
             if len(body) > most:
                 break
     except _BrokenError:

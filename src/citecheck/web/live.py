@@ -12,10 +12,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
-from citecheck import __version__, urls
+from citecheck import urls
 from citecheck.errors import UsageError
 from citecheck.model import Outage, Reply
 from citecheck.settings import Settings
+from citecheck.version import __version__
 from citecheck.web import decoding, wire
 from citecheck.web.exchange import Request
 from citecheck.web.guard import Resolve, connected, trusted
@@ -158,11 +159,11 @@ def _body(raw: Any, bound: Callable[[bytes], int], underway: Underway, *, is_pag
 
 
 def _most(asked: int, kind: str, begins: bytes) -> int:
-    """How many bytes of a body of this kind, which begins so, are worth having."""
+    """How many bytes of a body of this kind, which begins so, are worth having; encoded it may be a little longer."""
     if kind == "redirect":
         return min(REDIRECT_BYTES, asked)
     is_unread = kind.startswith(_UNREAD) and not begins.lstrip().startswith(b"%PDF-")
-    return min(UNREAD_BYTES, asked) if is_unread else asked
+    return min(UNREAD_BYTES, asked) if is_unread else asked + PIECE
 
 
 def _text(value: str) -> str:

@@ -1,6 +1,7 @@
 """requests' transport adapter with the guard's sockets, one TLS context, and no work that nobody asked for."""
 
 import ssl
+from http.client import HTTPResponse
 from typing import Any
 
 from requests import PreparedRequest, Response
@@ -10,8 +11,6 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.poolmanager import PoolManager
 
 from citecheck.web.underway import TimedSocket, Underway, thread
-
-from http.client import HTTPResponse  # isort: skip
 
 
 class _Head(HTTPResponse):
