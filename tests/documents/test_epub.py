@@ -118,3 +118,16 @@ def test_a_book_without_pages_and_one_protected_against_copying_are_refused() ->
         read({"a.xhtml": f"<p>{TEXT}</p>"}, more={"META-INF/encryption.xml": locked})
     fonts = locked.replace("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "http://www.idpf.org/2008/embedding")
     assert read({"a.xhtml": f"<p>{TEXT}</p>"}, more={"META-INF/encryption.xml": fonts}).blocks
+
+
+@pytest.mark.parametrize(
+    "page", [b"\x01\x02\x0b<p>Text.</p>\xff\xfe", b"<r\x83_x<p>Text</r\x83_x>", b"\x00\x93\x11" * 200]
+)
+def test_pages_of_rubbish_are_read_or_refused_in_one_sentence(page: bytes) -> None:
+    try:
+        documents.read("book.epub", epub({"a.xhtml": "x"}, more={"a.xhtml": page, "OEBPS/a.xhtml": page}))
+    except InputError as error:
+        said = str(error)
+    else:
+        said = ""
+    assert "\n" not in said

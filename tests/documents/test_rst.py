@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck import citations, documents
+from citecheck.errors import InputError
 from citecheck.model import Document
 from citecheck.settings import Settings
 
@@ -203,3 +204,8 @@ def test_hundreds_of_references_that_lead_somewhere_stay() -> None:
     named = " ".join(f"n{at}_" for at in range(300))
     source = f"{named}\n\n" + "\n".join(f".. _n{at}: https://a.example/{at}" for at in range(300))
     assert len(targets(source)) == 300
+
+
+def test_lists_in_lists_without_end_are_refused() -> None:
+    with pytest.raises(InputError, match="nested"):
+        documents.read("x.rst", "\n".join(" " * at + "* x" for at in range(1000)).encode())

@@ -23,6 +23,7 @@ _EVENT = "{http://www.idpf.org/2007/opf}event"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"})
 _LEFT_OF_NUMBER = re.compile(r"[.):\]]\s+")
 # Encryption that only keeps fonts from being copied.
+_ENCRYPTED = re.compile(rb"<(?:[\w.-]{1,40}:)?EncryptedData\b")
 _FONTS_ONLY = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
@@ -40,7 +41,11 @@ def read(path: str, data: bytes) -> Document:
     pages = list(_pages(package, opf, posixpath.dirname(name)))
     if not pages:
         raise InputError(f"{path}: the book has no pages of text")
-    read_as_page = html.read(path, epub_pages.joined(path, pages))
+    try:
+        whole = epub_pages.joined(path, pages)
+    except ValueError as error:  # names of elements that no markup has
+        raise InputError(f"{path}: the pages of the book are no sound markup ({error})") from error
+    read_as_page = html.read(path, whole)
     blocks = [one for block in read_as_page.blocks if (one := _bracketed(block)).text]
     if not any(block.kind in ("heading", "title") for block in blocks):
         blocks = list(rendition.settled(blocks, frozenset()))
@@ -68,8 +73,7 @@ def _refuse_protected(package: Package) -> None:
     said = package.read("META-INF/encryption.xml")
     if said is None:
         return
-    methods = said.count(b"EncryptionMethod ")
-    if methods > sum(said.count(font) for font in _FONTS_ONLY):
+    if len(_ENCRYPTED.findall(said)) > sum(said.count(font) for font in _FONTS_ONLY):
         raise InputError(f"{package.path}: protected against copying; its text cannot be read")
 
 

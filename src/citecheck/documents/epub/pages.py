@@ -20,6 +20,7 @@ _TYPE = "{http://www.idpf.org/2007/ops}type"
 _XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
+_CONTROLS = bytes({*range(32), 0x7F} - {0x09, 0x0A, 0x0D})
 _LAST_NUMBER = re.compile(r"\d*$")
 # What is no text of the book, by the words of the EPUB vocabulary.
 _LEFT_OUT = frozenset({"toc", "landmarks", "page-list", "lot", "loi", "cover", "pagebreak", "index", "backlink"})
@@ -55,6 +56,8 @@ def _body(where: str, data: bytes) -> "_Element | None":
     """The body of one file, without namespaces; what is no sound XML is read as a browser would."""
     from lxml import etree
 
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(f"{where} is no text; it may be encrypted")
     known = _NAMED.sub(lambda match: _character(match[1]) or match[0], data)
     strict = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
@@ -65,7 +68,8 @@ def _body(where: str, data: bytes) -> "_Element | None":
         root = etree.fromstring(known, strict)
     except (etree.XMLSyntaxError, ValueError):
         try:
-            root = etree.fromstring(data, etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True))
+            html_parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+            root = etree.fromstring(data.translate(None, _CONTROLS), html_parser)
         except (etree.XMLSyntaxError, ValueError):
             return None
     if root is None:

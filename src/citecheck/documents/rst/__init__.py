@@ -30,6 +30,8 @@ _PIECE = re.compile(r"\S+")
 _WINDOW = 3000  # characters in which the next block or mark must stand
 _NEXT = 400  # and the next word: the target of a link, the markup of a role may be between
 _INDENT = 80  # the deepest indent or label before a block's words
+_INDENTS = re.compile(r"^ +(?=\S)", re.M)
+_MOST_INDENTS = 200  # different ones in a file; the library keeps a copy of the rest of the file for every level
 _LEFT_OUT = frozenset(
     """comment substitution_definition target system_message pending raw meta image generated label header footer
     decoration doctest_block math_block math""".split()
@@ -51,6 +53,8 @@ def read(path: str, source: str) -> Document:
         raise InputError(
             f"{path}: reading reStructuredText needs the extra `rst`: pip install 'citecheck-audit[rst]'"
         ) from error
+    if len({len(indent) for indent in _INDENTS.findall(source)}) > _MOST_INDENTS:
+        raise InputError(f"{path}: nested too deeply to be read as rst")
     rst_directives.make_known(source)
     readable = references.settle(source)
     tree = publish_doctree(readable, settings_overrides=dict(_SETTINGS))
