@@ -165,6 +165,24 @@ def _named(url: str) -> Reply:
     return silence(url, "dns") if "//gone." in url else page(url)
 
 
+def test_a_host_that_falls_silent_in_the_middle_of_a_run_is_given_up() -> None:
+    urls = _addresses({"a": 300})
+    run = simulate(urls, lambda url, _, now: (5.0, silence(url)) if now > 1 else (0.1, page(url)))
+    assert len(run.results) == 300
+    assert {one.reason for one in run.results.values() if isinstance(one, Outage)} == {"timeout"}
+    assert len([visit for visit in run.visits if visit.ended - visit.began > 1]) <= 10
+    assert run.seconds < 60
+
+
+def test_a_host_cannot_cost_a_run_more_than_so_many_silent_requests() -> None:
+    def world(url: str, tries: int, now: float) -> tuple[float, Reply]:
+        return (20.0, silence(url)) if url.endswith(("1", "4", "8")) else (0.1, page(url))
+
+    run = simulate(_addresses({"a": 1000}), world)
+    assert len(run.results) == 1000
+    assert len([visit for visit in run.visits if visit.ended - visit.began > 1]) < 60
+
+
 # ---------------------------------------------------------------- nothing is lost, and nothing hangs on chance
 
 

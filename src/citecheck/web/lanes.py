@@ -19,8 +19,9 @@ MOST_REFUSALS = 6  # one after the other; each time the host was left alone for 
 SILENCE, LATER = 3.0, 30.0
 # A host that never said anything is given up after three silent requests, to different addresses where there are:
 # at --jobs 1 and at --jobs 256 these are the same three, so that reports say the same. One that has answered before
-# gets more; and none may cost a run more than so many silent requests, and one more for every ten answers.
-MOST_SILENT, MOST_SILENT_LATER, MOST_LOST = 3, 5, 30
+# gets more by this many than it may have lanes, for what hangs at once may be one trouble; and none may cost a run more
+# than so many silent requests, and one more for every ten answers.
+MOST_SILENT, MORE_SILENT, MOST_LOST = 3, 2, 30
 SLOWER = 3.0  # times the latency of its best time: what it answers so late is too much at once
 NOISE = 0.2  # seconds: below this latency says more of this machine than of the host
 FIRST_GAP, MOST_GAP = 0.25, 8.0  # seconds between two requests to a host that asked for fewer
@@ -143,14 +144,14 @@ class Host:
     def _silence(self, reply: Reply, now: float, *, is_new: bool) -> None:
         assert isinstance(reply, Outage)  # only that is silent
         self.lost += 1
-        if not is_new and self.answered:
-            return
         self.silent += 1
-        self.lanes, self.troubled = max(1.0, self.lanes - 1), now
-        most = MOST_SILENT_LATER if self.answered else MOST_SILENT
+        most = self.most_lanes + MORE_SILENT if self.answered else MOST_SILENT
         if self.silent >= most or self.lost > MOST_LOST + self.answered // 10:
             self.given_up = _parting(reply)
-        elif self.silent >= 2 or reply.reason in retries.NAMELESS:
+        if not is_new and self.answered:
+            return
+        self.lanes, self.troubled = max(1.0, self.lanes - 1), now
+        if self.silent >= 2 or reply.reason in retries.NAMELESS:
             self.until, self.is_late = max(self.until, now + SILENCE), True
 
 

@@ -58,7 +58,8 @@ def run(
     `addresses[n]` is where errand n goes first: it is begun, by `start(n)`, when its host has a lane free. `done(n,
     value)` is called with what it returned, from the one thread in which readings are done as well, and while no
     other `done` runs. `observe` is called in the calling thread, some ten times a second and once at the end.
-    `unasked` is told of every request that was answered with an Outage because its host is given up.
+    `unasked` is told of every request that was answered with an Outage because its host is given up; it is called from
+    many threads, as `exchange` is.
 
     KeyboardInterrupt and what `observe` raises end the run: no request is begun any more, those on their way are
     abandoned, `done` is called for the errands that have ended, and the exception goes on. What an errand, a reading,
