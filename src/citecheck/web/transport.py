@@ -31,11 +31,14 @@ class _Guarded(HTTPConnection):
 
     def _new_conn(self) -> TimedSocket:
         underway = _underway()
+        underway.is_reused = False
         open_to = underway.trust if self.proxy is not None else underway.connect
         return open_to(self._dns_host, self.port, underway)
 
     def send(self, data: Any) -> None:
         """Send, and remember what was sent: of a GET it is the head, of a tunnel the last word before it."""
+        if self.sock is None:
+            self.connect()
         underway = _underway()
         underway.sent, underway.is_open = bytes(data), True
         super().send(data)

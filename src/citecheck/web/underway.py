@@ -36,7 +36,7 @@ class Underway:
     most: int = HEAD_BYTES
     received: int = 0
     sent: bytes = b""
-    is_reused: bool = True  # the connection, until one is opened
+    is_reused: bool = True  # the connection, until a new one is made
     is_open: bool = False  # through the handshake, so that what fails now is the exchange
     peer: str = ""
     head: "HTTPMessage | None" = None
@@ -51,7 +51,7 @@ class Underway:
     def opened(self, sock: "TimedSocket", peer: str) -> None:
         """A connection was made for this exchange."""
         sock.settimeout(self.left())
-        self.peer, self.is_reused = peer, False
+        self.peer = peer
 
     def came(self, count: int) -> None:
         """So many bytes more came in."""
