@@ -50,12 +50,12 @@ $(VENV)/dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
-# The web archive that some tests speak with: pywb, in an environment of its own, because it pins old libraries.
+# The web archive that some tests speak with, pywb, and wacz, in an environment of their own: they pin old libraries.
 archive: $(VENV)/pywb/installed
 
 $(VENV)/pywb/installed: | $(VENV)/installed
 	$(BIN)/python -m venv $(VENV)/pywb
-	$(VENV)/pywb/bin/python -m pip install --quiet --disable-pip-version-check pywb==2.10.0
+	$(VENV)/pywb/bin/python -m pip install --quiet --disable-pip-version-check pywb==2.10.0 wacz==0.6.0
 	@touch $@
 
 clean:

@@ -3,11 +3,14 @@
 import contextlib
 import datetime
 import io
+import ipaddress
 import os
+import re
 import socket
 import subprocess
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -15,8 +18,14 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from citecheck.model import Capture, Outage, Reply
-from citecheck.web import Request
+from citecheck import urls
+from citecheck.model import Capture, Mementos, MementoState, Outage, Reply
+from citecheck.web import Request, mementos, run
+
+FARES = "https://gazette.example/fares"
+TITLE = "<title>Fares Rise</title><p>Fares rise by a tenth."
+DAY = datetime.date(2024, 3, 9)
+LOOPBACK = partial(urls.unsafe, allowed=(ipaddress.ip_network("127.0.0.0/8"),))
 
 # pywb pins libraries to versions of its own, so it lives beside the tests' environment (`make` sets it up).
 PYWB = Path(__file__).parent.parent / ".venv" / "pywb" / "bin"
@@ -65,10 +74,18 @@ def archive(folder: Path, pages: Iterable[Kept], *, redirects: bool = True) -> I
 
     With `redirects` the TimeGate sends on to the copy (302-style), else it answers with the copy itself (200-style).
     """
-    store, index = folder / "kept", folder / "index"
+    store = folder / "kept"
     store.mkdir(parents=True)
-    index.mkdir()
     write_warc(store / "kept.warc.gz", pages)
+    with archive_of(store, folder, redirects=redirects) as prefix:
+        yield prefix
+
+
+@contextlib.contextmanager
+def archive_of(store: Path, folder: Path, *, redirects: bool = True) -> Iterator[str]:
+    """Run an archive over the WARC files of a folder, `store`; what it needs itself stands in `folder`."""
+    index = folder / "index"
+    index.mkdir(parents=True)
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONWARNINGS": "ignore"}
     subprocess.run([PYWB / "cdx-indexer", "-s", "-j", "-o", index / "index.cdxj", store], check=True, env=environment,
                    capture_output=True, timeout=120)  # fmt: skip
@@ -118,3 +135,25 @@ def over_http(request: Request) -> Reply:
     headers = tuple((name.lower(), value) for name, value in reply.headers.items())
     return Capture(request.url, request.url, reply.status_code, headers, reply.content[: request.most_bytes],
                    on("2026-06-01"), (request.url,))  # fmt: skip
+
+
+def judged(capture: Capture) -> tuple[MementoState, str | None]:
+    """Reading as the tests need it: by the title alone."""
+    found = re.search(r"<title>([^<]*)", capture.body.decode())
+    title = found[1] if found else None
+    if capture.status >= 400 or title == "Page not found":
+        return "error-page", title
+    return ("good" if title == "Fares Rise" else "other-page"), title
+
+
+def sought(
+    url: str,
+    *archives: str,
+    exchange: Callable[[Request], Reply] = over_http,
+    wanted: datetime.date = DAY,
+    cited: tuple[str, ...] = (),
+    untrusted: tuple[str, ...] = (),
+    refuses: Callable[[str], str | None] = LOOPBACK,
+) -> Mementos:
+    """What the archives hold of an address near 9 March 2024."""
+    return run(mementos.find(url, wanted, archives, judged, refuses, cited, untrusted=untrusted), exchange)
