@@ -148,11 +148,10 @@ class Host:
         most = self.most_lanes + MORE_SILENT if self.answered else MOST_SILENT
         if self.silent >= most or self.lost > MOST_LOST + self.answered // 10:
             self.given_up = _parting(reply)
-        if not is_new and self.answered:
-            return
-        self.lanes, self.troubled = max(1.0, self.lanes - 1), now
+        if is_new or not self.answered:
+            self.lanes, self.troubled = max(1.0, self.lanes - 1), now
         if self.silent >= 2 or reply.reason in retries.NAMELESS:
-            self.until, self.is_late = max(self.until, now + SILENCE), True
+            self.lanes, self.until, self.is_late = 1.0, max(self.until, self.troubled + SILENCE), True
 
 
 def _parting(reply: Reply) -> Outage:
