@@ -796,3 +796,33 @@ class Report:
     settings_digest: str = ""
     trouble: str | None = None
     fixed: tuple[KnownFinding, ...] = ()
+
+
+# ---------------------------------------------------------------- how long links live
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """A row of the curve: what happened to links between two ages of their citation (days).
+
+    `watched` links were alive and known at the younger age, `lost` of them were lost before the older one, `left`
+    were last seen before it; `alive` is the estimated share (0 to 1) alive at the older age.
+    """
+
+    after: int
+    until: int
+    watched: int
+    lost: int
+    left: int
+    alive: float
+
+
+@dataclass(frozen=True, slots=True)
+class Survival:
+    """The curve and what it rests on; `doubtful` links fail, but not long enough to count as lost."""
+
+    sources: int
+    lost: int
+    doubtful: int
+    unseen: int
+    ages: tuple[Age, ...]

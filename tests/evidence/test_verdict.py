@@ -51,7 +51,7 @@ def test_what_must_not_be_visited_is_refused(reason: str) -> None:
 @pytest.mark.parametrize(
     ("status", "expected"),
     [
-        (404, ("failing", "http-404")), (410, ("failing", "http-410")), (500, ("failing", "http-500")),
+        (404, ("failing", "http-404")), (410, ("failing", "http-410")), (500, ("unverifiable", "http-500")),
         (403, ("blocked", "http-403")), (429, ("blocked", "http-429")), (999, ("blocked", "http-999")),
         (401, ("restricted", "login")), (402, ("restricted", "paywall")), (451, ("restricted", "legal-reasons")),
         (304, ("unverifiable", "http-304")), (200, ("live", None)), (203, ("live", None)),

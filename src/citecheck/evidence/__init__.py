@@ -3,10 +3,12 @@
 import datetime
 from dataclasses import replace
 
-from citecheck.evidence import decoding, digest, passages, signals, verdict
+from citecheck import urls
+from citecheck.evidence import decoding, digest, landing, passages, pdf, verdict, walls
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
+from citecheck.evidence.landing import same_landing, wants_sibling
 from citecheck.model import Answer, Capture, Evidence, Outage, Page, Reply, Source
 
 # Verdicts after which there is no page to speak of: what came is a wall, a notice or somebody else's.
@@ -16,18 +18,25 @@ HALF_A_TITLE = 0.6  # of its letters: what is more alike may be the same headlin
 PLAIN_TYPES = ("text/plain", "text/markdown")
 
 
-def read(source: Source, reply: Reply) -> Evidence:
-    """Judge a reply and let the page answer what the articles ask of it. Never raises for what the web holds."""
+def read(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence:
+    """Judge a reply and let the page answer what the articles ask of it. Never raises for what the web holds.
+
+    `sibling` is what the host answers to an address that nobody can have published; it is asked for where
+    `wants_sibling` says so, and the reply is then read again with it.
+    """
     if isinstance(reply, Outage):
         word, reason = verdict.of_outage(reply)
         return _without_page(source, Evidence(source, word, reason, checked_at=_stamp(reply.at)))
     seen = Evidence(source, "live", None, reply.status, reply.final_url, _stamp(reply.at))
     kind = _kind(reply)
-    failed = verdict.of_status(reply.status)
+    failed = verdict.of_status(reply.status, urls.host(reply.final_url))
+    if kind == "pdf" and reply.body and failed is None:
+        return _of_pdf(source, reply, seen)
     if kind not in ("html", "plain") or not reply.body:
         word, reason = failed or (("live", kind) if reply.body else ("unverifiable", "no-text"))
         return _without_page(source, replace(seen, verdict=word, reason=reason))
-    return _of_text(source, reply, seen, kind, failed)
+    found = _of_text(source, reply, seen, kind, failed)
+    return landing.compared(found, reply, sibling) if sibling is not None else found
 
 
 def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None) -> Evidence:
@@ -35,18 +44,37 @@ def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed
     markup = markups.parse(text) if kind == "html" else markups.plain(text)
     metadata = metadatas.read(markup)
     if failed is not None:
-        words = markup.words
-        is_wall = signals.wall(capture, markup, metadata, words) is not None
-        word, reason = ("blocked", "bot-wall") if is_wall else failed
+        word, reason = ("blocked", "bot-wall") if walls.vendor(capture, markup, metadata) else failed
         return _without_page(source, replace(seen, verdict=word, reason=reason))
     page = pages.read(markup, metadata, capture.final_url, capture.at.date())
     if capture.truncated or len(text) > markups.MOST_CHARACTERS:
         page = replace(page, limited=page.limited or "truncated")
     answers = passages.answer(source, markup, page)
-    word, reason = verdict.of_page(source, capture, markup, metadata, page, is_titled=_is_titled(answers))
+    (word, reason), signs = verdict.of_page(
+        verdict.Seen(source, capture, markup, metadata, page, _is_titled(answers), _is_published(answers))
+    )
+    seen = replace(seen, verdict=word, reason=reason, signs=signs)
     if word in PAGELESS:
-        return _without_page(source, replace(seen, verdict=word, reason=reason))
-    return replace(seen, verdict=word, reason=reason, page=page, answers=answers, digest=digest.of(markup))
+        return _without_page(source, seen)
+    return replace(seen, page=page, answers=answers, digest=digest.of(markup))
+
+
+def _of_pdf(source: Source, capture: Capture, seen: Evidence) -> Evidence:
+    """A cited PDF is a source like any other: its text answers, its metadata gives title and date."""
+    read = pdf.read(capture.body, is_cut=capture.truncated)
+    if read is None:
+        return _without_page(source, replace(seen, reason="pdf"))
+    markup = markups.plain(read.text)
+    page = pages.of_document(markup, read, capture.final_url, capture.at.date())
+    if page.limited == "no-text":
+        return _without_page(source, replace(seen, reason="no-text"))
+    return replace(seen, page=page, answers=passages.answer(source, markup, page), digest=digest.of(markup))
+
+
+def _is_published(answers: tuple[Answer, ...]) -> bool | None:
+    """Whether a cited publisher is the page's; None where none is cited or where it cannot be told."""
+    told = [one.verdict for one in answers if one.inquiry.kind == "publisher" and one.inquiry.own]
+    return "found" in told if any(one != "not-checked" for one in told) else None
 
 
 def _is_titled(answers: tuple[Answer, ...]) -> bool | None:
@@ -85,4 +113,4 @@ def _stamp(at: datetime.datetime | None) -> str | None:
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
 
 
-__all__ = ["Page", "read"]
+__all__ = ["Page", "read", "same_landing", "wants_sibling"]

@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from citecheck import urls
-from citecheck.evidence import published, signals
+from citecheck.evidence import corrections, published, signals
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import PUBLISHER_TYPES, Metadata, strings, types
+from citecheck.evidence.pdf import File
 from citecheck.model import Page
 from citecheck.text import fold, language_of, squash
 
@@ -42,7 +43,31 @@ def read(markup: Markup, metadata: Metadata, address: str, seen: datetime.date) 
         modified=published.modified(metadata, seen),
         language=language,
         words=words,
-        limited=signals.limit(markup, metadata, words),
+        limited=signals.limit(markup, metadata),
+        canonical=metadata.links.get("canonical") or next(iter(metadata.meta("og:url")), None),
+        notice=corrections.notice(markup, titles),
+    )
+
+
+def of_document(markup: Markup, read: File, address: str, seen: datetime.date) -> Page:
+    """What a PDF says about itself: its metadata first, then the first lines of its first page."""
+    titles = _distinct([*([read.title] if read.title else []), *read.heads])
+    text = markup.text[:ENOUGH_FOR_LANGUAGE]
+    host = urls.host(address).removeprefix("www.")
+    cut = "truncated" if read.is_cut or read.unread else None
+    return Page(
+        title=titles[0] if titles else None,
+        titles=titles,
+        publisher=host or None,
+        publishers=(host,) if host else (),
+        authors=_distinct(_names([read.author] if read.author else [])),
+        published=published.of_file(address, read.created, seen),
+        modified=published.day(read.modified, seen),
+        language=language_of(text),
+        words=markup.words,
+        limited=cut if markup.words >= signals.FEWEST else "no-text",
+        notice=corrections.notice(markup, titles),
+        pages=read.pages,
     )
 
 

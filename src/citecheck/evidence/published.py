@@ -98,6 +98,21 @@ def modified(metadata: Metadata, seen: datetime.date) -> Reading | None:
     return found[0] if found else None
 
 
+def of_file(address: str, created: str | None, seen: datetime.date) -> Publication | None:
+    """When a file was published: the address proves; the day on which it was made is a guess, for files are remade."""
+    in_address = _sane([dates.in_path(address)], seen)
+    made = day(created, seen)
+    witnesses = [Witness("url", one) for one in in_address] + ([Witness("meta", made)] if made else [])
+    if in_address:
+        return Publication(in_address[0], "proved" if in_address[0].day else "likely", tuple(witnesses))
+    return Publication(made, "possible", tuple(witnesses)) if made else None
+
+
+def day(text: str | None, seen: datetime.date) -> Reading | None:
+    """A machine's date that a page or file can have."""
+    return next(iter(_sane([_reading(text or "")], seen)), None)
+
+
 def _declared(metadata: Metadata, seen: datetime.date) -> Iterator[Witness]:
     for key in ("datePublished", "uploadDate", "dateCreated"):
         found = _sane(map(_reading, strings(metadata.article.get(key))), seen)

@@ -1,7 +1,9 @@
 """One word for what a visit found, and the reason for it."""
 
+from typing import NamedTuple
+
 from citecheck import urls
-from citecheck.evidence import signals
+from citecheck.evidence import notices, signals, walls
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
 from citecheck.model import Capture, Outage, Page, Source, Verdict
@@ -14,10 +16,26 @@ UNASKED = ("not-recorded", "offline", "excluded", "not-asked")
 REFUSED = (*urls.UNSAFE, "unsafe-redirect")
 # The name or the address itself is not there; everything else that fails may work tomorrow.
 DEFINITIVE_OUTAGES = ("dns", "no-such-host")
-DEFINITIVE_STATUSES = (400, 404, 410)
+DEFINITIVE_STATUSES = (404, 410)
 # 403 and 429 are how servers answer robots, 999 is LinkedIn's.
-WALL_STATUSES = (403, 405, 406, 429, 999)
+WALL_STATUSES = (403, 405, 406, 412, 418, 428, 429, 444, 456, 493, 999)
 CLOSED_STATUSES = {401: "login", 402: "paywall", 407: "login", 451: "legal-reasons"}
+
+
+class Seen(NamedTuple):
+    """All that a verdict on a page stands on.
+
+    `is_titled` says whether a title that the articles cite is on the page (None: none is cited), `is_published`
+    the same of a publisher.
+    """
+
+    source: Source
+    capture: Capture
+    markup: Markup
+    metadata: Metadata
+    page: Page
+    is_titled: bool | None
+    is_published: bool | None
 
 
 def of_outage(outage: Outage) -> Judged:
@@ -31,62 +49,89 @@ def of_outage(outage: Outage) -> Judged:
     return "unverifiable", outage.reason
 
 
-def of_status(status: int) -> Judged | None:
-    """The verdict that a status alone gives; None for a page that is to be read."""
+def of_status(status: int, host: str = "") -> Judged | None:
+    """The verdict that a status alone gives; None for a page that is to be read.
+
+    Only 404 and 410 are definitive: a server that fails (5xx) or does not like the request (400) may answer tomorrow,
+    and some hosts tell robots "not found" of pages that people can read.
+    """
     if 200 <= status < 300:
         return None
+    if status in WALL_STATUSES or walls.denies(host, status):
+        return "blocked", f"http-{status}"
     if status in CLOSED_STATUSES:
         return "restricted", CLOSED_STATUSES[status]
-    if status in WALL_STATUSES:
-        return "blocked", f"http-{status}"
-    if status in DEFINITIVE_STATUSES or status >= 500:
+    if status in DEFINITIVE_STATUSES:
         return "failing", f"http-{status}"
     return "unverifiable", f"http-{status}"
 
 
-def of_page(
-    source: Source, capture: Capture, markup: Markup, metadata: Metadata, page: Page, *, is_titled: bool | None
-) -> Judged:
-    """The verdict on a page that came with a good status.
+def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
+    """The verdict on a page that came with a good status, and the signs that it is not the cited one.
 
-    `is_titled` says whether a title that the articles cite is on the page (None: none is cited). "replaced" needs two
-    signs that agree, and never stands against a cited title that is there.
+    "replaced" needs two signs that agree, and never stands against a cited title that is there.
     """
-    if vendor := signals.wall(capture, markup, metadata, page.words):
-        return "blocked", "bot-wall" if vendor else None
-    if signals.is_consent(capture, markup, page.words):
-        return "blocked", "consent-wall"
-    if not is_titled and (reason := _replaced(source, capture, markup, metadata, page, is_missing=is_titled is False)):
-        return "replaced", reason
-    if signals.is_login(markup, page.words) and not is_titled:
-        return "restricted", "login"
-    if page.limited == "no-text":
-        return "unverifiable", "no-text"
-    if page.limited == "paywall" and page.words < signals.SHORT:
-        return "restricted", "paywall"
-    if capture.permanent and _is_elsewhere(source.url, capture.final_url) and (is_titled or _has_slug(source, capture)):
-        return "moved", "permanent-redirect"
-    return "live", None
+    markup, metadata, final = seen.markup, seen.metadata, seen.capture.final_url
+    if walls.vendor(seen.capture, markup, metadata):
+        return ("blocked", "bot-wall"), ()
+    if not seen.is_titled:
+        if signals.is_consent(markup, metadata, urls.host(final)):
+            return ("blocked", "consent-wall"), ()
+        if signals.is_geo_block(markup):
+            return ("restricted", "geo-block"), ()
+        if notices.is_maintenance(metadata.title) and markup.prose < signals.LITTLE:
+            return ("unverifiable", "maintenance"), ()
+    signs: tuple[str, ...] = () if seen.is_titled else _signs(seen)
+    if not seen.is_titled and (reason := _replaced(seen, signs)):
+        return ("replaced", reason), signs
+    if not seen.is_titled and signals.is_login(markup, metadata, seen.source.url, final):
+        return ("restricted", "login"), ()
+    if signals.leads_on(markup, metadata):
+        return ("unverifiable", "meta-refresh"), ()
+    if seen.page.limited == "no-text" or (not seen.is_titled and signals.is_scriptless(markup)):
+        return ("unverifiable", "no-text"), ()
+    if seen.page.limited == "paywall" and markup.prose < signals.SHORT:
+        return ("restricted", "paywall"), ()
+    if seen.capture.permanent and _is_elsewhere(seen.source.url, final) and (seen.is_titled or _has_slug(seen)):
+        return ("moved", "permanent-redirect"), signs
+    return ("live", None), signs
 
 
-def _replaced(
-    source: Source, capture: Capture, markup: Markup, metadata: Metadata, page: Page, *, is_missing: bool
-) -> str | None:
-    """Why another thing stands in the article's place: a parked name, a not-found page, the home page."""
-    mismatch = [*(["cited title"] if is_missing else [])]
-    parked = signals.parked(markup, page.words)
-    if parked and len(parked) + len(mismatch) + (page.words < 60) >= 2:
+def _signs(seen: Seen) -> tuple[str, ...]:
+    """Every sign that a not-found page, or the home page, came in the article's place."""
+    signs = list(signals.gone(seen.markup, seen.metadata, seen.capture.final_url))
+    if _is_led_home(seen):
+        signs.append("home")
+    if seen.is_titled is False:
+        signs.append("cited-title")
+    return tuple(signs)
+
+
+def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
+    """Why another thing stands in the article's place: a parked name, a trade, a not-found page, the home page."""
+    is_missing, markup = seen.is_titled is False, seen.markup
+    parked = set(signals.parked(markup))
+    if parked and len(parked) + is_missing + (markup.words < 60) >= 2:
         return "parked"
-    gone = signals.gone(markup, metadata, capture.final_url, page.words)
+    if is_missing and seen.is_published is not True and signals.trade(markup, seen.metadata):
+        return "usurped"
+    found = set(signs) - {"cited-title", "home"}
     # A title and a heading with the same notice are one sign as long as the page goes on as an article does.
-    kinds = len(set(gone)) if page.words < signals.SHORT else len({one for one in gone if one != "heading"})
-    if gone and kinds + len(mismatch) + (page.words < 60) >= 2:
+    if markup.prose >= signals.LITTLE:
+        found -= {"heading"}
+    if found and len(found) + is_missing + ("home" in signs) + (markup.words < 60) >= 2:
         return "soft-404"
-    if _is_home(capture.final_url) and not _is_home(source.url) and not _carries(capture.final_url, source.url):
-        is_front = "website" in (one.lower() for one in metadata.meta("og:type")) or not metadata.article
-        if is_missing and is_front:
+    if "home" in signs and is_missing:
+        types = [one.lower() for one in seen.metadata.meta("og:type")]
+        if "website" in types or not seen.metadata.article:
             return "redirected-to-home"
     return None
+
+
+def _is_led_home(seen: Seen) -> bool:
+    """Whether the address of an article led to a home page; a consent or log-in page names what it leads on to."""
+    asked, final = seen.source.url, seen.capture.final_url
+    return _is_home(final) and not _is_home(asked) and urls.path(asked).strip("/") not in final
 
 
 def _is_home(address: str) -> bool:
@@ -98,16 +143,11 @@ def _is_home(address: str) -> bool:
     return (not path or is_language) and not urls.query(address)
 
 
-def _carries(address: str, target: str) -> bool:
-    """Whether a consent or log-in address names the target it leads on to."""
-    return urls.path(target).strip("/") in address
-
-
 def _is_elsewhere(asked: str, final: str) -> bool:
     return urls.identity(asked) != urls.identity(final)
 
 
-def _has_slug(source: Source, capture: Capture) -> bool:
+def _has_slug(seen: Seen) -> bool:
     """Whether old and new address name the same article in words."""
-    old, new = urls.slug_words(source.url), urls.slug_words(capture.final_url)
+    old, new = urls.slug_words(seen.source.url), urls.slug_words(seen.capture.final_url)
     return len(old) >= 3 and len(set(old) & set(new)) >= max(3, len(set(old)) * 3 // 4)

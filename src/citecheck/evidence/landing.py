@@ -1,0 +1,85 @@
+"""Whether a page is the host's one answer to everything: compared with a made-up address, and with other sources."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from citecheck import urls
+from citecheck.evidence import decoding, markup
+from citecheck.model import Answer, Capture, Evidence, Outage, Reply
+from citecheck.text import bare_words
+
+SHINGLE = 4  # words
+MOST_WORDS = 5_000
+ALIKE = 0.8  # of the shingles of both texts: the same page, with another address or hour printed in it
+READABLE = ("live", "moved", "restricted")
+
+
+def wants_sibling(evidence: Evidence) -> bool:
+    """Whether the verdict hangs on what the host answers to an address that nobody can have published.
+
+    One sign of a page that is not there, but not two. Never where the cited title is on the page.
+    """
+    return evidence.verdict in READABLE and evidence.status == 200 and bool(evidence.signs)
+
+
+def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
+    """The evidence in the light of a sibling: the same page again is the second sign of a soft 404.
+
+    A host that answers "404" to the sibling says so when a page is not there; nothing changes then.
+    """
+    if not wants_sibling(evidence) or isinstance(sibling, Outage) or not 200 <= sibling.status < 300:
+        return evidence
+    is_same_end = reply.final_url != reply.url and urls.identity(reply.final_url) == urls.identity(sibling.final_url)
+    if is_same_end or _likeness(_text(reply), _text(sibling)) >= ALIKE:
+        return _as_replaced(evidence, "redirected-to-home" if "home" in evidence.signs else "soft-404", "sibling")
+    return evidence
+
+
+def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
+    """Those sources whose page came for other cited addresses of the host too, judged anew.
+
+    Several addresses that end at one address or give one text are one sign; a second one must agree.
+    """
+    met: dict[tuple[str, str], list[Evidence]] = {}
+    every = [one for one in evidences if one.verdict in READABLE and one.signs and one.final_url]
+    for one in every:
+        host = urls.host(one.source.url)
+        met.setdefault((host, urls.identity(one.final_url or "")), []).append(one)
+        if one.digest is not None:
+            met.setdefault((host, one.digest), []).append(one)
+    shared = {
+        one.source.url
+        for group in met.values()
+        if len({urls.identity(one.source.url) for one in group}) > 1
+        for one in group
+    }
+    return [
+        _as_replaced(one, "redirected-to-home" if "home" in one.signs else "soft-404", "same-landing")
+        for one in every
+        if one.source.url in shared
+    ]
+
+
+def _as_replaced(evidence: Evidence, reason: str, sign: str) -> Evidence:
+    own = (one for one in evidence.source.inquiries if one.own)
+    answers = tuple(Answer(one, evidence.source.url, "not-checked", reason=reason) for one in own)
+    return replace(
+        evidence, verdict="replaced", reason=reason, page=None, answers=answers, digest=None,
+        signs=(*evidence.signs, sign),
+    )  # fmt: skip
+
+
+def _text(capture: Capture) -> str:
+    text = decoding.decode(capture.body, capture.header("content-type"))
+    return markup.parse(text).text if "<" in text else text
+
+
+def _likeness(one: str, other: str) -> float:
+    """The share of four-word shingles that two texts have in common."""
+    first, second = _shingles(one), _shingles(other)
+    return len(first & second) / max(len(first | second), 1)
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = bare_words(text)[:MOST_WORDS]
+    return {tuple(words[at : at + SHINGLE]) for at in range(max(len(words) - SHINGLE + 1, 1))}
