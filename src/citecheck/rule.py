@@ -272,8 +272,10 @@ def _evidence(
 
 def _unanswered(held: Mementos | None) -> str | None:
     """Why it is not known whether there is a copy; None where it is, or where the citation's own copy was read."""
-    is_known = held is None or held.best is not None or held.cited or held.reason in (None, "no-copy", "excluded")
-    return None if is_known or held is None else held.reason
+    is_known = held is None or held.best is not None or held.reason in (None, "no-copy", "excluded")
+    if is_known or held is None or any(one.state != "unread" for one in held.cited):
+        return None
+    return held.reason
 
 
 def _claim(

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
+from citecheck import urls
 from citecheck.model import Capture
 from citecheck.web import linkformat
 from citecheck.web.linkformat import Link
@@ -84,6 +85,30 @@ def absolute(base: str, target: str) -> str:
     except ValueError:  # a bracketed host that is none
         return ""
     return joined if joined.lower().startswith(("http://", "https://")) else ""
+
+
+def shown(address: str) -> str:
+    """A copy's address as readers open it, without the mark that asks for the page as it came."""
+    found = STAMPED.fullmatch(address)
+    return f"{found['before']}{found['stamp']}{found['after']}" if found else address
+
+
+def raw(address: str) -> str:
+    """The address under which an archive gives a copy as it came, where its form is known."""
+    found = STAMPED.fullmatch(address)
+    return f"{found['before']}{found['stamp']}id_{found['after']}" if found else address
+
+
+def original(address: str) -> str:
+    """The address that a copy keeps, empty where the copy's own does not tell."""
+    found = STAMPED.fullmatch(address)
+    return found["original"] if found else ""
+
+
+def keeps(address: str, url: str) -> bool:
+    """Whether a copy is one of that address, as far as its own tells."""
+    kept = original(address)
+    return not kept or urls.identity(kept) == urls.identity(url)
 
 
 def read(reply: Capture, wanted: datetime.date, most: int, prefix: str) -> Holdings:
