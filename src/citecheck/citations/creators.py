@@ -160,7 +160,9 @@ def _lead_ins() -> re.Pattern[str]:
     }
     listed = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
     return re.compile(
-        rf"[\s,.;:(\[]+(?:{listed}|URL|DOI|Website|Online(?: im Internet| unter)?|Consultable|Web)[\s:]*$", re.I
+        rf"[\s,.;:(\[]+(?:{listed}|Available(?: from| online)?|(?:Abrufbar|Verfügbar)(?: unter)?"
+        r"|URL|DOI|Website|Online(?: im Internet| unter)?|Consultable|Web)[\s:]*$",
+        re.I,
     )
 
 

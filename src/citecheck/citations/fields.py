@@ -22,7 +22,9 @@ _SIGN = re.compile(
     r"|\s[–—|-]\s|:\s|\s//\s"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]+\s)?(?:[^\W\d_]\.[\s-]?){1,3}(?=[^\W\d_]{2}|[^\W\d_]\s)")
-_TITLED, _FEW, _NAMES = 3, 6, 9
+_TITLED, _FEW, _NAMES = 3, 6, 9  # words of a title at least, of an outlet at most, of names at most
+_BESIDE = 2  # characters between a name and its date
+_EDITED = frozenset("hrsg hg ed eds éd éds red ред org coord cur dir edt der haz".split())  # "(ed.)" behind a name
 
 
 @cache
@@ -46,6 +48,7 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     row = _row(text, key_end(text, end), end, taken)
     at, author = _authors(text, row, taken, address)
     published = next((one for one in row[at:] if _is_outlet(text, one, address)), None)
+    published = published or _likely_outlet(text, row[at:], taken, address)
     rest = [one for one in row[at:] if one != published]
     title = next((one for one in rest if _may_be_title(text, one)), None)
     if title is None:
@@ -107,6 +110,8 @@ def _without_initials(text: str, field: Span) -> list[Span]:
 def _authors(text: str, row: list[Span], taken: tuple[Span, ...], address: str | None) -> tuple[int, Span | None]:
     """How many fields name the authors, and where they stand."""
     at = 0
+    if len(row) > 1 and text[slice(*row[1])].casefold().strip(".") in _EDITED:
+        return 2, row[0]
     while at < min(len(row), 24) and not (at and any(row[at - 1][1] <= a < row[at][0] for a, _ in taken)):
         words = _ands().sub(" & ", _others().sub("", text[slice(*row[at])])).strip(" &")
         many = len(words.split())
@@ -129,8 +134,36 @@ def _is_outlet(text: str, field: Span, address: str | None) -> bool:
     return len(words.split()) <= _FEW and names.may_be_outlet(words) and names.spells_host(words, address)
 
 
+def _likely_outlet(text: str, row: list[Span], taken: tuple[Span, ...], address: str | None) -> Span | None:
+    """A name all in capitals beside a title: its own words or the address tell it, or its place before the date."""
+    if row and names.is_outlet(text[slice(*row[0])]) and any(_may_be_title(text, one) for one in row[1:]):
+        return row[0]
+    titled = next((one for one in row if _may_be_title(text, one) and _has_small(text[slice(*one)])), None)
+    if titled is None:
+        return None
+    for one in row:
+        words = text[slice(*(outlets.cleaned(text, one) or one))]
+        if one == titled or not _may_be_named(text, one):
+            continue
+        known = names.fits_host(words, address) and (len(words.split()) > 1 or names.has_outlet_word(words))
+        if known:
+            return one
+        dated = any(0 <= a - one[1] <= _BESIDE and b - a > len("2024") for a, b in taken)
+        if len(row) == len((titled, one)) and one[0] > titled[1] and dated and len(words.split()) > 1:
+            return one
+    return None
+
+
 def _may_be_title(text: str, field: Span) -> bool:
     words = text[slice(*field)]
+    if sum(1 for word in words.split() if len(word) > 1 and word[0].isalpha()) < 2:
+        return False
+    if (
+        len(words.split()) < _FEW - 1
+        and names.is_outlet(words)
+        and all(word[0].isupper() for word in words.split() if len(word) > 3)
+    ):
+        return False
     return len(words.split()) >= _TITLED and (words[0].isupper() or not words[0].isalpha()) and len(words.split()) <= 40
 
 

@@ -26,6 +26,7 @@ _OUTLET_WORDS = _words("""
     committee society network today weekly tribune herald gazette observer guardian telegraph broadcasting television
     radio tv media bbc cnn wikipedia youtube twitter facebook blog online policy affairs studies research report
     gazetesi haber ajansı bakanlığı üniversitesi dergisi enstitüsü vakfı merkezi gazeta газета агентство институт
+    ministère ministerio ministério ministero ministerstwo ministerstvo міністерство agence agencia agenzia bundesamt
     министерство университет центр фонд журнал новости вестник zeitung spiegel welt rundschau ministerium universität
 """)
 _PARTICLES = _words("""
@@ -60,7 +61,7 @@ def is_person(text: str) -> bool:
     small = [part for part in parts if part not in capital and part.casefold() not in _PARTICLES]
     if small or not capital:
         return False
-    if "," in text or _INITIALS.search(text):
+    if "," in text or has_initial(text):
         return True
     return 2 <= len(parts) <= 4 or any(word in text for word in (" and ", " & ", " ve ", " und ", " et ", " и ", " y "))
 
@@ -74,6 +75,11 @@ def is_outlet(text: str) -> bool:
 def has_outlet_word(text: str) -> bool:
     """Whether one of the words is such as persons' names do not hold."""
     return any(word in _OUTLET_WORDS for word in re.findall(r"[^\W\d_]{3,}", text.casefold()))
+
+
+def has_initial(text: str) -> bool:
+    """Whether a letter stands for a given name."""
+    return any(not found[0].lstrip(" ,.")[:1].islower() for found in _INITIALS.finditer(text))
 
 
 def is_agency(text: str) -> bool:
@@ -129,7 +135,7 @@ def spells_host(text: str, address: str | None) -> bool:
     joined, _ = _labels(urls.host(address))
     words = re.findall(r"\w+", fold(text))
     small = ("the", "of", "and", "for")
-    spellings = (words, words[words[:1] == ["the"] :], [word for word in words if word not in small])
+    spellings = (words, words[len(words) > 1 and len(words[0]) <= 3 :], [word for word in words if word not in small])
     return any(len(letters) >= 4 and letters in joined for letters in map("".join, spellings))
 
 

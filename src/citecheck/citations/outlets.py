@@ -9,6 +9,8 @@ from citecheck.locales import terms
 
 _VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–-]*$")
 _TWICE = re.compile(r"(?P<name>.{3,60}):\s(?P=name)$", re.S)
+_OF_DAY = re.compile(r"(?<!\s)\s(?:vom|v\.|dated|du|del|dal|den|z dnia|ze dne|zo dňa|от|від|z)$")  # "… vom 7. März"
+_EDGES = ' \n\t\u00a0,;:|–—*_"“”„«»‹›「」『』《》，、،'
 _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
 
 
@@ -41,7 +43,9 @@ def cleaned(text: str, span: Span) -> Span | None:
         found = pattern.search(text[span[0] : end])
         end = span[0] + found.start() if found is not None and found.start() > 2 else end
     end = _before_day(text, span[0], end)
-    span = trimmed(text, span[0], end)
+    leading = _OF_DAY.search(text, span[0], end)
+    end = leading.start() if leading else end
+    span = trimmed(text, span[0], end, _EDGES)
     words = text[slice(*span)]
     return None if not words or creators.is_part_of_date(words) else span
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from citecheck.citations import names, outlets, unquoted
 from citecheck.citations.segments import Span, part, segments, trimmed
-from citecheck.dates import Date
+from citecheck.dates import Date, changes
 from citecheck.text import Part
 from citecheck.text.quoting import pairs
 from citecheck.urls import Url
@@ -82,6 +82,8 @@ def is_worded(url: Url) -> bool:
 
 def is_archived(text: str, date: Date) -> bool:
     """Whether the words before a date say that it is of a copy or of a change, not of the work."""
+    if changes.pattern().search(text, max(0, date.start - 24), date.start):
+        return True
     return _KEPT.search(text, max(0, date.start - 60), date.start) is not None
 
 
@@ -267,7 +269,7 @@ def _before(given: Given, title: Span) -> Span | None:
     first = min((date.start for date in given.dates if date.start < end), default=end)
     year = _YEAR_IN_PARENS.search(text, 0, end)
     end = min(end, first, year.start() if year else end)
-    start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|")
+    start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|：，、،")
     signal = names.SIGNALS.match(text[start:end])
     start += signal.end() if signal else 0
     words = text[start:end]
@@ -321,8 +323,21 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     if publisher is not None and not names.may_be_outlet(publisher.text):
         publisher = None
     publisher = publisher or _behind_words(given)
+    author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
     return Parts(title, author, publisher, _published(given, outer))
+
+
+def _of_bodies(author: Part | None, publisher: Part | None, address: str | None) -> tuple[Part | None, Part | None]:
+    """A body that stands where an author would, and no outlet but a place behind the title, publishes its own work."""
+    if author is None or names.is_agency(author.text) or (publisher is not None and " " in publisher.text):
+        return author, publisher
+    if publisher is not None and names.fits_host(publisher.text, address):
+        return author, publisher
+    is_body = "," not in author.text and (
+        names.is_outlet(author.text) or (names.spells_host(author.text, address) and not names.has_initial(author.text))
+    )
+    return (None, author) if is_body else (author, publisher)
 
 
 # ---------------------------------------------------------------- the source's own date

@@ -58,7 +58,7 @@ def _contained() -> re.Pattern[str]:
 
 def without_contained(text: str, span: Span) -> Span:
     """The stretch without "In", "v:", "στο" and their like before the name of what holds the work."""
-    found = _contained().match(text, *span)
+    found = _LEADING.match(text, *span) or _contained().match(text, *span)
     if found is None or not (found.end() == span[1] or text[found.end()].isupper()):
         return span
     return found.end(), span[1]
@@ -99,8 +99,7 @@ def _name(text: str, start: int, end: int) -> Span | None:
         start, end = trimmed(text, start + 1, end, edges)
     if _NO_NAME.match(text[start:end]):
         return None
-    leading = _LEADING.match(text, start, end)
-    start = leading.end() if leading else without_contained(text, (start, end))[0]
+    start, _ = without_contained(text, (start, end))
     trailing = _TRAILING.search(text, start, end)
     end = trailing.start() if trailing else end
     place = _PLACE.match(text, start, end)

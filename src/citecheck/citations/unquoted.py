@@ -262,7 +262,10 @@ def _dashes(head: Head) -> Order | None:
     dated = next((a for a, b in sorted(taken) if publisher[0] < a < publisher[1]), None)
     if dated is not None:
         publisher = trimmed(text, publisher[0], dated, " \n\t,;:.([–—-*_")
-    many = len(text[slice(*title)].split()) >= 3 or not text[slice(*title)].isascii()
+    many = (
+        sum(1 for word in text[slice(*title)].split() if word.isalpha() and len(word) > 1) >= 2
+        or not text[slice(*title)].isascii()
+    )
     few = len(text[slice(*publisher)].split()) <= 5 and names.may_be_outlet(text[slice(*publisher)])
     return (title, None, publisher) if many and few else None
 

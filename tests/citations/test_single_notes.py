@@ -1,0 +1,65 @@
+"""Measured on single notes as newspapers, theses, charities, courts, blogs and encyclopaedias print them.
+
+The notes stand in `single_notes.json` with what they say; all outlets, persons and works are invented.
+"""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from citecheck import citations, documents
+from citecheck.dates import Date
+from citecheck.model import Citation
+from citecheck.settings import Settings
+from citecheck.text import Part, fold
+
+NOTES = json.loads(Path(__file__).with_name("single_notes.json").read_text(encoding="utf-8"))
+FIELDS = ("title", "author", "publisher", "published", "accessed")
+# The share that must be right; what was read when the notes were written, less a little.
+RIGHT = {"title": 0.93, "author": 0.94, "publisher": 0.94, "published": 0.96, "accessed": 0.98}
+
+
+def _shown(found: Part | Date | None) -> str:
+    if isinstance(found, Date):
+        return "/".join(reading.iso() for reading in found.readings)
+    return fold(found.text).strip(" .,") if found is not None else ""
+
+
+def _read(note: str, language: str) -> Citation:
+    text = f"The ferry was counted.[1]\n\nReferences\n\n[1] {note}\n"
+    document = citations.read(documents.read("x.txt", text.encode(), None), Settings(language=language))
+    (found,) = document.citations
+    return found
+
+
+@cache
+def _rows() -> tuple[tuple[str, str, str], ...]:
+    """(field, truth, what was read) of every note."""
+    return tuple(_compared())
+
+
+def _compared() -> Iterator[tuple[str, str, str]]:
+    for language, notes in NOTES.items():
+        for truth in notes:
+            found = _read(truth["note"], language)
+            for field in FIELDS:
+                yield field, fold(truth.get(field, "")).strip(" .,"), _shown(getattr(found, field))
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_parts_of_single_notes_are_read(field: str) -> None:
+    rows = [(wanted, read) for name, wanted, read in _rows() if name == field]
+    assert sum(wanted == read for wanted, read in rows) / len(rows) >= RIGHT[field]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_hardly_any_part_of_a_single_note_is_read_wrongly(field: str) -> None:
+    rows = [(wanted, read) for name, wanted, read in _rows() if name == field]
+    assert sum(bool(read) and wanted != read for wanted, read in rows) <= 0.025 * len(rows)
+
+
+def test_no_access_date_is_invented() -> None:
+    assert all(not read for name, wanted, read in _rows() if name == "accessed" and not wanted)
