@@ -18,7 +18,7 @@ from citecheck.web import Errand, Exchange, Reading, Request, follow, pace
 from citecheck.web.live import Live
 from origin import Answer, Asked, Origin
 from origin import page as served
-from worlds import fetch, page
+from worlds import AT, fetch, page
 
 HOSTS = tuple(f"127.0.0.{number}" for number in range(1, 9))
 
@@ -31,7 +31,7 @@ def origin() -> Iterator[Origin]:
 
 @pytest.fixture
 def live() -> Iterator[Live]:
-    with Live(Settings(allow_addresses=("127.0.0.0/8",), timeout=0.5, jobs=16)) as opened:
+    with Live(Settings(allow_addresses=("127.0.0.0/8",), timeout=1.0, jobs=16)) as opened:
         yield opened
 
 
@@ -81,7 +81,7 @@ def test_a_host_that_asks_for_a_pause_gets_it(origin: Origin, live: Live) -> Non
 
 
 def test_one_slow_host_delays_nobody(origin: Origin, live: Live) -> None:
-    origin.pages[HOSTS[4], "/slow-page"] = lambda _: served("<p>words</p>", after=0.3)
+    origin.pages[HOSTS[4], "/slow-page"] = lambda _: served("<p>words</p>", after=0.4)
     slow = [origin.url(f"/slow-page?{number}", HOSTS[4]) for number in range(6)]
     urls = slow + [origin.url(f"/{number}", host) for number in range(20) for host in HOSTS[:3]]
     ended: list[int] = []
@@ -199,6 +199,27 @@ def test_bodies_do_not_pile_up_where_reading_is_slower_than_fetching() -> None:
     assert most[0] <= pace.MOST_UNREAD + 8 + 2
 
 
+def test_large_bodies_pile_up_even_less() -> None:
+    waiting, most = [0], [0]
+    large = Capture("", "", 200, (), b"x" * (pace.MOST_UNREAD_BYTES // 4), AT, ())
+
+    def counted(_: Request) -> Reply:
+        waiting[0] += 1
+        most[0] = max(most[0], waiting[0])
+        return large
+
+    def slowly() -> None:
+        time.sleep(0.001)
+        waiting[0] -= 1
+
+    def errand(number: int) -> Errand[None]:
+        yield Request(URLS[number])
+        yield Reading(slowly)
+
+    pace.run(URLS, errand, counted, lambda *_: None, jobs=6)
+    assert most[0] <= 4 + 6 + 2
+
+
 def test_errands_begin_when_their_host_has_room() -> None:
     begun: list[int] = []
     most = [0]
@@ -266,7 +287,7 @@ def test_without_addresses_nothing_happens() -> None:
 STOPPED = """
     import sys, threading, time
     sys.path.insert(0, {tests!r})
-    from worlds import fetch, page
+    from worlds import AT, fetch, page
     from citecheck.web import pace
 
     def exchange(request):

@@ -17,7 +17,7 @@ from citecheck.web.schedule import Job, Schedule, lane
 
 T = TypeVar("T")
 
-MOST_UNREAD = 32  # bodies that wait to be read; then fetching waits
+MOST_UNREAD, MOST_UNREAD_BYTES = 32, 32_000_000  # bodies that wait to be read; beyond that fetching waits
 TICK = 0.1  # seconds between two looks at the clock, at the latest
 LAST_RATE = 5.0  # seconds over which the rate is measured
 # Seconds for which those who stop wait for the others: for what is being read, and for requests on their way.
@@ -89,8 +89,8 @@ class _Run(Generic[T]):
         self.work, self.unread, self.room = (threading.Condition(lock) for _ in range(3))
         self.lock = lock
         self.over = threading.Event()
-        self.steps: deque[tuple[Job, Reading | _Ended]] = deque()  # for the reading thread
-        self.idle = self.requests = 0
+        self.steps: deque[tuple[Job, Reading | _Ended, int]] = deque()  # for the reading thread, with the bytes to read
+        self.idle = self.requests = self.unread_bytes = 0
         self.rates: deque[tuple[float, int]] = deque()
         self.is_stopped = False
         self.error: BaseException | None = None
@@ -106,8 +106,10 @@ class _Run(Generic[T]):
         try:
             for thread in (reader, *fetchers):
                 thread.start()
+            told = self.clock()
             while not self.over.wait(self._tick()):
-                if observe is not None:
+                if observe is not None and self.clock() - told >= TICK:
+                    told = self.clock()
                     observe(self._progress())
         finally:
             self._stop()
@@ -126,7 +128,8 @@ class _Run(Generic[T]):
             is_due = self.schedule.next_alarm <= now or not self.schedule.flying or self.schedule.has_more
             if self.idle and is_due:
                 self.work.notify()
-            return min(TICK, max(0.005, self.schedule.next_alarm - now))
+            # Threads that are busy look at the clock themselves when they are done.
+            return min(TICK, max(0.005, self.schedule.next_alarm - now)) if self.idle else TICK
 
     def _progress(self) -> Progress:
         with self.lock:
@@ -161,7 +164,7 @@ class _Run(Generic[T]):
         while (job := self._take()) is not None:
             reply = self._reply(job)
             if reply is not None:
-                self._put(job, _step(job, reply))
+                self._put(job, _step(job, reply), 0 if isinstance(reply, Outage) else len(reply.body))
 
     def _take(self) -> Job | None:
         with self.lock:
@@ -207,19 +210,23 @@ class _Run(Generic[T]):
             if self.schedule.begun(job, request, self.clock()):
                 return True
         if not isinstance(step, Request):
-            self._put(job, step)
+            self._put(job, step, 0)
         return False
 
-    def _put(self, job: Job, step: Request | Reading | _Ended) -> None:
-        """Hand on what an errand wants next: a lane of a host, or the reading thread."""
+    def _put(self, job: Job, step: Request | Reading | _Ended, size: int) -> None:
+        """Hand on what an errand wants next: a lane of a host, or the reading thread once it has room."""
         with self.lock:
             if isinstance(step, Request):
                 self.schedule.add(job, step, self.clock())
                 return
-            while len(self.steps) >= MOST_UNREAD and not self.is_stopped:
+            while self.steps and not self.is_stopped and self._is_full(size):
                 self.room.wait()
-            self.steps.append((job, step))
+            self.steps.append((job, step, size))
+            self.unread_bytes += size
             self.unread.notify()
+
+    def _is_full(self, size: int) -> bool:
+        return len(self.steps) >= MOST_UNREAD or self.unread_bytes + size > MOST_UNREAD_BYTES
 
     # ------------------------------------------------ the thread that reads
 
@@ -247,7 +254,8 @@ class _Run(Generic[T]):
             while not self.steps and not self.is_stopped:
                 self.unread.wait()
             while self.steps:
-                job, step = self.steps.popleft()
+                job, step, size = self.steps.popleft()
+                self.unread_bytes -= size
                 self.room.notify()
                 if isinstance(step, _Ended) or not self.is_stopped:
                     return job, step
