@@ -137,6 +137,7 @@ przerwa techniczna|メンテナンス|系统维护|briefly unavailable for sched
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CUT = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•:!.…?]")
+_OUTLET = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•]")
 _CODE = re.compile(r"(?:http |error |status |code )?(?:404|410)")
 MORE_WORDS = 4  # around a phrase: "Oops! That page can't be found"
 MORE_LETTERS = 12  # the same where no spaces part words
@@ -166,10 +167,13 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, longest_first)))
 
 
-def pieces(title: str) -> list[str]:
-    """A folded title whole and cut at the outlet's name, a few pieces, without signs at the ends."""
+def pieces(title: str, *, is_exact: bool = False) -> list[str]:
+    """A folded title whole and cut at the outlet's name, a few pieces, without signs at the ends.
+
+    Where it must be exact, a colon or a full stop cuts nothing: what follows is the rest of a headline.
+    """
     folded = fold(title[:300])
-    cut = [folded, *_CUT.split(folded)[:8]]
+    cut = [folded, *(_OUTLET if is_exact else _CUT).split(folded)[:8]]
     return [bare for piece in cut if (bare := _EDGES.sub("", piece))]
 
 
@@ -177,7 +181,7 @@ def is_notice(title: str, *, is_exact: bool = False) -> bool:
     """Whether a title, or a part of it, says hardly more than "page not found" in some language."""
     if not title or len(title) > 160:
         return False
-    for piece in pieces(title):
+    for piece in pieces(title, is_exact=is_exact):
         if _CODE.fullmatch(piece):
             return True
         found = _titles().search(piece)

@@ -15,6 +15,7 @@ from citecheck.text import fold
 
 SHORT = 250  # words: below, a page can be nothing but its notice
 TEASER = 400  # words: below, a page can be the opening of an article behind a paywall
+HARDLY = 40  # words of prose: two sentences
 LITTLE = 90  # words of prose: below, a page says no more than a notice does
 NO_TEXT = 15  # words: below, a page with scripts has not shown its text
 FEWEST = 4  # words: below, there is no text at all
@@ -171,16 +172,23 @@ def _marks(markup: Markup, table: tuple[tuple[str, str], ...]) -> list[str]:
 
 
 def parked(markup: Markup) -> list[str]:
-    """The marks of a name that is for sale; a page with much to say has none that count."""
-    return _marks(markup, PARKED) if markup.prose < LITTLE else []
+    """The marks of a name that is for sale; a page with much to say has none that count, least of all bare phrases."""
+    if markup.prose >= LITTLE:
+        return []
+    return [of for of in _marks(markup, PARKED) if of != "any" or markup.prose < HARDLY]
 
 
-def trade(markup: Markup, metadata: Metadata) -> str | None:
-    """The trade that a page advertises in its title and everywhere: gambling, pills, dating."""
+def trade(markup: Markup, metadata: Metadata, asked: str) -> str | None:
+    """The trade that a page advertises in its title and everywhere: gambling, pills, dating.
+
+    None where the address of the cited article already speaks of it.
+    """
     head = " ".join((metadata.title, *metadata.headings[:2], *metadata.meta("description")))
     told = set(re.findall(r"\w+", fold(head[:2_000])))
     for name, listed in TRADES.items():
         wanted = set(listed.split())
+        if wanted & set(urls.slug_words(asked)):
+            continue
         if told & wanted or any(one in fold(head) for one in wanted if not one.isascii()):
             words = re.findall(r"\w+", fold(markup.text[:20_000]))
             hits = sum(word in wanted for word in words)
@@ -216,7 +224,7 @@ def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool
     """Whether the page asks who is there and says little else."""
     if markup.prose >= LITTLE:
         return False
-    if markup.tree.css_first("input[type=password i]") is not None:
+    if markup.prose < HARDLY and markup.tree.css_first("input[type=password i]") is not None:
         return True
     heads = (metadata.title, *metadata.headings[:1])
     titled = any(piece in _whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head))
@@ -269,4 +277,7 @@ def limit(markup: Markup, metadata: Metadata) -> str | None:
     locked = [one.lower() for one in metadata.meta("article:content_tier", "og:article:content_tier")]
     if markup.prose < 2 * TEASER and any(one in ("locked", "metered") for one in locked):
         return "paywall"
-    return "paywall" if markup.prose < TEASER and _phrases(PAYWALL).search(fold(markup.text[:60_000])) else None
+    if markup.prose >= TEASER:
+        return None
+    free = (markup.text[line.start : line.end] for line in markup.lines if line.kind != "furniture")
+    return "paywall" if _phrases(PAYWALL).search(fold("\n".join(free)[:60_000])) else None

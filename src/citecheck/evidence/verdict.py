@@ -111,15 +111,16 @@ def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
     """Why another thing stands in the article's place: a parked name, a trade, a not-found page, the home page."""
     is_missing, markup = seen.is_titled is False, seen.markup
     parked = set(signals.parked(markup))
-    if parked and len(parked) + is_missing + (markup.words < 60) >= 2:
+    if parked and len(parked) + is_missing + (markup.prose < signals.HARDLY) >= 2:
         return "parked"
-    if is_missing and seen.is_published is not True and signals.trade(markup, seen.metadata):
+    is_strange = (is_missing and seen.is_published is not True) or seen.is_published is False
+    if is_strange and signals.trade(markup, seen.metadata, seen.source.url):
         return "usurped"
     found = set(signs) - {"cited-title", "home"}
     # A title and a heading with the same notice are one sign as long as the page goes on as an article does.
     if markup.prose >= signals.LITTLE:
         found -= {"heading"}
-    if found and len(found) + is_missing + ("home" in signs) + (markup.words < 60) >= 2:
+    if found and len(found) + is_missing + ("home" in signs) + (markup.prose < signals.HARDLY) >= 2:
         return "soft-404"
     if "home" in signs and is_missing:
         types = [one.lower() for one in seen.metadata.meta("og:type")]
