@@ -153,6 +153,8 @@ def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Coun
         tally["access invented"] += citation.accessed is not None
         if citation.accessed is not None:
             wrong.append(f"invented {citation.accessed.raw} in: {citation.raw}")
+    if str(one["issued"]["date-parts"][0][0]) in citation.raw:
+        _published(one, citation, tally, wrong)
     raw = fold(citation.raw)
     for name, part, text in (("title", citation.title, one["title"]),
                              ("publisher", citation.publisher, one.get("container-title") or one.get("publisher"))):  # fmt: skip
@@ -163,6 +165,18 @@ def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Coun
             tally[f"{name} none"] += part is None
             if not right:
                 wrong.append(f"{name} read as {part and part.text!r} in: {citation.raw}")
+
+
+def _published(one: dict[str, Any], citation: Citation, tally: Counter[str], wrong: list[str]) -> None:
+    """The source's own date is right as far as it goes: styles print the day, the month or the year alone."""
+    truth = one["issued"]["date-parts"][0]
+    read = citation.published.sure if citation.published is not None else None
+    found = [] if read is None else [part for part in (read.year, read.month, read.day) if part]
+    tally["date wanted"] += 1
+    tally["date right"] += bool(found) and found == truth[: len(found)]
+    tally["date none"] += read is None
+    if not found or found != truth[: len(found)]:
+        wrong.append(f"date {truth} read as {found} in: {citation.raw}")
 
 
 def main() -> None:
@@ -211,6 +225,7 @@ def _rows(tally: Counter[str]) -> list[list[object]]:
         share("access swapped", "access wanted"), share("access invented", "access absent"),
         share("title right", "title wanted"), share("title none", "title wanted"),
         share("publisher right", "publisher wanted"), share("publisher none", "publisher wanted"),
+        share("date right", "date wanted"), share("date none", "date wanted"),
     ]  # fmt: skip
 
 

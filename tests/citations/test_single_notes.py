@@ -24,7 +24,7 @@ RIGHT = {"title": 0.93, "author": 0.94, "publisher": 0.94, "published": 0.96, "a
 
 def _shown(found: Part | Date | None) -> str:
     if isinstance(found, Date):
-        return "/".join(reading.iso() for reading in found.readings)
+        return fold("/".join(reading.iso() for reading in found.readings))
     return fold(found.text).strip(" .,") if found is not None else ""
 
 
