@@ -86,6 +86,11 @@ def file_of(line: bytes) -> str:
     return wacz + mark.removesuffix("/")
 
 
+def at_of(line: bytes) -> str:
+    """The fourteen digits of a line."""
+    return line.split(b" ", 2)[1].decode("ascii", "replace")
+
+
 class Index:
     """Sorted lines; `files` are what they were made of: the state of each file, by its name in the folder."""
 

@@ -6,6 +6,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -16,6 +17,7 @@ from citecheck.web.warc import BrokenError, Record
 
 OURS = b"software: citecheck/"
 _DIGEST = re.compile(rb'"digest": ?"([^"]+)"')
+_REVISIT = b'"mime": "warc/revisit"'
 _STAMP = re.compile(r"\d{14}")
 
 
@@ -174,23 +176,21 @@ def stored_at(path: Path, member: str) -> int:
 # ---------------------------------------------------------------- revisits
 
 
-def resolved(found: list[Entry], old: Callable[[], Iterable[bytes]]) -> Iterator[Entry]:
-    """Captures, those that only repeat others' bytes with the place of these; `old` gives the lines known before."""
-    wanted = {one.digest for one in found if one.mime == REVISIT and not one.is_ours and one.digest}
+def resolve(found: list[bytes], old: Callable[[], Iterable[bytes]]) -> None:
+    """Give the lines of captures that only repeat others' bytes the place of these; `old` are lines known before.
+
+    Ours need none: their records name the capture that they repeat.
+    """
+    pending = [
+        at for at, line in enumerate(found) if _REVISIT in line and not (one := entry(line)).is_ours and one.digest
+    ]
+    wanted = {entry(found[at]).digest for at in pending}
     origins: dict[str, Entry] = {}
-    if wanted:
-        for line in old():
-            digest = _DIGEST.search(line)
-            if digest and digest[1].decode("latin-1") in wanted:
-                _hold(origins, entry(line))
-        for one in found:
-            if one.digest in wanted:
-                _hold(origins, one)
-    for one in found:
-        origin = origins.get(one.digest) if one.mime == REVISIT and not one.is_ours else None
-        yield one._replace(origin=(origin.file, origin.offset, origin.length)) if origin else one
-
-
-def _hold(origins: dict[str, Entry], one: Entry) -> None:
-    if one.mime not in (REVISIT, OUTAGE):
-        origins.setdefault(one.digest, one)
+    for line in chain(old(), found) if wanted else ():
+        digest = _DIGEST.search(line)
+        if digest and _REVISIT not in line and digest[1].decode("latin-1") in wanted:
+            origins.setdefault(entry(line).digest, entry(line))
+    for at in pending:
+        one = entry(found[at])
+        if origin := origins.get(one.digest):
+            found[at] = one._replace(origin=(origin.file, origin.offset, origin.length)).line()

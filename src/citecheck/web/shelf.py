@@ -12,7 +12,7 @@ from citecheck.errors import InputError, UsageError
 from citecheck.web import index, warc
 from citecheck.web.index import Entry, Index
 from citecheck.web.locking import locked
-from citecheck.web.scan import entries_of_wacz, entries_of_warc, resolved, stored_at
+from citecheck.web.scan import entries_of_wacz, entries_of_warc, resolve, stored_at
 from citecheck.web.surt import surt
 
 SUFFIXES = (".warc", ".warc.gz", ".wacz")
@@ -90,7 +90,7 @@ class Shelf:
     def _settle(self) -> None:
         with self._alone():
             kept = index.load(self._sidecar)
-            files, found, stale = dict(kept.files), [], set()
+            files, found, stale = dict(kept.files), list[bytes](), set[str]()
             by_file: dict[str, list[Entry]] = {}
             for entries in self._fresh.values():
                 for one in entries:
@@ -98,11 +98,11 @@ class Shelf:
             for name, (begun, size) in self._written.items():
                 state = self._state(name)
                 if kept.files.get(name, (0, 0))[0] == begun and begun + size == state[0]:
-                    found += by_file.get(name, [])
+                    found += [one.line() for one in by_file.get(name, [])]
                 else:  # somebody else wrote to it as well
                     stale.add(name)
-                    state, entries = self._scanned(name)
-                    found += entries
+                    state, lines = self._scanned(name)
+                    found += lines
                 files[name] = state
             self._index = self._kept(kept, found, files, stale)
         self._fresh, self._written, self._count = {}, {}, 0
@@ -129,10 +129,10 @@ class Shelf:
         if files == kept.files:
             return kept
         changed = [name for name in names if kept.files.get(name) != files[name]]
-        found = []
+        found: list[bytes] = []
         for name in changed:
-            files[name], entries = self._scanned(name)
-            found += entries
+            files[name], lines = self._scanned(name)
+            found += lines
         return self._kept(kept, found, files, {name for name in kept.files if name in changed or name not in files})
 
     def _names(self) -> list[str]:
@@ -155,7 +155,7 @@ class Shelf:
             return (0, 0)
         return stat.st_size, stat.st_mtime_ns
 
-    def _kept(self, kept: Index, found: list[Entry], files: dict[str, State], stale: set[str]) -> Index:
+    def _kept(self, kept: Index, found: list[bytes], files: dict[str, State], stale: set[str]) -> Index:
         """An index of the old lines, without those of stale files, and of what was found."""
 
         def old() -> Iterator[bytes]:
@@ -163,27 +163,28 @@ class Shelf:
                 if not stale or index.file_of(line) not in stale:
                     yield line
 
-        lines = sorted(entry.line() for entry in resolved(found, old))
-        newest = max(kept.newest, max((entry.at for entry in found), default=""))
-        if self._is_ours or kept is not index.EMPTY or len(lines) >= WORTH_KEEPING:
+        resolve(found, old)
+        found.sort()
+        newest = max(kept.newest, max((index.at_of(line) for line in found), default=""))
+        if self._is_ours or kept is not index.EMPTY or len(found) >= WORTH_KEEPING:
             try:
-                index.save(self._sidecar, index.merged(old(), lines), files, newest)
+                index.save(self._sidecar, index.merged(old(), found), files, newest)
                 return index.load(self._sidecar)
             except OSError:
                 pass  # a folder that must not be written to is read all the same
-        return Index(b"".join(index.merged(old(), lines)), files, newest)
+        return Index(b"".join(index.merged(old(), found)), files, newest)
 
     # ------------------------------------------------------------ its files
 
-    def _scanned(self, name: str) -> tuple[State, list[Entry]]:
-        """The captures of one file in their order, and the state in which it has them at least."""
+    def _scanned(self, name: str) -> tuple[State, list[bytes]]:
+        """The state of a file, and the lines of the captures that it has in that state at least."""
         path, state = self.root / name, self._state(name)
-        found: list[Entry] = []
+        found: list[bytes] = []
         try:
             if name.endswith(".wacz"):
-                return state, list(entries_of_wacz(path, name))
+                return state, [one.line() for one in entries_of_wacz(path, name)]
             with path.open("rb") as stream:
-                found.extend(entries_of_warc(stream, name))  # up to where it may be torn
+                found.extend(one.line() for one in entries_of_warc(stream, name))  # up to where it may be torn
         except warc.TornError as torn:
             if self._is_ours:
                 self._mend(path)
