@@ -45,6 +45,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     audit.add_argument("--baseline", metavar="FILE", help="known findings: counted, not listed")
     extract.add_argument("--format", default="json", choices=("json",), help="what goes to standard output")
     extract.add_argument("--allow-address", action="append", default=[], metavar="CIDR", help=argparse.SUPPRESS)
+    _looking_back(commands.add_parser("history", help="what was seen of a source over time; how long links live"))
     rules.add_argument("name", nargs="?", metavar="NAME")
     rules.add_argument("--format", default="terminal", choices=("terminal", "markdown"))
     return parser.parse_args(argv)
@@ -52,11 +53,24 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
 
 def _reading(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="+", metavar="PATH|URL|-")
+    _how_to_read(command)
+    command.add_argument("--allow-empty", action="store_true", help="an empty run is no error")
+
+
+def _how_to_read(command: argparse.ArgumentParser) -> None:
     command.add_argument("--input-format", metavar="F", help="text, markdown, html …, where the suffix does not say")
     command.add_argument("--language", metavar="TAG", help="language of the article where it does not say")
     command.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="order of day and month")
     command.add_argument("--published", metavar="DATE", type=_day, help="the article's own date where it says none")
-    command.add_argument("--allow-empty", action="store_true", help="an empty run is no error")
+
+
+def _looking_back(history: argparse.ArgumentParser) -> None:
+    history.add_argument("paths", nargs="*", metavar="URL|PATH", help="a source, or the articles of a collection")
+    history.add_argument("--history", metavar="FILE", help="SQLite file of what earlier runs saw")
+    history.add_argument("--merge", action="append", default=[], metavar="FILE", help="add what another runner saw")
+    history.add_argument("--today", metavar="DATE", type=_day, help="look back from this day")
+    history.add_argument("--format", default="terminal", choices=("terminal", "csv", "json"))
+    _how_to_read(history)
 
 
 def _ways(audit: argparse.ArgumentParser) -> None:

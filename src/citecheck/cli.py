@@ -75,10 +75,14 @@ def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
     checks.must_exist((*settings.select, *settings.ignore))
     today = given.today
     if today is None and (given.offline or not settings.replay):
-        today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
+        today = _today()
     is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
     watched = {"watch": _watched} if is_shown else {}
     return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_say, **watched)
+
+
+def _today() -> datetime.date:
+    return datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # the one clock of the program
 
 
 def _baseline(given: argparse.Namespace) -> int:
@@ -152,6 +156,34 @@ def _rules(given: argparse.Namespace) -> int:
     return OK
 
 
+def _history(given: argparse.Namespace) -> int:
+    """The life of each address; for articles, or without any argument, how long their links live."""
+    from citecheck import documents, history, pipeline, urls
+    from citecheck.model import Past
+    from citecheck.report import ageing
+
+    settings = arguments.settings(given)
+    if settings.history is None:
+        raise UsageError("which history? name its file with --history FILE")
+    file, today = Path(settings.history), given.today or _today()
+    merged = [history.merge(file, Path(other), _say) for other in given.merge]
+    if not file.is_file():
+        raise UsageError(f"{file}: there is no such history")
+    addresses = [path for path in given.paths if documents.is_address(path)]
+    articles = [path for path in given.paths if path not in addresses]
+    known = history.recall_all(file, today, _say)
+    for address in addresses:
+        past = known.get(urls.identity(address), Past())
+        sys.stdout.write(ageing.life(address, history.standing(past), given.format))
+    read, unread = pipeline.extract(articles, settings) if articles else ([], [])
+    for one in unread:
+        _say(f"citecheck: {one.message}")
+    if read or not (given.paths or given.merge):
+        cited = history.cited(read, known) if read else [history.of_past(*one) for one in known.items()]
+        sys.stdout.write(ageing.survival(history.survival(cited), given.format))
+    return TROUBLE if unread or not all(merged) else OK
+
+
 def _write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -161,5 +193,5 @@ def _write(path: Path, text: str) -> None:
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "audit": _audit, "extract": _extract, "rules": _rules, "baseline": _baseline,
+    "audit": _audit, "extract": _extract, "rules": _rules, "baseline": _baseline, "history": _history,
 }  # fmt: skip

@@ -5,8 +5,8 @@ A file that cannot be used never costs a run: whoever calls is told in one sente
 
 from citecheck.history.dead import judged, standing
 from citecheck.history.store import Say, append, merge, recall, recall_all
-from citecheck.history.survival import Age, Cited, Survival, survival
+from citecheck.history.survival import Cited, cited, of_past, survival
 
 __all__ = [
-    "Age", "Cited", "Say", "Survival", "append", "judged", "merge", "recall", "recall_all", "standing", "survival",
+    "Cited", "Say", "append", "cited", "judged", "merge", "of_past", "recall", "recall_all", "standing", "survival",
 ]  # fmt: skip

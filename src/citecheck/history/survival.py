@@ -1,11 +1,12 @@
 """How long cited links live: the share still alive by the age of the citation."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from citecheck import urls
 from citecheck.history.dead import standing
-from citecheck.model import Past
+from citecheck.model import Age, Citation, Document, Past, Survival
 
 # The ages at which the curve is read: months while citations are young, then years.
 MONTH, YEAR = 30.4375, 365.25
@@ -14,38 +15,41 @@ AGES = tuple(round(MONTH * months) for months in (1, 3, 6, 9)) + tuple(round(YEA
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A source, the day from which its citation counts (its access date, else the article's), and its past."""
+    """A source, the day from which its citation counts, and its past."""
 
     address: str
     since: datetime.date
     past: Past
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
-    """A row of the curve: what happened to links between two ages of their citation (days).
+def cited(documents: Iterable[Document], pasts: Mapping[str, Past]) -> list[Cited]:
+    """The sources of a collection, each from the first day for which it is cited; `pasts` by address.
 
-    `watched` links were alive and known at the younger age, `lost` of them were lost before the older one, `left`
-    were last seen before it; `alive` is the estimated share (0 to 1) alive at the older age.
+    That is the access date, else the article's own date, else the source's as printed, else the first visit.
     """
+    since: dict[str, datetime.date | None] = {}
+    for document in documents:
+        for citation in document.citations:
+            if citation.address is not None:
+                name = urls.identity(citation.address)
+                days = [day for day in (since.get(name), _day(citation, document)) if day is not None]
+                since[name] = min(days, default=None)
+    by_name = {urls.identity(address): past for address, past in pasts.items()}
+    return [of_past(name, by_name.get(name, Past()), day) for name, day in since.items()]
 
-    after: int
-    until: int
-    watched: int
-    lost: int
-    left: int
-    alive: float
+
+def of_past(address: str, past: Past, since: datetime.date | None = None) -> Cited:
+    """A source whose citation counts from its first visit where nothing else is known."""
+    first = min((one.at for one in past.sightings), default=datetime.date.max)
+    return Cited(address, since or first, past)
 
 
-@dataclass(frozen=True, slots=True)
-class Survival:
-    """The curve and what it rests on; `doubtful` links fail, but not long enough to count as lost."""
-
-    sources: int
-    lost: int
-    doubtful: int
-    unseen: int
-    ages: tuple[Age, ...]
+def _day(citation: Citation, document: Document) -> datetime.date | None:
+    """The day on which the link was taken to work; of two readings the later, which makes it no older than it is."""
+    for date in (citation.accessed, document.published, citation.published):
+        if date is not None and date.readings:
+            return max(reading.last() for reading in date.readings)
+    return None
 
 
 def survival(cited: Iterable[Cited]) -> Survival:

@@ -20,7 +20,7 @@ def render(report: Report) -> str:
     writer.writerow(FINDINGS)
     for one in listed(report):
         finding = one.finding
-        writer.writerow(map(_cell, (
+        writer.writerow(map(cell, (
             one.path, one.at.line, finding.severity, finding.confidence, finding.rule,
             " ".join(finding.citations), finding.query, one.message, finding.found, finding.expected,
             "yes" if finding.known else "no", finding.fingerprint,
@@ -29,7 +29,7 @@ def render(report: Report) -> str:
     writer.writerow(SOURCES)
     for seen in report.sources:
         page, copy = seen.page, seen.mementos.best if seen.mementos else None
-        writer.writerow(map(_cell, (
+        writer.writerow(map(cell, (
             seen.source.url, seen.verdict, seen.reason, seen.status, seen.final_url, page.title if page else None,
             page.publisher if page else None, page.published.reading.iso() if page and page.published else None,
             seen.checked_at, copy.url if copy else None, copy.at.isoformat() if copy else None,
@@ -38,7 +38,7 @@ def render(report: Report) -> str:
     return out.getvalue()
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
     """A cell that a spreadsheet shows and does not work out: what begins like a formula is told to be text."""
     text = safe.plain("" if value is None else str(value))
     return f"'{text}" if text[:1] in ("=", "+", "-", "@") and not text[1:].isdecimal() else text

@@ -26,7 +26,6 @@ FAILED = tuple(Sighting(datetime.date(2026, 5, day), "failing", "http-404", 404)
         Example(FERRY_NOTE, GONE),
         Example(FERRY_NOTE, GONE, {FERRY_URL: FAILED[:1]}),
         Example(FERRY_NOTE, {FERRY_URL: "outage: dns"}),
-        Example(FERRY_NOTE, {FERRY_URL: "HTTP/1.1 500 Internal Server Error\n\n"}),
     ),
     good=(
         Example(FERRY_NOTE, FERRIES),
