@@ -14,9 +14,11 @@ _PRINTED = re.compile(
     r"(?:[.):](?!\d)|(?=\s|[^\W\d_]|[“\"«„‘'(\[<])))(?!\s*$)\s*"
 )
 _RAISED = re.compile(rf"\s*[\[(]?(\d{{1,4}}|[a-z]{{1,2}}|[{_SYMBOLS}]{{1,4}}|[ivxl]{{1,6}})[\])]?[.:]?\s*", re.I)
-_MARKS = re.compile(rf"\d{{1,4}}|[a-zA-Z]{{1,2}}|[{_SYMBOLS}]{{1,4}}")
+_MARKS = re.compile(rf"\d{{1,4}}|[ivxl]{{3,7}}|[a-zA-Z]{{1,2}}|[{_SYMBOLS}]{{1,4}}")
 _BRACKETED = re.compile(r"\[(\d{1,4})\]")
 _MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
+# Endnotes of office programs are numbered so; nothing but a raised mark of the text tells them from words.
+_ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s+(?=[^\W\d_a-z]|[“\"«„‘'(\[<])")
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
 
@@ -33,6 +35,7 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
     """The lines of the text and the notes that stand at the feet of the pages, both in reading order."""
     text: list[Line] = []
     notes: list[Foot] = []
+    romans = frozenset(mark for lines in read for mark in _raised_romans(lines))
     for page, lines in zip(pages, read, strict=True):
         columns: dict[int, list[Line]] = {}
         for line in lines:
@@ -40,14 +43,21 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
         zones = [_zone(page, column, body) for column in columns.values()]
         marks = _marks_of(line for zone, column in zip(zones, columns.values(), strict=True) for line in column[:zone])
         for zone, column in zip(zones, columns.values(), strict=True):
-            first = _accepted(column, zone, marks, notes)
+            first = _accepted(column, zone, marks, notes, romans)
             text.extend(column[:first])
-            _gather(column[first:], notes, marks)
+            _gather(column[first:], notes, marks, romans)
     return text, notes
 
 
-def label_of(line: Line) -> tuple[str, int] | None:
-    """The label with which a note's line begins, and how many code points it takes."""
+def _raised_romans(lines: Iterable[Line]) -> Iterable[str]:
+    for line in lines:
+        for piece in line.pieces[1:]:
+            if piece.raised and (match := re.fullmatch(r"[ivxl]{1,7}", piece.text.strip())):
+                yield match[0]
+
+
+def label_of(line: Line, romans: frozenset[str] = frozenset()) -> tuple[str, int] | None:
+    """The label with which a note's line begins, and how many code points it takes; `romans` are marks in the text."""
     spaced = line.spaced()
     head, piece = spaced[0]
     if piece.raised:
@@ -56,6 +66,9 @@ def label_of(line: Line) -> tuple[str, int] | None:
             return None
         text = spaced[1][0]
         return raised[1], len(head) + len(text) - len(text.lstrip())
+    roman = _ROMAN.match(line.text) if romans else None
+    if roman is not None and roman[1] in romans:
+        return roman[1], roman.end()
     match = _PRINTED.match(line.text)
     return (match[1] or match[2], match.end()) if match else None
 
@@ -88,9 +101,10 @@ def _marks_of(lines: Iterable[Line]) -> set[str]:
     return marks
 
 
-def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequence[Foot]) -> int:
+def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequence[Foot], romans: frozenset[str]) -> int:
     """Where the notes of a column begin: its length where there are none."""
-    labels = [(at, label) for at in range(zone, len(column)) if (label := label_of(column[at])) is not None]
+    labels = [(at, label) for at in range(zone, len(column)) if (label := label_of(column[at], romans)) is not None]
+    marks = marks | romans
     marked = [at for at, (label, _) in labels if label in marks]
     if marked:
         waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
@@ -114,10 +128,10 @@ def _is_open(note: Foot) -> bool:
     return not last.text.rstrip().endswith(_DONE) or last.x1 > last.right - last.size
 
 
-def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str]) -> None:
+def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str], romans: frozenset[str]) -> None:
     last = 0
     for line in lines:
-        label = label_of(line)
+        label = label_of(line, romans)
         if label is not None and _begins(line, label[0], marks, last, notes):
             notes.append(Foot(*label, [line]))
             last = int(label[0]) if label[0].isdigit() else last
