@@ -18,6 +18,7 @@ from citecheck.model import (
     Edit,
     Evidence,
     Finding,
+    Memento,
     Place,
     Report,
     Skip,
@@ -234,10 +235,14 @@ def _source(evidence: Evidence, satisfied: Mapping[tuple[str, int, str, int], bo
         "published": page.published.reading.iso() if page and page.published else None,
         "modified": page.modified.iso() if page and page.modified else None,
         "checked_at": evidence.checked_at,
-        "archive": None,
+        "archive": _archive(evidence.mementos.best if evidence.mementos else None),
         "cited_by": list(evidence.source.cited_by),
         "answers": _answers(evidence.answers, satisfied),
     }
+
+
+def _archive(copy: Memento | None) -> Json | None:
+    return {"url": copy.url, "at": copy.at.strftime("%Y-%m-%dT%H:%M:%SZ")} if copy is not None else None
 
 
 def _answers(answers: Iterable[Answer], satisfied: Mapping[tuple[str, int, str, int], bool]) -> list[Json]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from citecheck import dates, reasons, urls
 from citecheck.dates import Date, Reading
 from citecheck.model import Citation, Evidence
-from citecheck.report import agreement, safe, wording
+from citecheck.report import agreement, archived, safe, wording
 from citecheck.report.article import Article, Cited
 from citecheck.report.tables import table
 
@@ -71,6 +71,7 @@ def _source(article: Article, source: Cited) -> Iterator[str]:
         ("Accessed, as printed", _accessed(article, source)),
         ("Link", _link(source.evidence) if source.evidence else "no address"),
         ("Title and publisher", _agreement(article, source)),
+        archived.row(source.evidence),
         ("Ready to paste", _to_paste(article, source)),
     ]
     yield table(["", ""], [[name, said] for name, said in rows if said])

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from citecheck.model import Finding
-from citecheck.report import agreement, comparing, safe, wording
+from citecheck.model import Evidence, Finding
+from citecheck.report import agreement, archived, comparing, safe, wording
 from citecheck.report.agreement import Agreement
 from citecheck.report.article import Article, Cited
 from citecheck.report.comparing import Compared
@@ -121,6 +121,7 @@ def glance(article: Article, items: list[Compared]) -> list[str]:
         ("Access dates", _access_dates(article)),
         ("Links", _links(article)),
         ("Titles and publishers", _agreement(titles, publishers)),
+        ("Archived copies near the access date", archived.share(_visited(article))),
         ("Quotations under a note", _compared(items, "quote")),
         ("Figures under a note", _compared(items, "figure")),
         ("Paragraphs without a note", _without_note(article)),
@@ -169,8 +170,12 @@ def _access_dates(article: Article) -> str:
     return ", ".join(parts)
 
 
+def _visited(article: Article) -> tuple[Evidence, ...]:
+    return tuple(source.evidence for source in article.sources if source.evidence is not None)
+
+
 def _links(article: Article) -> str:
-    online = [source.evidence for source in article.sources if source.evidence is not None]
+    online = _visited(article)
     if not online:
         return ""
     verdicts = Counter(wording.VERDICTS[evidence.verdict] for evidence in online)
