@@ -38,7 +38,8 @@ def gather(
     for one in known.values():
         seen(one)
     missing = [source for source in sources if source.url not in known]
-    errands: list[web.Named] = [(source.url, partial(visit, source, opened.refuses)) for source in missing]
+    robots = web.Robots("citecheck", opened.refuses)
+    errands: list[web.Named] = [(source.url, partial(visit, source, opened.refuses, robots)) for source in missing]
     controlled: list[Reply] = []
     if control != "none" and sources:
         errands.append((control, partial(web.follow, control, opened.refuses, purpose="control")))
@@ -59,11 +60,19 @@ def gather(
         known |= {one.source.url: one for one in left}
         raise StoppedError({source.url: known[source.url] for source in sources}) from None
     is_online = not any(isinstance(one, Outage) and one.reason not in UNASKED for one in controlled)
-    return {source.url: known[source.url] for source in sources}, is_online
+    found = {source.url: known[source.url] for source in sources}
+    return found | {one.source.url: one for one in evidence.same_landing(found.values())}, is_online
 
 
-def visit(source: Source, refuses: web.Refuses) -> web.Errand[Evidence]:
-    """Go where a source's address leads and read what stands there."""
+def visit(source: Source, refuses: web.Refuses, robots: web.Robots) -> web.Errand[Evidence]:
+    """Go where a source's address leads and read what stands there.
+
+    Where the verdict hangs on it, an address of the same host that cannot exist is asked as well.
+    """
     reply = yield from web.follow(source.url, refuses)
     seen: Evidence = yield web.Reading(partial(evidence.read, source, reply))
+    if evidence.wants_sibling(seen) and seen.final_url is not None:
+        sibling = yield from web.probe(seen.final_url, robots, refuses)
+        if sibling is not None:
+            seen = yield web.Reading(partial(evidence.read, source, reply, sibling))
     return seen

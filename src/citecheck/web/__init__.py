@@ -63,8 +63,12 @@ def opened(way: Mode, settings: Settings) -> Iterator[Web]:
     elif way == "replay":
         from citecheck.web import store
 
-        captures = store.open_captures(settings.replay)
-        yield Web(captures.exchange, captures.refuses, captures.newest)
+        captures, allowed = store.open_captures(settings.replay), settings.networks
+
+        def refuses(address: str) -> str | None:  # what was recorded need not be visited
+            return captures.refuses(address) and urls.unsafe(address, allowed)
+
+        yield Web(captures.exchange, refuses, captures.newest)
     else:
         with _going_out(way, settings) as (exchange, refuses, unasked):
             yield Web(exchange, refuses, paced=partial(_paced, settings, exchange, unasked))
