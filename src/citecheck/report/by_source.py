@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from citecheck import dates, reasons, urls
 from citecheck.dates import Date, Reading
-from citecheck.model import Citation, Evidence
+from citecheck.model import GOOD, Citation, Evidence
 from citecheck.report import agreement, archived, safe, wording
 from citecheck.report.article import Article, Cited
 from citecheck.report.tables import table
@@ -147,6 +147,16 @@ def _days(reading: Reading, published: Reading | None) -> str:
 # ---------------------------------------------------------------- link, title, note
 
 
+def _earlier(evidence: Evidence) -> str:
+    """Since when it fails, and when it was last seen well: what earlier runs tell of a source that is not well now."""
+    past = evidence.past
+    if past is None or evidence.verdict in GOOD:
+        return ""
+    streak, seen = past.streak, past.last_good
+    said = f"; failing since {wording.spelled(streak.since.isoformat())}" if streak and streak.days > 1 else ""
+    return said + (f"; last seen well {wording.spelled(seen.last.isoformat())}" if seen else "")
+
+
 def _link(evidence: Evidence) -> str:
     said = wording.VERDICTS[evidence.verdict]
     if evidence.reason == "offline":
@@ -157,6 +167,7 @@ def _link(evidence: Evidence) -> str:
         said += f", now {evidence.final_url}"
     if evidence.checked_at and evidence.verdict != "unchecked":
         said += f", seen {wording.spelled(evidence.checked_at[:10])}"
+    said += _earlier(evidence)
     return safe.markdown(said)
 
 

@@ -19,6 +19,11 @@ SUBJECTS = {
     "quote-altered": "the quotations", "quote-cut-short": "the quotations", "narration-as-quote": "the quotations",
     "back-translated-quotes": "the quotations", "wrong-note": "the quotations", "figure-not-found": "the figures",
     "figure-differs": "the figures", "magnitude-slip": "the figures", "body-date-near-miss": "the dates in the text",
+    **dict.fromkeys(
+        ("dead-link", "failing-link", "blocked-link", "restricted-link", "unverifiable-link", "redirected-to-home",
+         "soft-404", "usurped-link", "moved-link", "unreadable-page"), "the link",
+    ),
+    "missing-fragment": "the place on the page", "page-changed-after-access": "changes of the page since it was read",
 }  # fmt: skip
 PAGES = {
     "offline": "no page was visited (offline)", "replay": "pages replayed from captures",
