@@ -97,15 +97,15 @@ class Host:
             return self.until
         return max(self.until, self.again[0][0]) if self.again else math.inf
 
-    def heard(self, began: float, reply: Reply, now: float) -> None:
+    def heard(self, job: Job, reply: Reply, now: float) -> None:
         """Take up how a request went: more lanes, fewer, a pause, or the host is given up."""
-        is_new = began >= self.troubled
+        is_new = job.began >= self.troubled
         if retries.is_silent(reply):
-            self._silence(reply, now, is_new=is_new)
+            self._silence(job, reply, now, is_new=is_new)
         elif retries.is_refusal(reply):
             self._refusal(reply, now, is_new=is_new)
         elif isinstance(reply, Capture):
-            self._answer(reply, now - began, now, is_new=is_new)
+            self._answer(reply, now - job.began, now, is_new=is_new)
 
     def _answer(self, reply: Capture, seconds: float, now: float, *, is_new: bool) -> None:
         self.answered += 1
@@ -141,13 +141,16 @@ class Host:
         else:
             self.until = max(self.until, now + pause)
 
-    def _silence(self, reply: Reply, now: float, *, is_new: bool) -> None:
+    def _silence(self, job: Job, reply: Reply, now: float, *, is_new: bool) -> None:
         assert isinstance(reply, Outage)  # only that is silent
         self.lost += 1
-        self.silent += 1
+        is_known = bool(self.answered) and job.tries > 1  # the address is to blame: it was silent before, the host not
+        self.silent += not is_known
         most = self.most_lanes + MORE_SILENT if self.answered else MOST_SILENT
         if self.silent >= most or self.lost > MOST_LOST + self.answered // 10:
             self.given_up = _parting(reply)
+        if is_known:
+            return
         if is_new or not self.answered:
             self.lanes, self.troubled = max(1.0, self.lanes - 1), now
         if self.silent >= 2 or reply.reason in retries.NAMELESS:

@@ -112,7 +112,7 @@ class Schedule:
         host = job.host
         self._release(job)
         job.tries += 1
-        host.heard(job.began, reply, now)
+        host.heard(job, reply, now)
         pause = retries.wait(job.request, job.tries, reply) if host.given_up is None else None
         if pause is None:
             self.settled(job, reply)
