@@ -236,3 +236,30 @@ def test_an_outage_of_others_is_none(tmp_path: Path) -> None:
     (tmp_path / "a.warc").write_bytes(record("https://a.example/", kind="metadata") + record("https://b.example/"))
     assert isinstance(open_captures([str(tmp_path)]).exchange(Request("https://a.example/")), Outage)
     assert body(tmp_path, "https://b.example/") == b"page"
+
+
+@pytest.mark.parametrize("is_request_first", [True, False])
+def test_requests_of_others_tell_what_was_asked(tmp_path: Path, is_request_first: bool) -> None:
+    gate = "https://archive.example/gate/https://gazette.example/"
+    content = b""
+    for year in (b"2020", b"2021"):
+        asked = b"GET /gate HTTP/1.1\r\nAccept-Datetime: Fri, 01 May %s 00:00:00 GMT\r\n\r\n" % year
+        first, second = (b"request", b"response") if is_request_first else (b"response", b"request")
+        pair = {
+            kind: record(gate, year, kind=kind.decode()).replace(
+                b"\r\n", b"\r\nWARC-Record-ID: <urn:%s-%s>%s\r\n" % (kind, year, link), 1
+            )
+            for kind, link in ((first, b""), (second, b"\r\nWARC-Concurrent-To: <urn:%s-%s>" % (first, year)))
+        }
+        block = pair[b"request"].index(b"HTTP/1.1 200")
+        head = pair[b"request"][:block].replace(b"Content-Length: 48", b"Content-Length: %d" % len(asked))
+        pair[b"request"] = head + asked + b"\r\n\r\n"
+        content += pair[first] + pair[second]
+    (tmp_path / "a.warc").write_bytes(content)
+    captures = open_captures([str(tmp_path)])
+    for day in ("2020", "2021"):
+        came = captures.exchange(Request(gate, headers=(("Accept-Datetime", f"Fri, 01 May {day} 00:00:00 GMT"),)))
+        assert isinstance(came, Capture)
+        assert came.body == day.encode()
+    other = Request(gate, headers=(("Accept-Datetime", "Fri, 01 May 2022 00:00:00 GMT"),))
+    assert isinstance(captures.exchange(other), Outage)
