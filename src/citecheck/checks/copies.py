@@ -8,7 +8,7 @@ from citecheck import dates, urls
 from citecheck.checks import links, wording
 from citecheck.checks.once import once
 from citecheck.dates import Date, Reading
-from citecheck.model import Citation, Document, Edit, Evidence, Fix, Link, Memento, Verdict
+from citecheck.model import Citation, Document, Edit, Evidence, Fix, Link, Memento, Mementos, Verdict
 from citecheck.urls import Url
 
 # What is wrong with a link whose copy is worth citing.
@@ -47,6 +47,20 @@ def beside(citation: Citation, evidence: Evidence) -> str:
     else:
         rule = SPEAKS[evidence.verdict]
     return links.group(rule, citation)
+
+
+def from_access(citation: Citation, mementos: Mementos) -> int | None:
+    """How many days after the day of access the usable copy was made (before it: less than 0).
+
+    None where there is none, or where the copy was looked for by another day, because the citation prints no day of
+    access or one that can be read in two ways.
+    """
+    if mementos.best is None or citation.accessed is None:
+        return None
+    days = [one.first() for one in citation.accessed.readings if one.day]
+    if mementos.wanted not in days and len(days) != 1:
+        return None
+    return (mementos.best.at.date() - mementos.wanted).days
 
 
 def with_copy(document: Document, citation: Citation, memento: Memento, verdict: Verdict) -> Fix | None:

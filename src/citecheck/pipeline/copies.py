@@ -37,7 +37,8 @@ def wanted(audits: Sequence[Audit], today: datetime.date) -> dict[str, datetime.
         for citation in audit.document.citations:
             if citation.address is None:
                 continue
-            printed = citation.accessed.sure if citation.accessed else None
+            # Of a date that can be read in two ways the earlier day: the page was there then if it was at all.
+            printed = citation.accessed.readings[0] if citation.accessed and citation.accessed.is_day else None
             known = corrected.get(citation.id) or _day(printed.iso() if printed else None)
             known = known or _day(published.sure.iso() if published and published.sure else None) or today
             name = urls.identity(citation.address)

@@ -69,6 +69,6 @@ def _judge(
     state, title = yield Reading(partial(search.read, capture))
     if state == "good" and not 200 <= reply.status < 300:
         state = "error-page"
-    if state == "other-page" and is_elsewhere:
-        state = "redirect"
+    if is_elsewhere and (state == "other-page" or (state == "error-page" and 200 <= reply.status < 300)):
+        state = "redirect"  # to the front page, a notice, another article
     return replace(memento, at=at, state=state, title=title)

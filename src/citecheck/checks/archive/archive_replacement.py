@@ -64,7 +64,7 @@ def archive_replacement(
         found=citation.address,
         expected=best.url,
         expected_confidence="likely",
-        why=_reason(best, mementos.wanted),
+        why=_reason(best, copies.from_access(citation, mementos)),
         ask=f"{links.cause(evidence)}, but an archived copy of {links.day(best.at.date())} shows the page. "
         "May we cite the copy?",
         fix=copies.with_copy(document, citation, best, evidence.verdict),
@@ -73,10 +73,10 @@ def archive_replacement(
     )
 
 
-def _reason(best: Memento, wanted: datetime.date) -> str:
+def _reason(best: Memento, days: int | None) -> str:
     """Which copy it is, and how its day stands to the day of access."""
-    days = (best.at.date() - wanted).days
-    side = "before" if days < 0 else "after"
+    side = "before" if days is not None and days < 0 else "after"
     when = f"{wording.counted(abs(days), 'day')} {side} the day of access" if days else "the day of access"
+    said = f" ({when})" if days is not None else ""
     title = f" under the title “{wording.excerpt(best.title)}”" if best.title else ""
-    return f"The archived copy of {links.day(best.at.date())} ({when}) shows the page{title}: {best.url}"
+    return f"The archived copy of {links.day(best.at.date())}{said} shows the page{title}: {best.url}"

@@ -2,10 +2,10 @@
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
-from citecheck.checks import publication, wording
-from citecheck.dates import Reading
-from citecheck.model import Citation, Document, Evidence, Memento, Mementos, Observation, Place
+from citecheck.checks import copies, links, publication, wording
+from citecheck.model import Citation, Document, Evidence, Memento, Mementos, Observation
 from citecheck.rule import Example, check
 
 FAR = 90  # days: a page of its kind is then likely to have been written again
@@ -38,6 +38,8 @@ def _held(stamp: str, url: str) -> Mementos:
         Example(DATED_NOTE, mementos={DATED: _held("2025-06-01", DATED)}),
         Example(NOTE.replace(", accessed 9 March 2024", ""), mementos={TABLE: _held("2023-01-15", TABLE)}),
         Example(NOTE, mementos={TABLE: Mementos(datetime.date(2024, 3, 9), reason="no-copy")}),
+        Example(NOTE.replace("9 March 2024", "09.03.2024"),
+                mementos={TABLE: replace(_held("2023-01-15", TABLE), wanted=datetime.date(2026, 6, 1))}),
         Example(NOTE, {TABLE: '<html><head><title>Table of Fares</title><meta property="article:published_time" '
                 'content="2024-01-03T08:00:00Z"></head><body><article><h1>Table of Fares</h1>'
                 + "<p>Fares on all lines rise by a tenth from Monday, the council decided on Tuesday.</p>" * 9
@@ -51,17 +53,19 @@ def distant_archive_copy(
 
     On a page that is written again and again the copy may not say what the author read.
     """
-    best = mementos.best
-    if best is None or citation.accessed is None or not citation.urls or citation.archive_urls:
+    best, days = mementos.best, copies.from_access(citation, mementos)
+    if best is None or days is None or abs(days) <= FAR or not citation.urls or citation.archive_urls:
         return
-    days = (best.at.date() - mementos.wanted).days
-    if abs(days) <= FAR or _is_stable(citation, evidence, best):
+    printed = citation.accessed.sure if citation.accessed is not None else None
+    if printed is not None and abs((best.at.date() - printed.first()).days) <= FAR:
+        return  # another citation of the source was read on another day
+    if _is_stable(citation, evidence, best):
         return
-    day = wording.day(Reading(best.at.year, best.at.month, best.at.day))
+    day = links.day(best.at.date())
     yield Observation(
         f"the nearest usable copy was made {wording.counted(abs(days), 'day')} {'before' if days < 0 else 'after'} the "
         f"day of access ({day})",
-        (Place(document.at(citation, citation.urls[0]), citation.id, citation.address),),
+        links.place(document, citation),
         confidence="proved",
         found=day,
         why=f"The copy is at {best.url}.",
