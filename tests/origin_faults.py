@@ -6,6 +6,7 @@ Arguments stand in the query: `/drip?part=head`, `/bomb?layers=2`.
 import gzip
 import zlib
 from collections.abc import Iterable
+from functools import cache
 
 from origin import CLOSE, PATHS, RESET, Answer, Asked, Step, at
 from origin_pages import TEXT, living
@@ -40,6 +41,11 @@ def _(asked: Asked) -> Iterable[Step]:
 @at("/reset-in-head")
 def _(asked: Asked) -> Iterable[Step]:
     yield from (b"HTTP/1.1 200 Said\r\nContent-", 0.05, RESET)
+
+
+@at("/half-head")
+def _(asked: Asked) -> Iterable[Step]:
+    yield from (b"HTTP/1.1 200 Said\r\nContent-Type: text/html\r\n", CLOSE)
 
 
 @at("/reset-in-body")
@@ -169,16 +175,21 @@ def _(asked: Asked) -> Answer:
     return Answer(b"\0\1\2" * 99, headers=(("Content-Encoding", "compress"),))
 
 
-@at("/bomb")
-def _(asked: Asked) -> Answer:
-    """Zeros: 20 MB, in two layers 200 MB; `code=302` makes it a redirect."""
-    layers = int(asked.query.get("layers", 1))
-    body = b"\0" * (20_000_000 * (1 if layers == 1 else 10))
+@cache
+def _bomb(layers: int) -> bytes:
+    """Zeros: 20 MB, 60 MB in two layers or more."""
+    body = bytes(20_000_000 if layers == 1 else 60_000_000)
     for _layer in range(layers):
         body = gzip.compress(body, 6)
-    code = int(asked.query.get("code", 200))
+    return body
+
+
+@at("/bomb")
+def _(asked: Asked) -> Answer:
+    """Zeros packed in `layers`; `code=302` makes it a redirect."""
+    layers, code = int(asked.query.get("layers", 1)), int(asked.query.get("code", 200))
     leads = (("Location", "/living"),) if code in (301, 302) else ()
-    return Answer(body, code, (("Content-Encoding", ", ".join(["gzip"] * layers)), *leads))
+    return Answer(_bomb(layers), code, (("Content-Encoding", ", ".join(["gzip"] * layers)), *leads))
 
 
 @at("/huge-header")

@@ -18,7 +18,7 @@ def origin() -> Iterator[Origin]:
 
 @pytest.fixture
 def live(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> Iterator[Live]:
-    """The live web as this machine alone: every name is the loopback server. An exchange may take two seconds."""
+    """The live web as this machine alone: every name is the loopback server. An exchange may take five seconds."""
     monkeypatch.setenv("SSL_CERT_FILE", origin.authority)
-    with Live(Settings(allow_addresses=("127.0.0.0/8",), timeout=2.0), resolve=origin.resolve) as made:
+    with Live(Settings(allow_addresses=("127.0.0.0/8",), timeout=5.0), resolve=origin.resolve) as made:
         yield made

@@ -25,7 +25,8 @@ from origin import CLOSE, TUNNEL, Answer, Asked, Origin, Step
 HERE = Settings(allow_addresses=("127.0.0.0/8",), timeout=2.0)
 
 OUTAGES = [
-    ("/reset", "reset"), ("/hang-up", "reset"), ("/reset-in-head", "reset"), ("/no-body", "reset"),
+    ("/reset", "reset"), ("/hang-up", "reset"), ("/reset-in-head", "reset"), ("/half-head", "reset"),
+    ("/no-body", "reset"),
     ("/silent", "timeout"),
     ("/drip?part=status", "slow"), ("/drip?part=head", "slow"), ("/drip?part=body", "slow"),
     ("/drip?part=chunk", "slow"), ("/drip?part=length", "slow"), ("/drip?part=chunks", "slow"),
@@ -44,7 +45,7 @@ CAPTURES = [
     ("/too-long-body", 200, 100, 100, False), ("/negative-length", 200, 900, 900, False),
     ("/half-body", 200, 900, 900, True), ("/reset-in-body", 200, 1, 900, True),
     ("/bad-chunk?late=1", 200, 900, 900, True),
-    ("/half-chunk", 200, 900, 900, True), ("/slow", 200, 5000, 99_000, True), ("/endless-trailers", 200, 1, 1, True),
+    ("/half-chunk", 200, 900, 900, True), ("/endless-trailers", 200, 1, 1, True),
     ("/endless", 200, 20_000_000, 20_000_000, True), ("/early-hints", 200, 1900, 2000, False),
     ("/gzip", 200, 1900, 2000, False), ("/deflate", 200, 1900, 2000, False), ("/lying-gzip", 200, 1900, 2000, False),
     ("/image", 200, 262_144, 262_144, True), ("/octets", 200, 262_144, 262_144, True),
@@ -61,13 +62,13 @@ def asked(live: Live, url: str) -> Capture:
 
 
 @pytest.mark.parametrize(("path", "reason"), OUTAGES)
-def test_a_fault_of_a_server_has_its_word(live: Live, origin: Origin, path: str, reason: str) -> None:
-    began = time.monotonic()
-    came = live.exchange(Request(origin.url(path)))
+def test_a_fault_of_a_server_has_its_word(origin: Origin, path: str, reason: str) -> None:
+    seconds = 1.0 if reason in ("slow", "timeout") else 5.0
+    live = Live(replace(HERE, timeout=seconds), resolve=origin.resolve)
+    came = live.exchange(Request(origin.url(path)))  # without limits, some of them would never end
     assert isinstance(came, Outage)
     assert (came.reason, came.url) == (reason, origin.url(path))
     assert came.at is not None
-    assert time.monotonic() - began < 15  # the limit is 2; without it, it would be for ever
 
 
 @pytest.mark.parametrize(("path", "status", "least", "most", "is_cut"), CAPTURES)
@@ -92,6 +93,13 @@ def test_a_redirect_whose_body_is_a_bomb_or_does_not_end_is_a_redirect_all_the_s
         came = run(follow(origin.url(path), live.refuses), live.exchange)
         assert isinstance(came, Capture)
         assert (came.status, came.final_url) == (200, origin.url("/living"))
+
+
+def test_a_page_that_came_too_slowly_is_a_page_where_enough_of_it_came(origin: Origin) -> None:
+    with Live(replace(HERE, timeout=1.0), resolve=origin.resolve) as live:
+        came = asked(live, origin.url("/slow"))
+    assert came.truncated
+    assert 4096 <= len(came.body) < 100_000
 
 
 def test_a_maze_is_followed_to_its_end_and_one_without_end_is_left(live: Live, origin: Origin) -> None:
@@ -250,7 +258,7 @@ TOKENS = st.sampled_from(
 ).flatmap(lambda line: st.sampled_from([line + b"\r\n", line + b"\n", line + b"\r\n\r\n", line]))
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(TOKENS, st.binary(max_size=30)), max_size=12), st.booleans())
 def test_nothing_that_a_server_sends_raises(live: Live, origin: Origin, sent: list[bytes], is_http: bool) -> None:
     begins = b"HTTP/1.1 200 OK\r\n" if is_http else b""

@@ -14,7 +14,7 @@ from citecheck.web.exchange import Request
 from citecheck.web.live import Live
 from origin import Certificate, Origin
 
-HERE = Settings(allow_addresses=("127.0.0.0/8",), timeout=2.0)
+HERE = Settings(allow_addresses=("127.0.0.0/8",), timeout=5.0)
 
 
 def test_a_good_certificate_is_believed(live: Live, origin: Origin) -> None:
@@ -83,9 +83,14 @@ def test_authorities_are_loaded_once_however_many_connections_are_made(
 @pytest.mark.parametrize(
     ("path", "reason"),
     [("/silent", "timeout"), ("/drip?part=head", "slow"), ("/drip?part=chunks", "slow"), ("/reset", "reset"),
-     ("/hang-up", "reset"), ("/garbage", "protocol"), ("/endless-continue", "protocol")],
+     ("/hang-up", "reset"), ("/half-head", "reset"), ("/reset-in-head", "reset"), ("/garbage", "protocol"),
+     ("/endless-continue", "protocol")],
 )  # fmt: skip
-def test_time_and_bytes_are_held_through_tls_as_well(live: Live, origin: Origin, path: str, reason: str) -> None:
+def test_time_and_bytes_are_held_through_tls_as_well(
+    origin: Origin, path: str, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", origin.authority)
+    live = Live(replace(HERE, timeout=1.0 if reason in ("slow", "timeout") else 5.0), resolve=origin.resolve)
     came = live.exchange(Request(origin.url(path, "news.example", "good")))
     assert isinstance(came, Outage)
     assert came.reason == reason

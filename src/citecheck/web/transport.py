@@ -1,7 +1,9 @@
 """requests' transport adapter with the guard's sockets, one TLS context, and no work that nobody asked for."""
 
+import socket
 import ssl
-from http.client import HTTPResponse
+from http.client import HTTPResponse, RemoteDisconnected
+from io import BufferedReader
 from typing import Any
 
 from requests import PreparedRequest, Response
@@ -12,15 +14,37 @@ from urllib3.poolmanager import PoolManager
 
 from citecheck.web.underway import TimedSocket, Underway, thread
 
+PIECE = 32_768  # bytes read at once
+
+
+class _Lines(BufferedReader):
+    """What a server sends, in large pieces; `is_over` once a line was wanted and there was none."""
+
+    is_over = False
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        self.is_over = not line
+        return line
+
 
 class _Head(HTTPResponse):
-    """An answer whose head is kept as it came; interim answers (103 Early Hints) are read over."""
+    """An answer whose head is kept as it came; interim answers (103 Early Hints) are read over.
+
+    A head that ends before its blank line is none: http.client takes half of one for the whole.
+    """
+
+    def __init__(self, sock: socket.socket, *given: Any, **named: Any) -> None:
+        super().__init__(sock, *given, **named)
+        self.fp: _Lines = _Lines(self.fp.detach(), PIECE)
 
     def begin(self) -> None:
         super().begin()
         while 101 < self.status < 200:
             self.headers = self.msg = None  # type: ignore[assignment]  # because this is how `begin` knows to begin
             super().begin()
+        if self.fp.is_over:
+            raise RemoteDisconnected("the headers end too early")
         _underway().head = self.msg
 
 
