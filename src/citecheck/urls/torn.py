@@ -76,7 +76,7 @@ def _goes_on(so_far: str, last: str, word: str, token: str, after: str) -> bool:
     if last == "?":
         return "=" in word
     if last == "." and word[0].isdigit() and _IN_DOI.search(so_far[-80:]):
-        return separators > 0 or token != word
+        return separators > 0 or token != word or after.lstrip()[:1] in ("", "(", "[")
     if last == ".":
         return _ending(word) or ("/" in word and word[0].islower() and "/" not in so_far.partition("//")[2])
     if last == "/":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from citecheck import urls
 from citecheck.documents.pdf.layout import Line, Page
 from citecheck.documents.pdf.piece import Piece
 
@@ -109,10 +110,10 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     if marked:
         waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
         marked = [at for at, (label, _) in labels if label in marks or label == waiting]
-        goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1])
+        goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
     rest = len(column) - zone
-    if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1]) and _follows(notes[-1], column):
+    if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1], column[zone]) and _follows(notes[-1], column):
         return zone
     return len(column)
 
@@ -123,9 +124,16 @@ def _follows(note: Foot, column: Sequence[Line]) -> bool:
     return first.page == last.page + 1 or (first.page == last.page and first.column > last.column)
 
 
-def _is_open(note: Foot) -> bool:
+def _is_open(note: Foot, following: Line) -> bool:
+    """Whether a note goes on in a line: it has not ended, or its address is torn there."""
     last = note.lines[-1]
-    return not last.text.rstrip().endswith(_DONE) or last.x1 > last.right - last.size
+    ending = last.text.rsplit(" ", 1)[-1]
+    found = urls.find(f"{ending}\n{following.text}") if ending.endswith("/") else []
+    return (
+        any("\n" in one.printed for one in found)
+        or not last.text.rstrip().endswith(_DONE)
+        or last.x1 > last.right - last.size
+    )
 
 
 def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str], romans: frozenset[str]) -> None:

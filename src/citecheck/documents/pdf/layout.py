@@ -314,7 +314,7 @@ def _gutter(page: Sequence[Row]) -> float | None:
     change = [0] * (bins + 1)
     for strip in strips:
         change[min(int((strip.x0 - left) / _BIN), bins - 1)] += 1
-        change[min(int((strip.x1 - left) / _BIN) + 1, bins)] -= 1
+        change[min(int((strip.reach - left) / _BIN) + 1, bins)] -= 1
     ink = list(accumulate(change[:-1]))
     best, most = None, 0
     for at in sorted(range(bins // 8, bins - bins // 8), key=lambda one: (ink[one], abs(one - bins / 2)))[:_MOST_TRIED]:

@@ -25,6 +25,7 @@ _LETTER = re.compile(f"[{_LEFTWARD}]")
 # between them, and numbers.
 _RIGHTWARD = re.compile(
     rf"(?:(?<![^\s،])[-_/.?&=#%+~]{{1,3}})?(?=[^\s{_LEFTWARD}]{{0,2000}}[^\W\d_{_LEFTWARD}])[^\W_{_LEFTWARD}][^{_LEFTWARD}]*[^\W\d_{_LEFTWARD}]"
+    r"(?:[-/_=?&%+~\d]*\d)?"
     rf"|[^\W\d_{_LEFTWARD}]|\d(?:[.,:/٫٬]?\d)*"
 )
 _WORDS = re.compile(rf"[{_LEFTWARD}](?:[^A-Za-z]*[{_LEFTWARD}])?")
