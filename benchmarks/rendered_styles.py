@@ -153,7 +153,8 @@ def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Coun
         tally["access invented"] += citation.accessed is not None
         if citation.accessed is not None:
             wrong.append(f"invented {citation.accessed.raw} in: {citation.raw}")
-    if str(one["issued"]["date-parts"][0][0]) in citation.raw:
+    beside = citation.raw.replace(one["URL"], "").replace(citation.accessed.raw if citation.accessed else "", "")
+    if str(one["issued"]["date-parts"][0][0]) in beside.replace(one["URL"].split("//")[1], ""):
         _published(one, citation, tally, wrong)
     raw = fold(citation.raw)
     for name, part, text in (("title", citation.title, one["title"]),

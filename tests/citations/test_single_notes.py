@@ -29,7 +29,7 @@ def _shown(found: Part | Date | None) -> str:
 
 
 def _read(note: str, language: str) -> Citation:
-    text = f"The ferry was counted.[1]\n\nReferences\n\n[1] {note}\n"
+    text = f"[1]\n\nReferences\n\n[1] {note}\n"
     document = citations.read(documents.read("x.txt", text.encode(), None), Settings(language=language))
     (found,) = document.citations
     return found

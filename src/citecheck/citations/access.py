@@ -73,7 +73,7 @@ def find(
             alone = part
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return _bare_bracket(text, dates), alone
-    if alone is None and dates and urls:
+    if alone is None and len(dates) > 1 and urls:
         return _behind_address(text, dates, urls), None
     return None, alone
 
@@ -126,8 +126,6 @@ def _behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Da
     opening = _OPENED.fullmatch(text, end, last.start)
     if opening is None or (_ENDED if opening["bare"] else _CLOSED).fullmatch(text, last.end) is None:
         return None
-    if opening[0].rstrip(": ").endswith(("Stand", "stand")):
-        return last
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
     latest = max(last.readings)

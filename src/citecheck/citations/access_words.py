@@ -47,7 +47,7 @@ WORDINGS: dict[str, str] = {
     "fr": "consulté le|consultée le|consultés le|page consultée le|site consulté le|date de consultation|"
           "date d'accès|dernier accès|dernière consultation|dernière visite|visité le|visitée le|accédé le|"
           "vu le|lu le|téléchargé le|récupéré le|consulté en ligne le|date d'accès au site|page visitée le|"
-          "~consulté|~consultée|~accès|~consultation",
+          "~récupéré|~consulté|~consultée|~accès|~consultation",
     "ga": "dáta rochtana|arna rochtain|~rochtain",
     "gl": "consultado o|data de acceso|data de consulta|~consultado",
     "he": "תאריך גישה|תאריך כניסה|נצפה ב*|נצפה לאחרונה|כניסה אחרונה|אוחזר ב*|נדלה ב*|נדלה בתאריך|"

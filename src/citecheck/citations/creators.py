@@ -15,6 +15,7 @@ from citecheck.locales import terms
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
 
+_SHORTEST = 20  # characters of an entry behind its authors
 LONGEST = 400  # characters of a note in which its authors, and behind them its title, are looked for
 _PARTICLE = r"(?:(?:(?i:van|von|de|der|den|del|della|di|da|dos|du|la|le)|al|bin|ter|ten|af|zu)\s)"
 _YEAR = re.compile(r"[\s.,:;]{0,3}[(\[]?\s?(?=(?:1[5-9]|20)\d\d)")
@@ -69,6 +70,14 @@ def _telling() -> re.Pattern[str]:
     """What only a name in a list has: an initial, or its surname first."""
     upper = f"[{_upper()}]"
     return re.compile(rf"(?<!\w){upper}(?:\.|(?!\w))|[^\W\d_],\s{upper}|\s{upper}{{2,3}}(?!\w)")
+
+
+def opens_entry(text: str) -> bool:
+    """Whether a line begins as an entry does: with a list of authors and a year."""
+    match = _listed().match(text[:LONGEST])
+    if match is None or not _telling().search(match[0]) or len(text) < len(match[0]) + _SHORTEST:
+        return False
+    return _YEAR.match(text, match.end() + keeps_stop(text, match.end())) is not None
 
 
 def is_list_of_names(text: str) -> bool:

@@ -72,7 +72,8 @@ def _own(given: Given, date: Date) -> Date | None:
         if one.start >= date.start:
             return None
         before, after = given.text[: one.start].rstrip()[-1:], given.text[one.end : one.end + 2].lstrip()[:1]
-        alone = one.is_day or before in _SET_OFF[0] or after in _SET_OFF[1]
+        opens = not before or given.text[one.start - 1] == "\n"
+        alone = one.is_day or opens or before in _SET_OFF[0] or after in _SET_OFF[1]
         if alone and one.readings and not is_archived(given.text, one):
             return one
     return None

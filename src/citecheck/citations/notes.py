@@ -95,7 +95,7 @@ def _with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         if done and listed and _YEAR_FIRST.match(block.text) and _is_author(done[-1]):
             done[-1] = joined([cut(done[-1], 0, len(done[-1].text), "paragraph"), block])
             continue
-        if block.kind == "heading" and "," not in block.text:
+        if block.kind in ("heading", "title") and "," not in block.text:
             listed = sections.heading(block.text) is not None
         done.append(block)
     return tuple(done)
@@ -122,11 +122,11 @@ class _Reader:
 
     def read(self) -> list[Candidate]:
         for index, block in enumerate(self.blocks):
-            if block.kind in ("heading", "title"):
+            if block.kind in ("heading", "title") and not (self.section and creators.opens_entry(block.text)):
                 self._heading(block)
             elif (block.label is not None or block.fields) and block.kind in ("note", "item"):
                 self._native(index, block)
-            elif block.kind in _MAY_HOLD:
+            elif block.kind in _MAY_HOLD or block.kind in ("heading", "title"):
                 self._text(index, block)
             elif block.kind == "boilerplate":
                 self._close()
