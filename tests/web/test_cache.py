@@ -10,7 +10,7 @@ import pytest
 from citecheck.errors import UsageError
 from citecheck.model import Capture, Outage, Reply
 from citecheck.web import Request
-from citecheck.web.cache import Cache, unfinished
+from citecheck.web.cache import NEVER, Cache, unfinished
 from citecheck.web.recording import Recording
 from citecheck.web.store import open_captures
 from citecheck.web.wire import Wire, reply
@@ -24,7 +24,9 @@ Server = Callable[[Request], Wire]
 class Web:
     """A web of one server, which counts what it is asked; a run over it begins at `now`."""
 
-    def __init__(self, folder: Path, server: Server, now: datetime.datetime = NOON, max_age: datetime.timedelta = DAY):
+    def __init__(
+        self, folder: Path, server: Server, now: datetime.datetime = NOON, max_age: datetime.timedelta | None = DAY
+    ):
         self.asked: list[Request] = []
         self._recording = Recording(folder)
         self._server = server
@@ -112,6 +114,14 @@ def test_an_unchanged_page_is_not_sent_again(tmp_path: Path) -> None:
     assert Web(tmp_path, fails("dns"), now + DAY / 2).page() == page  # it counts as seen now
 
 
+def test_an_age_of_nothing_compares_every_page(tmp_path: Path) -> None:
+    Web(tmp_path, compares('"1"', b"body", NOON)).page()
+    now = NOON + datetime.timedelta(seconds=1)
+    later = Web(tmp_path, compares('"1"', b"body", now), now, datetime.timedelta(0))
+    assert later.page().body == b"body"
+    assert later.asked[0].headers[0] == ("If-None-Match", '"1"')
+
+
 def test_a_changed_page_is_taken_as_it_is_now(tmp_path: Path) -> None:
     Web(tmp_path, compares('"1"', b"old", NOON)).page()
     now = NOON + 2 * DAY
@@ -126,7 +136,7 @@ def test_a_page_may_stay_unchanged_for_many_runs(tmp_path: Path) -> None:
 
 
 def test_one_run_asks_an_address_once(tmp_path: Path) -> None:
-    web = Web(tmp_path, says(), max_age=datetime.timedelta(0))
+    web = Web(tmp_path, says(), max_age=NEVER)
     assert web.page() == web.page()
     assert len(web.asked) == 1
 
@@ -149,7 +159,7 @@ def test_a_second_try_goes_out(tmp_path: Path, server: Server) -> None:
 def test_a_recording_never_answers_from_an_earlier_run(tmp_path: Path) -> None:
     Web(tmp_path, says(b"old", headers=(("ETag", '"1"'),))).page()
     now = NOON + datetime.timedelta(minutes=1)
-    web = Web(tmp_path, says(b"new", at=now), now, datetime.timedelta(0))
+    web = Web(tmp_path, says(b"new", at=now), now, NEVER)
     assert web.page().body == b"new"
     assert not web.asked[0].headers
 
@@ -174,12 +184,12 @@ def test_a_cut_page_is_asked_for_again_by_who_wants_more(tmp_path: Path) -> None
 
 def test_a_run_that_was_stopped_goes_on(tmp_path: Path) -> None:
     with contextlib.suppress(KeyboardInterrupt), unfinished(tmp_path, NOON) as since:
-        Web(tmp_path, says(at=NOON), since, datetime.timedelta(0)).page()
+        Web(tmp_path, says(at=NOON), since, NEVER).page()
         raise KeyboardInterrupt
     now = NOON + datetime.timedelta(hours=2)
     with unfinished(tmp_path, now) as since:
         assert since == NOON
-        web = Web(tmp_path, fails("dns"), since, datetime.timedelta(0))
+        web = Web(tmp_path, fails("dns"), since, NEVER)
         assert web.page().at == NOON
         assert not web.asked
     with unfinished(tmp_path, now) as since:

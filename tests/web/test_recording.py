@@ -287,6 +287,19 @@ def test_a_torn_file_is_mended_before_it_is_written_to(tmp_path: Path) -> None:
     assert bodies == [b"new", b"page 0", b"page 1", None]
 
 
+def test_what_a_power_cut_left_unwritten_is_cut_off(tmp_path: Path) -> None:
+    path = tape_of(tmp_path, 2)
+    whole = path.read_bytes()
+    for tail in (bytes(5000), whole[-300:-100] + bytes(5000)):
+        path.write_bytes(whole + tail)
+        assert isinstance(replayed(tmp_path, Request(f"{URL}1")), Capture)
+        kept(tmp_path, (Request(f"{URL}9"), wire(b"new")))
+        assert path.read_bytes().startswith(whole)
+        assert isinstance(replayed(tmp_path, Request(f"{URL}9")), Capture)
+        assert records(tmp_path)
+        (tmp_path / "citecheck.cdxj").unlink()
+
+
 def test_a_recorder_that_is_killed_loses_nothing_that_it_kept(tmp_path: Path) -> None:
     def work() -> None:
         tape = Recording(tmp_path / "tape")

@@ -18,7 +18,7 @@ from citecheck.web.shelf import Shelf
 
 MARK = "unfinished"
 KEPT_FOR = datetime.timedelta(days=1)  # what an interrupted run saw is seen afresh when it is resumed later
-NEVER = datetime.timedelta(0)
+NEVER = None  # nothing of an earlier run answers, and nothing is compared with it: `--record`
 
 
 class Cache:
@@ -30,7 +30,7 @@ class Cache:
     """
 
     def __init__(
-        self, recording: Recording, live: Exchange, since: datetime.datetime, max_age: datetime.timedelta = NEVER
+        self, recording: Recording, live: Exchange, since: datetime.datetime, max_age: datetime.timedelta | None = NEVER
     ) -> None:
         self._recording = recording
         self._live = live
@@ -59,7 +59,7 @@ class Cache:
         if entry.at >= stamp(self._since):
             return True
         lasts = entry.is_good or 300 <= entry.status < 400
-        return lasts and self._since - moment(entry.at) < self._max_age
+        return lasts and self._max_age is not None and self._since - moment(entry.at) < self._max_age
 
     def _answers(self, request: Request, reply: Reply, entry: Entry) -> bool:
         """Whether a capture that is fresh says all that was asked for."""
@@ -71,7 +71,7 @@ class Cache:
 
     def _conditions(self, request: Request, shelf: Shelf, entry: Entry) -> tuple[tuple[str, str], ...]:
         """The headers that ask for a page only if it is another one than the captured."""
-        if not self._max_age or not entry.is_good or entry.url != target(request.url):
+        if self._max_age is None or not entry.is_good or entry.url != target(request.url):
             return ()
         reply = self._recording.captures.reply(request, shelf, entry)
         if not isinstance(reply, Capture) or reply.truncated or reply.status != 200:

@@ -19,7 +19,8 @@ def locked(path: Path, flags: int = os.O_RDWR | os.O_CREAT) -> Iterator[int]:
     handle = os.open(path, flags, 0o644)
     try:
         if fcntl is not None:
-            fcntl.flock(handle, fcntl.LOCK_EX)
+            with contextlib.suppress(OSError):  # a file system without locks has one process that writes
+                fcntl.flock(handle, fcntl.LOCK_EX)
         yield handle
     finally:
         os.close(handle)

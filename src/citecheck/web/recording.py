@@ -98,8 +98,8 @@ class Recording:
         """The record of what came: its type, its headers, its block in two parts, and its entry without place."""
         at, asked = stamp(wire.at), question(request.headers)
         if wire.outage is not None:
-            said = {"outage": wire.outage.reason, "detail": _quoted(urls.discreet(wire.outage.detail)), "asked": asked}
-            lines = "".join(f"{name}: {value}\r\n" for name, value in said.items() if value)
+            said = {"outage": wire.outage.reason, "detail": urls.discreet(wire.outage.detail), "asked": asked}
+            lines = "".join(f"{name}: {_quoted(value)}\r\n" for name, value in said.items() if value)
             entry = Entry(url, at, 0, OUTAGE, "", "", 0, 0, asked, is_ours=True)
             return "metadata", {"Content-Type": "application/warc-fields"}, (b"", lines.encode("utf-8")), entry
         head, body = _head(wire), _framed(wire)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import IO
+from urllib.parse import unquote
 
 from citecheck.web import warc
 from citecheck.web.index import OUTAGE, REVISIT, Entry, entry
@@ -83,8 +84,9 @@ def _entry(record: Record, file: str, *, is_ours: bool) -> Entry | None:
 
 
 def fields(record: Record) -> dict[str, str]:
-    """What a record of `application/warc-fields` says, by lower case name."""
-    return {name.lower(): value for name, value in warc.head(b"\n" + record.block).headers}
+    """What a record of `application/warc-fields` says, by lower case name; ours are written in escapes."""
+    said = warc.head(b"\n" + record.block).headers
+    return {name.lower(): unquote(value, errors="surrogatepass") for name, value in said}
 
 
 def instant(date: str) -> datetime.datetime | None:

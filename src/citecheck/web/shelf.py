@@ -126,6 +126,8 @@ class Shelf:
         kept = index.load(self._sidecar)
         names = self._names()
         files = {name: self._state(name) for name in names}
+        if not self._is_ours:  # a torn file that was read so before; whoever writes to it must mend it first
+            files |= {name: _torn(state) for name, state in files.items() if kept.files.get(name) == _torn(state)}
         if files == kept.files:
             return kept
         changed = [name for name in names if kept.files.get(name) != files[name]]
@@ -190,7 +192,7 @@ class Shelf:
                 self._mend(path)
                 return self._scanned(name)
             if torn.offset or self._was_recorded():
-                return state, found  # the whole records of an interrupted recording
+                return _torn(state), found  # the whole records of an interrupted recording
             raise _broken(path, torn) from torn
         except warc.BrokenError as error:
             raise _broken(path, error) from error
@@ -237,6 +239,11 @@ class Shelf:
             with zipfile.ZipFile(self.root / name) as archive, archive.open(member) as packed:
                 packed.seek(offset)
                 yield packed
+
+
+def _torn(state: State) -> State:
+    """The state of a file of which the index knows that its end is torn off."""
+    return state[0], -state[1]
 
 
 def _broken(path: Path, why: object) -> InputError:

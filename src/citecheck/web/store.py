@@ -8,7 +8,6 @@ import datetime
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import get_args
-from urllib.parse import unquote
 
 from citecheck import urls
 from citecheck.errors import InputError
@@ -69,9 +68,7 @@ class Captures:
             raise InputError(f"{shelf.root / entry.file}: is not what its index says: delete that, it is made anew")
         if record.kind == "metadata":
             said = fields(record)
-            return Outage(
-                request.url, said.get("outage", ""), at, unquote(said.get("detail", ""), errors="surrogatepass")
-            )
+            return Outage(request.url, said.get("outage", ""), at, said.get("detail", ""))
         wire = self._wire(shelf, entry, record, at)
         if wire is None:
             return Outage(request.url, "not-recorded", at, "the capture that a revisit record repeats is missing")

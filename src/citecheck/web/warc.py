@@ -26,7 +26,7 @@ class BrokenError(Exception):
 
 
 class TornError(BrokenError):
-    """The file ends within a record, as after a writer that was killed; `offset` is where the record begins."""
+    """The file ends within a record, as after a crash; `offset` is where the record begins."""
 
     def __init__(self, offset: int) -> None:
         super().__init__("the file ends within a record")
@@ -118,7 +118,24 @@ def records(stream: IO[bytes]) -> Iterator[Record]:
     """
     beginning = stream.read(2)
     stream.seek(0)
-    yield from _gzipped(stream) if beginning and GZIP.startswith(beginning) else _plain(stream)
+    end = 0
+    try:
+        for record in _gzipped(stream) if beginning and GZIP.startswith(beginning) else _plain(stream):
+            yield record
+            end = record.offset + record.length
+    except TornError:
+        raise
+    except BrokenError:
+        if _was_never_written(stream):
+            raise TornError(end) from None
+        raise
+
+
+def _was_never_written(stream: IO[bytes]) -> bool:
+    """Whether a file ends in zeros: after a power cut it may have its new length and not yet its new bytes."""
+    stream.seek(max(0, stream.seek(0, 2) - 64))
+    ending = stream.read(64)
+    return len(ending) == 64 and not ending.strip(b"\0")
 
 
 def _begin(raw: bytes) -> tuple[dict[str, str], int, int]:
