@@ -1,6 +1,7 @@
 """How a citation is printed with its archived copy, in every format and language; one finding for one lost link."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -8,12 +9,13 @@ from citecheck import citations, documents, urls
 from citecheck.checks import copies
 from citecheck.checks.archive.archive_replacement import COPY, FARES, GONE, HELD, NOTE
 from citecheck.checks.archive.no_archived_copy import NONE, at_risk
-from citecheck.model import Document, Finding, Fix, Memento
+from citecheck.model import Document, Evidence, Finding, Fix, Memento, Source
 from citecheck.rule import Example
 from citecheck.settings import Settings
 from support import findings_of
 
 BEST = Memento(COPY, datetime.datetime(2024, 3, 8, 10, 15, tzinfo=datetime.UTC), "https://web.archive.org/web/", "good")
+FAILING = Evidence(Source(FARES, "gazette.example", ()), "failing", "http-404")
 TITLE = "“Fares Rise”, The Gazette, "
 
 ARTICLES = {
@@ -58,7 +60,7 @@ def applied(text: str, fix: Fix | None) -> str:
 def with_copy(text: str, form: str) -> str:
     document = read(text, form)
     [citation] = document.citations
-    return applied(text, copies.with_copy(document, citation, BEST, "failing"))
+    return applied(text, copies.with_copy(document, citation, BEST, FAILING))
 
 
 @pytest.mark.parametrize("name", [name for name in ARTICLES if name not in ("csljson", "ris")])
@@ -95,6 +97,21 @@ def test_the_copy_is_printed_as_the_format_prints_it(name: str, printed: str) ->
 
 
 @pytest.mark.parametrize(
+    ("evidence", "status"),
+    [
+        (FAILING, "dead"),
+        (replace(FAILING, verdict="replaced", reason="soft-404"), "dead"),
+        (replace(FAILING, verdict="replaced", reason="parked"), "usurped"),
+        (replace(FAILING, verdict="changed", reason=None), "deviated"),
+    ],
+)
+def test_cite_templates_are_told_what_became_of_the_address(evidence: Evidence, status: str) -> None:
+    document = read(ARTICLES["wikitext"], "wikitext")
+    fix = copies.with_copy(document, document.citations[0], BEST, evidence)
+    assert f"|url-status={status} " in applied(document.source, fix)
+
+
+@pytest.mark.parametrize(
     ("note", "printed"),
     [
         (f"„Fahrpreise steigen“, Der Kurier, {FARES}, abgerufen am 9. März 2024.", "(archiviert am 8. März 2024: "),
@@ -111,7 +128,7 @@ def test_the_copy_is_named_in_the_articles_language(note: str, printed: str) -> 
     document = citations.read(
         documents.read("example", f"Abc.[1]\n\n[1] {note}\n".encode(), "text"), Settings(language=language)
     )
-    fix = copies.with_copy(document, document.citations[0], BEST, "dead")
+    fix = copies.with_copy(document, document.citations[0], BEST, FAILING)
     assert printed in applied(document.source, fix)
 
 
@@ -119,7 +136,7 @@ def test_the_copy_is_printed_as_the_articles_other_notes_print_theirs() -> None:
     other = f"[2] “Tolls Fall”, The Gazette, https://gazette.example/tolls [{COPY[:-5]}tolls].\n"
     text = f"Fares rose.[1] Tolls fell.[2]\n\n[1] {TITLE}{FARES}.\n\n{other}"
     document = read(text, "text")
-    fix = copies.with_copy(document, document.citations[0], BEST, "dead")
+    fix = copies.with_copy(document, document.citations[0], BEST, FAILING)
     assert f"{FARES} [{COPY}].\n" in applied(text, fix)
 
 

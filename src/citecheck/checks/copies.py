@@ -63,7 +63,7 @@ def from_access(citation: Citation, mementos: Mementos) -> int | None:
     return (mementos.best.at.date() - mementos.wanted).days
 
 
-def with_copy(document: Document, citation: Citation, memento: Memento, verdict: Verdict) -> Fix | None:
+def with_copy(document: Document, citation: Citation, memento: Memento, evidence: Evidence) -> Fix | None:
     """The citation with its copy beside the address; None where the address has no place of its own to print it."""
     if not citation.urls:
         return None
@@ -74,7 +74,7 @@ def with_copy(document: Document, citation: Citation, memento: Memento, verdict:
         one.name == "url" and one.start <= url.start < one.end for one in document.blocks[citation.block].fields
     )
     if is_field:
-        return _added(document, start, end, _field(document, citation, copy, day, verdict, end))
+        return _added(document, start, end, _field(document, citation, memento, evidence, end))
     if _is_worded(url):
         return _retargeted(document, citation, url, copy)
     before, after = document.source[max(0, start - 12) : start], document.source[end : end + 8]
@@ -153,13 +153,9 @@ def _closers(form: str, before: str, after: str) -> int:
     return 4 if after.lower().startswith("</a>") else 0
 
 
-STATUS: dict[Verdict, str] = {"changed": "deviated", "replaced": "usurped"}  # as the cite templates of wikis name it
-
-
-def _field(
-    document: Document, citation: Citation, copy: str, day: datetime.date, verdict: Verdict, end: int
-) -> str | None:
+def _field(document: Document, citation: Citation, memento: Memento, evidence: Evidence, end: int) -> str | None:
     """What a bibliography's own format adds behind the value of its address."""
+    copy, day = memento.url, memento.at.date()
     closing = document.source[end : end + 1]
     if document.format == "bibtex" and closing in ("}", '"'):
         return f"{closing},\n  archiveurl = {{{copy}}},\n  archivedate = {{{day.isoformat()}}}"
@@ -168,7 +164,8 @@ def _field(
     if document.format == "ris":
         return f"\nN1  - Archived {day.isoformat()}: {copy}"
     if document.format == "wikitext":
-        status = STATUS.get(verdict, "dead")
+        taken = evidence.verdict == "replaced" and evidence.reason in links.TAKEN
+        status = "usurped" if taken else "deviated" if evidence.verdict == "changed" else "dead"  # the templates' words
         return f" |archive-url={copy} |archive-date={day_like(day, document, citation)} |url-status={status}"
     return None
 

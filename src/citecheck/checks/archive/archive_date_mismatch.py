@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from citecheck import dates, urls
 from citecheck.dates import Date, Reading
@@ -19,6 +20,7 @@ ARCHIVED = re.compile(
     r"|lưu trữ (?:ngày|vào)|เก็บถาวร|أُ?رشف|مؤرشف|נשמר בארכיון|بایگانی.شده|存[档檔][于於]",
     re.IGNORECASE,
 )
+MOST_WORDS = 20  # of one citation
 REACH = 60  # characters behind the word within which its date stands
 
 
@@ -102,7 +104,7 @@ def _worded(citation: Citation, document: Document) -> Iterator[Date]:
     text = document.blocks[citation.block].text
     barred = [(url.start, url.end) for url in (*citation.urls, *citation.archive_urls)]
     barred += [(one.start, one.end) for one in (citation.accessed, citation.title) if one is not None]
-    for word in ARCHIVED.finditer(text, citation.start, citation.end):
+    for word in islice(ARCHIVED.finditer(text, citation.start, citation.end), MOST_WORDS):
         if any(start <= word.start() < end for start, end in barred):
             continue
         # A sentence on, or behind the next address, the date may be of something else.

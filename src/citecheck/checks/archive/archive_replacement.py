@@ -67,7 +67,7 @@ def archive_replacement(
         why=_reason(best, copies.from_access(citation, mementos)),
         ask=f"{links.cause(evidence)}, but an archived copy of {links.day(best.at.date())} shows the page. "
         "May we cite the copy?",
-        fix=copies.with_copy(document, citation, best, evidence.verdict),
+        fix=copies.with_copy(document, citation, best, evidence),
         group=copies.beside(citation, evidence),
         anchor=citation.address,
     )
