@@ -55,6 +55,7 @@ def settled(lives: Iterable[Life]) -> Life:
     return _thinned(done)
 
 
+@lru_cache(maxsize=4096)
 def _goodness(seen: Seen) -> tuple[object, ...]:
     """A total order, so that no order of joining can matter; with details before without."""
     texts = ((one is None, one or "") for one in (seen.reason, seen.final_url, seen.title, seen.digest))
@@ -106,13 +107,16 @@ def sightings(rows: Iterable[tuple[int, int, Seen]], today: datetime.date) -> tu
         if first + days.bit_length() > end:
             days &= (1 << max(end + (seen.verdict in GOOD) - first, 0)) - 1  # noqa: PLW2901  # because it is cut
         if days:
-            found.append(_sighting(first, days, seen))
+            is_bare = seen.title is None and seen.digest is None
+            found.append(_bare_sighting(first, days, seen) if is_bare else _sighting(first, days, seen))
     return tuple(found)
 
 
-@lru_cache(maxsize=65_536)
 def _sighting(first: int, days: int, seen: Seen) -> Sighting:
     return Sighting(EPOCH + datetime.timedelta(days=first), *seen, days)
+
+
+_bare_sighting = lru_cache(maxsize=4096)(_sighting)  # thousands of sources were seen alike on the same nights
 
 
 def rows(life: Life) -> list[tuple[int, int, Seen]]:

@@ -79,7 +79,8 @@ def append(path: Path, evidences: Iterable[Evidence], today: datetime.date, say:
     for evidence in evidences:
         if evidence.verdict not in ("unchecked", "refused"):
             name = urls.identity(evidence.source.url)
-            news[name] = settled([news.get(name, {}), {_seen(evidence): at}])
+            life = {_seen(evidence): at}
+            news[name] = settled([news[name], life]) if name in news else life
     return _write(path, news, say)
 
 
@@ -98,13 +99,13 @@ def merge(path: Path, other: Path, say: Say) -> bool:
 def _seen(evidence: Evidence) -> Seen:
     page = evidence.page
     final = evidence.final_url
-    if final is not None and (urls.unsafe(final) is not None or final == evidence.source.url):
-        final = None  # may carry a secret, or says nothing new
+    if page is None or final is None or final == evidence.source.url or urls.unsafe(final) is not None:
+        final = None  # says nothing new, or may carry a secret
     return Seen(
         "failing" if evidence.verdict == "dead" else evidence.verdict,
         evidence.reason,
         evidence.status,
-        _text(final, LONGEST_ADDRESS) if page is not None else None,
+        _text(final, LONGEST_ADDRESS),
         _text(page.title, LONGEST_TITLE) if page is not None else None,
         evidence.digest,
     )
@@ -135,11 +136,12 @@ def _read(path: Path, query: str, arguments: tuple[str, ...], say: Say, *, set_a
 
 def _found(connection: sqlite3.Connection, query: str, arguments: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
     """The rows of a query with their sources; ValueError for what no version has ever written."""
-    for name, first, packed, *seen in connection.execute(query, arguments):
-        days = _unpacked(packed)
-        if seen[0] not in RANK or not days & 1 or first < 0:
+    for row in connection.execute(query, arguments):
+        first, packed, seen = row[1], row[2], Seen._make(row[3:])
+        days = int.from_bytes(packed, "little") if packed[:1] != b"\0" else _unpacked(packed)
+        if seen.verdict not in RANK or not days & 1 or first < 0:
             raise ValueError("not a sighting")
-        yield name, (first, days, Seen._make(seen))
+        yield row[0], (first, days, seen)
 
 
 def _life(found: Rows) -> Life:
@@ -184,9 +186,7 @@ def _packed(days: int) -> bytes:
 
 
 def _unpacked(packed: bytes) -> int:
-    if packed[:1] == b"\0":
-        packed = zlib.decompressobj().decompress(packed[1:], 1 << 16)
-    return int.from_bytes(packed, "little")
+    return int.from_bytes(zlib.decompressobj().decompress(packed[1:], 1 << 16), "little")
 
 
 # ---------------------------------------------------------------- the file
