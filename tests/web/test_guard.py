@@ -1,5 +1,6 @@
 """No trick with names, numbers, look-ups or redirects leads to an address that is nobody's business."""
 
+import errno
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -185,9 +186,20 @@ def test_nobody_who_listens_is_connect(origin: Origin) -> None:
     )
 
 
-def test_a_machine_without_sockets_left_blames_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    def none_left(*_: object) -> None:
-        raise OSError(24, "Too many open files")
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENETUNREACH, errno.EADDRNOTAVAIL])
+def test_a_machine_without_sockets_or_a_way_out_blames_nobody_else(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise OSError(number, "no")
 
-    monkeypatch.setattr(socket.socket, "connect", none_left)
+    monkeypatch.setattr(socket.socket, "connect", fails)
     assert said("http://news.example/", lambda *_: answer("93.184.216.34")) == "local"
+
+
+def test_the_address_that_was_likeliest_says_why_there_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_: socket.socket, address: tuple[str, int]) -> None:
+        raise OSError(errno.ENETUNREACH if ":" in address[0] else errno.ECONNREFUSED, "no")
+
+    monkeypatch.setattr(socket.socket, "connect", fails)
+    assert said("http://news.example/", lambda *_: answer("93.184.216.34", "2a00::1")) == "connect"

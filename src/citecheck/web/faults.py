@@ -8,8 +8,9 @@ import ssl
 from citecheck.web.guard import RefusedError
 from citecheck.web.underway import TooMuchError, Underway
 
-# The runner has run out of something: that says nothing about the source.
-_OURS = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM, errno.EADDRNOTAVAIL)
+# The runner has run out of something or has no way out (IPv6, say): that says nothing about the source.
+_OURS = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM, errno.EADDRNOTAVAIL, errno.ENETUNREACH,
+         errno.ENETDOWN, errno.EAFNOSUPPORT, errno.EACCES, errno.EPERM)  # fmt: skip
 _NO_SUCH_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 # Errors of http.client and urllib3 in words; the first that is among the causes speaks.
 _BROKEN = {
@@ -27,7 +28,7 @@ def reason(error: BaseException, underway: Underway) -> tuple[str, str]:
 
     The guard's words · "dns" (there is no such host), "dns-temporary" · "connect" · "reset" · "timeout" (nothing
     came), "slow" (something came, not all) · "tls" · "protocol" (what came is no HTTP) · "proxy" · "local" (this
-    machine has no connections left) · "no-host" (no address that could be asked).
+    machine has no connections left, or no way there) · "no-host" (no address that could be asked).
     """
     from requests.exceptions import InvalidURL, RequestException
     from urllib3.exceptions import IncompleteRead, LocationValueError, ProxyError

@@ -25,7 +25,7 @@ def connected(host: str, port: int, allowed: Networks, resolve: Resolve, underwa
     """A socket open to the first allowed address of a name that answers.
 
     The name is looked up once and the very address that was judged is connected to, so a look-up that changes its
-    mind leads nowhere. Raises RefusedError where none is allowed, else the OSError of the last address.
+    mind leads nowhere. Raises RefusedError where none is allowed, else the OSError of the first address.
     """
     addresses, refusal = [], None
     for family, _, _, _, address in resolve(host, port, 0, socket.SOCK_STREAM):
@@ -42,7 +42,7 @@ def connected(host: str, port: int, allowed: Networks, resolve: Resolve, underwa
             # A network that swallows the first address leaves time for the others.
             sock = _opened(family, address, underway.left() / (len(addresses) - tried))
         except OSError as error:
-            fault = error
+            fault = fault or error  # the system sorts the likeliest address to the front
             continue
         peer = sock.getpeername()[0]
         if (reason := _refused(peer, allowed)) is not None:
