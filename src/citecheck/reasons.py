@@ -25,6 +25,8 @@ REASONS = {
     "slow": "the page came too slowly to be read to its end",
     "tls": "the page's certificate could not be verified",
     "protocol": "what the server sent is not HTTP",
+    "local": "the machine that ran the check had no way to the server",
+    "proxy": "the proxy of the settings did not answer",
     "encoding": "the page came in an encoding that could not be undone",
     "too-large": "the page is too large to be read",
     "redirect-loop": "the address leads round in circles",
