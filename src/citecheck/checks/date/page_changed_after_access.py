@@ -38,14 +38,14 @@ LATER = (Sighting(datetime.date(2026, 5, 20), "live", None, 200, None, "Fares Ri
     ),
 )
 def page_changed_after_access(
-    citation: Citation, document: Document, page: Page, evidence: Evidence, past: Past
+    citation: Citation, document: Document, page: Page, evidence: Evidence, past: Past | None = None
 ) -> Iterator[Observation]:
     """The cited page was rewritten after the author read it.
 
     What the article says may have stood in the text of that day, and not in today's.
     """
     accessed, modified = citation.accessed, page.modified
-    if accessed is None or not accessed.readings or modified is None or evidence.digest is None:
+    if past is None or accessed is None or not accessed.readings or modified is None or evidence.digest is None:
         return
     read = max(reading.last() for reading in accessed.readings)
     if modified.first() <= read + datetime.timedelta(days=1) or publication.is_rolling(citation.address or ""):
