@@ -85,7 +85,7 @@ def test_a_small_folder_of_others_is_not_written_to(tmp_path: Path) -> None:
 def test_a_folder_that_must_not_be_written_to_is_read_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError("read-only")
 
     monkeypatch.setattr(index, "save", refuse)

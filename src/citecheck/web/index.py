@@ -8,7 +8,6 @@ import heapq
 import json
 import mmap
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -175,15 +174,19 @@ def merged(*sorted_lines: Iterable[bytes]) -> Iterator[bytes]:
         last = line
 
 
-def save(path: Path, lines: Iterable[bytes], files: Mapping[str, tuple[int, int]], newest: str) -> None:
-    """Write an index in one piece: whoever reads at the same time sees the old one or the new one. OSError if not."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+def save(
+    path: Path, lines: Iterable[bytes], files: Mapping[str, tuple[int, int]], newest: str, *, is_alone: bool
+) -> None:
+    """Write an index in one piece: whoever reads at the same time sees the old one or the new one. OSError if not.
+
+    `is_alone`: nobody else writes it now, so that what a killed process left half written is overwritten.
+    """
+    scratch = path.with_name(f".{path.name}.{'new' if is_alone else os.getpid()}")
     try:
-        with os.fdopen(handle, "wb", buffering=1 << 20) as file:
+        with scratch.open("wb", buffering=1 << 20) as file:
             file.write(head(files, newest))
             file.writelines(lines)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        scratch.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        scratch.unlink(missing_ok=True)
         raise

@@ -170,7 +170,7 @@ class Shelf:
         newest = max(kept.newest, max((index.at_of(line) for line in found), default=""))
         if self._is_ours or kept is not index.EMPTY or len(found) >= WORTH_KEEPING:
             try:
-                index.save(self._sidecar, index.merged(old(), found), files, newest)
+                index.save(self._sidecar, index.merged(old(), found), files, newest, is_alone=self._is_ours)
                 return index.load(self._sidecar)
             except OSError:
                 pass  # a folder that must not be written to is read all the same
