@@ -5,7 +5,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from citecheck.citations import names
@@ -161,18 +161,40 @@ def _title(
 
 
 @cache
-def _lead_ins() -> re.Pattern[str]:
+def _lead_in_forms() -> frozenset[str]:
     every = {form for name in ("available at", "from") for forms in terms(name).values() for form in forms}
     retrieved = {form for forms in terms("retrieved").values() for form in forms}
-    every = {form for form in every if len(form) > 4 or not form.isascii()} | {
-        f"{form} {last}" for form in retrieved for last in _FROM
-    }
-    listed = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
-    return re.compile(
-        rf"[\s,.;:(\[]+(?:{listed}|Available(?: from| online)?|(?:Abrufbar|Verfügbar)(?: unter)?"
-        r"|URL|DOI|Website|Online(?: im Internet| unter)?|Consultable|Web)[\s:]*$",
-        re.I,
-    )
+    every = {form for form in every if len(form) > 4 or not form.isascii()}
+    every |= {f"{form} {last}" for form in retrieved for last in _FROM}
+    return frozenset(form.casefold() for form in (*every, *_OTHER_LEAD_INS))
+
+
+_OTHER_LEAD_INS = (
+    "available", "available from", "available online", "abrufbar", "abrufbar unter", "verfügbar", "verfügbar unter",
+    "url", "doi", "website", "online", "online im internet", "online unter", "consultable", "web",
+)  # fmt: skip
+
+
+@cache
+def _lead_ins() -> re.Pattern[str]:
+    listed = "|".join(sorted(map(re.escape, _lead_in_forms()), key=len, reverse=True))
+    return re.compile(rf"[\s,.;:(\[]+(?:{listed})[\s:]*$", re.I)
+
+
+@cache
+def _lead_in_ends() -> frozenset[str]:
+    """The last words of all lead-ins: a quick look before the longer one."""
+    return frozenset(re.split(r"\s", form)[-1] for form in _lead_in_forms())
+
+
+def _may_lead_in(words: str) -> bool:
+    last = words[-40:].rstrip("\n\t\u00a0 :").casefold()
+    return any(map(last.endswith, _lead_in_ends_of(last[-1:])))
+
+
+@cache
+def _lead_in_ends_of(letter: str) -> tuple[str, ...]:
+    return tuple(end for end in _lead_in_ends() if end.endswith(letter)) if letter else ()
 
 
 # With these "retrieved" leads to an address: "recuperado de", "hentet fra", "abgerufen von".
@@ -181,6 +203,8 @@ _FROM = "de da von van fra från from z ze iz din na от с di dal u sur".split
 
 def without_lead_in(text: str, span: Span) -> Span:
     """The stretch without "available at", "URL" and their like at its end, which belong to the address."""
+    if not _may_lead_in(text[span[0] : span[1]]):
+        return span
     found = _lead_ins().search(text[max(span[0], span[1] - 60) : span[1]])
     return span if found is None else (span[0], max(span[0], span[1] - 60) + found.start())
 
@@ -220,14 +244,17 @@ def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], addres
     return fitting[0] if fitting else None
 
 
+@lru_cache(maxsize=4096)
 def is_part_of_date(words: str) -> bool:
     """Whether words are a day and a month without a year, or words such as "available at" alone."""
-    if _lead_ins().fullmatch(f" {words}"):
+    if _may_lead_in(words) and _lead_ins().fullmatch(f" {words}"):
         return True
     bare = [word.strip(".,") for word in words.split()]
+    if len(bare) > 3:
+        return False
     letters = " ".join(word for word in bare if not word.isdigit())
     days = [word for word in bare if word.isdigit()]
-    return len(bare) <= 3 and len(days) <= 1 and bool(month(letters, None)[0])
+    return len(days) <= 1 and bool(month(letters, None)[0])
 
 
 def _parted(text: str, title: Span, address: str | None) -> tuple[Span, Span | None]:

@@ -1,7 +1,7 @@
 """Is a few words in a note the name of a person, of an outlet, of neither?"""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from citecheck import urls
 from citecheck.text import fold
@@ -122,9 +122,10 @@ _SMALL_IN_TITLES = _PARTICLES | {
 }
 
 
-@cache
-def _labels(host: str) -> tuple[str, tuple[str, ...]]:
-    readable = host.casefold()
+@lru_cache(maxsize=256)
+def _labels(address: str) -> tuple[str, tuple[str, ...]]:
+    """The letters of an address's host in a row, and its labels."""
+    readable = urls.host(address).casefold()
     return re.sub(r"[^\w]|_", "", readable), tuple(re.split(r"[.\-]", readable))
 
 
@@ -132,7 +133,7 @@ def spells_host(text: str, address: str | None) -> bool:
     """Whether all words of a name stand in a row in the host of an address."""
     if address is None:
         return False
-    joined, _ = _labels(urls.host(address))
+    joined, _ = _labels(address)
     words = re.findall(r"\w+", fold(text))
     small = ("the", "of", "and", "for")
     spellings = (words, words[len(words) > 1 and len(words[0]) <= 3 :], [word for word in words if word not in small])
@@ -143,7 +144,7 @@ def fits_host(text: str, address: str | None) -> bool:
     """Whether a name can be read out of the host of an address: "The Daily Example" and dailyexample.com."""
     if address is None:
         return False
-    joined, labels = _labels(urls.host(address))
+    joined, labels = _labels(address)
     words = [word for word in re.findall(r"\w+", fold(text)) if word not in ("the", "of", "and", "for")]
     letters = "".join(words)
     if len(letters) >= 3 and (letters in joined or (len(labels) > 1 and labels[-2] in letters and len(labels[-2]) > 3)):

@@ -15,10 +15,15 @@ _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
 
 
 @cache
+def _media() -> tuple[str, ...]:
+    forms = {form.casefold() for forms in terms("online").values() for form in forms}
+    return tuple(sorted(forms | {"internet", "інтернет", "en ligne"}, key=len, reverse=True))
+
+
+@cache
 def _medium() -> re.Pattern[str]:
     """ "Online" and its like behind a name."""
-    forms = {form for forms in terms("online").values() for form in forms} | {"internet", "інтернет", "en ligne"}
-    listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    listed = "|".join(map(re.escape, _media()))
     return re.compile(rf"(?<!\s)\s{{1,3}}[\[(]?(?:{listed})[\])]?$", re.I)
 
 
@@ -39,8 +44,11 @@ def cleaned(text: str, span: Span) -> Span | None:
     if twice is not None:
         return span[0], span[0] + twice.end("name")
     end = span[1]
-    for pattern in (_VOLUME, _medium()):
-        found = pattern.search(text[span[0] : end])
+    if text[end - 1 : end].isdigit() or text[end - 1 : end] in ")].,–-":
+        found = _VOLUME.search(text[span[0] : end])
+        end = span[0] + found.start() if found is not None and found.start() > 2 else end
+    if text[span[0] : end].casefold().rstrip(")]").endswith(_media()):
+        found = _medium().search(text[span[0] : end])
         end = span[0] + found.start() if found is not None and found.start() > 2 else end
     end = _before_day(text, span[0], end)
     leading = _OF_DAY.search(text, span[0], end)
