@@ -247,27 +247,14 @@ def living(seed: int, count: int = 600) -> Iterator[State]:
 
 def states(seed: int = 20) -> Iterator[State]:
     """All replies: every sort with and without menus, with and without a cited title."""
-    for menu in (False, True):
-        for cited in (TITLE, None):
-            kind = f"{'menus' if menu else 'bare'}, {'title' if cited else 'no title'} cited"
+    for cited in (TITLE, None):
+        kind = f"{'title' if cited else 'no title'} cited"
+        for menu in (False, True):
             for language, (title, text) in NOTICES.items():
                 body = f"<main><h1>{title}</h1><p>{text}</p></main>"
                 found = page(title, body, menu=menu, language=language[:2])
-                yield State("not found", f"{language} {kind}", ("replaced",), found, title=cited)
-            for name, (title, body) in PARKED.items():
-                trade = name in ("casino", "bahis", "pharma", "dating")
-                if not menu and not (trade and cited is None):  # without a title nobody can tell what was there
-                    yield State("parked or usurped", f"{name} {kind}", ("replaced",), page(title, body), title=cited)
-            if menu:
-                continue
-            for name, (title, body, status, headers) in WALLS.items():
-                yield State("wall", f"{name} {kind}", ("blocked",), page(title, body), status, (*HTML, *headers), title=cited)
-            for name, (title, body, status, final) in LOGINS.items():
-                yield State("login or paywall", f"{name} {kind}", ("restricted",), page(title, body), status, final=final, title=cited)
-            for name, (title, body, final) in CONSENTS.items():
-                yield State("consent", f"{name} {kind}", ("blocked",), page(title, body), final=final, title=cited)
-            for name, body in EMPTY.items():
-                yield State("nothing to read", f"{name} {kind}", ("unverifiable",), body, title=cited)
+                yield State("not found", f"{language} {kind} {menu}", ("replaced",), found, title=cited)
+        yield from _closed(kind, cited)
     home = page("News from the coast", f"<div>{MENU}</div>" + prose(random.Random(seed), 9))
     for final in ("https://gazette.example/", "https://gazette.example/en/", "https://gazette.example/index.php"):
         yield State("led home", final, ("replaced",), home, final=final)
@@ -276,3 +263,20 @@ def states(seed: int = 20) -> Iterator[State]:
     for status in (400, 408, 500, 502, 503, 504, 520, 523):
         yield State("not definitive", str(status), ("unverifiable", "blocked"), page("x", "<p>x</p>"), status)
     yield from living(seed)
+
+
+def _closed(kind: str, cited: str | None) -> Iterator[State]:
+    """What stands between a reader and the page, or in its place."""
+    for name, (title, body) in PARKED.items():
+        if cited or name not in ("casino", "bahis", "pharma", "dating"):  # else nobody can tell what was there
+            yield State("parked or usurped", f"{name} {kind}", ("replaced",), page(title, body), title=cited)
+    for name, (title, body, status, headers) in WALLS.items():
+        yield State("wall", f"{name} {kind}", ("blocked",), page(title, body), status, (*HTML, *headers), title=cited)
+    for name, (title, body, status, final) in LOGINS.items():
+        yield State(
+            "login or paywall", f"{name} {kind}", ("restricted",), page(title, body), status, HTML, final, cited
+        )
+    for name, (title, body, final) in CONSENTS.items():
+        yield State("consent", f"{name} {kind}", ("blocked",), page(title, body), 200, HTML, final, cited)
+    for name, body in EMPTY.items():
+        yield State("nothing to read", f"{name} {kind}", ("unverifiable",), body, title=cited)

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from citecheck.evidence.markup import Markup, text_of, tidy
+from citecheck.evidence.markup import BOXES, FURNITURE, Markup, text_of, tidy
 from citecheck.text import fold
 
 MOST_NODES = 3_000  # of linked data: a hostile page may nest it without end
 MOST_ELEMENTS = 60  # of one sort: what comes later on the page is a list of other articles
 LONGEST = 1_000  # characters of one value
 MOST_METAS = 1_000
+DEEPEST = 40  # elements around a date that are looked at
 SUBHEADINGS = 6  # more of them belong to other articles
 
 ARTICLE_TYPES = (
@@ -23,6 +24,9 @@ ARTICLE_TYPES = (
     "Legislation", "PressRelease",
 )  # fmt: skip
 PAGE_TYPES = ("WebPage", "ItemPage", "AboutPage", "FAQPage", "Product", "CreativeWork")
+UNDATED_TYPES = ("product", "product.item", "profile", "place", "event", "Product", "Event", "MusicEvent", "Place",
+                 "LocalBusiness", "Restaurant", "Hotel", "JobPosting", "Course", "ContactPage", "AboutPage",
+                 "ProfilePage", "SearchResultsPage", "CollectionPage")  # fmt: skip
 PUBLISHER_TYPES = ("Organization", "NewsMediaOrganization", "Corporation", "GovernmentOrganization", "NGO",
                    "CollegeOrUniversity", "EducationalOrganization", "WebSite", "Newspaper", "Periodical")  # fmt: skip
 
@@ -56,6 +60,12 @@ class Metadata:
     bylines: tuple[str, ...]
     links: dict[str, str]
     declared_language: str
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether the page declares that it is of a kind whose dates are not of its publication: a shop, an event."""
+        told = {one.lower() for one in self.meta("og:type")} | {one for node in self.nodes for one in types(node)}
+        return not told.isdisjoint(UNDATED_TYPES)
 
     def meta(self, *names: str) -> list[str]:
         """The values of the named meta tags, in the order of the names."""
@@ -176,8 +186,22 @@ def _stamps(tree: Any) -> Iterator[Stamp]:
         role = "modified" if any(one in said for one in _MODIFIED_ROLES) else ""
         if any(one in said for one in _PUBLISHED_ROLES) and "modified" not in said:
             role = "published"
+        if not role and _is_boxed(element):
+            continue
         machine = attributes.get("datetime") or attributes.get("content") or ""
         yield Stamp(machine[:LONGEST].strip(), text_of(element)[:LONGEST], role)
+
+
+def _is_boxed(element: Any) -> bool:
+    """Whether an element stands in a menu, among comments or in a list of other articles."""
+    at = element.parent
+    for _ in range(DEEPEST):
+        if at is None or at.tag in ("body", "article", "main"):
+            return False
+        if at.tag in FURNITURE or at.css_matches(BOXES):
+            return True
+        at = at.parent
+    return False
 
 
 _BYLINES = "[rel~=author],[itemprop=author],[class*=byline i],[class*=author i]"

@@ -32,6 +32,8 @@ FIRST_DAY_OF_THE_WEB = datetime.date(1991, 1, 1)
 EPOCHS = {(1970, 1, 1), (1969, 12, 31), (2000, 1, 1), (1999, 12, 31)}  # what an empty field is printed as
 SLACK = datetime.timedelta(days=1)  # time zones
 BYLINE_LINES = 14  # after the headline; what comes later belongs to the text or to other articles
+PARAGRAPH = 150  # characters of a line that is text
+STANDFIRSTS = 2  # paragraphs that can stand between headline and byline
 BYLINE_WORDS = 18  # a longer line, or one half as long with a full stop, is a sentence that tells of a date
 BIGGEST_FOR_SEARCH = 400_000  # characters of markup that the second reader is asked to search
 
@@ -39,10 +41,17 @@ _ISO = re.compile(r"\s{0,3}(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)")
 _SLASHED = re.compile(r"\s{0,3}(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?!\d)")
 # Words that say that the date beside them is of a change, folded, in the languages that print them so.
 UPDATED = re.compile(
-    r"\b(?:updated?|modified|revised|edited|reviewed|güncelle\w*|обновлен\w*|изменен\w*|оновлен\w*|aktualisiert|"
+    r"\b(?:updated?|modified|revised|built|edited|reviewed|güncelle\w*|обновлен\w*|изменен\w*|оновлен\w*|aktualisiert|"
     r"geändert|stand|mis à jour|modifié|actualizad\w*|atualizad\w*|aggiornat\w*|bijgewerkt|gewijzigd|"
     r"zaktualizowan\w*|aktualizac\w*|aktualizováno|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|actualizat|"
     r"ενημερώθηκε|تحديث|עודכן|diperbarui|cập nhật)\b|更新|수정|업데이트"
+)
+
+# Steps on the way to publication that journals print beside it.
+_EARLIER = re.compile(
+    r"\b(?:received|submitted|accepted|revised|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"
+    r"recebido|aceito|ricevuto|accettato|ontvangen|otrzymano|przyjęto|поступила|принята|geliş|kabul|born|founded|"
+    r"event|meeting|deadline)\b[^\d]*$"
 )
 
 
@@ -66,8 +75,18 @@ def published(
     changed = modified(metadata, seen)
     shown = [one.reading for one in visible if changed is None or not _agree(one.reading, changed)]
     if not declared and not visible:
+        found = _searched(markup, address, seen)  # the address has the month alone
+        if found is not None and found.day and _within(found, in_address[0]):
+            return Publication(found, "likely", (*witnesses, Witness("search", found)))
         return Publication(in_address[0], "likely", tuple(witnesses))
     reading, confidence = _weigh(declared, visible, shown)
+    if not declared and not in_address and metadata.is_undated:
+        return Publication(reading, "possible", tuple(witnesses))
+    is_new = changed is None or not _agree(reading, changed)
+    if is_new and not declared and not in_address and [one.rung for one in visible] == ["byline"]:
+        found = _searched(markup, address, seen)  # a byline alone: a second witness is worth its time
+        if found is not None and _agree(found, reading):
+            return Publication(reading, "proved", (*witnesses, Witness("search", found)))
     if in_address:
         if _within(reading, in_address[0]):
             confidence = "proved" if confidence != "possible" else "likely"
@@ -131,13 +150,13 @@ def _declared(metadata: Metadata, seen: datetime.date) -> Iterator[Witness]:
 def _visible(metadata: Metadata, markup: Markup, seen: datetime.date, language: str | None) -> Iterator[Witness]:
     stamps = [stamp for stamp in metadata.stamps if stamp.role != "modified" and not UPDATED.search(fold(stamp.shown))]
     chosen = [stamp for stamp in stamps if stamp.role == "published"] or stamps[:1]
-    for stamp in chosen[:1]:
-        found = _sane(_of_stamp(stamp, language), seen)
-        if found:
-            yield Witness("time", found[0])
-    for reading in _byline(metadata, markup, seen, language):
-        yield Witness("byline", reading)
-        return
+    near = next(iter(_byline(metadata, markup, seen, language)), None)
+    byline = [Witness("byline", near)] if near is not None else []
+    found = _sane(_of_stamp(chosen[0], language), seen) if chosen else []
+    times = [Witness("time", found[0])] if found else []
+    # Without a word that it is of the publication, a <time> far from the headline may be of an answer or a box.
+    is_far = bool(times and near and not _agree(found[0], near) and chosen[0].role != "published")
+    yield from [*byline, *times] if is_far else [*times, *byline]
 
 
 def _of_stamp(stamp: Stamp, language: str | None) -> Iterator[Reading | None]:
@@ -159,15 +178,19 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
     )
     if at < 0:
         return
+    prose = 0
     for line in [*markup.lines[at + 1 : at + BYLINE_LINES], *markup.lines[max(at - 3, 0) : at]]:
         text = markup.text[line.start : line.end]
-        if len(text) > 240 or not any(map(str.isdigit, text)):
+        prose += line.kind != "furniture" and len(text) > PARAGRAPH and line.start > markup.lines[at].start
+        if prose > STANDFIRSTS and line.start > markup.lines[at].start:
+            continue
+        if line.kind == "furniture" or len(text) > 240 or not any(map(str.isdigit, text)):
             continue
         is_sentence = text[-1:] in ".!?" and len(text.split()) > BYLINE_WORDS // 2
         if is_sentence or UPDATED.search(fold(text)) or len(text.split()) > BYLINE_WORDS:
             continue
         for date in dates.find(text, language=language):
-            if date.is_day:
+            if date.is_day and not _EARLIER.search(fold(text[max(date.start - 24, 0) : date.start])):
                 yield from _sane([date.sure], seen)
 
 
