@@ -192,6 +192,18 @@ def test_an_error_of_keeping_is_not_hidden(origin: Origin) -> None:
         live.exchange(Request(origin.url("/")))
 
 
+def test_what_comes_after_the_end_says_nothing_about_a_source(origin: Origin) -> None:
+    kept: list[Wire] = []
+    with Live(HERE, lambda _, wire: kept.append(wire), resolve=origin.resolve) as live:
+        asked(live, origin.url("/"))
+        pool = live._adapter.poolmanager.connection_from_url(origin.url("/"))
+        pool.close()
+        came = live.exchange(Request(origin.url("/")))
+    assert isinstance(came, Outage)
+    assert came.reason == "interrupted"
+    assert len(kept) == 1
+
+
 def test_credentials_are_neither_sent_nor_kept(origin: Origin) -> None:
     kept: list[Wire] = []
     with Live(HERE, lambda _, wire: kept.append(wire), resolve=origin.resolve) as live:

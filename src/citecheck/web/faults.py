@@ -28,12 +28,15 @@ def reason(error: BaseException, underway: Underway) -> tuple[str, str]:
 
     The guard's words · "dns" (there is no such host), "dns-temporary" · "connect" · "reset" · "timeout" (nothing
     came), "slow" (something came, not all) · "tls" · "protocol" (what came is no HTTP) · "proxy" · "local" (this
-    machine has no connections left, or no way there) · "no-host" (no address that could be asked).
+    machine has no connections left, or no way there) · "interrupted" (the run ends) ·
+    "no-host" (no address that could be asked).
     """
     from requests.exceptions import InvalidURL, RequestException
-    from urllib3.exceptions import IncompleteRead, LocationValueError, ProxyError
+    from urllib3.exceptions import ClosedPoolError, IncompleteRead, LocationValueError, ProxyError
 
     chain = _causes(error)
+    if any(isinstance(one, ClosedPoolError) for one in chain):
+        return "interrupted", ""
     if any(isinstance(one, ProxyError) for one in chain):
         return "proxy", "the proxy of the settings does not answer"
     for one in chain:
@@ -69,12 +72,16 @@ def _of_socket(error: OSError, underway: Underway) -> tuple[str, str]:
 
 
 def _causes(error: BaseException) -> list[BaseException]:
-    """An error and what it was made of; Python's own first: they say most."""
+    """An error and what it was made of; Python's own first: they say most.
+
+    Their tracebacks are let go: frames that hold their own error would keep connections until the next collection.
+    """
     found: list[BaseException] = []
     waiting: list[object] = [error]
     while waiting:
         one = waiting.pop()
         if isinstance(one, BaseException) and one not in found:
             found.append(one)
+            one.__traceback__ = None
             waiting += [one.__context__, one.__cause__, *one.args, getattr(one, "reason", None)]
     return sorted(found, key=lambda one: type(one).__module__.startswith(("requests", "urllib3")))

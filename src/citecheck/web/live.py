@@ -40,8 +40,8 @@ TRIES = 3  # connections that may turn out to have been closed while they were i
 class Live:
     """Answers requests from the web itself, in many threads at once. `keep` is called once for each exchange.
 
-    What may not be asked (`refuses`) is an Outage and is not kept: nothing went over the wire. An error of `keep`
-    (a full disk) goes up to the caller.
+    What may not be asked (`refuses`) is an Outage and is not kept: nothing went over the wire; nor is what is asked
+    after the end ("interrupted"). An error of `keep` (a full disk) goes up to the caller.
     """
 
     def __init__(self, settings: Settings, keep: Keep | None = None, *, resolve: Resolve = getaddrinfo) -> None:
@@ -79,7 +79,7 @@ class Live:
         if (refusal := self.refuses(request.url)) is not None:
             return Outage(request.url, refusal)
         came = self._asked(request)
-        if self._keep is not None:
+        if self._keep is not None and not (came.outage and came.outage.reason == "interrupted"):
             self._keep(request, came)
         return wire.reply(request, came)
 

@@ -98,6 +98,13 @@ class Adapter(HTTPAdapter):
         _guard(manager)
         return manager
 
+    def close(self) -> None:
+        """Close every idle connection now, not when the pools are collected."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118  # because this mapping cannot be iterated
+                manager.pools[key].close()
+        super().close()
+
     def build_connection_pool_key_attributes(self, request: PreparedRequest, verify: Any, cert: Any = None) -> Any:
         """See requests: every https connection has the one context."""
         host, _ = super().build_connection_pool_key_attributes(request, verify, cert)
