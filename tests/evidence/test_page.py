@@ -156,3 +156,38 @@ def test_menus_footers_and_scripts_are_no_text_of_the_article() -> None:
 def test_a_page_that_stands_in_a_form_is_still_a_page() -> None:
     body = f"<html><title>Fares</title><body><form id=aspnet><h1>Fares</h1><p>{TEXT * 3}</p></form></body></html>"
     assert page_of(body).words > 30
+
+
+@pytest.mark.parametrize(
+    ("line", "is_notice"),
+    [
+        ("Correction: an earlier text gave the wrong number of ferries.", True),
+        ("Editor’s note: the second paragraph was changed after publication.", True),
+        ("This article was corrected on 9 March to give the right name of the pier.", True),
+        ("Korrektur: In einer früheren Fassung stand ein falscher Name.", True),
+        ("Düzeltme: Haberde geminin adı yanlış yazılmıştı.", True),
+        ("The correction of the river took nine years and cost the town its harbour.", False),
+        ("Corrections", False),
+    ],
+)
+def test_a_notice_of_correction_is_shown_where_it_stands_by_the_article(line: str, *, is_notice: bool) -> None:
+    assert page_of(article(TEXT * 3, line)).notice == (line if is_notice else None)
+    assert page_of(article(TEXT * 3, after=f"<footer><p>{line}</p></footer>")).notice is None
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<aside><time datetime='2025-01-02'>2 January 2025</time></aside>",
+        "<div id=comments><time datetime='2025-01-02'>2 January 2025</time></div>",
+        "<div class='sidebar widget'><time>2 January 2025</time></div>",
+    ],
+)
+def test_boxes_and_comments_date_nothing(after: str) -> None:
+    found = published(article(TEXT * 3, after=after))
+    assert found is None or found.confidence == "possible"
+
+
+def test_a_page_names_its_own_address() -> None:
+    head = '<link rel="canonical" href="https://gazette.example/ferry">'
+    assert page_of(article(TEXT, head=head)).canonical == "https://gazette.example/ferry"
