@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from citecheck import evidence, urls, web
-from citecheck.model import Audit, Capture, Evidence, Mementos, MementoState, Source
+from citecheck.model import GOOD, Audit, Capture, Evidence, Mementos, MementoState, Source
 from citecheck.pipeline.journal import Journal
 from citecheck.settings import Settings
 
@@ -75,10 +75,9 @@ def find(
     errands: list[web.Named] = []
     for url in missing:
         name = urls.identity(url)
-        judge = partial(copy_state, gathered[url].source, gathered[url])
-        search = partial(web.find_copies, url, days.get(name, today), settings.archives, judge, opened.refuses,
-                         tuple(dict.fromkeys(cited.get(name, ()))), untrusted=settings.untrusted_archives)  # fmt: skip
-        errands.append((settings.archives[0], search))
+        as_cited = tuple(dict.fromkeys(cited.get(name, ())))
+        looking = partial(look_for, gathered[url], days.get(name, today), as_cited, opened.refuses, settings)
+        errands.append((settings.archives[0], looking))
 
     def done(at: int, copies: Any) -> None:
         found[missing[at]] = copies
@@ -92,6 +91,21 @@ def find(
     }
 
 
+def look_for(
+    seen: Evidence, day: datetime.date, cited: tuple[str, ...], refuses: web.Refuses, settings: Settings
+) -> web.Errand[Mementos]:
+    """Look for the copy of a source nearest to a day; where there is none, have a living one kept if asked to."""
+    url, judge = seen.source.url, partial(copy_state, seen.source, seen)
+    copies = yield from web.find_copies(
+        url, day, settings.archives, judge, refuses, cited, untrusted=settings.untrusted_archives
+    )
+    if settings.save_missing and copies.reason == "no-copy" and seen.verdict in GOOD:
+        saved = yield from web.save_copy(url, refuses)
+        if saved is not None:
+            return replace(copies, best=saved, reason=None)
+    return copies
+
+
 def _says_something(copies: Mementos) -> bool:
     return bool(copies.asked or copies.cited) or copies.reason not in NOT_ASKED
 
@@ -99,7 +113,9 @@ def _says_something(copies: Mementos) -> bool:
 def copy_state(source: Source, seen: Evidence, capture: Capture) -> tuple[MementoState, str | None]:
     """What reading a copy shows: the page that is cited, or an error, a wall, another page; and its title."""
     asked = tuple(one for one in source.inquiries if one.kind == "title" and one.own)
-    read = evidence.read(replace(source, inquiries=asked), capture)
+    # The words in the address would vouch for any page that ever stood there.
+    unnamed = replace(source, url=f"https://{source.host}/", inquiries=asked)
+    read = evidence.read(unnamed, replace(capture, url=unnamed.url))
     title = read.page.title if read.page is not None else None
     if read.verdict in ("blocked", "restricted"):
         return "wall", title

@@ -12,6 +12,7 @@ from citecheck.model import Mode, Outage
 from citecheck.settings import Settings
 from citecheck.web.exchange import Errand, Exchange, Reading, Request, run
 from citecheck.web.mementos import find as find_copies
+from citecheck.web.mementos import save as save_copy
 from citecheck.web.redirects import Refuses, follow
 from citecheck.web.robots import Robots
 from citecheck.web.siblings import probe
@@ -70,8 +71,8 @@ def opened(way: Mode, settings: Settings) -> Iterator[Web]:
 
         yield Web(captures.exchange, refuses, captures.newest)
     else:
-        with _going_out(way, settings) as (exchange, refuses, unasked):
-            yield Web(exchange, refuses, paced=partial(_paced, settings, exchange, unasked))
+        with _going_out(way, settings) as (exchange, never, unasked):
+            yield Web(exchange, never, paced=partial(_paced, settings, exchange, unasked))
 
 
 @contextlib.contextmanager
@@ -115,5 +116,5 @@ def _paced(
 
 __all__ = [
     "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "find_copies", "follow", "mode",
-    "opened", "probe", "run",
+    "opened", "probe", "run", "save_copy",
 ]  # fmt: skip
