@@ -89,10 +89,16 @@ def test_a_redirect_whose_body_is_a_bomb_or_does_not_end_is_a_redirect_all_the_s
             yield b"m"
 
     origin.pages["*", "/dripping"] = dripping
-    for path in ("/dripping", "/redirect?size=9000000"):
+    for path in ("/dripping", "/redirect?size=9000000", "/bomb?code=302"):
         came = run(follow(origin.url(path), live.refuses), live.exchange)
         assert isinstance(came, Capture)
         assert (came.status, came.final_url) == (200, origin.url("/living"))
+
+
+def test_a_refusal_in_a_broken_encoding_is_a_refusal(live: Live, origin: Origin) -> None:
+    origin.pages["*", "/gone"] = lambda _: Answer(b"\x1f\x8b\x08\xff" * 9, 410, (("Content-Encoding", "gzip"),))
+    gone = asked(live, origin.url("/gone"))
+    assert (gone.status, gone.body, gone.truncated) == (410, b"", True)
 
 
 def test_a_page_that_came_too_slowly_is_a_page_where_enough_of_it_came(origin: Origin) -> None:

@@ -48,6 +48,8 @@ def reply(request: Request, wire: Wire) -> Reply:
     try:
         body, is_cut = decode(wire.body, encoding, request.most_bytes)
     except UndecodableError as error:
+        if not 200 <= wire.status < 300:  # of a redirect or a refusal the head says all
+            return Capture(request.url, request.url, wire.status, headers, b"", wire.at, (request.url,), truncated=True)
         return Outage(request.url, error.reason, wire.at, str(error))
     is_cut = is_cut or bool(wire.truncated)
     return Capture(request.url, request.url, wire.status, headers, body, wire.at, (request.url,), is_cut)
