@@ -29,6 +29,8 @@ def _read(*shown: str, leftward: bool = True) -> str:
         (".(2024 יאמב 12-ב הפצנ)", "(נצפה ב-12 במאי 2024)."),
         ("«ינש» ,12.05.2024", "12.05.2024, «שני»"),
         ("-https://a.example/x גבא", "אבג https://a.example/x-"),
+        ("ferry-closes.html/2020/03", "2020/03/ferry-closes.html"),
+        ("https://a.example/x/2020/03 גבא", "אבג https://a.example/x/2020/03"),
     ],
 )
 def test_a_line_that_runs_leftward_is_read_from_its_right_end(shown: str, read: str) -> None:

@@ -28,6 +28,7 @@ _RIGHTWARD = re.compile(
     r"(?:[-/_=?&%+~\d]*\d)?"
     rf"|[^\W\d_{_LEFTWARD}]|\d(?:[.,:/٫٬]?\d)*"
 )
+_DAY = re.compile(r"(?:\d\d?/)?\d\d?/\d\d(?:02|91)(?=/)")  # back to front: a year, a month, a day of a path
 _WORDS = re.compile(rf"[{_LEFTWARD}](?:[^A-Za-z]*[{_LEFTWARD}])?")
 
 
@@ -74,7 +75,13 @@ def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool)
     text = "".join(letter for _, letter, _ in shown)
     order = list(range(len(shown)))
     for match in (_RIGHTWARD if leftward else _WORDS).finditer(text):
-        order[match.start() : match.end()] = reversed(order[match.start() : match.end()])
+        start, end = match.span()
+        # Some programs order every line by itself: where an address goes on with digits, these stand at its right.
+        day = _DAY.match(match[0]) if leftward and not start and "//:" not in match[0] else None
+        if day is not None:
+            order[: day.end()] = reversed(order[: day.end()])
+            start = day.end() + 1
+        order[start:end] = reversed(order[start:end])
     read = [shown[at][1:] for at in order]
     letters = _with_brackets([letter for letter, _ in read])
     done: list[Piece] = []
