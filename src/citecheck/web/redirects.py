@@ -42,7 +42,7 @@ def follow(
     while True:
         cookie = _cookie(cookies, address)
         if (address, cookie) in asked:
-            return Outage(url, "redirect-loop", None, address)
+            return Outage(url, "redirect-loop", None, urls.discreet(address))
         asked.add((address, cookie))
         sent = (*headers, ("Cookie", cookie)) if cookie else headers
         reply: Reply = yield Request(address, purpose, sent, most_bytes)
@@ -53,14 +53,14 @@ def follow(
             return replace(reply, url=url, final_url=address, hops=tuple(hops),
                            permanent=bool(permanent) and all(permanent))  # fmt: skip
         if not _is_web(target) or refuses(target) is not None:
-            return Outage(url, "unsafe-redirect", reply.at, target)
+            return Outage(url, "unsafe-redirect", reply.at, urls.discreet(target))
         _keep(cookies, reply, address)
         target = _bare(target)
         if target != address:  # a page that only sets its cookie leads nowhere
             hops.append(target)
             permanent.append(lasting)
         if len(hops) > MOST_HOPS + 1:
-            return Outage(url, "too-many-redirects", reply.at, target)
+            return Outage(url, "too-many-redirects", reply.at, urls.discreet(target))
         address = target
 
 
