@@ -13,6 +13,8 @@ REASONS = {
     "runner-offline": "the machine that ran the check was not online",
     "no-history": "nothing is kept of earlier runs (--history FILE keeps it)",
     "no-archive": "no web archive was asked",
+    "no-copy": "no web archive has a copy",
+    "archive-unreachable": "the web archive could not be reached",
     "not-asked": "no web archive was asked",
     "archive-unreachable": "the web archive did not answer",
     # no answer
@@ -31,6 +33,8 @@ REASONS = {
     "too-large": "the page is too large to be read",
     "redirect-loop": "the address leads round in circles",
     "too-many-redirects": "the address leads on and on",
+    "meta-refresh": "the page only leads on to another one",
+    "maintenance": "the site is closed for maintenance",
     # a wall, a login, a price
     "blocked": "the page turns automatic readers away; open it in a browser",
     "bot-wall": "the page turns automatic readers away; open it in a browser",

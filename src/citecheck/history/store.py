@@ -129,7 +129,7 @@ def _read(path: Path, query: str, arguments: tuple[str, ...], say: Say, *, set_a
         for name, row in _found(connection, query, arguments):
             found.setdefault(name, []).append(row)
 
-    if path.is_file() and not _with(path, read, say, set_aside=set_aside) and name is not None:
+    if path.is_file() and not _with(path, read, say, begin="BEGIN", set_aside=set_aside) and name is not None:
         found.pop(name, None)  # there may have been more of it
     return found
 
@@ -192,12 +192,19 @@ def _unpacked(packed: bytes) -> int:
 # ---------------------------------------------------------------- the file
 
 
-def _with(path: Path, work: Callable[[sqlite3.Connection], None], say: Say, *, set_aside: bool = True) -> bool:
+def _with(
+    path: Path,
+    work: Callable[[sqlite3.Connection], None],
+    say: Say,
+    *,
+    begin: str = "BEGIN IMMEDIATE",
+    set_aside: bool = True,
+) -> bool:
     """Do work in one transaction; False, after one sentence, where the file does not allow it."""
     try:
         with closing(sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)) as connection:
             _prepare(connection, path)
-            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(begin)
             work(connection)
             connection.execute("COMMIT")
             return True
