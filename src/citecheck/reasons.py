@@ -14,7 +14,6 @@ REASONS = {
     "no-history": "nothing is kept of earlier runs (--history FILE keeps it)",
     "no-archive": "no web archive was asked",
     "no-copy": "no web archive has a copy",
-    "archive-unreachable": "the web archive could not be reached",
     "not-asked": "no web archive was asked",
     "archive-unreachable": "the web archive did not answer",
     # no answer
