@@ -39,7 +39,7 @@ WORDINGS: dict[str, str] = {
           "último acceso|última consulta|última visita|recuperado el|recuperado|accedido|accesado|"
           "acceso el|visitado el|revisado el|fecha de última consulta|consultado en|"
           "consultado por última vez|~consultado|~consultada|~consulta|~acceso|~visto|~visitado|~vista",
-    "et": "kasutatud|külastatud|viimati vaadatud|~vaadatud",
+    "et": "salvestatud|kasutatud|külastatud|viimati vaadatud|~vaadatud",
     "eu": "kontsulta data|kontsultatua|~kontsulta",
     "fa": "تاریخ دسترسی|تاریخ بازدید|تاریخ مشاهده|دسترسی در|بازبینی شده|بازیابی شده|دریافت شده در|"
           "آخرین بازدید|~دسترسی|~بازدید",
@@ -108,7 +108,7 @@ WORDINGS: dict[str, str] = {
           "erişim tar|e.t|tarihinde erişil*|ziyaret tarihi|alındığı tarih|alıntılanma tarihi|"
           "görüntülenme tarihi|indirilme tarihi|giriş tarihi|bakılma tarihi|erişim zamanı|"
           "internete giriş tarihi|siteye giriş|sayfaya erişim|erişme tarihi|erşim tarihi|çevrimiçi erişim|"
-          "geliş tarihi|kaynağa erişim|~erişim|~bakıldı|~alındı|~indirildi|~ziyaret",
+          "geliş tarihi|kaynağa erişim|~erişim|~a yer|~bakıldı|~alındı|~indirildi|~ziyaret",
     "uk": "дата звернення|дата доступу|дата перегляду|переглянуто|відвідано|дата останнього звернення|"
           "останній перегляд|останнє звернення|дата відвідування|перевірено|~звернення|~доступ",
     "ur": "تاریخ رسائی|رسائی کی تاریخ|اخذ شدہ بتاریخ|اخذ شدہ|~رسائی",

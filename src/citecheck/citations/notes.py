@@ -30,7 +30,7 @@ from citecheck.model import Block
 
 _MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
-_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*[^\W\d_]")
+_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*[“„«\"‘]?[^\W\d_]")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
 
 
