@@ -16,17 +16,18 @@ def corrections(article: Article) -> list[str]:
     found = article.of("correct")
     if not found:
         return ["Nothing has to be corrected."]
-    lines = [table(["Note", "Printed", "Proposed", "Why"], [_row(article, finding) for finding in found])]
+    lines = [table(["Note", "Printed", "Proposed", "Why"], [row(article, finding) for finding in found])]
     surety: dict[str, list[str]] = {}
     for finding in found:
-        surety.setdefault(_confidence(finding), []).append(finding.query or "")
+        surety.setdefault(confidence(finding), []).append(finding.query or "")
     for said, queries in surety.items():
         about = f" ({', '.join(filter(None, queries))})" if any(queries) else ""
         lines += ["", f"Confidence{about}: {said}"]
     return lines
 
 
-def _row(article: Article, finding: Finding) -> list[str]:
+def row(article: Article, finding: Finding) -> list[str]:
+    """Notes, what is printed, what is proposed and why, in Markdown."""
     where = wording.numbers(article.document, finding.citations) or article.where(finding)
     before, after = _marked(finding.found or "", wording.proposed(finding) or "")
     phrase = safe.markdown(_phrase(article, finding))
@@ -61,7 +62,8 @@ def _marked(before: str, after: str) -> tuple[str, str]:
     return "".join(marked[0]), "".join(marked[1])
 
 
-def _confidence(finding: Finding) -> str:
+def confidence(finding: Finding) -> str:
+    """How sure it is that the print is wrong, and what is meant."""
     what = "date" if finding.family == "date" else "text"
     first = f"{finding.confidence} that the printed {what} is wrong"
     form = wording.proposed(finding)

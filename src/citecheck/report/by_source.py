@@ -23,22 +23,28 @@ def section(article: Article) -> list[str]:
     sources = article.sources
     if not sources:
         return ["The article cites no source."]
-    full, short = list(sources), list[Cited]()
-    if len(sources) > MOST_IN_FULL:
-        concerned = {identity for finding in article.asked for identity in finding.citations}
-        full = [source for source in sources if not concerned.isdisjoint(source.ids)]
-        short = [source for source in sources if concerned.isdisjoint(source.ids)]
+    full, short = parted(article)
     lines: list[str] = []
     for source in full:
         lines += [*_source(article, source), ""]
     if short:
         lines += ["### Sources on which there is no question" if full else "### All sources", ""]
-        rows = [_row(article, source) for source in short]
+        rows = [row(article, source) for source in short]
         lines += [table(["Note", "Source", "Published", "Link"], rows, ("right",))]
     return lines[:-1] if lines[-1] == "" else lines
 
 
-def _address(address: str, evidence: Evidence | None) -> str:
+def parted(article: Article) -> tuple[list[Cited], list[Cited]]:
+    """The sources that are told in full, and those that have one row: without a question, where there are many."""
+    sources = article.sources
+    if len(sources) <= MOST_IN_FULL:
+        return list(sources), []
+    concerned = {identity for finding in article.asked for identity in finding.citations}
+    full = [source for source in sources if not concerned.isdisjoint(source.ids)]
+    return full, [source for source in sources if concerned.isdisjoint(source.ids)]
+
+
+def address(address: str, evidence: Evidence | None) -> str:
     """A link; as code where another page stands there now; not at all where it may carry a secret or lead inside."""
     if (reason := urls.unsafe(address)) is not None:
         return f"An address at {safe.code(urls.host(address) or '?')} ({safe.markdown(reason)}); it is not shown."
@@ -46,8 +52,9 @@ def _address(address: str, evidence: Evidence | None) -> str:
     return safe.code(address) if is_replaced else safe.url(address)
 
 
-def _row(article: Article, source: Cited) -> list[str]:
-    published, _ = _published(source)
+def row(article: Article, source: Cited) -> list[str]:
+    """Notes, name, day of publication and link, in Markdown."""
+    published, _ = publication(source)
     return [
         safe.markdown(wording.numbers(article.document, source.ids)),
         safe.markdown(wording.clip(source.name, 80)),
@@ -64,8 +71,13 @@ def _source(article: Article, source: Cited) -> Iterator[str]:
     if title:
         yield safe.markdown(wording.quoted(wording.clip(title, TEXT_WIDTH)))
     if source.address is not None:
-        yield _address(source.address, source.evidence)
+        yield address(source.address, source.evidence)
     yield ""
+    yield table(["", ""], [[name, said] for name, said in told(article, source)])
+
+
+def told(article: Article, source: Cited) -> list[tuple[str, str]]:
+    """What is known of a source: the name of each thing, and what there is to say of it, in Markdown."""
     rows = [
         ("Published", _published_row(source)),
         ("Accessed, as printed", _accessed(article, source)),
@@ -74,13 +86,13 @@ def _source(article: Article, source: Cited) -> Iterator[str]:
         archived.row(source.evidence),
         ("Ready to paste", _to_paste(article, source)),
     ]
-    yield table(["", ""], [[name, said] for name, said in rows if said])
+    return [(name, said) for name, said in rows if said]
 
 
 # ---------------------------------------------------------------- dates
 
 
-def _published(source: Cited) -> tuple[Reading | None, list[str]]:
+def publication(source: Cited) -> tuple[Reading | None, list[str]]:
     """When the source was published, and who says so."""
     page = source.evidence.page if source.evidence else None
     in_address = dates.in_path(_original(source.address)) if source.address else None
@@ -97,7 +109,7 @@ def _original(address: str) -> str:
 
 
 def _published_row(source: Cited) -> str:
-    reading, says = _published(source)
+    reading, says = publication(source)
     if reading is None:
         printed = next((one.published for one in source.citations if one.published is not None), None)
         return f"{safe.markdown(printed.raw)} (as printed in the note)" if printed else ""
@@ -113,7 +125,7 @@ def _accessed(article: Article, source: Cited) -> str:
     for citation in source.citations:
         if citation.accessed is not None:
             printed.setdefault(citation.accessed.raw, (citation.accessed, []))[1].append(citation)
-    published, _ = _published(source)
+    published, _ = publication(source)
     said = []
     for date, citations in printed.values():
         about = f" ({article.notes(one.id for one in citations)})" if len(printed) > 1 else ""

@@ -39,19 +39,25 @@ MESSAGE_WIDTH = 300
 
 def notes(article: Article) -> list[str]:
     """Section 7: the notes by family, and what speaks for the article."""
-    found = article.of("note")
     lines = []
-    for family, name in FAMILIES.items():
-        said = _family([finding for finding in found if finding.family == family], article)
+    for family, said in by_family(article).items():
+        name = FAMILIES[family]
         if len(said) == 1:
             lines.append(f"- **{name}:** {said[0]}")
-        elif said:
+        else:
             lines += [f"- **{name}:**", *(f"  - {one}" for one in said)]
     if not lines:
         lines.append("- Nothing to note.")
     if good := evidence_for(article):
         lines.append(f"- **Good:** {'; '.join(good)}.")
     return lines
+
+
+def by_family(article: Article) -> dict[str, list[str]]:
+    """The notes of each family that has any, in Markdown."""
+    found = article.of("note")
+    told = {family: _family([finding for finding in found if finding.family == family], article) for family in FAMILIES}
+    return {family: said for family, said in told.items() if said}
 
 
 def _family(findings: Sequence[Finding], article: Article) -> list[str]:
@@ -130,7 +136,12 @@ def numbering_is_complete(article: Article) -> bool:
 
 
 def unchecked(article: Article) -> list[str]:
-    """Section 8: a row for each thing and reason, and what the tool never decides."""
+    """Section 8: a row for each thing and reason."""
+    return [table(["What", "Why"], left_out(article))]
+
+
+def left_out(article: Article) -> list[list[str]]:
+    """What was not checked and why, in Markdown; last what the tool never decides."""
     rows = []
     for (ids, reason), subjects in _grouped(article).items():
         what = " of ".join(filter(None, (wording.listed(subjects), article.notes(ids))))
@@ -139,7 +150,7 @@ def unchecked(article: Article) -> list[str]:
     bare = sum(1 for one in article.document.paragraphs if not one.citations)
     if bare and article.document.citations:
         rows.append([f"the {wording.count(bare, 'paragraph')} without a note", "nothing to compare with"])
-    return [table(["What", "Why"], rows)]
+    return rows
 
 
 def _grouped(article: Article) -> dict[tuple[tuple[str, ...], str], list[str]]:

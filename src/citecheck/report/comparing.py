@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from citecheck.model import Answer, Claim
@@ -35,6 +35,10 @@ class Compared:
     passage: str | None = None
     elsewhere: tuple[str, ...] = ()  # ids of the citations whose source has it
     is_cut: bool = False
+    claim: int = -1  # the index of its sentence
+    start: int = 0  # where it is printed in the block of its sentence
+    end: int = 0
+    closest: Answer | None = None
 
 
 def compared(article: Article) -> list[Compared]:
@@ -50,7 +54,8 @@ def compared(article: Article) -> list[Compared]:
             about = [one for one in answers if one.inquiry.kind == kind and one.inquiry.item == item]
             at = article.document.locate(claim.block, start, end)
             rules = argued.get((at.line, at.column), frozenset())
-            found.append(_judged(kind, printed, article.paragraph(at), claim, about, rules, by_source))
+            judged = _judged(kind, printed, article.paragraph(at), claim, about, rules, by_source)
+            found.append(replace(judged, claim=index, start=start, end=end))
     return found
 
 
@@ -95,7 +100,9 @@ def _judged(
         elsewhere = tuple(identity for one in holders for identity in by_source.get(one.source, ()))
     else:
         result = "not-found"
-    return Compared(kind, printed, paragraph, claim.citations, result, passage, elsewhere, "quote-cut-short" in rules)
+    is_cut = "quote-cut-short" in rules
+    shown = holders[0] if result == "elsewhere" else closest
+    return Compared(kind, printed, paragraph, claim.citations, result, passage, elsewhere, is_cut, closest=shown)
 
 
 def _wording(answer: Answer) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from citecheck.model import Report
 from citecheck.report import asking, by_source, closing, comparing, opening, safe, wording
-from citecheck.report.article import Article
+from citecheck.report.article import Article, worst_first
 from citecheck.report.tables import table
 
 FAILING = ("failing", "dead", "replaced")
@@ -16,21 +16,16 @@ def render(report: Report) -> str:
     lines: list[str] = []
     if len(articles) != 1 or report.unread:
         lines += [*_index(report, articles), ""]
-    for article in _worst_first(articles):
+    for article in worst_first(articles):
         lines += [*_article(article), ""]
     return safe.stdout("\n".join(lines).rstrip()) + "\n"
-
-
-def _worst_first(articles: list[Article]) -> list[Article]:
-    """More corrections first, then more questions; equal ones as they came."""
-    return sorted(articles, key=lambda one: (-len(one.of("correct")), -len(one.of("query")), -len(one.of("note"))))
 
 
 def _index(report: Report, articles: list[Article]) -> Iterator[str]:
     yield f"# Source check: {wording.count(len(articles), 'article')}"
     yield ""
     rows = []
-    for article in _worst_first(articles):
+    for article in worst_first(articles):
         counts = [str(len(found)) for found in (article.of("correct"), article.of("query"), article.of("note"))]
         bad = sum(1 for one in article.sources if one.evidence is not None and one.evidence.verdict in FAILING)
         name = f"{safe.markdown(wording.clip(article.title, 100))} {safe.code(article.document.path)}"

@@ -114,7 +114,12 @@ def _confirm(article: Article, finding: Finding) -> str:
 
 
 def glance(article: Article, items: list[Compared]) -> list[str]:
-    """Section 2: the article in numbers; a row only where there is something to count."""
+    """Section 2: the article in numbers."""
+    return [table(["", ""], [[name, said] for name, said in in_numbers(article, items)])]
+
+
+def in_numbers(article: Article, items: list[Compared]) -> list[tuple[str, str]]:
+    """What is counted and how much of it, in Markdown; a row only where there is something to count."""
     titles, publishers = agreement.of(article)
     rows = [
         ("Notes and sources", _notes_and_sources(article)),
@@ -127,7 +132,7 @@ def glance(article: Article, items: list[Compared]) -> list[str]:
         ("Paragraphs without a note", _without_note(article)),
         ("Not checked", _not_checked(article)),
     ]
-    return [table(["", ""], [[name, said] for name, said in rows if said])]
+    return [(name, said) for name, said in rows if said]
 
 
 def _notes_and_sources(article: Article) -> str:
