@@ -47,7 +47,7 @@ def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed
         word, reason = ("blocked", "bot-wall") if walls.vendor(capture, markup, metadata) else failed
         return _without_page(source, replace(seen, verdict=word, reason=reason))
     page = pages.read(markup, metadata, capture.final_url, capture.at.date())
-    if capture.truncated or len(text) > markups.MOST_CHARACTERS:
+    if capture.truncated or markup.is_cut:
         page = replace(page, limited=page.limited or "truncated")
     answers = passages.answer(source, markup, page)
     (word, reason), signs = verdict.of_page(

@@ -314,6 +314,11 @@ class Index:
             if at < 0:
                 break
             start, end = self.sentence_at(at, at + len(printed))
+            if end - start > 2 * LONGEST_PASSAGE:
+                start, end = (
+                    self._whole(max(start, at - LONGEST_PASSAGE), at),
+                    self._whole(min(end, at + LONGEST_PASSAGE), at),
+                )
             if self.lines[self.line_at(at)].kind != "furniture":
                 for one in figures.find(self.text[start:end], self.language):
                     found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))

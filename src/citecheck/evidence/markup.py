@@ -12,6 +12,8 @@ from typing import Any, Literal, NamedTuple
 LineKind = Literal["title", "text", "quotation", "furniture"]
 
 MOST_CHARACTERS = 8_000_000  # of markup: beyond, the page is cut and said to be truncated
+MOST_TEXT = 1_500_000  # characters that are seen: three thick books; beyond, the page is truncated too
+MOST_LINES = 40_000
 MANY_TAGS = 20_000  # from here on nesting is looked at before the page is parsed
 DEEPEST = 400  # elements: a parser's work grows with the depth; what lies deeper keeps its words and loses its tags
 LONGEST_TAG = 10_000  # characters: a longer one holds a picture, or thousands of attributes
@@ -84,6 +86,7 @@ class Markup:
     lines: tuple[Line, ...]
     linked_data: tuple[str, ...]
     source: str
+    is_cut: bool = False
 
     @cached_property
     def words(self) -> int:
@@ -109,16 +112,17 @@ def parse(source: str) -> Markup:
     """The tree and the visible text of a page; any string at all gives some page."""
     from selectolax.lexbor import LexborHTMLParser
 
-    source = source[:MOST_CHARACTERS]
-    tree = LexborHTMLParser(_bounded(source))
+    tree = LexborHTMLParser(_bounded(source[:MOST_CHARACTERS]))
     linked = tuple(node.text() for node in tree.css("script[type*='ld+json' i]")[:200])
     tree.strip_tags(list(UNSEEN))
     for raised in tree.css("sup"):  # a raised link stands in the middle of sentences, but is no word
         if raised.css_first("a") is not None:
             raised.decompose()
     _mark_boxes(tree)
+    is_cut = len(source) > MOST_CHARACTERS
     text, lines = _lines(_drawn((tree.body.html or "") if tree.body is not None else ""))
-    return Markup(tree, text, _told(lines), linked, source)
+    is_cut |= len(text) > MOST_TEXT or len(lines) > MOST_LINES
+    return Markup(tree, text[:MOST_TEXT], _cut(_told(lines)), linked, source, is_cut)
 
 
 def _bounded(source: str) -> str:
@@ -189,8 +193,17 @@ def _lines(drawn: str) -> tuple[str, list[Line]]:
             lines.append(Line(length, end, kind))
             texts.append(line)
             length = end + 1
+            if length > MOST_TEXT or len(lines) > MOST_LINES:
+                break
     text = "\n".join(texts)
     return _UNPRINTABLE.sub(" ", text) if _UNPRINTABLE.search(text) else text, lines
+
+
+def _cut(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines as far as the text is kept."""
+    if not lines or lines[-1].end <= MOST_TEXT:
+        return lines
+    return tuple(line._replace(end=min(line.end, MOST_TEXT)) for line in lines if line.start < MOST_TEXT)
 
 
 def _kind(depth: dict[str, int]) -> LineKind:
@@ -221,4 +234,5 @@ def plain(text: str) -> Markup:
     for block in blocks:
         lines.append(Line(length, length + len(block), "text"))
         length += len(block) + 1
-    return Markup(LexborHTMLParser(""), "\n".join(blocks), tuple(lines), (), text)
+    whole = "\n".join(blocks)
+    return Markup(LexborHTMLParser(""), whole[:MOST_TEXT], _cut(tuple(lines)), (), text, len(whole) > MOST_TEXT)
