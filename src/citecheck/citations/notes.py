@@ -30,7 +30,7 @@ from citecheck.model import Block
 
 _MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
-_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*[“„«\"‘]?[^\W\d_]")
+_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
 
 
@@ -95,7 +95,7 @@ def _with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         if done and listed and _YEAR_FIRST.match(block.text) and _is_author(done[-1]):
             done[-1] = joined([cut(done[-1], 0, len(done[-1].text), "paragraph"), block])
             continue
-        if block.kind in ("heading", "title") and "," not in block.text:
+        if block.kind in ("heading", "title") and not _is_author(block):
             listed = sections.heading(block.text) is not None
         done.append(block)
     return tuple(done)
@@ -103,7 +103,7 @@ def _with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _is_author(block: Block) -> bool:
     name = block.text.strip()
-    if block.label is not None or len(name) > 160 or "," not in name or "\n" in name:
+    if block.label is not None or len(name) > 160 or "\n" in name:
         return False
     return names.is_person(name) or creators.is_list_of_names(name)
 
