@@ -11,6 +11,7 @@ _VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–-]*$")
 _TWICE = re.compile(r"(?P<name>.{3,60}):\s(?P=name)$", re.S)
 _OF_DAY = re.compile(r"(?<!\s)\s(?:vom|v\.|dated|du|del|dal|den|z dnia|ze dne|zo dňa|от|від|z)$")  # "… vom 7. März"
 _EDGES = ' \n\t\u00a0,;:|–—*_"“”„«»‹›「」『』《》，、،'
+_REACH = 60  # characters at the end of a name that are looked at
 _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
 
 
@@ -45,13 +46,13 @@ def cleaned(text: str, span: Span) -> Span | None:
         return span[0], span[0] + twice.end("name")
     end = span[1]
     if text[end - 1 : end].isdigit() or text[end - 1 : end] in ")].,–-":
-        found = _VOLUME.search(text[span[0] : end])
-        end = span[0] + found.start() if found is not None and found.start() > 2 else end
+        found = _VOLUME.search(text, max(span[0], end - _REACH), end)
+        end = found.start() if found is not None and found.start() > span[0] + 2 else end
     if text[span[0] : end].casefold().rstrip(")]").endswith(_media()):
-        found = _medium().search(text[span[0] : end])
-        end = span[0] + found.start() if found is not None and found.start() > 2 else end
+        found = _medium().search(text, max(span[0], end - _REACH), end)
+        end = found.start() if found is not None and found.start() > span[0] + 2 else end
     end = _before_day(text, span[0], end)
-    leading = _OF_DAY.search(text, span[0], end)
+    leading = _OF_DAY.search(text, max(span[0], end - _REACH), end)
     end = leading.start() if leading else end
     span = trimmed(text, span[0], end, _EDGES)
     words = text[slice(*span)]
