@@ -211,12 +211,15 @@ class Index:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """What stands between quotation marks or in block quotations, in order; none inside another."""
+        marked = {self.line_at(match.start()) for match in _QUOTATION_MARK.finditer(self.text)}
+        marked |= {number for number, line in enumerate(self.lines) if line.kind == "quotation"}
         found: list[tuple[int, int]] = []
-        for line, text in zip(self.lines, self.text.split("\n"), strict=False):
+        for line in (self.lines[number] for number in sorted(marked)):
             if line.kind == "quotation":
                 found.append((line.start, line.end))
-            elif _QUOTATION_MARK.search(text):
-                found += [(line.start + one.start, line.start + one.end) for one in quotations.find(text)]
+            else:
+                quoted = quotations.find(self.text[line.start : line.end])
+                found += [(line.start + one.start, line.start + one.end) for one in quoted]
         return found
 
     def quotation_at(self, start: int, end: int) -> bool:
@@ -309,20 +312,21 @@ class Index:
     def figures_like(self, printed: str) -> list[Figure]:
         """The figures in the sentences that print these digits: a first look, before every figure is read."""
         found: dict[int, Figure] = {}
-        at = self.text.find(printed)
-        for _ in range(MOST_OCCURRENCES):
-            if at < 0:
+        done = 0
+        whole = re.compile(rf"(?<![\d.,]){re.escape(printed)}(?!\d|[.,]\d)")
+        for number, match in enumerate(whole.finditer(self.text)):
+            at = match.start()
+            if number >= MOST_OCCURRENCES:
                 break
-            start, end = self.sentence_at(at, at + len(printed))
+            if at < done or self.lines[self.line_at(at)].kind == "furniture":
+                continue
+            start, end = self.sentence_at(at, match.end())
             if end - start > 2 * LONGEST_PASSAGE:
-                start, end = (
-                    self._whole(max(start, at - LONGEST_PASSAGE), at),
-                    self._whole(min(end, at + LONGEST_PASSAGE), at),
-                )
-            if self.lines[self.line_at(at)].kind != "furniture":
-                for one in figures.find(self.text[start:end], self.language):
-                    found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
-            at = self.text.find(printed, max(end, at + 1))
+                start = self._whole(max(start, at - LONGEST_PASSAGE), at)
+                end = self._whole(min(end, at + LONGEST_PASSAGE), at)
+            done = end
+            for one in figures.find(self.text[start:end], self.language):
+                found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
         return [found[at] for at in sorted(found)]
 
     @cached_property

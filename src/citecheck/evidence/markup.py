@@ -89,15 +89,19 @@ class Markup:
     is_cut: bool = False
 
     @cached_property
+    def _counts(self) -> list[int]:
+        """The words of every line outside menus and footers."""
+        return [_count(self.text[start:end]) for start, end, kind in self.lines if kind != "furniture"]
+
+    @cached_property
     def words(self) -> int:
         """How many words the text has without menus and footers."""
-        return sum(_count(self.text[line.start : line.end]) for line in self.lines if line.kind != "furniture")
+        return sum(self._counts)
 
     @cached_property
     def prose(self) -> int:
         """How many of these words stand in lines as long as sentences: a page can be all menus and say nothing."""
-        counts = (_count(self.text[line.start : line.end]) for line in self.lines if line.kind != "furniture")
-        return sum(count for count in counts if count >= SENTENCE)
+        return sum([count for count in self._counts if count >= SENTENCE])
 
 
 def _count(text: str) -> int:

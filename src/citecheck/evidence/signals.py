@@ -157,8 +157,14 @@ _NOT_FOUND_PATH = re.compile(
 
 
 @cache
-def _phrases(table: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(fold(one)) for one in table))
+def _folded(table: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(fold, table)))
+
+
+def _says(table: tuple[str, ...], text: str) -> bool:
+    """Whether a text has one of the phrases: one quick look for each is quicker than a pattern of all."""
+    folded = fold(text)
+    return any(phrase in folded for phrase in _folded(table))
 
 
 @cache
@@ -244,12 +250,12 @@ def is_consent(markup: Markup, metadata: Metadata, host: str) -> bool:
 
 def is_geo_block(markup: Markup) -> bool:
     """Whether the page says that it is not shown here, and hardly anything else."""
-    return markup.prose < LITTLE and _phrases(GEO).search(fold(markup.text[:6_000])) is not None
+    return markup.prose < LITTLE and _says(GEO, markup.text[:6_000])
 
 
 def is_scriptless(markup: Markup) -> bool:
     """Whether the page says that it needs scripts, and hardly anything else."""
-    return markup.prose < LITTLE // 2 and _phrases(SCRIPTLESS).search(fold(markup.text[:6_000])) is not None
+    return markup.prose < LITTLE // 2 and _says(SCRIPTLESS, markup.text[:6_000])
 
 
 def leads_on(markup: Markup, metadata: Metadata) -> bool:
@@ -280,4 +286,4 @@ def limit(markup: Markup, metadata: Metadata) -> str | None:
     if markup.prose >= TEASER:
         return None
     free = (markup.text[line.start : line.end] for line in markup.lines if line.kind != "furniture")
-    return "paywall" if _phrases(PAYWALL).search(fold("\n".join(free)[:60_000])) else None
+    return "paywall" if _says(PAYWALL, "\n".join(free)[:60_000]) else None
