@@ -577,8 +577,8 @@ class Evidence:
     """All that a visit to a source brought: one verdict with its reason, the page's facts, the answers.
 
     `digest` stands for the page's text. `signs` are what speaks for another page in the cited one's place ("title",
-    "heading", "text", "address", "host", "home", "cited-title" …), too few to call it replaced. `past` is what earlier runs saw (None: no history is kept), `mementos` what
-    web archives hold (None: none asked).
+    "heading", "text", "address", "host", "home", "cited-title" …), too few to call it replaced. `past` is what earlier
+    runs saw (None: no history is kept), `mementos` what web archives hold (None: none asked).
     """
 
     source: Source
