@@ -65,7 +65,7 @@ REASONS = {
     # the page
     "truncated": "only a part of the page could be read",
     "no-text": "the page has no text that could be read",
-    "pdf": "the PDF could not be read",
+    "pdf": "the PDF could not be read (PDF sources need the extra `pdf`)",
     "not-text": "the file is not a text",
     "too-short": "the page has too little text to compare with",
     "other-language": "the page is in another language",

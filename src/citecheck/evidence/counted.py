@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 
 from citecheck import figures
-from citecheck.evidence.index import Index, is_content, stem
+from citecheck.evidence.index import Index
+from citecheck.evidence.stems import is_content, stem
 from citecheck.figures import Figure
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Literal, NamedTuple
 
 from citecheck import figures
-from citecheck.evidence.index import is_content, stem
+from citecheck.evidence.stems import is_content, stem
 from citecheck.figures import Figure
 from citecheck.model import Difference
 from citecheck.text import Part, words

@@ -12,57 +12,17 @@ from itertools import accumulate
 from citecheck import dates, figures, quotations
 from citecheck.dates import Date
 from citecheck.evidence.markup import Line, Markup
+from citecheck.evidence.stems import rows, stem
 from citecheck.figures import Figure
 from citecheck.model import Page
-from citecheck.text import Part, bare_words, sentences, words
+from citecheck.text import Part, sentences, words
 
 MOST_OCCURRENCES = 40
 MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
 NEAR = 60  # characters around a year that can belong to its date
 LONGEST_PASSAGE = 600  # characters that an editor is shown
 
-# The commonest words say nothing about what a sentence is about; what is short does not either.
-_FUNCTION_WORDS_TABLE = """
-    the a an of to in on at by for from with and or but that this these those is are was were be been being has
-    have had will would it its he she they we you i his her their our as not no than which who what there also
-    into over der die das den dem des ein eine einen einem einer und oder im am zu mit von vom auf für ist sind
-    war dass es le la les un une du de et ou à au aux en dans pour par sur est sont que qui ce cette il elle ne
-    pas se el los las una unos del y o al con por para son su lo como más gli uno di da nel nella che e è os um
-    uma do dos em na com ve ile bir bu şu için olarak ki olan daha и в во на не что это как с со к ко по из у за
-    от о об а но же бы для та і й що це як з до
-"""
-FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TABLE.split())
-
-
 _QUOTATION_MARK = re.compile("[\"“”„‟«»‘‹›「」『』＂〝〞]|(?<!\\w)['’]")
-_SPACED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "'\n"}
-_LOOSE_APOSTROPHE = re.compile("(?<![a-z0-9])'|'(?![a-z0-9])")
-
-
-def _rows(text: str) -> list[str]:
-    """What `bare_words` finds in every line of a text, parted by spaces; plain ASCII in a fraction of the time."""
-    lines = text.split("\n")
-    folded = "\n".join([line if line.isascii() else "" for line in lines]).lower().translate(_SPACED)
-    if "'" in folded:
-        folded = _LOOSE_APOSTROPHE.sub(" ", folded)
-    rows = [" ".join(row.split()) for row in folded.split("\n")]
-    for number, line in enumerate(lines):
-        if not line.isascii():
-            rows[number] = " ".join(bare_words(line))
-    return rows
-
-
-def stem(word: str) -> str:
-    """A word without most of its ending, rough enough for any language with endings; numbers stay whole."""
-    size = len(word)
-    if size <= 4 or word[0].isdigit():
-        return word
-    return word[:4] if size <= 6 else word[:5]
-
-
-def is_content(word: str) -> bool:
-    """Whether a word says what a sentence is about."""
-    return word not in FUNCTION_WORDS and (len(word) > 2 or not word.isascii() or word.isdigit())
 
 
 class Index:
@@ -75,7 +35,7 @@ class Index:
         self.text = markup.text
         self.lines: Sequence[Line] = markup.lines
         self.language = page.language
-        self.rows = _rows(self.text)
+        self.rows = rows(self.text)
         """The folded words of every line, parted by spaces."""
         self.joined = f" {' '.join(filter(None, self.rows))} "
 

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from citecheck import urls
-from citecheck.evidence.index import FUNCTION_WORDS, Index
+from citecheck.evidence.index import Index
+from citecheck.evidence.stems import FUNCTION_WORDS
 from citecheck.model import Answer, Inquiry
 from citecheck.text import bare_words, fold
 

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.evidence import differences
-from citecheck.evidence.index import Index, is_content, stem
+from citecheck.evidence.index import Index
+from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
 
