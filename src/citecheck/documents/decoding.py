@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from dataclasses import dataclass, field
 
 from citecheck.errors import InputError
 from citecheck.text import language_of
@@ -23,6 +24,35 @@ _SIGNATURES = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A text as its bytes spell it: its encoding, the byte order mark before it, its own line ends."""
+
+    text: str = field(repr=False)
+    encoding: str
+    mark: bytes = b""
+
+    def bytes(self) -> bytes:
+        """The bytes again, which are those that were read unless some of them were no text."""
+        return self.mark + self.text.encode(self.encoding, "replace")
+
+
+def spelled(path: str, data: bytes, *, markup: bool = False) -> Spelled:
+    """The text of a file with its own line ends. Raises InputError where the bytes are no text; see `decode`."""
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise InputError(f"{path}: this is {name}, which cannot be read as text")
+    found = _decoded(path, data, markup=markup)
+    if "\x00" in found.text or _is_noise(found.text[:_SAMPLE]):
+        raise InputError(f"{path}: the bytes are no text in any known encoding")
+    return found
+
+
+def unified(text: str) -> str:
+    """The text with "\\n" for "\\r\\n" and "\\r", in which places count."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
 def decode(path: str, data: bytes, *, markup: bool = False) -> str:
     """The text of a file, with "\\n" for "\\r\\n" and "\\r"; places count in this text.
 
@@ -30,36 +60,30 @@ def decode(path: str, data: bytes, *, markup: bool = False) -> str:
     last the likeliest of the old eight-bit encodings. A file cut off inside a UTF-8 letter is read with U+FFFD.
     Raises InputError where the bytes are no text.
     """
-    for signature, name in _SIGNATURES:
-        if data.startswith(signature):
-            raise InputError(f"{path}: this is {name}, which cannot be read as text")
-    source = _decoded(path, data, markup=markup)
-    if "\x00" in source or _is_noise(source[:_SAMPLE]):
-        raise InputError(f"{path}: the bytes are no text in any known encoding")
-    if "\r" in source:
-        source = source.replace("\r\n", "\n").replace("\r", "\n")
-    return source
+    return unified(spelled(path, data, markup=markup).text)
 
 
-def _decoded(path: str, data: bytes, *, markup: bool) -> str:
+def _decoded(path: str, data: bytes, *, markup: bool) -> Spelled:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
+            return Spelled(data[len(mark) :].decode(encoding, "replace"), encoding, mark)
     if b"\x00" in data[:_SAMPLE]:
         return _wide(path, data)
     try:
-        return data.decode("utf-8")
+        return Spelled(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         if error.start > 0 and len(data) - error.start < 4 and error.reason == "unexpected end of data":
-            return data.decode("utf-8", "replace")
+            return Spelled(data.decode("utf-8", "replace"), "utf-8")
         broken = error
     declared = _META.search(data[:4096]) if markup else None
     if declared:
         try:
-            return data.decode(_known(declared[1].decode("ascii")))
+            codec = _known(declared[1].decode("ascii"))
+            return Spelled(data.decode(codec), codec)
         except (LookupError, UnicodeDecodeError):
             pass
-    return _damaged(data, broken) or _eight_bit(path, data)
+    damaged = _damaged(data, broken)
+    return Spelled(damaged, "utf-8") if damaged else _eight_bit(path, data)
 
 
 def _known(name: str) -> str:
@@ -68,7 +92,7 @@ def _known(name: str) -> str:
     return {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}.get(codec, codec)
 
 
-def _wide(path: str, data: bytes) -> str:
+def _wide(path: str, data: bytes) -> Spelled:
     """UTF-16 without a mark: every other byte of its spaces and digits is zero."""
     sample = data[: _SAMPLE - _SAMPLE % 2]
     low, high = sample[0::2].count(0), sample[1::2].count(0)
@@ -76,7 +100,7 @@ def _wide(path: str, data: bytes) -> str:
     text = data.decode(encoding, "replace")
     if max(low, high) * 10 < len(sample) // 2 or text.count("\ufffd") > len(text) // 100:
         raise InputError(f"{path}: the bytes are no text in any known encoding")
-    return text
+    return Spelled(text, encoding)
 
 
 def _damaged(data: bytes, error: UnicodeDecodeError) -> str | None:
@@ -103,7 +127,7 @@ _WRITTEN_IN = (
 _OTHERS = ["shift_jis", "gb18030", "big5", "euc_kr", "euc_jp", "cp866", "mac_roman", "iso8859_2", "iso8859_5", "cp1252"]
 
 
-def _eight_bit(path: str, data: bytes) -> str:
+def _eight_bit(path: str, data: bytes) -> Spelled:
     telling = b"\n".join(line for line in data[:_SAMPLE].splitlines() if not line.isascii())[:20_000]
     for encoding, languages in _WRITTEN_IN:
         try:
@@ -111,16 +135,16 @@ def _eight_bit(path: str, data: bytes) -> str:
         except UnicodeDecodeError:
             continue
         if _reads_like(text, encoding, languages.split()) and not _is_noise(text):
-            return data.decode(encoding, "replace")
+            return Spelled(data.decode(encoding, "replace"), encoding)
     by_letters = _by_letters(telling)
     if by_letters is not None:
-        return data.decode(by_letters, "replace")
+        return Spelled(data.decode(by_letters, "replace"), by_letters)
     import charset_normalizer
 
     best = charset_normalizer.from_bytes(telling, cp_isolation=_OTHERS).best() if telling else None
     if best is None:
         raise InputError(f"{path}: the bytes are no text in any known encoding")
-    return data.decode(best.encoding, "replace")
+    return Spelled(data.decode(best.encoding, "replace"), best.encoding)
 
 
 # The commonest letters of what is written in an encoding: together more than half of any text, even of a few words.
