@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from citecheck.settings import Settings
 
 OK, FINDINGS, TROUBLE = 0, 1, 2
+# What the run was not asked to look at; `--strict` is about what it could not.
+UNASKED_FOR = ("no-archive", "no-history")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -120,7 +122,7 @@ def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> 
     if not allow_empty and not any(_has_content(audit.document) for audit in result.audits):
         _say("citecheck: nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")
         return TROUBLE
-    if settings.strict and any(audit.skips for audit in result.audits):
+    if settings.strict and any(skip.reason not in UNASKED_FOR for audit in result.audits for skip in audit.skips):
         return FINDINGS
     if settings.fail_on == "never":
         return OK
