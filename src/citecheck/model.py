@@ -246,6 +246,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...] = field(default=(), repr=False)
     marks: tuple[tuple[int, Mark], ...] = field(default=(), repr=False)  # (block, mark) in reading order
     articles: tuple[str, ...] = ()  # titles, where the file holds several
+    sha256: str | None = None  # of the file's bytes
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -288,6 +289,10 @@ class Document:
         """The 1-based line and column of a code point of `source`."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The code point of `source` in that line and column, both counted from 1. Raises IndexError for no line."""
+        return self._line_starts[line - 1] + column - 1
 
     def locate_source(self, start: int, end: int) -> Location:
         """The place of `source[start:end]`."""
@@ -655,10 +660,11 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Text to put in place of what stands at `at`."""
+    """Text to put in place of what stands at `at`; `markup` says that it is written as the format writes it."""
 
     at: Location
     replacement: str
+    markup: bool = False
 
 
 @dataclass(frozen=True, slots=True)

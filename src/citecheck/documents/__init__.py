@@ -1,8 +1,10 @@
 """Articles as files: finding them, and bytes → Document. One room a format; `READERS` says which reads what."""
 
 import glob
+import hashlib
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path, PurePath
 
@@ -142,7 +144,7 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
     if not content.strip():
         return Document(path, name, content if isinstance(content, str) else "", ())
     try:
-        return _reader(name)(path, content)
+        return replace(_reader(name)(path, content), sha256=hashlib.sha256(data).hexdigest())
     except RecursionError as error:
         raise InputError(f"{path}: nested too deeply to be read as {name}") from error
     except InputError as error:

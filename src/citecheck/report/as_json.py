@@ -97,6 +97,7 @@ def _document(document: Document) -> Json:
     return {
         "path": document.path,
         "format": document.format,
+        "sha256": document.sha256,
         "title": document.title,
         "language": document.language,
         "published": _iso(document.published),
