@@ -14,16 +14,26 @@ if TYPE_CHECKING:
 __all__ = ["__version__", "audit", "extract"]
 
 
-def audit(paths: Iterable[str], settings: "Settings | None" = None, *, today: datetime.date | None = None) -> "Report":
-    """Check articles: files, folders or globs. `Report.to_json()` gives what `--format json` prints.
+def audit(
+    paths: Iterable[str],
+    settings: "Settings | None" = None,
+    *,
+    today: datetime.date | None = None,
+    offline: bool = False,
+) -> "Report":
+    """Check articles: files, folders, globs or addresses. `Report.to_json()` gives what `--format json` prints.
 
-    `today` is needed unless `settings.replay` names captures, whose newest day it then is.
+    Sources are visited unless `settings.replay` names captures or `offline` is set. `today` is by default the day of
+    the newest capture of a replay, else that of the clock.
     Raises InputError or UsageError with one sentence where the job cannot be done.
     """
     from citecheck import pipeline
     from citecheck.settings import Settings
 
-    return pipeline.audit(list(paths), settings or Settings(), today=today)
+    chosen = settings or Settings()
+    if today is None and (offline or not chosen.replay):
+        today = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # because this is the door for programs
+    return pipeline.audit(list(paths), chosen, today=today, offline=offline)
 
 
 def extract(path: str, settings: "Settings | None" = None) -> "Document":
