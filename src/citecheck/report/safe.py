@@ -7,8 +7,13 @@ reading direction round. Every such text becomes harmless and stays readable; wh
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from citecheck import urls
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markupsafe import Markup
 
 # Marks of reading direction without a range of their own, soft hyphens, zero-width spaces: texts of many scripts hold
 # them by right, and what is shown here reads the same without them.
@@ -124,6 +129,45 @@ def fenced(text: str, language: str = "") -> str:
     fence = _fence(text, 3)
     lines = [plain(line) for line in text.split("\n")]
     return "\n".join([fence + language, *lines, fence])
+
+
+# ---------------------------------------------------------------- HTML
+
+
+def html_text(value: object) -> object:
+    """What a template prints: text that is not markup of ours yet loses what cannot be seen; escaping follows."""
+    return plain(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+
+
+def html_of_markdown(text: str) -> "Markup":
+    """A line of Markdown that was escaped here, as HTML: emphasis, code and links to http(s) addresses, no more."""
+    from markupsafe import Markup
+
+    return Markup(_markdown_reader().renderInline(text))  # noqa: S704  # markdown-it escapes all but its own tags
+
+
+def html_of_blocks(text: str) -> "Markup":
+    """Several lines of Markdown that were escaped here, as HTML: paragraphs and lists."""
+    from markupsafe import Markup
+
+    return Markup(_markdown_reader().render(text))  # noqa: S704  # markdown-it escapes all but its own tags
+
+
+@cache
+def _markdown_reader() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    made = MarkdownIt("zero", {"html": False})
+    made.enable(["list", "escape", "backticks", "emphasis", "autolink", "entity", "newline"])
+    made.add_render_rule("link_open", _link_open)
+    return made
+
+
+def _link_open(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
+    """A link tells the site nothing of the report, and gives it no weight."""
+    tokens[index].attrSet("rel", "noopener noreferrer nofollow")
+    opened: str = self.renderToken(tokens, index, options, env)
+    return opened
 
 
 def json(text: str) -> str:
