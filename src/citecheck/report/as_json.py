@@ -22,6 +22,7 @@ from citecheck.model import (
     Place,
     Report,
     Skip,
+    Streak,
 )  # fmt: skip
 from citecheck.report import agreement, safe
 from citecheck.report.article import Article
@@ -239,7 +240,13 @@ def _source(evidence: Evidence, satisfied: Mapping[tuple[str, int, str, int], bo
         "archive": _archive(evidence.mementos.best if evidence.mementos else None),
         "cited_by": list(evidence.source.cited_by),
         "answers": _answers(evidence.answers, satisfied),
+        **_failing(evidence.past.streak if evidence.past else None),
     }
+
+
+def _failing(streak: Streak | None) -> Json:
+    """Since when a source fails, where history knows it."""
+    return {"failing": {"since": streak.since.isoformat(), "proved": streak.proves}} if streak is not None else {}
 
 
 def _archive(copy: Memento | None) -> Json | None:

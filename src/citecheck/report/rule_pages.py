@@ -14,6 +14,7 @@ FAMILIES = {
 }  # fmt: skip
 NEEDS = {
     "text": "the article alone", "page": "the cited page", "archive": "web archives", "history": "earlier runs",
+    "registry": "a registry",
 }  # fmt: skip
 WIDTH = 78
 

@@ -129,7 +129,9 @@ class Marker:
         for item in items:
             asked = self._finding(claim, item)
             result, label = _result(item)
-            number = self._card(item, asked, result, label, cards) if item.result not in QUIET or asked or item.is_cut else 0
+            number = (
+                self._card(item, asked, result, label, cards) if item.result not in QUIET or asked or item.is_cut else 0
+            )
             if item.result == "found" and asked:
                 result, label = "differs", "to be asked"
             text = block.text[item.start : item.end]
@@ -192,9 +194,7 @@ def _result(item: Compared) -> tuple[str, str]:
     return item.result, label
 
 
-def _sentences(
-    text: str, queries: Sequence[tuple[Claim, str]], spans: list[tuple[Span, Piece]]
-) -> Iterator[Sentence]:
+def _sentences(text: str, queries: Sequence[tuple[Claim, str]], spans: list[tuple[Span, Piece]]) -> Iterator[Sentence]:
     """The whole text of a block, cut at the sentences about which something is asked."""
     spans = sorted(spans, key=lambda one: (one[0].start, -one[0].end))
     done = 0
@@ -236,5 +236,3 @@ def split(text: str, different: Sequence[str]) -> Iterator[tuple[str, bool]]:
         done = at + len(words)
     if done < len(text):
         yield text[done:], False
-
-

@@ -1,13 +1,13 @@
 """One article as the templates want it: what is said, in which order, and under which class it can be hidden."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Finding
 from citecheck.report import asking, by_source, closing, comparing, opening, wording
 from citecheck.report.article import Article, Cited
 from citecheck.report.as_html import collection, health, spread, timeline
-from citecheck.report.as_html.marked import Marker, Paragraph
+from citecheck.report.as_html.marked import LABELS, Marker, Paragraph
 from citecheck.report.rule_pages import FAMILIES
 
 # What one reader can go through; what is left out is counted, and stands in the other reports.
@@ -67,7 +67,8 @@ class View:
     sources_left: int
     paragraphs: tuple[Paragraph, ...]
     paragraphs_left: int
-    has_compared: bool
+    nothing_compared: str  # why nothing was, in Markdown; empty where something was
+    marks: tuple[tuple[str, str], ...]  # the results that are marked in the text, for its legend
     notes: tuple[tuple[str, str, tuple[str, ...]], ...]
     good: str
     left_out: tuple[tuple[str, ...], ...]
@@ -105,12 +106,22 @@ def view(article: Article, number: int, *, is_one: bool) -> View:
         sources=told, sources_short=tuple(tuple(by_source.row(article, one)) for one in short[: 2 * MOST_SOURCES]),
         sources_left=max(len(full) - MOST_SOURCES, 0) + max(len(short) - 2 * MOST_SOURCES, 0),
         paragraphs=tuple(shown), paragraphs_left=len(text) - len(shown),
-        has_compared=any(one.result != "not-checked" for one in items),
+        nothing_compared=_nothing_compared(article, items), marks=_legend(shown),
         notes=tuple((family, FAMILIES[family], tuple(said)) for family, said in notes.items()),
         good="; ".join(closing.evidence_for(article)),
         left_out=tuple(tuple(row) for row in closing.left_out(article)), about="\n".join(closing.about(article)),
         classes=tuple(_classes(article, shown, told)),
     )  # fmt: skip
+
+
+def _nothing_compared(article: Article, items: list[comparing.Compared]) -> str:
+    was_any = any(one.result != "not-checked" for one in items)
+    return "" if was_any else "\n".join(comparing.section(article, items))
+
+
+def _legend(text: list[Paragraph]) -> tuple[tuple[str, str], ...]:
+    used = set(_results(text))
+    return tuple((name, words) for name, words in LABELS.items() if name in used)
 
 
 def _worth_showing(text: list[Paragraph], most: int) -> list[Paragraph]:
@@ -153,8 +164,13 @@ def _classes(article: Article, text: list[Paragraph], sources: tuple[Told, ...])
     found = [f"s-{finding.severity}" for finding in article.open]
     found += [f"f-{finding.family}" for finding in article.open]
     found += [f"v-{one.verdict}" for one in sources if one.verdict]
+    return found + [f"r-{result}" for result in _results(text)]
+
+
+def _results(text: list[Paragraph]) -> Iterator[str]:
+    """The result of everything that is marked, in order."""
     for paragraph in text:
         for sentence in paragraph.sentences:
-            found += [f"r-{piece.result}" for piece in sentence.pieces if piece.result]
-            found += ["r-unsourced"] if sentence.query else []
-    return found
+            yield from (piece.result for piece in sentence.pieces if piece.result)
+            if sentence.query:
+                yield "unsourced"

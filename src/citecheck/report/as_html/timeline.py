@@ -200,5 +200,3 @@ def _padded(first: datetime.date, last: datetime.date) -> tuple[datetime.date, d
     low = first - room if first - datetime.date.min > room else datetime.date.min
     high = last + room if datetime.date.max - last > room else datetime.date.max
     return low, high
-
-
