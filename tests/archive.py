@@ -19,7 +19,7 @@ import pytest
 import requests
 
 from citecheck import urls
-from citecheck.model import Capture, Mementos, MementoState, Outage, Reply
+from citecheck.model import Capture, Mementos, Outage, Reply, Shown
 from citecheck.web import Request, mementos, run
 
 FARES = "https://gazette.example/fares"
@@ -137,13 +137,13 @@ def over_http(request: Request) -> Reply:
                    on("2026-06-01"), (request.url,))  # fmt: skip
 
 
-def judged(capture: Capture) -> tuple[MementoState, str | None]:
+def judged(capture: Capture) -> Shown:
     """Reading as the tests need it: by the title alone."""
     found = re.search(r"<title>([^<]*)", capture.body.decode())
     title = found[1] if found else None
     if capture.status >= 400 or title == "Page not found":
-        return "error-page", title
-    return ("good" if title == "Fares Rise" else "other-page"), title
+        return Shown("error-page", title)
+    return Shown("good" if title == "Fares Rise" else "other-page", title)
 
 
 def sought(

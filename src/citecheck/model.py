@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from citecheck.dates import Date, Order, Reading
 from citecheck.figures import Figure
@@ -29,7 +29,7 @@ Verdict = Literal[
 ]  # fmt: skip
 BlockKind = Literal["title", "heading", "paragraph", "item", "quotation", "note", "table", "code", "boilerplate"]
 CitationKind = Literal["note", "link", "entry"]
-InquiryKind = Literal["quote", "figure", "date", "title", "author", "publisher", "fragment"]
+InquiryKind = Literal["quote", "figure", "date", "title", "author", "publisher", "fragment", "name", "subject"]
 AnswerVerdict = Literal["found", "found-with-differences", "not-found", "not-checked"]
 
 # ---------------------------------------------------------------- the article
@@ -456,8 +456,9 @@ class Answer:
 
     `passage` is the closest sentence of the source; `found` the words, figure or date in it. `continues` is how the
     source's clause goes on where the quotation stops. `in_quotation` says whether the source itself has the words
-    between quotation marks (None: cannot be told). `likeness` (0 to 1) is the share of content words that the passage
-    has in common with what was asked. `reason` says why a "not-checked" was not.
+    between quotation marks (None: cannot be told), `speaker` whom it names as having said them. `likeness` (0 to 1) is
+    the share of content words that the passage has in common with what was asked. `reason` says why a "not-checked"
+    was not.
     """
 
     inquiry: Inquiry
@@ -470,11 +471,32 @@ class Answer:
     in_quotation: bool | None = None
     likeness: float = 0.0
     reason: str | None = None
+    speaker: str | None = None
 
     @property
     def traceable(self) -> bool:
         """Whether the words are not there but what they say is: the mark of a quotation translated there and back."""
         return self.verdict == "not-found" and self.passage is not None and self.likeness >= TRACEABLE
+
+
+DriftKind = Literal["same", "edited", "cut", "passage-changed", "other-page"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How a source's main text stands to what it was on the day `since`: an archived copy's, or an earlier visit's.
+
+    `likeness` is the share of all runs of four words that both have (Jaccard), `containment` the share of those of the
+    shorter text; both are None where only the quoted passages could be compared. `lost` are the answers that the
+    earlier text gave and today's does not. "edited" says that the text around the quoted passages changed.
+    """
+
+    kind: DriftKind
+    since: datetime.date
+    against: Literal["copy", "visit"]
+    likeness: float | None = None
+    containment: float | None = None
+    lost: tuple[Answer, ...] = ()
 
 
 MementoState = Literal["good", "error-page", "redirect", "wall", "other-page", "unread"]
@@ -484,7 +506,8 @@ MementoState = Literal["good", "error-page", "redirect", "wall", "other-page", "
 class Memento:
     """A copy of a source in a web archive (RFC 7089): where it stands, when it was taken, what reading it showed.
 
-    `archive` is the TimeGate that named it; `title` that of the copy, None where it was not read.
+    `archive` is the TimeGate that named it; `title` that of the copy, None where it was not read; `drift` how today's
+    page stands to it.
     """
 
     url: str
@@ -492,6 +515,15 @@ class Memento:
     archive: str
     state: MementoState = "unread"
     title: str | None = None
+    drift: Drift | None = None
+
+
+class Shown(NamedTuple):
+    """What reading a copy shows: its state, its title, how today's page stands to it."""
+
+    state: MementoState
+    title: str | None = None
+    drift: Drift | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -583,7 +615,8 @@ class Evidence:
 
     `digest` stands for the page's text. `signs` are what speaks for another page in the cited one's place ("title",
     "heading", "text", "address", "host", "home", "cited-title" …), too few to call it replaced. `past` is what earlier
-    runs saw (None: no history is kept), `mementos` what web archives hold (None: none asked).
+    runs saw (None: no history is kept), `mementos` what web archives hold (None: none asked), `drift` how the text
+    stands to what it was nearest to the day of access.
     """
 
     source: Source
@@ -598,6 +631,40 @@ class Evidence:
     signs: tuple[str, ...] = ()
     past: Past | None = None
     mementos: Mementos | None = None
+    drift: Drift | None = None
+
+
+NoticeKind = Literal["retraction", "concern", "correction"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a registry says was published about a work afterwards: its kind, day (ISO) and own identifier."""
+
+    kind: NoticeKind
+    at: str | None = None
+    identifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a registry knows of the work behind an identifier ("doi:10.…", "arxiv:…", "pmid:…", "isbn:…").
+
+    `newer` is the identifier of the version that came after it, `newer_kind` says which: "published" of a preprint, or
+    "version". `reason` says why there is no record: "no-record" where the registry knows no such identifier,
+    "registry-unreachable" where it did not answer; all else is then empty.
+    """
+
+    identifier: str
+    registry: str
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    year: int | None = None
+    publisher: str | None = None
+    notices: tuple[Notice, ...] = ()
+    newer: str | None = None
+    newer_kind: Literal["published", "version"] | None = None
+    reason: str | None = None
 
 
 # ---------------------------------------------------------------- the judgement
@@ -605,11 +672,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A citation of a document and the evidence of its source (None: the citation has no address)."""
+    """A citation of a document and the evidence of its source (None: the citation has no address).
+
+    `record` is what a registry knows of the citation's identifier (None: it has none, or none was asked).
+    """
 
     citation: Citation
     document: Document
     evidence: Evidence | None
+    record: Record | None = None
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,9 @@ REASONS = {
     "no-copy": "no web archive has a copy",
     "not-asked": "no web archive was asked",
     "archive-unreachable": "the web archive did not answer",
+    "no-registry": "no registry was asked (--registries asks them)",
+    "no-record": "no registry knows the identifier",
+    "registry-unreachable": "the registry did not answer",
     # no answer
     "dns": "the host name does not exist",
     "no-such-host": "the host name does not exist",
@@ -49,6 +52,9 @@ REASONS = {
     "parked": "the domain is parked",
     "usurped": "the domain now belongs to somebody else",
     "permanent-redirect": "the page has a new address",
+    "other-text": "another text stands at the address",
+    "passage-changed": "what is quoted was taken out or reworded",
+    "cut": "a large part of the text was taken out",
     # an address that is not visited
     "unsafe-redirect": "the address leads on to one that is not safe to visit",
     "private-address": "the address leads into a private network",
@@ -78,6 +84,8 @@ REASONS = {
     # the words
     "no-words": "there are no words in it to look for",
     "no-figure": "there is no figure in it to look for",
+    "changed-since": "the page was changed after it was read; the earlier text has it",
+    "no-names": "there are no names in it to look for",
     "translated": "the note translates it from the page's language",
     "transliterated": "the note and the page write it in different scripts",
 }

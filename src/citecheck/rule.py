@@ -7,10 +7,11 @@ A check is one function in one file. Its parameter names say what it needs and t
     document    the article as read              page               the cited page's facts
     dossier     once an article (all its cases)  answers            what the sources say to the inquiries
     collection  once a run (all dossiers)        past, mementos     what earlier runs saw, what web archives hold
+                                                 record             what a registry knows of the citation's identifier
 
-`evidence`, `page`, `answers`, `past` and `mementos` may be missing. A parameter with the default None is then None;
-without a default the check does not run there and a Skip says why, so that "blocked is not broken" holds for every
-check.
+`evidence`, `page`, `answers`, `past`, `mementos` and `record` may be missing. A parameter with the default None is then
+None; without a default the check does not run there and a Skip says why, so that "blocked is not broken" holds for
+every check.
 """
 
 import datetime
@@ -29,6 +30,7 @@ from citecheck.model import (
     InquiryKind,
     Mementos,
     Observation,
+    Record,
     Severity,
     Sighting,
     Skip,
@@ -36,7 +38,7 @@ from citecheck.model import (
 from citecheck.settings import Settings
 
 SUBJECTS = ("citation", "claim", "document", "dossier", "collection")
-EVIDENCE = ("evidence", "page", "answers", "past", "mementos")
+EVIDENCE = ("evidence", "page", "answers", "past", "mementos", "record")
 PARAMETERS = (*SUBJECTS, *EVIDENCE, "today", "settings")
 SEVERITIES: tuple[Severity, ...] = ("correct", "query", "note")
 CONFIDENCES: tuple[Confidence, ...] = ("proved", "likely", "possible")
@@ -47,13 +49,15 @@ class Example:
     """An article, and the pages that it cites, on which a check must speak (`bad`) or stay quiet (`good`).
 
     A page is its HTML; or a whole answer that begins with a status line and headers ("HTTP/1.1 301 Moved\nLocation:
-    /new\n\n…"); or an outage ("outage: timeout"). `past` and `mementos` are what history and archives hold, by address.
+    /new\n\n…"); or an outage ("outage: timeout"). `past` and `mementos` are what history and archives hold, by address;
+    `records` what registries hold, by identifier.
     """
 
     article: str
     pages: Mapping[str, str] = field(default_factory=dict)
     past: Mapping[str, tuple[Sighting, ...]] = field(default_factory=dict)
     mementos: Mapping[str, Mementos] = field(default_factory=dict)
+    records: Mapping[str, Record] = field(default_factory=dict)
     input_format: str = "text"
     published: datetime.date | None = None
     today: datetime.date = datetime.date(2026, 6, 1)
@@ -104,7 +108,7 @@ class Rule:
     reply: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
-    needs: Literal["text", "page", "archive", "history"]
+    needs: Literal["text", "page", "archive", "history", "registry"]
     about: InquiryKind | None
     only_beside: tuple[str, ...]
     default: bool
@@ -164,7 +168,9 @@ def check(
             reply=reply,
             bad=_examples(bad),
             good=_examples(good),
-            needs="archive"
+            needs="registry"
+            if optional.get("record") is False
+            else "archive"
             if optional.get("mementos") is False
             else "history"
             if optional.get("past") is False
@@ -240,10 +246,12 @@ def _subjects(rule: Rule, dossier: Dossier) -> Iterator[tuple[dict[str, Any] | N
 def _evidence(
     rule: Rule, case: Case, dossier: Dossier, wanted: tuple[str, ...]
 ) -> tuple[dict[str, Any] | None, str | None]:
-    found: dict[str, Any] = {"citation": case.citation}
+    found: dict[str, Any] = {"citation": case.citation, "record": case.record}
+    if rule.parameters.get("record") is False and not _is_answered(case.record):
+        return None, case.record.reason if case.record else "no-registry" if case.citation.identifiers else None
     if case.evidence is None:
         # Nothing online is cited: there is nothing to visit, so nothing was skipped either.
-        return (found if all(rule.parameters[name] for name in wanted) else None), None
+        return (found if all(rule.parameters[name] or name == "record" for name in wanted) else None), None
     if rule.about in ("title", "author", "publisher") and getattr(case.citation, rule.about) is None:
         return None, None
     if rule.about == "fragment" and "#" not in (case.citation.address or ""):
@@ -268,6 +276,10 @@ def _evidence(
     if any(found.get(name) is None and not rule.parameters[name] for name in wanted):
         return None, None if evidence.page is not None and reason == evidence.verdict else reason
     return found, None
+
+
+def _is_answered(record: Record | None) -> bool:
+    return record is not None and record.reason in (None, "no-record")
 
 
 def _unanswered(held: Mementos | None) -> str | None:

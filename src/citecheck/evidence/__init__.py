@@ -8,6 +8,7 @@ from citecheck.evidence import decoding, digest, landing, passages, pdf, verdict
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
+from citecheck.evidence.drift import judged, since_copy
 from citecheck.evidence.landing import same_landing, wants_sibling
 from citecheck.model import Answer, Capture, Evidence, Outage, Page, Reply, Source
 
@@ -56,7 +57,7 @@ def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed
     seen = replace(seen, verdict=word, reason=reason, signs=signs)
     if word in PAGELESS:
         return _without_page(source, seen)
-    return replace(seen, page=page, answers=answers, digest=digest.of(markup))
+    return replace(seen, page=page, answers=answers, digest=digest.of(markup, answers))
 
 
 def _of_pdf(source: Source, capture: Capture, seen: Evidence) -> Evidence:
@@ -68,7 +69,8 @@ def _of_pdf(source: Source, capture: Capture, seen: Evidence) -> Evidence:
     page = pages.of_document(markup, read, capture.final_url, capture.at.date())
     if page.limited == "no-text":
         return _without_page(source, replace(seen, reason="no-text"))
-    return replace(seen, page=page, answers=passages.answer(source, markup, page), digest=digest.of(markup))
+    answers = passages.answer(source, markup, page)
+    return replace(seen, page=page, answers=answers, digest=digest.of(markup, answers))
 
 
 def _is_published(answers: tuple[Answer, ...]) -> bool | None:
@@ -113,4 +115,4 @@ def _stamp(at: datetime.datetime | None) -> str | None:
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
 
 
-__all__ = ["Page", "read", "same_landing", "wants_sibling"]
+__all__ = ["Page", "judged", "read", "same_landing", "since_copy", "wants_sibling"]

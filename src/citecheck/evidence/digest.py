@@ -1,23 +1,125 @@
-"""A few letters that stand for a page's text, so that later runs can tell whether it changed."""
+"""What is kept of a page's main text, so that later runs and archived copies can be compared with it.
 
+    "0123456789abcdef.412.…base64….89abcdef01234567"
+
+is sixteen hex digits over the sentences, how many runs of four words were counted, the smallest of their hashes
+(bottom-k MinHash), and a hash for each quotation and figure that the articles found on the page.
+"""
+
+import base64
+import binascii
 import hashlib
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from citecheck.evidence.markup import SENTENCE, Markup
-from citecheck.text import fold
+from citecheck.model import Answer, Inquiry
+from citecheck.text import bare_words, fold
+
+EXACT = 16  # hex digits that stand for the whole text
+KEPT = 96  # hashes of a sketch: likeness is told to about a tenth
+SAMPLED = 3  # one word in so many begins a run that is counted
+RUN = 4  # words
+MOST_FOUND = 40
+COMPARED = ("quote", "figure")
 
 
-def of(markup: Markup) -> str | None:
-    """Sixteen hex digits over the sentences of the main text; None where there are none.
+class Likeness(NamedTuple):
+    """How two texts stand to each other, each from 0 to 1; `growth` is the length of the later one in earlier ones.
+
+    `runs` is how many runs of words the shorter one has: of few little can be told.
+    """
+
+    jaccard: float
+    containment: float
+    growth: float
+    runs: int
+
+
+def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
+    """What is kept of the main text; None where there is none.
 
     Menus, headlines of other articles, dates and counters stand in short lines, which are left out: they change every
     day, and the article does not.
     """
-    prose = (
-        fold(line)
-        for span in markup.lines
-        if span.kind in ("text", "quotation")
-        for line in (markup.text[span.start : span.end],)
-        if line.count(" ") + 1 >= SENTENCE or len(line) >= 120  # the latter in scripts without spaces
+    prose = [fold(line) for line in main_text(markup)]
+    if not prose:
+        return None
+    exact = hashlib.sha256("\n".join(prose).encode("utf-8", "replace")).hexdigest()[:EXACT]
+    runs = sorted({one for line in prose for one in _runs(line)})
+    sketch = base64.b64encode(array("I", runs[:KEPT]).tobytes()).decode().rstrip("=")
+    found = {question(one.inquiry) for one in answers if one.verdict == "found" and _is_compared(one.inquiry)}
+    return f"{exact}.{len(runs)}.{sketch}.{''.join(sorted(found)[:MOST_FOUND])}"
+
+
+def main_text(markup: Markup) -> Iterator[str]:
+    """The lines of prose outside menus, boxes and footers."""
+    for span in markup.lines:
+        if span.kind in ("text", "quotation"):
+            line = markup.text[span.start : span.end]
+            if line.count(" ") + 1 >= SENTENCE or len(line) >= 120:  # the latter in scripts without spaces
+                yield line
+
+
+def question(inquiry: Inquiry) -> str:
+    """Eight hex digits that stand for what was asked."""
+    return f"{zlib.crc32(f'{inquiry.kind} {fold(inquiry.asked)}'.encode('utf-8', 'replace')):08x}"
+
+
+def had(digest: str, inquiry: Inquiry) -> bool:
+    """Whether the page had what is asked, word for word, when the digest was made."""
+    found = digest.rpartition(".")[2] if digest.count(".") == 3 else ""
+    return _is_compared(inquiry) and question(inquiry) in {found[at : at + 8] for at in range(0, len(found), 8)}
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two digests stand for one text."""
+    return one[:EXACT] == other[:EXACT]
+
+
+def compare(earlier: str, later: str) -> Likeness | None:
+    """How two texts stand to each other, by what is kept of them; None where that is too little to tell."""
+    if is_same(earlier, later):
+        return Likeness(1.0, 1.0, 1.0, KEPT)
+    one, other = _sketch(earlier), _sketch(later)
+    if one is None or other is None or not one[0] or not other[0]:
+        return None
+    (size, mine), (others, theirs) = one, other
+    union = sorted({*mine, *theirs})
+    seen = union[: KEPT if max(size, others) > KEPT else len(union)]
+    both = set(mine) & set(theirs)
+    jaccard = sum(run in both for run in seen) / len(seen)
+    shared = jaccard / (1 + jaccard) * (size + others)
+    return Likeness(
+        round(jaccard, 2), round(min(shared / min(size, others), 1.0), 2), round(others / size, 2), min(size, others)
     )
-    text = "\n".join(prose)
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16] if text else None
+
+
+def _is_compared(inquiry: Inquiry) -> bool:
+    return inquiry.own and inquiry.kind in COMPARED
+
+
+def _sketch(digest: str) -> tuple[int, "array[int]"] | None:
+    _, size, sketch, _ = digest.split(".") if digest.count(".") == 3 else ("", "0", "", "")
+    runs = array("I")
+    try:
+        runs.frombytes(base64.b64decode(sketch + "=" * (-len(sketch) % 4)))
+        return int(size), runs
+    except (binascii.Error, ValueError):  # kept by another version
+        return None
+
+
+def _runs(line: str) -> Iterator[int]:
+    """The hashes of the runs of words that begin with one of the sampled words."""
+    said = bare_words(line)
+    for at in range(len(said) - RUN + 1):
+        if _is_sampled(said[at]):
+            yield zlib.crc32(" ".join(said[at : at + RUN]).encode("utf-8", "replace"))
+
+
+@lru_cache(65_536)
+def _is_sampled(word: str) -> bool:
+    return zlib.crc32(word.encode("utf-8", "replace")) % SAMPLED == 0

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from citecheck import urls
-from citecheck.evidence import decoding, markup
+from citecheck.evidence import decoding, digest, markup
 from citecheck.model import Answer, Capture, Evidence, Outage, Reply
 from citecheck.text import bare_words
 
@@ -46,7 +46,7 @@ def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
         host = urls.host(one.source.url)
         met.setdefault((host, urls.identity(one.final_url or "")), []).append(one)
         if one.digest is not None:
-            met.setdefault((host, one.digest), []).append(one)
+            met.setdefault((host, one.digest[: digest.EXACT]), []).append(one)
     shared = {
         one.source.url
         for group in met.values()

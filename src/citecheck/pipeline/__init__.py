@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from citecheck import citations, documents, history, web
+from citecheck import citations, documents, evidence, history, web
 from citecheck.errors import InputError, UsageError
-from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Source, Unread
+from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Record, Source, Unread
 from citecheck.model import Report as ReportNoun
-from citecheck.pipeline import baseline, copies
+from citecheck.pipeline import baseline, copies, records
 from citecheck.pipeline import journal as journals
 from citecheck.pipeline.gathering import Seen, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
@@ -54,6 +54,7 @@ def audit(
     """
     way = web.mode(settings, offline=offline)
     trouble: str | None = None
+    known: dict[str, Record] = {}
     with web.opened(way, settings) as opened:
         articles, unread = _read(paths, settings, opened)
         day = today or opened.newest
@@ -69,9 +70,11 @@ def audit(
                     gathered = _remembered(gathered, settings.history, day, say, is_online=is_online)
                 if settings.archives and way != "offline" and is_online:
                     gathered = _with_copies(articles, gathered, opened, settings, day, journal)
+                gathered = {url: evidence.judged(one) for url, one in gathered.items()}
+                known = records.find(articles, opened, settings, journal) if settings.registries else {}
         except StoppedError as stopped:
             gathered, trouble = stopped.gathered, STOPPED
-    audits = judge(dossiers(articles, gathered), day, settings)
+    audits = judge(dossiers(articles, gathered, known), day, settings)
     fixed: tuple[KnownFinding, ...] = ()
     if settings.baseline is not None:
         audits, fixed = baseline.marked(audits, baseline.read(settings.baseline))

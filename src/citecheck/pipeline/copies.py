@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from citecheck import evidence, urls, web
-from citecheck.model import GOOD, Audit, Capture, Evidence, Mementos, MementoState, Source
+from citecheck.model import GOOD, Audit, Capture, Evidence, Mementos, Shown, Source
 from citecheck.pipeline.journal import Journal
 from citecheck.settings import Settings
 
@@ -110,25 +110,30 @@ def _says_something(copies: Mementos) -> bool:
     return bool(copies.asked or copies.cited) or copies.reason not in NOT_ASKED
 
 
-def copy_state(source: Source, seen: Evidence, capture: Capture) -> tuple[MementoState, str | None]:
-    """What reading a copy shows: the page that is cited, or an error, a wall, another page; and its title."""
-    asked = tuple(one for one in source.inquiries if one.kind == "title" and one.own)
+def copy_state(source: Source, seen: Evidence, capture: Capture) -> Shown:
+    """What reading a copy shows: the page that is cited, or an error, a wall, another page; its title, and the drift.
+
+    The copy is asked for the title and for what today's page has not.
+    """
+    missed = {one.inquiry for one in seen.answers if one.verdict in ("not-found", "found-with-differences")}
+    asked = tuple(one for one in source.inquiries if one.own and (one.kind == "title" or one in missed))
     # The words in the address would vouch for any page that ever stood there.
     unnamed = replace(source, url=f"https://{source.host}/", inquiries=asked)
     read = evidence.read(unnamed, replace(capture, url=unnamed.url))
     title = read.page.title if read.page is not None else None
     if read.verdict in ("blocked", "restricted"):
-        return "wall", title
+        return Shown("wall", title)
     if read.verdict in ("failing", "dead", "replaced"):
-        return "error-page", title
+        return Shown("error-page", title)
     if read.page is None:
-        return ("good" if read.reason in ("pdf", "not-text") else "unread"), None
-    is_cited = any(answer.verdict == "found" for answer in read.answers)
-    is_absent = bool(read.answers) and all(
-        answer.verdict == "not-found" and answer.likeness < HALF_A_TITLE for answer in read.answers
+        return Shown("good" if read.reason in ("pdf", "not-text") else "unread")
+    titles = tuple(one for one in read.answers if one.inquiry.kind == "title")
+    is_cited = any(answer.verdict == "found" for answer in titles)
+    is_absent = bool(titles) and all(
+        answer.verdict == "not-found" and answer.likeness < HALF_A_TITLE for answer in titles
     )
     titles_then = set(read.page.titles)
     is_same = seen.page is not None and bool(titles_then & set(seen.page.titles))
     if is_absent and not is_cited and not is_same:
-        return "other-page", title
-    return "good", title
+        return Shown("other-page", title)
+    return Shown("good", title, evidence.since_copy(seen, read, capture.at.date()))

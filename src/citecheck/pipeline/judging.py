@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from citecheck import checks, urls
 from citecheck.checks import wording
-from citecheck.model import Answer, Audit, Case, Document, Dossier, Evidence, Finding, Place, Skip
+from citecheck.model import Answer, Audit, Case, Document, Dossier, Evidence, Finding, Place, Record, Skip
 from citecheck.pipeline import suppressing
 from citecheck.rule import CONFIDENCES, SEVERITIES, Seen, apply, is_selected
 from citecheck.settings import Settings
@@ -33,8 +33,11 @@ def judge(cases: tuple[Dossier, ...], today: datetime.date, settings: Settings) 
     )
 
 
-def dossiers(articles: Iterable[Document], gathered: Mapping[str, Evidence]) -> tuple[Dossier, ...]:
-    """The cases of every article, and what its sources answered."""
+def dossiers(
+    articles: Iterable[Document], gathered: Mapping[str, Evidence], records: Mapping[str, Record] | None = None
+) -> tuple[Dossier, ...]:
+    """The cases of every article, what its sources answered, what registries know of its identifiers."""
+    known = records or {}
     by_identity = {urls.identity(url): one for url, one in gathered.items()}
     answers: dict[str, list[Answer]] = {}
     for one in gathered.values():
@@ -44,7 +47,12 @@ def dossiers(articles: Iterable[Document], gathered: Mapping[str, Evidence]) -> 
         Dossier(
             document,
             tuple(
-                Case(one, document, by_identity[urls.identity(one.address)] if one.address else None)
+                Case(
+                    one,
+                    document,
+                    by_identity[urls.identity(one.address)] if one.address else None,
+                    next((known[name] for name in one.identifiers if name in known), None),
+                )
                 for one in document.citations
             ),
             tuple(answers.get(document.path, ())),

@@ -14,6 +14,8 @@ from citecheck.web.exchange import Errand, Exchange, Reading, Request, run
 from citecheck.web.mementos import find as find_copies
 from citecheck.web.mementos import save as save_copy
 from citecheck.web.redirects import Refuses, follow
+from citecheck.web.registries import find as find_record
+from citecheck.web.registries import is_registered, registry_of
 from citecheck.web.robots import Robots
 from citecheck.web.siblings import probe
 
@@ -115,6 +117,6 @@ def _paced(
 
 
 __all__ = [
-    "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "find_copies", "follow", "mode",
-    "opened", "probe", "run", "save_copy",
+    "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "find_copies",
+    "find_record", "follow", "is_registered", "mode", "opened", "probe", "registry_of", "run", "save_copy",
 ]  # fmt: skip

@@ -66,9 +66,9 @@ def _judge(
     is_elsewhere = urls.identity(kept) != urls.identity(search.url)
     hops = (search.url, kept) if is_elsewhere else (search.url,)
     capture = Capture(search.url, kept, reply.status, headers, reply.body, at, hops, reply.truncated)
-    state, title = yield Reading(partial(search.read, capture))
+    state, title, drift = yield Reading(partial(search.read, capture))
     if state == "good" and not 200 <= reply.status < 300:
         state = "error-page"
     if is_elsewhere and (state == "other-page" or (state == "error-page" and 200 <= reply.status < 300)):
         state = "redirect"  # to the front page, a notice, another article
-    return replace(memento, at=at, state=state, title=title)
+    return replace(memento, at=at, state=state, title=title, drift=drift if state == "good" else None)

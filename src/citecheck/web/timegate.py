@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from citecheck import urls
-from citecheck.model import Capture, Memento, MementoState, Outage, Reply
+from citecheck.model import Capture, Memento, Outage, Reply, Shown
 from citecheck.web import holdings, linkformat
 from citecheck.web.exchange import Errand, Reading, Request
 from citecheck.web.holdings import STAMPED, Copy, absolute, copy_of, instant, keeps, shown, stamp_of
@@ -18,7 +18,7 @@ from citecheck.web.linkformat import Link
 from citecheck.web.redirects import REDIRECTS, Refuses
 
 # What reading a copy showed, and its title: the caller knows what the article cites and what stands there now.
-Judge = Callable[[Capture], tuple[MementoState, str | None]]
+Judge = Callable[[Capture], Shown]
 
 MOST_HOPS = 6
 MOST_NEAR = 4  # copies on each side of the day that are taken up from a list
