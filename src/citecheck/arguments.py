@@ -84,7 +84,7 @@ def _ways(audit: argparse.ArgumentParser) -> None:
     add("--history", metavar="FILE", help="SQLite file of what earlier runs saw; what dead links are proved by")
     add("--jobs", metavar="N", type=_count, help="connections at a time (64)")
     add("--per-host", metavar="N", type=_count, help="most connections that one host may earn (8)")
-    add("--processes", metavar="N", type=_count, help="processes that share the hosts")
+    add("--processes", metavar="N", type=_count, help="processes that share the hosts (by the work)")
     add("--timeout", metavar="S", type=_seconds, help="seconds for one exchange, all of it (20)")
     add("--links-only", action="store_true", help="status, redirects and verdict; pages are not searched")
     add("--allow-address", action="append", default=[], metavar="CIDR", help="permit a network that is refused")

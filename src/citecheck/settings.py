@@ -40,7 +40,7 @@ class Settings:
     baseline: str | None = None
     jobs: int = 64
     per_host: int = 8
-    processes: int = 1
+    processes: int = 0  # that visit sources; 0: as many as the work is worth
     timeout: float = 20.0  # seconds for one exchange, from the first byte sent to the last one read
     links_only: bool = False
     allow_addresses: tuple[str, ...] = ()

@@ -13,9 +13,9 @@ from citecheck import citations, documents, evidence, history, web
 from citecheck.errors import InputError, UsageError
 from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Record, Source, Unread
 from citecheck.model import Report as ReportNoun
-from citecheck.pipeline import baseline, copies, records
+from citecheck.pipeline import baseline, copies, records, sharing
 from citecheck.pipeline import journal as journals
-from citecheck.pipeline.gathering import Seen, StoppedError, gather, visit
+from citecheck.pipeline.gathering import Seen, Share, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
 from citecheck.pipeline.judging import dossiers, judge, numbered
 from citecheck.settings import Settings
@@ -63,7 +63,10 @@ def audit(
         sources = group(articles)
         try:
             with _journal(way, settings, day, sources) as journal, watch(sources) as seen:
-                gathered, is_online = gather(sources, opened, journal=journal, control=settings.control_url, seen=seen)
+                share = _share(opened, way, settings, len(sources))
+                gathered, is_online = gather(
+                    sources, opened, journal=journal, control=settings.control_url, seen=seen, share=share
+                )
                 if not is_online:
                     gathered, trouble = _all_unproved(gathered), OFFLINE.format(settings.control_url)
                 if settings.history is not None:
@@ -81,6 +84,14 @@ def audit(
         audits = tuple(replace(one, findings=tuple(numbered(one.findings))) for one in audits)
     found = tuple(gathered.values())
     return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble, fixed)
+
+
+def _share(opened: web.Web, way: Mode, settings: Settings, count: int) -> Share | None:
+    """How so many sources are visited in other processes; None where this one does."""
+    number = sharing.processes(settings, count)
+    if number < 2 or way == "offline":
+        return None
+    return lambda sources, done: sharing.visit_all(sources, opened, way, settings, number, done)
 
 
 def _remembered(

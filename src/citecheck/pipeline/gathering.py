@@ -11,6 +11,8 @@ from citecheck.pipeline.journal import Journal
 # A control address that nobody asked says nothing about the machine.
 UNASKED = ("not-recorded", "offline")
 Seen = Callable[[Evidence], None]
+# Visits sources and tells of each, by its number, as it comes home.
+Share = Callable[[Sequence[Source], Callable[[int, Evidence], None]], None]
 
 
 class StoppedError(Exception):
@@ -28,33 +30,39 @@ def gather(
     journal: Journal | None = None,
     control: str = "none",
     seen: Seen = lambda _: None,
+    share: Share | None = None,
 ) -> tuple[dict[str, Evidence], bool]:
     """Visit every source and let it answer what is asked of it; and whether the control address answers.
 
     What the journal of an unfinished run knows is not visited again. `seen` is told of each source as it comes home.
-    Raises StoppedError on ^C.
+    `share` visits them elsewhere, in other processes say. Raises StoppedError on ^C.
     """
     known: dict[str, Evidence] = dict(journal.kept("visit")) if journal is not None else {}
     for one in known.values():
         seen(one)
     missing = [source for source in sources if source.url not in known]
-    robots = web.Robots("citecheck", opened.refuses)
-    errands: list[web.Named] = [(source.url, partial(visit, source, opened.refuses, robots)) for source in missing]
+    errands = [] if share else visits(missing, opened)
+    first = len(errands)
     controlled: list[Reply] = []
     if control != "none" and sources:
         errands.append((control, partial(web.follow, control, opened.refuses, purpose="control")))
 
-    def done(at: int, found: Any) -> None:
-        if at == len(missing):
+    def home(at: int, found: Any) -> None:
+        if at == first:
             controlled.append(found)
-            return
+        else:
+            done(at, found)
+
+    def done(at: int, found: Evidence) -> None:
         known[missing[at].url] = found
         seen(found)
         if journal is not None:
             journal.keep("visit", missing[at].url, found)
 
     try:
-        opened.run(errands, done)
+        if share is not None:
+            share(missing, done)
+        opened.run(errands, home)
     except KeyboardInterrupt:
         left = (Evidence(source, "unchecked", "interrupted") for source in missing if source.url not in known)
         known |= {one.source.url: one for one in left}
@@ -62,6 +70,12 @@ def gather(
     is_online = not any(isinstance(one, Outage) and one.reason not in UNASKED for one in controlled)
     found = {source.url: known[source.url] for source in sources}
     return found | {one.source.url: one for one in evidence.same_landing(found.values())}, is_online
+
+
+def visits(sources: Sequence[Source], opened: web.Web) -> list[web.Named]:
+    """The errands to sources, which share what they learn of each site's robots.txt."""
+    robots = web.Robots("citecheck", opened.refuses)
+    return [(source.url, partial(visit, source, opened.refuses, robots)) for source in sources]
 
 
 def visit(source: Source, refuses: web.Refuses, robots: web.Robots) -> web.Errand[Evidence]:

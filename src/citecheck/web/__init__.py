@@ -30,13 +30,15 @@ class Web(NamedTuple):
     """A way to come by replies: `exchange` answers requests, `refuses` says what must not be visited.
 
     `run(errands, done)` runs errands to their end and calls `done(index, result)` for each as it comes home, in one
-    thread. `newest` is the day of the newest capture of a replay, None where the clock decides.
+    thread. `newest` is the day of the newest capture of a replay, None where the clock decides. `since` is when a run
+    over a folder that is written to began, for other processes that work at the same run.
     """
 
     exchange: Exchange
     refuses: Refuses
     newest: datetime.date | None = None
     paced: Callable[[Sequence[Named], Done], None] | None = None
+    since: datetime.datetime | None = None
 
     def run(self, errands: Sequence[Named], done: Done) -> None:
         """Run all errands: one after the other, unless this way of coming by replies has a pace of its own."""
@@ -59,8 +61,8 @@ def mode(settings: Settings, *, offline: bool) -> Mode:
 
 
 @contextlib.contextmanager
-def opened(way: Mode, settings: Settings) -> Iterator[Web]:
-    """The web in a mode, for as long as a task works with it."""
+def opened(way: Mode, settings: Settings, *, since: datetime.datetime | None = None) -> Iterator[Web]:
+    """The web in a mode, for as long as a task works with it; `since` is that of the `Web` whose run it shares."""
     if way == "offline":
         yield Web(lambda request: Outage(request.url, "offline"), urls.unsafe)
     elif way == "replay":
@@ -73,27 +75,30 @@ def opened(way: Mode, settings: Settings) -> Iterator[Web]:
 
         yield Web(captures.exchange, refuses, captures.newest)
     else:
-        with _going_out(way, settings) as (exchange, never, unasked):
-            yield Web(exchange, never, paced=partial(_paced, settings, exchange, unasked))
+        with _going_out(way, settings, since) as (exchange, never, unasked, began):
+            yield Web(exchange, never, paced=partial(_paced, settings, exchange, unasked), since=began)
 
 
 @contextlib.contextmanager
-def _going_out(way: Mode, settings: Settings) -> Iterator[tuple[Exchange, Refuses, Unasked | None]]:
-    """How requests are answered that may go out, what must not be asked, and what keeps those that were not asked."""
+def _going_out(
+    way: Mode, settings: Settings, since: datetime.datetime | None
+) -> Iterator[tuple[Exchange, Refuses, Unasked | None, datetime.datetime | None]]:
+    """How requests that may go out are answered, what must not be asked, what keeps the unasked; since when."""
     from citecheck.web.live import Live
 
     with contextlib.ExitStack() as stack:
         folder = settings.record if way == "record" else settings.cache
         if way == "live" or folder is None:
             live = stack.enter_context(Live(settings))
-            yield live.exchange, live.refuses, None
+            yield live.exchange, live.refuses, None, None
             return
         from citecheck.web import cache
         from citecheck.web.recording import Recording
         from citecheck.web.wire import Wire
 
-        now = datetime.datetime.now(datetime.UTC)  # noqa: TID251  # because captures grow old by the clock
-        since = stack.enter_context(cache.unfinished(folder, now))
+        if since is None:
+            now = datetime.datetime.now(datetime.UTC)  # noqa: TID251  # because captures grow old by the clock
+            since = stack.enter_context(cache.unfinished(folder, now))
         recording = stack.enter_context(Recording(folder))
         live = stack.enter_context(Live(settings, recording.keep))
         age = settings.max_age if way == "cached" else cache.NEVER
@@ -102,7 +107,7 @@ def _going_out(way: Mode, settings: Settings) -> Iterator[tuple[Exchange, Refuse
             if outage.at is not None:
                 recording.keep(request, Wire(outage.at, outage=outage))
 
-        yield cache.Cache(recording, live.exchange, since, age).exchange, live.refuses, unasked
+        yield cache.Cache(recording, live.exchange, since, age).exchange, live.refuses, unasked, since
 
 
 def _paced(

@@ -1,0 +1,151 @@
+"""Sources → processes: shards of whole hosts, each visited by a process of its own (`visitor`).
+
+Everything about a host (lanes, pace, retries, its captures) lives in the one process that has it. Frozen settings and
+sources go out, evidence comes home source by source, never a page. A process that dies loses nothing: what it had not
+told yet is visited by another.
+"""
+
+import contextlib
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from io import BytesIO
+
+from citecheck import web
+from citecheck.errors import CitecheckError
+from citecheck.model import Evidence, Mode, Source
+from citecheck.pipeline.visitor import Packer, Task, Unpickler, frame, known
+from citecheck.settings import Settings
+
+# Sources that make a process worth its start: of a third of a second, and some 60 MiB.
+WORTH = 150
+MOST_DEATHS = 3  # of processes one after the other that told nothing
+ENDS = 8.0  # seconds that a process has to put its captures down when it is stopped
+
+Done = Callable[[int, Evidence], None]
+
+
+class VisitorError(CitecheckError):
+    """A process that visits sources died, again and again."""
+
+
+def processes(settings: Settings, count: int) -> int:
+    """How many processes visit so many sources: as set, else as many as there is work and there are processors for."""
+    if not sys.executable:
+        return 1
+    if settings.processes:
+        return max(1, min(settings.processes, count))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(cores, count // WORTH))
+
+
+def shards(sources: Sequence[Source], count: int) -> list[list[int]]:
+    """The numbers of the sources, dealt out by whole hosts: the biggest host first, each to whoever has least."""
+    hosts: dict[str, list[int]] = {}
+    for number, source in enumerate(sources):
+        hosts.setdefault(source.host, []).append(number)
+    dealt: list[list[int]] = [[] for _ in range(max(1, count))]
+    for _, numbers in sorted(hosts.items(), key=lambda one: (-len(one[1]), one[0])):
+        min(dealt, key=len).extend(numbers)
+    return [sorted(one) for one in dealt if one]
+
+
+def visit_all(
+    sources: Sequence[Source], opened: web.Web, way: Mode, settings: Settings, count: int, done: Done
+) -> None:
+    """Visit sources in `count` processes; `done(number, evidence)` is called in this thread as each comes home.
+
+    Raises what a process raised, and VisitorError where processes die without end. KeyboardInterrupt stops them all.
+    """
+    share = replace(settings, jobs=max(1, -(-settings.jobs // count)), processes=1)
+    told: Told = queue.SimpleQueue()
+    running: set[_Visitor] = set()
+
+    def start(numbers: Sequence[int], deaths: int = 0) -> None:
+        task = Task(way, share, opened.since, tuple(sources[number] for number in numbers))
+        running.add(_Visitor(numbers, task, told, deaths))
+
+    try:
+        for numbers in shards(sources, count):
+            start(numbers)
+        while running:
+            visitor, came = told.get()
+            if came is not None:
+                visitor.take(came, done)
+                continue
+            running.discard(visitor)
+            visitor.stop()
+            how = visitor.ended()
+            if not visitor.is_done:
+                if visitor.deaths + 1 >= MOST_DEATHS:
+                    raise VisitorError(f"a process that visits sources ended {MOST_DEATHS} times, with {how}")
+                start([visitor.numbers[at] for at in sorted(visitor.left)], visitor.deaths + 1)
+    finally:
+        for visitor in running:
+            visitor.stop()
+        for visitor in running:
+            visitor.ended()
+
+
+class _Visitor:
+    """A process, what it was given and what it has not told yet. `deaths` of others before it told nothing."""
+
+    def __init__(self, numbers: Sequence[int], task: Task, told: "Told", deaths: int) -> None:
+        self.numbers, self.deaths, self.is_done = numbers, deaths, False
+        self.left = set(range(len(numbers)))
+        self._shared = known(task.sources)
+        self._popen = subprocess.Popen(
+            [sys.executable, "-P", "-m", "citecheck.pipeline.visitor"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            start_new_session=True,  # ^C in a terminal is for this process alone, which tells the others when to stop
+        )  # fmt: skip
+        threading.Thread(target=self._talk, args=(task, told), name="visitor", daemon=True).start()
+
+    def _talk(self, task: Task, told: "Told") -> None:
+        inward, outward = self._popen.stdin, self._popen.stdout
+        with contextlib.suppress(OSError, ValueError):  # it died; then its output ends
+            if inward is not None and outward is not None:
+                inward.write(Packer(()).frame(task))
+                inward.flush()
+        with contextlib.suppress(OSError, ValueError):
+            while outward is not None and (came := frame(outward)) is not None:
+                told.put((self, came))
+        if outward is not None:
+            outward.close()
+        told.put((self, None))
+
+    def take(self, came: bytes, done: Done) -> None:
+        """Take up a frame: the evidence of one of its sources, an error, or the end."""
+        unpickler = Unpickler(BytesIO(came))
+        unpickler.shared = self._shared
+        value = unpickler.load()
+        if isinstance(value, Exception):
+            raise value
+        if value is None:
+            self.is_done = True
+            return
+        at, found = value
+        self.left.discard(at)
+        self.deaths = -1  # the next one is the first
+        done(self.numbers[at], found)
+
+    def stop(self) -> None:
+        """Tell it to come to an end: its input does."""
+        with contextlib.suppress(OSError, ValueError):
+            if self._popen.stdin is not None:
+                self._popen.stdin.close()
+
+    def ended(self) -> str:
+        """Wait for its end, not for ever; how it ended, in two words."""
+        try:
+            status = self._popen.wait(ENDS)
+        except subprocess.TimeoutExpired:
+            self._popen.kill()
+            status = self._popen.wait()
+        return f"signal {-status}" if status < 0 else f"status {status}"
+
+
+Told = queue.SimpleQueue[tuple[_Visitor, bytes | None]]
