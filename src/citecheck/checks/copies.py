@@ -176,7 +176,7 @@ def _added(document: Document, start: int, end: int, addition: str | None) -> Fi
         return None
     is_closed = document.format == "bibtex"
     at = document.locate_source(start, end + is_closed)
-    return Fix((Edit(at, document.source[start:end] + addition),))
+    return Fix((Edit(at, document.source[start:end] + addition, markup=True),))
 
 
 def _retargeted(document: Document, citation: Citation, url: Url, copy: str) -> Fix | None:

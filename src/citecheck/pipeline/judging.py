@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from citecheck import checks, urls
+from citecheck import checks, fixes, urls
 from citecheck.checks import wording
 from citecheck.model import Answer, Audit, Case, Document, Dossier, Evidence, Finding, Place, Record, Skip
 from citecheck.pipeline import suppressing
@@ -68,10 +68,18 @@ def _findings(seen: Sequence[Seen], dossier: Dossier, today: datetime.date, sett
     rules = {one.rule.name for one in seen if not one.rule.only_beside}
     joined = [_join(members, dossier) for members in groups.values() if _is_worth_a_line(members, rules)]
     joined.sort(key=_order)
-    found = _with_fingerprints(joined, dossier)
+    found = _with_fingerprints(_written(joined, dossier.document), dossier)
     if suppressions := suppressing.read(dossier.document, settings):
         found = sorted(suppressing.apply(found, suppressions, today), key=_order)
     return numbered(found)
+
+
+def _written(findings: Sequence[Finding], document: Document) -> Sequence[Finding]:
+    """The findings with what they propose in the letters of the source, so that anybody can put it there."""
+    if all(one.fix is None for one in findings):
+        return findings
+    writing = fixes.Writing(document)
+    return [replace(one, fix=writing.fix(one.fix)) if one.fix is not None else one for one in findings]
 
 
 def _order(one: Finding) -> tuple[object, ...]:
