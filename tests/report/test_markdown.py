@@ -150,8 +150,8 @@ def test_the_same_run_gives_the_same_bytes() -> None:
 
 
 def test_a_format_that_does_not_exist_names_those_that_do() -> None:
-    with pytest.raises(UsageError, match="there is no format `html`; there are terminal, markdown, letter"):
-        reports.render(builder.report(), "html")
+    with pytest.raises(UsageError, match="there is no format `word`; there are terminal, markdown, letter"):
+        reports.render(builder.report(), "word")
     with pytest.raises(UsageError, match=r"x\.pdf: no report has this suffix"):
         reports.format_of("x.pdf")
     assert [reports.format_of(name) for name in ("a.md", "a.letter.txt", "A.JSON")] == ["markdown", "letter", "json"]
