@@ -33,6 +33,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
     audit = commands.add_parser("audit", help="check articles: files, folders, globs, addresses, standard input (-)")
     extract = commands.add_parser("extract", help="only read: notes, URLs, dates, claims")
+    _fixing(commands.add_parser("fix", help="safe edits: --diff shows, --apply writes; --accept takes proposals"))
     rules = commands.add_parser("rules", help="list the checks; explain one")
     baseline = commands.add_parser("baseline", help="write known findings, so that only new ones count")
     for command in (audit, extract, baseline):
@@ -71,6 +72,21 @@ def _looking_back(history: argparse.ArgumentParser) -> None:
     history.add_argument("--today", metavar="DATE", type=_day, help="look back from this day")
     history.add_argument("--format", default="terminal", choices=("terminal", "csv", "json"))
     _how_to_read(history)
+
+
+def _fixing(fix: argparse.ArgumentParser) -> None:
+    add = fix.add_argument
+    add("paths", nargs="*", metavar="PATH")
+    way = fix.add_mutually_exclusive_group()
+    way.add_argument("--diff", action="store_true", help="show what would be changed (default)")
+    way.add_argument("--apply", action="store_true", help="write it; encoding, line ends and all else stay")
+    add("--accept", metavar="AQ1,AQ3", type=_queries, help="take these proposed corrections instead of the safe edits")
+    add("--from", dest="report", metavar="REPORT.json", help="the report that numbers them")
+    add("--replay", action="append", default=[], metavar="DIR|FILE", help="answer from WARC or WACZ; default: offline")
+    add("--today", metavar="DATE", type=_day, help="the day of the run")
+    add("--select", metavar="NAMES", help="only what these rules or families propose")
+    add("--ignore", metavar="NAMES", help="not what these rules or families propose")
+    _how_to_read(fix)
 
 
 def _ways(audit: argparse.ArgumentParser) -> None:
@@ -147,6 +163,13 @@ def _day(text: str) -> datetime.date:
         return datetime.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-03-12") from None
+
+
+def _queries(text: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(part.strip().upper() for part in text.split(",") if part.strip()))
+    if not names or not all(re.fullmatch(r"AQ[0-9]{1,6}", name) for name in names):
+        raise argparse.ArgumentTypeError(f"{text!r} names no questions to the author such as AQ1,AQ3")
+    return names
 
 
 def _age(text: str) -> datetime.timedelta:

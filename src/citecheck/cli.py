@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from citecheck import arguments
-from citecheck.errors import CitecheckError, UsageError
+from citecheck.errors import CitecheckError, InputError, UsageError
 
 if TYPE_CHECKING:
     from citecheck.model import Evidence, Report, Source
@@ -186,6 +186,41 @@ def _history(given: argparse.Namespace) -> int:
     return TROUBLE if unread or not all(merged) else OK
 
 
+def _fix(given: argparse.Namespace) -> int:
+    """0 nothing to fix, or applied; 1 edits are shown; 2 something could not be changed."""
+    from citecheck import checks
+    from citecheck.pipeline import accepting, fixing, replacing
+    from citecheck.report import safe
+
+    settings, offline = arguments.settings(given), not given.replay
+    checks.must_exist((*settings.select, *settings.ignore))
+    today = given.today or (_today() if offline else None)
+    if (given.report is not None and not given.accept) or not (given.paths or given.report):
+        raise UsageError("name the articles to fix, or what to take over from a report: --accept AQ1 --from report.json")
+    if given.accept:
+        fixed = [accepting.accepted(given.paths, given.accept, given.report, settings, today=today, offline=offline)]
+        unread: list[Any] = []
+    else:
+        fixed, unread = fixing.safe(given.paths, settings, today=today, offline=offline)
+    faults = [one.message for one in unread]
+    for one in fixed:
+        if one.edits and not given.apply:
+            sys.stdout.write(safe.terminal(one.difference) if sys.stdout.isatty() else one.difference)
+        elif one.edits:
+            try:
+                replacing.replace(one.path, one.before, one.after)
+                _say(f"fixed: {one.path}, {one.edits} edit{'s' * (one.edits > 1)}")
+            except InputError as error:
+                faults.append(str(error))
+        for said in one.left:
+            _say(f"citecheck: {said}")
+    for fault in faults:
+        _say(f"citecheck: {fault}")
+    if faults or any(one.is_refused for one in fixed):
+        return TROUBLE
+    return FINDINGS if not given.apply and any(one.edits for one in fixed) else OK
+
+
 def _write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -195,5 +230,6 @@ def _write(path: Path, text: str) -> None:
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "fix": _fix,
     "audit": _audit, "extract": _extract, "rules": _rules, "baseline": _baseline, "history": _history,
 }  # fmt: skip
