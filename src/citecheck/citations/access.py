@@ -65,7 +65,13 @@ def find(
             return date, Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         at = _date_after(text, pieces, phrase)
         if at is None:
-            at = _date_before(pieces, phrase)
+            at = _date_before(text, pieces, phrase)
+            if (
+                at is not None
+                and phrase.everyday
+                and not all(one.month for one in dates[int(pieces[at].name)].readings)
+            ):
+                at = None  # "2012 set." is a year and September
         part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         if at is not None:
             return _with_day(text, dates[int(pieces[at].name)], phrase), part
@@ -73,18 +79,19 @@ def find(
             alone = part
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return _bare_bracket(text, dates), alone
-    if alone is None and len(dates) > 1 and urls:
+    if alone is None and dates and urls:
         return _behind_address(text, dates, urls), None
     return None, alone
 
 
 _SHORT = re.compile(
-    r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d)(?![\d./-]?\d)"
+    r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?"
+    r"(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d|\d{1,2} \d{1,2} (?:19|20)\d\d)(?![\d./-]?\d)"
 )
 
 
 def _short_date(text: str, phrase: Phrase) -> Date | None:
-    """ "Accessed 2.17.20": what alone could be the number of a version is a date behind these words."""
+    """ "Accessed 2.17.20", "acesso em: 20 1 2023": what alone could be any number is a date behind these words."""
     match = _SHORT.match(text, phrase.end)
     if match is None or (phrase.everyday and not text[phrase.end : phrase.end + 2].strip()):
         return None
@@ -113,13 +120,17 @@ def _moved(date: Date, by: int) -> Date:
 
 
 # "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket.
-_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))", re.I)
+_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?P<state>Stand:?\s)?|(?P<bare>Stand:?\s))", re.I)
 _CLOSED = re.compile(r"[\s.]?[)\]][\s.,;]*")
 _ENDED = re.compile(r"[\s.)\]]*")
 
 
 def _behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
-    """The whole day that a bracket to itself closes the note with, if the source's own, earlier date stands before."""
+    """The whole day that a bracket to itself closes the note with, if the source's own, earlier date stands before.
+
+    So it is where the note has no other date at all: hardly a style prints the source's own behind the address without
+    a word, many the day of access. An address that spells the day itself says that it is the source's.
+    """
     last, end = dates[-1], max(url.end for url in urls)
     if last.start < end or not last.is_day or not last.readings:
         return None
@@ -128,14 +139,30 @@ def _behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Da
         return None
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
+    if not own:
+        says = opening["bare"] or opening["state"] or len(dates) > 1
+        return None if says or any(_spells(url.address, last) for url in urls) else last
     latest = max(last.readings)
-    return last if own and all(min(date.readings) <= latest for date in own) else None
+    return last if all(min(date.readings) <= latest for date in own) else None
+
+
+def _spells(address: str, date: Date) -> bool:
+    """Whether an address has the day in it, or leads to no page at all."""
+    _, _, path = address.partition("://")[2].partition("/")
+    bare = re.sub(r"\D", "", path)
+    return len(path) < _SHORTEST_PATH or any(
+        f"{one.year}{one.month:02}{one.day:02}" in bare or f"{one.year}{one.month}{one.day}" in bare
+        for one in date.readings
+    )
+
+
+_SHORTEST_PATH = 4
 
 
 def _stands_alone(text: str, date: Date) -> bool:
     """Whether a date is set off by punctuation, not a year within a title."""
     before, after = text[: date.start].rstrip()[-1:], text[date.end : date.end + 2].lstrip()[:1]
-    if date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE):
+    if date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE) or text[: date.start].endswith("\n"):
         return True
     return after in (".", ":") and date.start < _NAMES and names.is_person(text[: date.start].strip())
 
@@ -213,6 +240,7 @@ def _unspaced() -> re.Pattern[str]:
     listed = {*UNSPACED}
     for name in ("accessed", "retrieved"):
         listed |= {form for forms in terms(name).values() for form in forms if _UNSPACED_SCRIPT.search(form)}
+    listed |= {form for forms in terms("cited").values() for form in forms if _UNSPACED_SCRIPT.match(form) and form[2:]}
     return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
 
 
@@ -270,7 +298,7 @@ def _follow(pieces: Sequence[Piece], at: int, rest: tuple[str, ...], *, opened: 
     """The index of the piece that ends the wording, dots between its words passed over."""
     for number, word in enumerate(rest):
         at += 1
-        if at < len(pieces) and pieces[at].name == ".":
+        if at < len(pieces) and pieces[at].name in (".", "\u200c"):
             at += 1
         if at >= len(pieces) or pieces[at].kind != "w":
             return None
@@ -326,10 +354,10 @@ def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
     if at == phrase.last + 1 and phrase.first and (pieces[phrase.first - 1].name, sign) in (("[", "]"), ("(", ")")):
         return True
     if phrase.everyday:
-        return sign in ":.：-–("
+        return sign in ":.：-–־("
     if sign in ")]>）］】":
         return pieces[at - 1].kind == "u"
-    return sign in ".,:;：，、-–—/=('[<（［【〈|*\u061b،" and (sign != ";" or pieces[at - 1].kind == "u")
+    return sign in ".,:;：，、-–—־/=('[<（［【〈|*\u061b،" and (sign != ";" or pieces[at - 1].kind == "u")
 
 
 def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
@@ -343,16 +371,20 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
     return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
 
 
-def _date_before(pieces: Sequence[Piece], phrase: Phrase) -> int | None:
+def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | None:
     """The date right before the words, with a particle between them at most."""
     at = phrase.first - 1
     particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)
     bracketed = at >= 0 and pieces[at].name in ("(", "（", ",") and _closes(pieces, phrase.last + 1)
-    if particle or bracketed:
+    korean = at > 0 and pieces[at].name == "." and _YEAR_FIRST.fullmatch(text, pieces[at - 1].start, pieces[at].end)
+    if particle or bracketed or korean:
         at -= 1
     if at >= 0 and pieces[at].kind == "d":
         return at
     return None
+
+
+_YEAR_FIRST = re.compile(r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")  # "2024. 3. 9. 접속"
 
 
 def _closes(pieces: Sequence[Piece], at: int) -> bool:

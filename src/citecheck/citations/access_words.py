@@ -41,13 +41,13 @@ WORDINGS: dict[str, str] = {
           "consultado por última vez|~consultado|~consultada|~consulta|~acceso|~visto|~visitado|~vista",
     "et": "salvestatud|kasutatud|külastatud|viimati vaadatud|~vaadatud",
     "eu": "kontsulta data|kontsultatua|~kontsulta",
-    "fa": "تاریخ دسترسی|تاریخ بازدید|تاریخ مشاهده|دسترسی در|بازبینی شده|بازیابی شده|دریافت شده در|"
+    "fa": "بازبینی‌شده|بازیابی‌شده|دریافت‌شده در|تاریخ دسترسی|تاریخ بازدید|تاریخ مشاهده|دسترسی در|بازبینی شده|بازیابی شده|دریافت شده در|"
           "آخرین بازدید|~دسترسی|~بازدید",
     "fi": "viitattu|luettu|haettu|katsottu|tarkistettu|viittauspäivä|viitauspäivä",
     "fr": "consulté le|consultée le|consultés le|page consultée le|site consulté le|date de consultation|"
           "date d'accès|dernier accès|dernière consultation|dernière visite|visité le|visitée le|accédé le|"
           "vu le|lu le|téléchargé le|récupéré le|consulté en ligne le|date d'accès au site|page visitée le|"
-          "~récupéré|~consulté|~consultée|~accès|~consultation",
+          "lien valide au|lien vérifié le|~récupéré|~consulté|~consultée|~accès|~consultation",
     "ga": "dáta rochtana|arna rochtain|~rochtain",
     "gl": "consultado o|data de acceso|data de consulta|~consultado",
     "he": "תאריך גישה|תאריך כניסה|נצפה ב*|נצפה לאחרונה|כניסה אחרונה|אוחזר ב*|נדלה ב*|נדלה בתאריך|"
@@ -153,7 +153,7 @@ OTHER_DATES = (
 BETWEEN = (
     "online from website site date dated again last tarih tarihi tarihinde datum ngày pada tanggal jour fecha data"
     " giorno dias дата дня года time weblink page dato تاريخ بتاريخ تاریخ בתאריך תאריך วันที่ दिनांक ημερομηνία datuma"
-    " author here"
+    " author here στις στην στα"
 )
 
 # What may stand between a date and the words behind it: "09.03.2024 [tarihinde] erişildi", "2024年3月9日[に]アクセス".

@@ -14,14 +14,15 @@ _SAME = (
     "там же", "тамже", "там само", "тамо", "ebd", "ebda", "ebenda", "dass", "a.a.o",
     "tamże", "tamtéž", "tamže", "ibidem", "isto", "tamo", "isti", "samast", "samma", "sst", "ugyanott", "uo",
     "ibíd", "同上", "同前", "同上书", "同上註", "같은 글", "같은 책", "المرجع نفسه", "المصدر نفسه", "نفسه", "همان",
-    "שם", "αυτόθι", "στο ίδιο", "ό.π",
+    "שם", "αυτόθι", "στο ίδιο", "ό.π", "위의 글", "위의 책", "앞의 글", "เรื่องเดียวกัน", "như trên", "वही", "पूर्वोक्त",
+    "同注", "同書", "同論文",
 )  # fmt: skip
 # "The work of that author cited before".
 _CITED = (
     "op. cit", "op.cit", "op cit", "opere citato", "loc. cit", "loc cit", "art. cit", "o.c",
     "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "adı geçen eser", "указ. соч", "указ соч", "цит. соч", "цит соч",
     "a.a.o", "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق",
-    "مرجع سابق", "ό.π",
+    "مرجع سابق", "ό.π", "앞의 글", "앞의 책", "sđd",
 )  # fmt: skip
 _NUMBERED = re.compile(
     r"(?:\b(?:see|same as|as in|supra|above|cf\.?|bkz\.?|bak\.?|см\.?|siehe|vgl\.?|s\.|voir|véase|vedi|ver|zie)\s+)"
@@ -64,7 +65,7 @@ def _either(forms: set[str]) -> str:
 def _spelled(form: str) -> str:
     """The form as a pattern; a short word ("id", "age") counts only before punctuation."""
     pattern = re.escape(form).replace(r"\ ", r"\s?").replace(r"\.", r"\.\s?")
-    return pattern + (r"(?:\.|(?=[,;:]|\s*$))" if len(form) <= 4 and form.isalpha() else r"\.?")
+    return pattern + (r"(?:\.|(?=[,;:،؛，、；。।]|\s*$))" if len(form) <= 4 and form.isalpha() else r"\.?")
 
 
 class Memory:

@@ -15,7 +15,7 @@ Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
 _LONGEST = 600  # characters of a note in which its fields are looked for
 # "OKAFOR 2020 = Sanna Okafor, …", "SILVA, MORVEN 2012 : …": the key under which the text cites the entry.
 _KEY = re.compile(
-    r"(?:[^\d=:(]{2,60}\s(?:1[89]|20)\d\d[a-z]?\s?[=:]\s+|[^\d=:(,]{2,60}\s(?:1[89]|20)\d\d[a-z]?\s*)(?=[^\W\d_])"
+    r"(?:[^\d=:(]{2,60}\s(?:1[89]|20)\d\d[a-z]?(?:\s?[=:]\s+|\n)|[^\d=:(,]{2,60}\s(?:1[89]|20)\d\d[a-z]?\s*)(?=[^\W\d_])"
 )
 _SIGN = re.compile(
     r",\s|;\s|(?<!\b[^\W\d_])(?<!\bal)(?<!\bSt)(?<!\bDr)(?<!\bvs)\.(?=\s|$)|(?<=[?!])\s|\s?[(\[<«»「」『』）（]|[)\]>](?=\W|$)"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-Scheme = Literal["bracket", "dot", "paren", "parens", "super", "caret", "star", "circled", "native", "entry"]
+Scheme = Literal["bracket", "dot", "paren", "parens", "super", "caret", "star", "circled", "bare", "native", "entry"]
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 CIRCLED = {chr(0x2460 + at): str(at + 1) for at in range(20)}  # ① to ⑳
@@ -93,6 +93,15 @@ def at_line_start(line: str) -> Label | None:
     return Label(schemes[str(scheme)], bare, body)
 
 
+_BARE = re.compile(r"[ \t\u00a0]*(\d{1,3})[ \t\u00a0]{1,8}(?=[^\W\da-zà-ÿа-я_]|[“„«‘'\"<‹《「『])")
+
+
+def bare_at_line_start(line: str) -> Label | None:
+    """A number with nothing but space behind it, as text copied from pages has it: "1 Surname, …"."""
+    match = _BARE.match(line)
+    return Label("bare", match[1], match.end()) if match else None
+
+
 _BACKLINKS = re.compile(
     r"(?:\^|↑|⇧|↩︎?)[ \t]*(?:[a-z]{1,2}(?:[ \t]+|(?=[“\"«„])))*|(?:Jump up(?: to)?:?[ \t]*)(?:\^[ \t]*)?"
 )
@@ -113,6 +122,8 @@ def follows(label: Label, scheme: Scheme, last: str) -> bool:
         return False
     if scheme == "star":
         return label.text != last
+    if scheme == "bare":
+        return int(label.text) == int(last) + 1
     mine, before = label.number, number(last)
     if mine is None or before is None:
         return False

@@ -25,13 +25,16 @@ from citecheck.citations.candidates import (
     signs,
     with_text,
 )
-from citecheck.citations.labels import Label, Scheme, at_line_start, follows
+from citecheck.citations.labels import Label, Scheme, at_line_start, bare_at_line_start, follows
 from citecheck.model import Block
 
 _MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
 _YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
+
+
+_LOOKED_AT, _LONG = 40, 3_000  # blocks below a heading, and characters of each, in which labels are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,30 +121,47 @@ class _Reader:
         self.current: Candidate | None = None
         self.section: sections.Strength | None = None
         self.level = 0
+        self.bare = False  # whether the section numbers its notes with bare numbers
         self.unlabelled: list[tuple[int, int, int]] = []
 
     def read(self) -> list[Candidate]:
         for index, block in enumerate(self.blocks):
             if block.kind in ("heading", "title") and not (self.section and creators.opens_entry(block.text)):
-                self._heading(block)
+                self._heading(index, block)
             elif (block.label is not None or block.fields) and block.kind in ("note", "item"):
                 self._native(index, block)
             elif block.kind in _MAY_HOLD or block.kind in ("heading", "title"):
                 self._text(index, block)
-            elif block.kind == "boilerplate":
+            elif block.kind == "boilerplate" and any(map(str.isalpha, block.text)):
                 self._close()
                 self._leave_section()
         self._close()
         self._leave_section()
         return self.lists
 
-    def _heading(self, block: Block) -> None:
+    def _heading(self, index: int, block: Block) -> None:
         self._close()
         strength = sections.heading(block.text)
         if strength is None and self.section is not None and block.level > self.level > 0:
             return  # "Books", "Web pages" below "References"
         self._leave_section()
         self.section, self.level = strength, block.level
+        self.bare = strength is not None and self._numbers_barely(index + 1)
+
+    def _numbers_barely(self, index: int) -> bool:
+        """Whether the lines from a heading on begin "1 …", "2 …", and none has a label of another kind."""
+        last = 0
+        for at in range(index, min(index + _LOOKED_AT, len(self.blocks))):
+            block = self.blocks[at]
+            if block.kind in ("heading", "title"):
+                break
+            for start, end in lines(block.text[:_LONG]):
+                label = bare_at_line_start(block.text[start:end])
+                if label is not None and int(label.text) == last + 1:
+                    last += 1
+                if last > 1 or at_line_start(block.text[start:end]):
+                    return last > 1
+        return False
 
     def _leave_section(self) -> None:
         if self.section is not None and self.unlabelled:
@@ -193,7 +213,10 @@ class _Reader:
 
     def _label(self, block: Block, start: int, end: int) -> Label | None:
         """The label of a line; what stands there as code labels nothing."""
-        return None if block.code and is_code(block, start) else at_line_start(block.text[start:end])
+        if block.code and is_code(block, start):
+            return None
+        line = block.text[start:end]
+        return at_line_start(line) or (bare_at_line_start(line) if self.bare else None)
 
     def _printed_number(self, block: Block) -> Label | None:
         """The number that the source prints before an item whose text is without it."""
@@ -213,7 +236,11 @@ class _Reader:
             if wraps and _ENDS_OPEN.search(before):
                 last.pieces.append((index, start, end))
                 return
-            if follows(label, current.scheme, str(last.label)):
+            if not current.pending and not follows(label, current.scheme, str(last.label)):
+                if not is_told(self.blocks, last) and len(last.pieces) == 1:
+                    last.pieces.append((index, start, end))  # "B. Surname, …" below a label that has its own line
+                    return
+            elif follows(label, current.scheme, str(last.label)):
                 current.apart = not wraps if current.apart is None else current.apart and not wraps
                 last.pieces.extend(current.pending)
                 current.pending = []

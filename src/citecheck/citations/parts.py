@@ -62,6 +62,7 @@ class Given:
     dates: tuple[Date, ...] = ()
     accessed: Date | None = None
     phrase: Part | None = None
+    language: str | None = None
 
     @property
     def address(self) -> str | None:
@@ -313,7 +314,7 @@ def _behind_words(given: Given) -> Part | None:
 def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     text = given.text
     taken = tuple([(date.start, date.end) for date in given.dates] + given.printed)
-    read_as = unquoted.read(unquoted.Head(text, tail, taken, separator, given.address))
+    read_as = unquoted.read(unquoted.Head(text, tail, taken, separator, given.address, given.language))
     if read_as is None:
         return Parts(published=_published(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)

@@ -261,7 +261,7 @@ def _given(text: str, work: works.Work, printed: Sequence[Date], language: str |
     urls = tuple(_shifted(url, -start) for url in work.urls)
     kept = tuple(_shifted(url, -start) for url in work.archive_urls)
     accessed, phrase = access.find(text[start:end], own, (*urls, *kept), language)
-    return Given(text[start:end], urls, kept, own, accessed, phrase)
+    return Given(text[start:end], urls, kept, own, accessed, phrase, language)
 
 
 def _shifted(url: Url, by: int) -> Url:

@@ -52,6 +52,7 @@ class Head:
     taken: tuple[Span, ...]
     separator: str | None = None
     address: str | None = None
+    language: str | None = None
 
 
 def read(head: Head) -> Order | None:
@@ -66,6 +67,7 @@ def read(head: Head) -> Order | None:
         _author_year,
         _with_medium,
         _contained,
+        _hungarian,
         _by_separator,
         _dashes,
         _sentences,
@@ -170,17 +172,32 @@ def _contained(head: Head) -> Order | None:
     return title, author, publishers[0]
 
 
+def _hungarian(head: Head) -> Order | None:
+    """Surname Given: Title. Outlet, as Hungarian prints it: its titles write nouns small, so two capitals are a name."""
+    text, tail = head.text, head.tail
+    named = _BEFORE_COLON.match(text[: min(tail, 120)]) if head.language == "hu" else None
+    if named is None or not 2 <= len(named["author"].split()) <= 4 or not names.is_person(named["author"]):
+        return None
+    title, after = _sentence(text, named.end(), tail)
+    if len(text[slice(*title)].split()) < 2:
+        return None
+    rest = [one for one in segments(text, after, tail, head.taken) if names.may_be_outlet(text[slice(*one)])]
+    return title, named.span("author"), rest[0] if rest else None
+
+
 def _gost(head: Head) -> Order | None:
     text, tail, taken = head.text, head.tail, head.taken
     slashes = _GOST.search(text, 0, tail)
     if slashes is None:
         return None
     start, end = trimmed(text, 0, slashes.start())
+    signal = names.SIGNALS.match(text[:end])
+    start = signal.end() if signal else start
     author = None
-    match = _GOST_AUTHOR.match(text[:end])
+    match = _GOST_AUTHOR.match(text[start:end])
     if match:
-        author = trimmed(text, 0, match.end(), " \n\t\u00a0,;")
-        start = match.end()
+        author = trimmed(text, start, start + match.end(), " \n\t\u00a0,;")
+        start += match.end()
     medium = _MEDIUM.search(text, start, end)
     end = medium.start() if medium else end
     responsible = text.find(" / ", start, end)

@@ -16,6 +16,7 @@ _SENTENCE = re.compile(r"[.。)\]»”\"][ \n]+(?=[^\W\d_a-zà-ÿа-я]|[“«�
 _ONLY_SEPARATORS = re.compile(r"[\s,;，；、|<>()\[\]&+/.·•–-]*(?:and|und|et|ve|и|y|e|en)?[\s,;<>()\[\]–-]*", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR_IN_PARENS = re.compile(r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)")
+_CLOSED = re.compile(r"[)\]],?\s(?=[^\W\d_])")
 _NEAR = 6
 _YEAR_CLOSES = re.compile(r"[(,]\s?(?:1[5-9]|20)\d\d\)")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
@@ -47,12 +48,16 @@ def found_in(block: Block, start: int, end: int, source: str = "") -> list[Url]:
         Url(url.printed, url.address, url.start + start, url.end + start, url.label, url.faults)
         for url in addresses.find(text)
     ]
-    links = [link for link in block.links if start <= link.start and link.end <= end and is_external(link)]
+    # A link may begin with the label before the text, or have it alone: "[[3]](https://…)".
+    links = [link for link in block.links if link.end <= end and is_external(link)]
+    before, links = [link for link in links if link.start < start], [link for link in links if link.start >= start]
+    links = links or [Link(start, max(link.end, start), link.target, link.target_at) for link in before[:1]]
     abroad = [link for link in links if not _is_relative(link, source)]
     links = abroad if abroad or printed else links
     if not links:
         return printed
-    linked = [linked_url(block, link) for link in links if block.text[link.start : link.end].strip()]
+    shown = (link for link in links if link.start == link.end or block.text[link.start : link.end].strip())
+    linked = [linked_url(block, link) for link in shown]
     copies = [one for one in linked if addresses.archived(one.address) is not None]
     free = [
         url for url in printed
@@ -147,7 +152,17 @@ def _boundary(text: str, group: Sequence[Url], url: Url, dates: Sequence[Date], 
         before = text[start : group[0].start]
         # Addresses in a row without a word before them are as many works; after a title they are one.
         return url.start if len(_WORD.findall(before)) <= 1 and not linked else None
-    return _sentence_start(text, last.end, url, dates)
+    opened = _sentence_start(text, last.end, url, dates)
+    return opened if opened is not None else _behind_bracket(text, start, last.end, url.start)
+
+
+def _behind_bracket(text: str, start: int, end: int, following: int) -> int | None:
+    """Where another titled work begins behind the bracket that closes one: "“A”, https://… (accessed …), with B, “C”"."""
+    closed = _CLOSED.search(text, end, following)
+    if closed is None or not pairs(text[start:end])[0]:
+        return None
+    titled = any(" " in text[closed.end() + a : closed.end() + b] for a, b in pairs(text[closed.end() : following])[0])
+    return closed.end() if titled else None
 
 
 def _is_same(group: Sequence[Url], url: Url) -> bool:

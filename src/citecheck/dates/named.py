@@ -76,8 +76,8 @@ def _left(text: str, walked: list[Token], start: int, end: int, language: str | 
             return _day_before(text, walked, named, end, language)
     roman = _roman().search(text, max(start - 12, 0), start)
     if roman is not None:
-        number = _ROMAN.index(roman[3]) + 1
-        return Parts(roman.start(), end, (number,), int(roman[1]), 0, f"D{roman[2]}MMM{roman[2]}YYYY")
+        number, sign = _ROMAN.index(roman[3] or roman[4]) + 1, roman[2] or " "
+        return Parts(roman.start(), end, (number,), int(roman[1]), 0, f"D{sign}MMM{sign}YYYY")
     at = _number_ending(walked, at)
     if at > 0 and _is_day(walked[at]):
         return _month_before(text, walked, at, end, language)
@@ -90,7 +90,15 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XI
 @cache
 def _roman() -> re.Pattern[str]:
     """A day and a month in Roman numerals, as Polish, Hungarian and older German notes print them: 5.V.2024."""
-    return re.compile(rf"(?<![\w.,/-])(\d{{1,2}})([./-])\s?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})\2\s?$")
+    numerals = "|".join(sorted(_ROMAN, key=len, reverse=True))
+    spaced = "|".join(one for one in numerals.split("|") if len(one) > 1)  # a letter alone is rather a word
+    return re.compile(rf"(?<![\w.,/-])(\d{{1,2}})(?:([./-])\s?({numerals})\2\s?|\s({spaced})\s)$")
+
+
+@cache
+def _roman_behind() -> re.Pattern[str]:
+    """The same in Hungarian, whose dates begin with the year: 2024. III. 13."""
+    return re.compile(rf"\.\s({'|'.join(sorted(_ROMAN, key=len, reverse=True))})\.\s(\d{{1,2}})(?!\d)")
 
 
 def _is_day(token: Token) -> bool:
@@ -250,6 +258,9 @@ def _month_before(text: str, walked: list[Token], at: int, end: int, language: s
 
 def _right(text: str, walked: list[Token], year: tuple[int, int], language: str | None) -> Parts | None:
     """Year Month D, Year D Month, or Year Month in languages that print the year first."""
+    roman = _roman_behind().match(text, year[1])
+    if roman is not None and 0 < int(roman[2]) <= 31:
+        return Parts(year[0], roman.end(), (_ROMAN.index(roman[1]) + 1,), int(roman[2]), 0, "YYYY. MMM. D")
     at = _skip(walked, 0, 1, glue.AFTER_YEAR, 5)
     for first in range(at, -1, -1):
         if first >= len(walked):

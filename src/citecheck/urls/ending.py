@@ -16,7 +16,7 @@ def _events() -> re.Pattern[str]:
     """What matters on the way to an address's end."""
     return re.compile(
         rf"(?P<stop>[{STOPS}]|&(?:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
-        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[a-zA-Z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
+        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[a-zA-Z0-9,])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
         re.I,
     )
 
@@ -34,7 +34,7 @@ def end_of(s: str, start: int, at: int, *, doi: bool) -> int:
         here, char, kind = event.start(), event[0], event.lastgroup
         if kind is not None:
             if _ends_here(s, start, here, kind, doi=doi):
-                return here
+                return _before_date(s, here) if kind == "cjk" else here
         elif char in depth:
             depth[char] += 1
         elif char in CLOSING:
@@ -81,9 +81,20 @@ def _has_space(s: str, start: int, end: int) -> bool:
 def _runs_on(s: str, start: int, here: int) -> bool:
     """Whether Chinese, Japanese or Korean text goes on after the address without a space."""
     before = s[max(start, here - 80) : here]
+    if _COMMA.search(before):
+        return True
     if "/" not in before.partition("//")[2] and "/" not in before[-40:].replace("//", ""):
         return True
     return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
+
+
+_COMMA = re.compile(r",\s?(?:(?:19|20)\d\d)?$")  # "….html,2024年3月9日閲覧": what a comma parts is the note's
+
+
+def _before_date(s: str, here: int) -> int:
+    """The comma before text, or the year of a date, that runs on behind an address."""
+    found = _COMMA.search(s, max(0, here - 6), here)
+    return here if found is None else found.start()
 
 
 _ENTITY_END = re.compile(
