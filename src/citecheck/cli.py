@@ -196,7 +196,7 @@ def _fix(given: argparse.Namespace) -> int:
     checks.must_exist((*settings.select, *settings.ignore))
     today = given.today or (_today() if offline else None)
     if (given.report is not None and not given.accept) or not (given.paths or given.report):
-        raise UsageError("name the articles to fix, or what to take over from a report: --accept AQ1 --from report.json")
+        raise UsageError("name the articles to fix, or what to take over: --accept AQ1 --from report.json")
     if given.accept:
         fixed = [accepting.accepted(given.paths, given.accept, given.report, settings, today=today, offline=offline)]
         unread: list[Any] = []
