@@ -47,6 +47,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     extract.add_argument("--format", default="json", choices=("json",), help="what goes to standard output")
     extract.add_argument("--allow-address", action="append", default=[], metavar="CIDR", help=argparse.SUPPRESS)
     _looking_back(commands.add_parser("history", help="what was seen of a source over time; how long links live"))
+    _keeping(commands.add_parser("issue", help="keep one tracking issue on GitHub, GitLab or Gitea"))
     rules.add_argument("name", nargs="?", metavar="NAME")
     rules.add_argument("--format", default="terminal", choices=("terminal", "markdown"))
     return parser.parse_args(argv)
@@ -72,6 +73,19 @@ def _looking_back(history: argparse.ArgumentParser) -> None:
     history.add_argument("--today", metavar="DATE", type=_day, help="look back from this day")
     history.add_argument("--format", default="terminal", choices=("terminal", "csv", "json"))
     _how_to_read(history)
+
+
+def _keeping(issue: argparse.ArgumentParser) -> None:
+    add = issue.add_argument
+    add("report", nargs="?", metavar="REPORT.json", default="citecheck-report.json", help="what `audit` wrote; `-`")
+    add("--host", choices=("github", "gitlab", "gitea"), help="where the issue is kept, unless the CI job says it")
+    add("--api-url", metavar="URL", help="the address of its API: https://git.press.example/api/v1")
+    add("--repository", metavar="NAME", help="owner/name; of GitLab the project's number or path")
+    add("--label", metavar="NAME", default="citecheck", help="the label by which the issue is found (citecheck)")
+    add("--dry-run", action="store_true", help="print what would be done")
+    add("--allow-address", action="append", default=[], metavar="CIDR", help="a network that plain http may be used in")
+    add("--proxy", metavar="URL", help="the proxy to go through; the environment's is not used")
+    add("--timeout", metavar="S", type=_seconds, help="seconds for one request (20)")
 
 
 def _fixing(fix: argparse.ArgumentParser) -> None:

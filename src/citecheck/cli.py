@@ -186,6 +186,42 @@ def _history(given: argparse.Namespace) -> int:
     return TROUBLE if unread or not all(merged) else OK
 
 
+def _issue(given: argparse.Namespace) -> int:
+    from citecheck.pipeline import tracking
+    from citecheck.report import issue
+    from citecheck.web import trackers
+
+    settings = arguments.settings(given)
+    report = issue.parsed(_text(given.report), given.report)
+    at = trackers.place(
+        os.environ, host=given.host, api=given.api_url, repository=given.repository, needs_token=not given.dry_run
+    )
+    tracker = trackers.Tracker(at, settings)
+    if not given.dry_run:
+        tracking.keep(report, tracker, given.label, _tell)
+        return OK
+    said: list[str] = []
+    tracking.keep(report, tracking.Rehearsal(tracker, said.append), given.label, lambda _: None)
+    _tell("\n".join(said) or "nothing would change")
+    return OK
+
+
+def _tell(text: str) -> None:
+    """To standard output, line by line, with nothing in it that a terminal or a build server would obey."""
+    from citecheck.report import safe
+
+    for line in text.split("\n"):
+        print(safe.terminal(line))
+
+
+def _text(name: str) -> str:
+    try:
+        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is no UTF-8 text"
+        raise InputError(f"{name}: the report cannot be read: {reason}") from error
+
+
 def _fix(given: argparse.Namespace) -> int:
     """0 nothing to fix, or applied; 1 edits are shown; 2 something could not be changed."""
     from citecheck import checks
@@ -196,7 +232,9 @@ def _fix(given: argparse.Namespace) -> int:
     checks.must_exist((*settings.select, *settings.ignore))
     today = given.today or (_today() if offline else None)
     if (given.report is not None and not given.accept) or not (given.paths or given.report):
-        raise UsageError("name the articles to fix, or what to take over: --accept AQ1 --from report.json")
+        raise UsageError(
+            "name the articles to fix, or what to take over: --accept AQ1 --from report.json"
+        )
     if given.accept:
         fixed = [accepting.accepted(given.paths, given.accept, given.report, settings, today=today, offline=offline)]
         unread: list[Any] = []
@@ -232,4 +270,5 @@ def _write(path: Path, text: str) -> None:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "fix": _fix,
     "audit": _audit, "extract": _extract, "rules": _rules, "baseline": _baseline, "history": _history,
+    "issue": _issue,
 }  # fmt: skip

@@ -59,7 +59,7 @@ def test_a_source_that_is_no_longer_cited_leaves_without_a_word() -> None:
     "text", ["", "{}", "[]", "null", "not json", '{"schema": "citecheck-report/9"}', '{"schema": "citecheck-report/1"}']
 )
 def test_what_is_no_report_is_one_sentence(text: str) -> None:
-    with pytest.raises(InputError, match="report.json"):
+    with pytest.raises(InputError, match=r"report\.json"):
         issue.parsed(text, "report.json")
 
 

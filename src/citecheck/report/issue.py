@@ -25,6 +25,7 @@ MARKER = "<!-- citecheck:issue "
 DUPLICATE = "Duplicate of #"
 TOLD = "<!-- citecheck:told "
 _STATE = re.compile(re.escape(MARKER) + r"(\{[^\n]*\}) -->")
+COPY = "Cite the copy"
 MOST_TRACKED = 2000  # sources, 13 characters each in the hidden line
 MOST_ARTICLES = 5  # of a source have a row of their own
 MOST_TOLD = 40  # sources are named in a comment
@@ -88,7 +89,10 @@ def tell(report: Json, old: str | None, most: int) -> Telling:
         changes = list(_changes(report, before.stood, stood)) if before is not None else []
         is_worse = bool(stood) if before is None else any(change.is_bad for change in changes)
         comment = _comment(changes, after.number) if changes else None
-        return Telling(_body(report, after, most), comment, not stood, is_worse)
+        body = _body(report, after, most)
+        if old is not None and before == after and _knows_less(report, stood, body, old):
+            body = old
+        return Telling(body, comment, not stood, is_worse)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise InputError("the report does not hold what a report of this version holds") from error
 
@@ -172,6 +176,13 @@ def _now(source: Json, stood: Stood | None) -> Standing | None:
     if verdict == "replaced" and source.get("failing", {}).get("proved", True):
         return "replaced"
     return stood.standing if stood is not None else None
+
+
+def _knows_less(report: Json, stood: Mapping[str, Stood], body: str, old: str) -> bool:
+    """Whether a run saw less of the same than an earlier one: a page did not answer, an archive was silent."""
+    seen = {key(source["url"]): source["verdict"] for source in report["sources"]}
+    is_blind = any(seen[name] != one.standing for name, one in stood.items())
+    return is_blind or body.count(COPY) < old.count(COPY)
 
 
 # ---------------------------------------------------------------- what is new
@@ -260,7 +271,7 @@ def _to_do(source: Json, standing: Standing) -> str:
     if not copy:
         return "Look for the page's new address, or for another source."
     year, month, day = map(int, copy["at"][:10].split("-"))
-    return f"Cite the copy of {wording.day(Reading(year, month, day))}: {safe.code(copy['url'])}"
+    return f"{COPY} of {wording.day(Reading(year, month, day))}: {safe.code(copy['url'])}"
 
 
 def _citing(report: Json) -> dict[str, list[tuple[str, str]]]:
