@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: audit test check fix docs sample bench web archive clean
+.PHONY: audit test check fix docs sample picture bench web archive clean
 
 audit: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
@@ -21,7 +21,7 @@ check: $(VENV)/dev
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/pytest
 	$(MAKE) --no-print-directory docs sample
-	git diff --exit-code -- docs/checks.md reports fixtures/web
+	git diff --exit-code -- docs/checks.md docs/commands.md reports fixtures/web
 
 fix: $(VENV)/dev
 	$(BIN)/ruff format .
@@ -29,11 +29,17 @@ fix: $(VENV)/dev
 
 docs: $(VENV)/installed
 	$(BIN)/citecheck rules --format markdown > docs/checks.md
+	$(BIN)/python docs/make_commands.py > docs/commands.md
 
 # The committed samples: fixture (a), replayed; byte-equal on every run.
 sample: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles/a-foreign-policy --replay fixtures/web --fail-on never --quiet \
-	  --report reports/sample.md --report reports/sample.json --report reports/sample.letter.txt > reports/sample.txt
+	  --report reports/sample.md --report reports/sample.json --report reports/sample.letter.txt \
+	  --report reports/sample.html > reports/sample.txt
+
+# The README's picture of the sample; fonts differ from machine to machine, so nothing compares it.
+picture: $(VENV)/dev sample
+	$(BIN)/python docs/make_picture.py
 
 web: $(VENV)/installed
 	$(BIN)/python fixtures/make_web.py
