@@ -1,8 +1,11 @@
 """How a citation is printed with its archived copy, in the form and language of its own article."""
 
 import datetime
+import html
 import re
 from collections import Counter
+from dataclasses import replace
+from urllib.parse import quote
 
 from citecheck import dates, urls
 from citecheck.checks import links, wording
@@ -67,8 +70,7 @@ def with_copy(document: Document, citation: Citation, memento: Memento, evidence
     """The citation with its copy beside the address; None where the address has no place of its own to print it."""
     if not citation.urls:
         return None
-    url = citation.urls[0]
-    copy, day = memento.url, memento.at.date()
+    url, memento = citation.urls[0], replace(memento, url=_plain(memento.url))
     start, end = _place(document, citation, url)
     is_field = any(
         one.name == "url" and one.start <= url.start < one.end for one in document.blocks[citation.block].fields
@@ -76,10 +78,11 @@ def with_copy(document: Document, citation: Citation, memento: Memento, evidence
     if is_field:
         return _added(document, start, end, _field(document, citation, memento, evidence, end))
     if _is_worded(url):
-        return _retargeted(document, citation, url, copy)
+        return _robust(document, citation, url, memento, _retargeted(document, citation, url, memento.url))
     before, after = document.source[max(0, start - 12) : start], document.source[end : end + 8]
     end += _closers(document.format, before, after)
-    return _added(document, start, end, _phrase(document, citation, copy, day, is_bracketed=before.endswith("<")))
+    said = _phrase(document, citation, memento.url, memento.at.date(), is_bracketed=before.endswith("<"))
+    return _robust(document, citation, url, memento, _added(document, start, end, said))
 
 
 def in_place_of(document: Document, citation: Citation, url: Url, memento: Memento | None) -> Fix | None:
@@ -87,9 +90,9 @@ def in_place_of(document: Document, citation: Citation, url: Url, memento: Memen
     if memento is None:
         return None
     if _is_worded(url):
-        return _retargeted(document, citation, url, memento.url)
+        return _retargeted(document, citation, url, _plain(memento.url))
     at = document.at(citation, url)
-    return Fix((Edit(at, memento.url),)) if _printed(document, citation, url) == url.printed else None
+    return Fix((Edit(at, _plain(memento.url)),)) if _printed(document, citation, url) == url.printed else None
 
 
 def day_like(day: datetime.date, document: Document, citation: Citation) -> str:
@@ -138,9 +141,9 @@ def _phrase(document: Document, citation: Citation, copy: str, day: datetime.dat
 
 def _address(form: str, copy: str, *, is_bracketed: bool) -> str:
     if form == "latex":
-        return rf"\url{{{copy}}}"
-    if form in ("html", "epub"):
-        return f'<a href="{copy.replace("&", "&amp;")}">{copy.replace("&", "&amp;")}</a>'
+        return rf"\url{{{re.sub('[%#]', lambda sign: chr(92) + sign[0], copy)}}}"
+    if form == "html":
+        return f'<a href="{html.escape(copy)}">{html.escape(copy)}</a>'
     return f"<{copy}>" if is_bracketed else copy
 
 
@@ -181,11 +184,33 @@ def _added(document: Document, start: int, end: int, addition: str | None) -> Fi
 
 def _retargeted(document: Document, citation: Citation, url: Url, copy: str) -> Fix | None:
     """A link behind words, led to the copy."""
-    links = document.blocks[citation.block].links
-    link: Link | None = next((one for one in links if one.start <= url.start < one.end), None)
+    link = _link(document, citation, url)
     if link is None or link.target_at is None:
         return None
     return Fix((Edit(document.locate_source(*link.target_at), copy),))
+
+
+def _robust(document: Document, citation: Citation, url: Url, memento: Memento, fix: Fix | None) -> Fix | None:
+    """In HTML the link itself says where it led and where its copy is, in the attributes of Robust Links."""
+    link = _link(document, citation, url)
+    if fix is None or document.format != "html" or link is None or link.target_at is None:
+        return fix
+    end = link.target_at[1]
+    if "data-versionurl" in document.source[end : document.source.find(">", end)]:
+        return fix
+    at = end + (document.source[end : end + 1] in ('"', "'"))
+    said = {"originalurl": url.address, "versionurl": memento.url, "versiondate": memento.at.date().isoformat()}
+    attributes = "".join(f' data-{name}="{html.escape(value)}"' for name, value in said.items())
+    return Fix((*fix.edits, Edit(document.locate_source(at, at), attributes, markup=True)), fix.safe)
+
+
+def _link(document: Document, citation: Citation, url: Url) -> Link | None:
+    return next((one for one in document.blocks[citation.block].links if one.start <= url.start < one.end), None)
+
+
+def _plain(address: str) -> str:
+    """The address with nothing in it that any format reads as its own sign."""
+    return re.sub(r"[\s\"<>\\^`{|}]", lambda sign: quote(sign[0]), address)
 
 
 def _is_worded(url: Url) -> bool:

@@ -1,5 +1,6 @@
 """What an edit may touch: notes, entries of lists and where links lead; never prose and never a quotation."""
 
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -24,7 +25,7 @@ class Notes:
 
     def may_change(self, start: int, end: int, replacement: str) -> bool:
         """Whether `source[start:end]` may be replaced: it cites something, or is a no-break space beside a space."""
-        at = bisect_right(self._stretches, (start, len(self._source) + 1)) - 1
+        at = bisect_right(self._stretches, (start, sys.maxsize)) - 1
         if at >= 0 and end <= self._stretches[at][1]:
             return True
         old = self._source[start:end]

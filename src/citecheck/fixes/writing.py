@@ -20,9 +20,10 @@ _ESCAPED_SIGN = r"\\[!-/:-@\[-`{-~]"
 _UNITS = {
     "html": re.compile(_REFERENCE), "wikitext": re.compile(_REFERENCE),
     "markdown": re.compile(f"{_REFERENCE}|{_ESCAPED_SIGN}"), "rst": re.compile(_ESCAPED_SIGN),
-    "latex": re.compile(r"\\[%&_#$]"), "bibtex": re.compile(r"\\[%&_#$]"),
+    "latex": re.compile(r"\\[%&_#$]|``|''|---?"), "bibtex": re.compile(r"\\[%&_#$]|``|''|---?"),
     "csljson": re.compile(rf"\\(?:u[0-9a-fA-F]{{4}}|.)|{_REFERENCE}"),
 }  # fmt: skip
+_LIGATURES = {"``": "“", "''": "”", "--": "–", "---": "—"}
 _LOOKED_BACK = 4  # stretches of text that may begin at one place of the source
 _DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _NUMBERS = re.compile(r"[\d\s,\"]+")
@@ -106,6 +107,8 @@ class Writing:
         new = replacement[front : len(replacement) - back]
         if first == last:
             place = self._between(block, first)
+            if place is None:
+                return None
             start, end = place, place
         else:
             start = block.source_offset(first)
@@ -118,12 +121,16 @@ class Writing:
         letters = escaped(self._form, new, block.text[first:last])
         return None if letters is None else Edit(self._document.locate_source(start, end), letters, markup=True)
 
-    def _between(self, block: Block, offset: int) -> int:
+    def _between(self, block: Block, offset: int) -> int | None:
         """Where in the source something is put in before the letter at `offset`: behind the letter before it."""
         if offset == 0:
             return block.source_offset(0)
         last = block.source_offset(offset - 1)
-        place = next((end for end, _ in self._units(last, 1)), last + 1)
+        place, letter = next(self._units(last, 1))
+        if letter != block.text[offset - 1]:  # spelled in a way that is not known, unless the next stands right behind
+            place = last + 1
+            if block.source_offset(offset) != place:
+                return None
         ending = next((one for one in block.links if one.end == offset), None)
         if ending is None:
             return place
@@ -210,6 +217,8 @@ def _common(one: str, other: str) -> int:
 
 def _read(unit: str) -> str:
     """The letter that is spelled so."""
+    if unit in _LIGATURES:
+        return _LIGATURES[unit]
     if unit.startswith("&"):
         return html.unescape(unit)
     if len(unit) == 2 and not unit[1].isalpha():
