@@ -162,7 +162,7 @@ def _field(document: Document, citation: Citation, memento: Memento, evidence: E
     closing = document.source[end : end + 1]
     if document.format == "bibtex" and closing in ("}", '"'):
         return f"{closing},\n  archiveurl = {{{copy}}},\n  archivedate = {{{day.isoformat()}}}"
-    if document.format == "csljson" and closing == '"':
+    if document.format == "csljson" and closing == '"' and not _says(document, citation, '"archive'):
         return f'","archive":"{urls.host(copy)}","archive_location":"{copy}'  # the value's own mark closes the last
     if document.format == "ris":
         return f"\nN1  - Archived {day.isoformat()}: {copy}"
@@ -171,6 +171,13 @@ def _field(document: Document, citation: Citation, memento: Memento, evidence: E
         status = "usurped" if taken else "deviated" if evidence.verdict == "changed" else "dead"  # the templates' words
         return f" |archive-url={copy} |archive-date={day_like(day, document, citation)} |url-status={status}"
     return None
+
+
+def _says(document: Document, citation: Citation, words: str) -> bool:
+    """Whether words stand anywhere in the source of an entry."""
+    block = document.blocks[citation.block]
+    end = block.source_offset(len(block.text) - 1) + 1
+    return document.source.find(words, block.source_offset(0), end) >= 0
 
 
 def _added(document: Document, start: int, end: int, addition: str | None) -> Fix | None:

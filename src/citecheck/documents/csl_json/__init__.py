@@ -58,6 +58,7 @@ def _block(source: str, item: Value) -> Block | None:
         "accessed": [_date(source, item.get("accessed"))],
         "url": [_text(source, item.get("URL", "url"))],
         "doi": [_text(source, item.get("DOI", "doi"))],
+        "archive-url": [_address(source, item.get("archive_location"))],
         "remark": [_numbered(source, name, item) for name in ("ISBN", "ISSN") if item.get(name) is not None],
     }
     text = label.text if label is not None and label.text else None
@@ -80,6 +81,12 @@ def _text(source: str, value: Value | None) -> Print:
         at = match.end()
     out.add(source[at : value.end], at)
     return _without_tags(out) if "<" in raw or "&" in raw else out
+
+
+def _address(source: str, value: Value | None) -> Print:
+    """A string that is an address; a shelf mark of a paper archive is none."""
+    is_one = value is not None and (value.text or "").startswith(("http://", "https://"))
+    return _text(source, value) if is_one else Print()
 
 
 _SIGNS = {"n": " ", "r": "", "t": " ", "b": "", "f": " "}
