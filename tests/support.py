@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from citecheck import citations, documents, history, pipeline
+from citecheck import citations, documents, evidence, history, pipeline
 from citecheck.model import Capture, Finding, Outage, Past, Reply
 from citecheck.rule import Example, Rule
 from citecheck.settings import Settings, from_table
@@ -46,13 +46,15 @@ def findings_of(example: Example, *rules: Rule) -> list[Finding]:
     refuses = partial(unsafe, allowed=settings.networks)
     gathered, _ = pipeline.gather(pipeline.group([document]), Web(partial(answered_from, example.pages), refuses))
     gathered = {
-        url: replace(
-            history.judged(one, Past(example.past[url]) if url in example.past else one.past, example.today),
-            mementos=example.mementos.get(url, one.mementos),
+        url: evidence.judged(
+            replace(
+                history.judged(one, Past(example.past[url]) if url in example.past else one.past, example.today),
+                mementos=example.mementos.get(url, one.mementos),
+            )
         )
         for url, one in gathered.items()
     }
-    dossiers = pipeline.dossiers([document], gathered)
+    dossiers = pipeline.dossiers([document], gathered, example.records)
     names = tuple(rule.name for rule in rules) + tuple(name for rule in rules for name in rule.only_beside)
     selected = from_table({**dict(example.settings), "select": list(names)}, "example") if rules else settings
     [audit] = pipeline.judge(dossiers, example.today, selected)

@@ -15,7 +15,8 @@ from citecheck.evidence.markup import Line, Markup
 from citecheck.evidence.stems import rows, stem
 from citecheck.figures import Figure
 from citecheck.model import Page
-from citecheck.text import Part, sentences, words
+from citecheck.text import Part, bare_words, sentences, words
+from citecheck.text.naming import romanised
 
 MOST_OCCURRENCES = 40
 MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
@@ -184,8 +185,12 @@ class Index:
 
     def quotation_at(self, start: int, end: int) -> bool:
         """Whether a stretch of the text lies in one of the page's quotations."""
+        return self.quotation_around(start, end) is not None
+
+    def quotation_around(self, start: int, end: int) -> tuple[int, int] | None:
+        """The page's quotation in which a stretch of the text lies."""
         at = bisect_right(self.quotations, start, key=_begin) - 1
-        return at >= 0 and end <= self.quotations[at][1]
+        return self.quotations[at] if at >= 0 and end <= self.quotations[at][1] else None
 
     @cached_property
     def speeches(self) -> list[tuple[str, list[Part]]]:
@@ -300,6 +305,13 @@ class Index:
                 else:
                     found.append((line.start, line.end))
         return found
+
+    @cached_property
+    def romanised(self) -> str:
+        """The words of the page and of what it declares of itself, in small Latin letters, as far as that can be."""
+        declared = " ".join((*self.page.titles, *self.page.authors, *self.page.publishers))
+        text = f"{self.joined} {' '.join(bare_words(declared))} "
+        return text if text.isascii() else romanised(text)
 
     @cached_property
     def letters(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from citecheck.evidence import counted, dated, fragments, named, quoted
+from citecheck.evidence import counted, dated, fragments, mentioned, named, quoted
 from citecheck.evidence.index import Index
 from citecheck.evidence.markup import Markup
 from citecheck.model import Answer, Inquiry, InquiryKind, Page, Source
@@ -25,6 +25,8 @@ READERS: dict[InquiryKind, Reader] = {
     "author": named.author,
     "publisher": named.publisher,
     "fragment": fragments.answer,
+    "name": mentioned.name,
+    "subject": mentioned.subject,
 }
 
 # Languages so near to each other that a page in one is told as the other.

@@ -15,6 +15,7 @@ from citecheck.evidence.index import Index
 from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
+from citecheck.text.speaking import speaker
 
 SHORT = 2  # words: a term, which may be inflected
 MOST_TERMS = 10  # places of a term that are looked at
@@ -114,8 +115,14 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
     return Answer(
         inquiry, index.source, "found-with-differences" if swallowed else "found", index.passage(start, end),
         index.text[start:end], tuple(swallowed), _continues(inquiry.asked, index, end),
-        _is_quoted(index, match, start, end), 1.0,
+        _is_quoted(index, match, start, end), 1.0, speaker=_speaker(index, start, end),
     )  # fmt: skip
+
+
+def _speaker(index: Index, start: int, end: int) -> str | None:
+    """Whom the page names as having said what lies in one of its quotations."""
+    spoken = index.quotation_around(start, end)
+    return speaker(index.text, *spoken, index.language) if spoken is not None else None
 
 
 def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
@@ -259,7 +266,7 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
     return Answer(
         inquiry, index.source, "found-with-differences", index.passage(start, end), index.text[start:end],
         best.aligned.differences, _continues(inquiry.asked, index, end), index.is_quoted(start, end),
-        round(best.likeness, 2),
+        round(best.likeness, 2), speaker=_speaker(index, start, end),
     )  # fmt: skip
 
 

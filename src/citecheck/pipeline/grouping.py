@@ -1,14 +1,19 @@
 """Documents → sources: what is to be visited, and what every article asks of it."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from citecheck import urls
 from citecheck.model import Claim, Document, Inquiry, InquiryKind, Source
 from citecheck.text import Part
+from citecheck.text.naming import BETWEEN, names
 
 # Whether a quotation stands under the wrong note is asked of every source of the article; beyond this many
 # questions an article asks only the sources that it cites, and the report says so.
 MOST_CROSS_INQUIRIES = 250_000
+FEWEST_NAMES = 3  # of a citation's sentences: of less it is not asked whether the page speaks of them
+MOST_NAMES = 40
+LONGEST = 1_000  # characters of a sentence whose names are looked for
 
 
 def group(articles: Iterable[Document]) -> tuple[Source, ...]:
@@ -36,6 +41,11 @@ def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iter
             ("title", citation.title), ("author", citation.author), ("publisher", citation.publisher),
         )  # fmt: skip
         yield from (Inquiry(kind, part.text, document.path, (identity,)) for kind, part in named if part is not None)
+        told = dict.fromkeys(name for claim in document.sentences_citing(identity) for name in _names(document, claim))
+        if len(told) >= FEWEST_NAMES:
+            asked = BETWEEN.join(islice(told, MOST_NAMES))
+            context = " ".join(claim.sentence for claim in document.sentences_citing(identity)[:4])
+            yield Inquiry("subject", asked, document.path, (identity,), context=context)
         if (fragment := (citation.address or "").partition("#")[2]) != "":
             yield Inquiry("fragment", fragment, document.path, (identity,))
     citing = {index for identity in ids for index in document.indexes_citing(identity)}
@@ -44,6 +54,19 @@ def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iter
         if claim.checkable and claim.citations:
             own = tuple(identity for identity in claim.citations if identity in ids) if index in citing else ()
             yield from _claim_inquiries(document.path, index, claim, own)
+    for index in sorted(citing):
+        claim = document.sentences[index]
+        own = tuple(identity for identity in claim.citations if identity in ids)
+        for item, name in enumerate(_names(document, claim)[:MOST_NAMES]):
+            yield Inquiry("name", name, document.path, own, index, item, context=claim.sentence)
+
+
+def _names(document: Document, claim: Claim) -> list[str]:
+    """The names of a cited sentence, without those in what it quotes."""
+    sentence = claim.sentence
+    for quote in claim.quotes:
+        sentence = sentence.replace(quote.text, " … ")
+    return names(sentence[:LONGEST], document.language)
 
 
 def _claim_inquiries(path: str, index: int, claim: Claim, own: tuple[str, ...]) -> Iterable[Inquiry]:

@@ -1,0 +1,62 @@
+"""family `quote`: quote-other-speaker."""
+
+from collections.abc import Iterator
+
+from citecheck.checks.pages import BRIDGE_NOTE, bridge
+from citecheck.model import Claim, Document, Observation
+from citecheck.rule import Answers, Example, check
+from citecheck.text.naming import is_same_name
+from citecheck.text.speaking import speaker
+
+LEAST_WORDS = 4
+
+PAGES = bridge(
+    "“We cannot afford a new bridge before the wall is paid for,” said Lene Farrow, the treasurer.",
+    "“Nobody was surprised by it, and nobody wept,” Odd Brannigan told the council.",
+    "“The tolls are a disgrace for a free town,” she said.",
+)
+TEXT = "{0} said: “We cannot afford a new bridge before the wall is paid for.”" + BRIDGE_NOTE
+
+
+@check(
+    severity="query",
+    about="quote",
+    guard=(
+        "Both texts must name the speaker in the very sentence, by a verb of saying; pronouns, offices without a name and two "
+        "possible names say nothing, and any word in common makes one name of two, in any alphabet."
+    ),
+    remedy="Name the speaker whom the source names.",
+    question="In the source of {notes} these are the words of {expected}, not of {found}. May we correct that?",
+    bad=(
+        Example(TEXT.format("Odd Brannigan"), PAGES),
+        Example("“Nobody was surprised by it, and nobody wept,” said Mayor Lene Farrow." + BRIDGE_NOTE, PAGES),
+    ),
+    good=(
+        Example(TEXT.format("Lene Farrow"), PAGES),
+        Example(TEXT.format("Treasurer Farrow"), PAGES),
+        Example(TEXT.format("The treasurer"), PAGES),
+        Example("Odd Brannigan said: “The tolls are a disgrace for a free town.”" + BRIDGE_NOTE, PAGES),
+        Example(TEXT.format("Odd Brannigan"), {}),
+    ),
+)
+def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> Iterator[Observation]:
+    """The words are in the source, but as those of somebody else.
+
+    The article gives them to one speaker, the source to another.
+    """
+    for answer in answers.best():
+        quote = claim.quotes[answer.inquiry.item]
+        if answer.speaker is None or not answer.verdict.startswith("found") or len(quote.text.split()) < LEAST_WORDS:
+            continue
+        mine = speaker(document.blocks[claim.block].text, quote.start, quote.end, document.language)
+        if mine is None or is_same_name(mine, answer.speaker):
+            continue
+        yield Observation(
+            f"the source gives these words to {answer.speaker}, not to {mine}",
+            document.places(claim, quote, answer.inquiry.citations, answer.source),
+            found=mine,
+            expected=answer.speaker,
+            expected_confidence="likely",
+            passage=answer.passage,
+            anchor=f"{mine} {quote.text}",
+        )

@@ -1,0 +1,104 @@
+"""Names in running text: runs of capitalised words, and the same name in Latin, Cyrillic and Greek letters."""
+
+import re
+import unicodedata
+
+_RUN = re.compile(
+    r"(?<![\w’'-])[^\W\d_][\w’'-]*(?:[ \u00a0](?:(?:de|da|di|von|van|der|den|al|el|bin|ibn|la|le|du|dos) )?"
+    r"[^\W\d_][\w’'-]*)*"
+)
+_ENDING = re.compile(r"['’](?:s|n?[ıiuüae]n?|[dt][ae]n?|y[ae]|l[ae]r)$")  # Putin's, Putin'in, Pekin'de
+MOST_WORDS = 6
+BETWEEN = " · "  # where several names are one text
+
+# What stands before a name and is none: titles and offices, in the languages that capitalise them.
+_TITLES_TABLE = """
+    mr mrs ms dr prof professor sir dame lord lady president vice prime minister foreign defence defense finance
+    interior secretary general chief mayor governor senator chancellor ambassador king queen prince princess pope
+    judge justice colonel captain commander director chairman chairwoman chair spokesman spokeswoman spokesperson
+    deputy premier first harbour master state the a an chinese russian american british french german turkish
+    herr frau präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin
+    monsieur madame président présidente ministre maire señor señora presidente presidenta ministro ministra
+    alcalde signor signora sindaco senhor senhora bay bayan bakan başkan başkanı bakanı müdürü
+    cumhurbaşkanı dışişleri içişleri belediye
+    президент министр мэр губернатор господин pan pani prezydent minister burmistrz
+"""
+TITLES = frozenset(_TITLES_TABLE.split())
+# Capitalised at the beginning of a sentence and within it without being names.
+_NO_NAMES_TABLE = """
+    i the a an this that these those he she it they we you his her their our its but and or so yet if when while as at
+    in on of for from to by with after before since because although however moreover there then here now what who how
+    why
+    not no all both each some many most according in der die das den ein eine er sie es wir und aber wenn als nach vor
+    le la les un une il elle ils nous et mais si el los las una lo y pero o e il gli uno ma i bu o ve ama bir da de
+    он она они мы я и но в на это эта laut selon según segundo secondo volgens
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december
+"""
+NO_NAMES = frozenset(_NO_NAMES_TABLE.split())
+_LETTERS = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ" + "αβγδεζηθικλμνξοπρσςτυφχψω",
+        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sch  y  e yu ya i i e g u j l n c d d "
+        "a v g d e z i th i k l m n x o p r s s t i f ch ps o".split(" "),
+        strict=True,
+    )
+)
+_UNDECOMPOSED = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "e"}
+_TABLE = str.maketrans(_LETTERS | _UNDECOMPOSED)
+
+
+def romanised(text: str) -> str:
+    """A text in small Latin letters without accents, letter by letter: roughly as another alphabet prints it."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in apart if not unicodedata.combining(one)).translate(_TABLE)
+
+
+def names(sentence: str, language: str | None = None) -> list[str]:
+    """The names in a sentence, each once: runs of capitalised words, without what only begins the sentence.
+
+    German capitalises every noun, so only runs of two words count there; scripts without capitals give none.
+    """
+    found: dict[str, None] = {}
+    for start, run in runs(sentence):
+        bare = without_titles(run)
+        least = 2 if (language or "").startswith("de") or (start == 0 and len(run) == len(bare)) else 1
+        if len(bare) >= least and not all(one.isupper() for one in bare) and any(len(one) > 3 for one in bare):
+            found.setdefault(" ".join(bare[:MOST_WORDS]))
+    return list(found)
+
+
+def runs(text: str) -> list[tuple[int, list[str]]]:
+    """Runs of capitalised words with the place where each begins; possessive and case endings are taken off."""
+    found = []
+    for match in _RUN.finditer(text):
+        run: list[str] = []
+        at = match.start()
+        for word in (*match.group().replace("\u00a0", " ").split(" "), ""):
+            if word[:1].isupper() and not (not run and word.casefold() in NO_NAMES):
+                run.append(_ENDING.sub("", word))
+            elif run and word in ("de", "da", "di", "von", "van", "der", "den", "al", "el", "bin", "ibn", "la", "du"):
+                run.append(word)
+            else:
+                while run and run[-1].islower():
+                    run.pop()
+                if run:
+                    found.append((text.find(run[0], at), run))
+                run = []
+    return found
+
+
+def without_titles(run: list[str]) -> list[str]:
+    """A run without the titles and offices before the name; empty where nothing else is there."""
+    first = next((at for at, word in enumerate(run) if word.casefold() not in TITLES), len(run))
+    return run[first:]
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names can be one's: a word in common, whatever its ending and alphabet."""
+    mine, theirs = ({_key(word) for word in romanised(name).split() if len(word) > 1} for name in (one, other))
+    return bool(mine & theirs)
+
+
+def _key(word: str) -> str:
+    return re.sub(r"(?:yy|iy|ij|ii|yi|y|i)$", "i", word)[:5]

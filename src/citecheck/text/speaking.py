@@ -1,0 +1,96 @@
+"""Who is said to have said some words: the name by the verb of saying, beside a quotation."""
+
+import re
+from functools import cache
+
+from citecheck.text.naming import names
+
+REACH = 140  # characters on either side of a quotation
+_VERBS_TABLE = """
+    said says told tells added adds wrote writes argued warned insisted noted explained stated declared announced
+    claimed stressed asked replied recalled remarked complained admitted
+    sagte sagt erklärte erklärt betonte warnte meinte fügte schrieb behauptete forderte
+    dit déclaré affirmé expliqué ajouté a-t-il a-t-elle assure déclare explique ajoute prévient souligne
+    dijo dice afirmó explicó añadió declaró aseguró señaló agregó advirtió
+    disse diz afirmou explicou acrescentou declarou avisou ha detto dichiarato spiegato aggiunto sostiene afferma
+    zei zegt verklaarde voegde waarschuwde
+    dedi söyledi belirtti açıkladı ekledi vurguladı ifade uyardı
+    сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул сообщил сообщила рассказал рассказала
+    сказав сказала заявив заявила додав додала зазначив зазначила наголосив
+    powiedział powiedziała dodał dodała stwierdził stwierdziła oświadczył podkreślił
+    sade sa säger tillade sagde siger sier
+"""
+_PRONOUNS_TABLE = """
+    he she they who it i we er sie il elle ils elles él ella ellos ele ela lui lei hij zij он она они він вона
+    on ona han hon hun
+"""
+_ACCORDING = re.compile(
+    r"(?i)\b(?:according to|laut|selon|según|segundo|secondo|volgens|по словам|за словами|według)\b"
+)
+_SENTENCE_END = re.compile(r"[.!?。！？]\s+(?=[^\W\d_a-z])|\n")
+_OPENING, _CLOSING = '“„«"「『', '”“»"」』'
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def speaker(text: str, start: int, end: int, language: str | None = None) -> str | None:
+    """The name of whoever is said to have said `text[start:end]`; None where no one, or nobody by name, is.
+
+    Only the sentence around the words is read, without other quotations; with two names that could both have said it,
+    neither is told.
+    """
+    if (language or "").startswith(("zh", "ja", "ko", "ar", "he", "fa", "hi", "th")):
+        return None
+    before, after = _sides(text, start, end)
+    found = {name for side in (before, after) if (name := _named(side, language)) is not None}
+    if not found and _is_verb_alone(after):  # Turkish and its like: the subject first, the verb last
+        found = set(names("x " + before, language)[:1])
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_verb_alone(side: str) -> bool:
+    said = [one.casefold() for one in _WORD.findall(side)]
+    return 0 < len(said) <= 3 and said[0] in _verbs() and not any(one in _pronouns() for one in said)
+
+
+def _sides(text: str, start: int, end: int) -> tuple[str, str]:
+    """The rest of the sentence before and behind the words, up to other quotations."""
+    before = text[max(start - REACH, 0) : start].rstrip(_OPENING + "'‘ ")
+    before = re.split(rf"[{_CLOSING}]", before)[-1]
+    for stop in _SENTENCE_END.finditer(before):
+        if not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$", before[: stop.start() + 1]):
+            before = " " * stop.end() + before[stop.end() :]
+    after = text[end : end + REACH].lstrip(_CLOSING + ".,;!?'’ \u00a0—–-")
+    after = re.split(rf"[{_OPENING}]", after)[0]
+    stop_after = _SENTENCE_END.search(after)
+    while stop_after and re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$", after[: stop_after.start() + 1]):
+        stop_after = _SENTENCE_END.search(after, stop_after.end())
+    return before.strip(), (after[: stop_after.start()] if stop_after else after).strip()
+
+
+def _named(side: str, language: str | None) -> str | None:
+    """The name that goes with the verb of saying, where there is such a verb and no pronoun in its place."""
+    words = [(one.group(), one.start()) for one in _WORD.finditer(side)]
+    folded = [word.casefold() for word, _ in words]
+    at = next((number for number, word in enumerate(folded) if word in _verbs()), None)
+    if at is None:
+        according = _ACCORDING.search(side)
+        known = names("x " + side[according.end() :].strip(), language) if according else []
+        return known[0] if known else None
+    if any(word in _pronouns() for word in folded[max(at - 2, 0) : at + 2]):
+        return None
+    known = names("x " + side, language)
+    if len(known) == 1:
+        return known[0]
+    place = words[at][1]
+    near = [(abs(side.find(name.split()[-1]) - place), name) for name in known]
+    return min(near)[1] if near and min(near)[0] < 30 else None
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(_VERBS_TABLE.split())
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(_PRONOUNS_TABLE.split())
