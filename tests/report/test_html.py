@@ -254,3 +254,14 @@ def test_a_large_collection_stays_small_and_says_what_it_leaves_out() -> None:
 
 def test_the_same_run_gives_the_same_bytes() -> None:
     assert written() == written()
+
+
+def test_an_article_of_ten_thousand_questions_is_cut_and_says_so() -> None:
+    place = Place(builder.location("a gift"), "2")
+    found = tuple(
+        Finding("wide-note", "structure", "query", "likely", "a question", (place,), f"{at:064d}", query=f"AQ{at}")
+        for at in range(1, 10_001)
+    )
+    text = written(builder.audit(found=found))
+    assert len(text) < 300_000
+    assert "9800 more questions stand in the letter" in text

@@ -6,6 +6,7 @@ Markdown report has too are that Markdown (escaped there), set by markdown-it.
 
 import base64
 import hashlib
+from functools import cache
 from typing import TYPE_CHECKING
 
 from citecheck.model import Report
@@ -42,6 +43,7 @@ def _policy(style: str) -> str:
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
+@cache
 def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 

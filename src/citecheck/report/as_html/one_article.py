@@ -128,7 +128,7 @@ def _worth_showing(text: list[Paragraph], most: int) -> list[Paragraph]:
     """The whole article, or of a long one the paragraphs on which there is something to see."""
     if len(text) <= most:
         return text
-    return [one for one in text if one.needs_a_look][:most]
+    return [one for one in text if one.needs_a_look][:most] or text[:most]
 
 
 def _asked(article: Article, finding: Finding, *, in_table: bool = False) -> Asked:

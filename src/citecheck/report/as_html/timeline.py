@@ -10,7 +10,7 @@ from citecheck.report.article import Article, Cited
 
 MOST_ROWS = 14
 LEFT, RIGHT, WIDTH = 170, 24, 860  # user units; the names stand in the left margin
-ROW, TOP, BOTTOM = 68, 6, 30
+ROW, ROW_WITH_COPIES, TOP, BOTTOM = 68, 90, 6, 30
 LETTER = 6.3  # an average letter at the size of the labels
 NAME_WIDTH = 25
 
@@ -60,11 +60,11 @@ class Timeline:
     article_label: str
     words: tuple[str, ...]
     left_out: int
+    has_copies: bool
 
     left = LEFT
     right = WIDTH - RIGHT
     width = WIDTH
-    row = ROW
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +87,16 @@ def of(article: Article, sources: Sequence[Cited], name: str) -> Timeline | None
         return None
     first, last = _padded(min(days), max(days))
     scale = Scale(first, last)
-    rows = tuple(_row(article, source, found, at, scale) for at, (source, found) in enumerate(shown))
+    has_copies = any(day.kind == "copy" for _, found in shown for day in found)
+    height = ROW_WITH_COPIES if has_copies else ROW
+    rows = tuple(_row(article, source, found, TOP + at * height, scale) for at, (source, found) in enumerate(shown))
     used = {point.kind for row in rows for point in row.points} | ({"article"} if reading else set())
     words = tuple(f"{row.name} ({row.where}): {', '.join(p.title for p in row.points)}" for row in rows)
     return Timeline(
-        name, rows, tuple(scale.ticks()), TOP + len(rows) * ROW + BOTTOM,
+        name, rows, tuple(scale.ticks()), TOP + len(rows) * height + BOTTOM,
         tuple((kind, said) for kind, said in KINDS.items() if kind in used),
         scale.x(reading.first()) if reading else None, wording.day(reading) if reading else "", words,
-        len(known) - len(shown),
+        len(known) - len(shown), has_copies,
     )  # fmt: skip
 
 
@@ -139,10 +141,10 @@ def _reading(iso: str) -> Reading | None:
     return Reading(*map(int, pieces))
 
 
-def _row(article: Article, source: Cited, days: list[Day], at: int, scale: "Scale") -> Row:
-    y = TOP + at * ROW
+def _row(article: Article, source: Cited, days: list[Day], y: float, scale: "Scale") -> Row:
+    """Three lanes: what the source says of itself, what the article says, what archives have."""
     points: list[Point] = []
-    for lane, kinds in ((y + 18, ("published", "copy")), (y + 42, ("proposed", "printed"))):
+    for lane, kinds in ((y + 18, ("published",)), (y + 42, ("proposed", "printed")), (y + 70, ("copy",))):
         taken: list[tuple[float, float]] = []
         for day in sorted((day for day in days if day.kind in kinds), key=lambda one: kinds.index(one.kind)):
             points.append(_point(day, lane, scale, taken))
