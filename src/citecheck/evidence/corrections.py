@@ -1,9 +1,8 @@
 """Where a page says that it was corrected, amended or retracted."""
 
 import re
-from bisect import bisect_right
 
-from citecheck.evidence.markup import Line, Markup
+from citecheck.evidence.markup import Markup
 from citecheck.text import fold
 
 LONGEST = 400  # characters of a notice that is shown
@@ -39,13 +38,8 @@ def notice(markup: Markup, titles: tuple[str, ...]) -> str | None:
     for title in titles[:3]:
         if _RETRACTED.match(fold(title)):
             return title[:LONGEST]
-    for found in _NOTICE.finditer(markup.text):
-        line = markup.lines[bisect_right(markup.lines, found.start(), key=_start) - 1]
-        text = markup.text[line.start : min(line.end, line.start + LONGEST)]
-        if line.kind != "furniture" and len(text) > SHORTEST:
-            return text
+    for line in markup.lines:
+        is_notice = line.kind != "furniture" and line.end - line.start > SHORTEST
+        if is_notice and _NOTICE.match(markup.text, line.start):
+            return markup.text[line.start : min(line.end, line.start + LONGEST)]
     return None
-
-
-def _start(line: Line) -> int:
-    return line.start

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from citecheck import dates, figures, quotations
 from citecheck.dates import Date
 from citecheck.evidence.markup import Line, Markup
 from citecheck.evidence.stems import rows, stem
-from citecheck.figures import Figure
+from citecheck.figures import Figure, Leading
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
 from citecheck.text.naming import romanised
@@ -23,7 +23,7 @@ MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
 NEAR = 60  # characters around a year that can belong to its date
 LONGEST_PASSAGE = 600  # characters that an editor is shown
 
-_QUOTATION_MARK = re.compile("[\"“”„‟«»‘‹›「」『』＂〝〞]|(?<!\\w)['’]")
+_QUOTATION_MARK = re.compile("[\"“”„‟«»‘‹›「」『』＂〝〞'’]")
 
 
 class Index:
@@ -172,7 +172,7 @@ class Index:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """What stands between quotation marks or in block quotations, in order; none inside another."""
-        marked = {self.line_at(match.start()) for match in _QUOTATION_MARK.finditer(self.text)}
+        marked = {self.line_at(at) for at in self._marks()}
         marked |= {number for number, line in enumerate(self.lines) if line.kind == "quotation"}
         found: list[tuple[int, int]] = []
         for line in (self.lines[number] for number in sorted(marked)):
@@ -182,6 +182,14 @@ class Index:
                 quoted = quotations.find(self.text[line.start : line.end])
                 found += [(line.start + one.start, line.start + one.end) for one in quoted]
         return found
+
+    def _marks(self) -> Iterator[int]:
+        """Where quotation marks stand; one inside or behind a word is an apostrophe."""
+        for match in _QUOTATION_MARK.finditer(self.text):
+            at = match.start()
+            before = self.text[at - 1] if at else " "
+            if match.group() not in "'’" or not (before.isalnum() or before == "_"):
+                yield at
 
     def quotation_at(self, start: int, end: int) -> bool:
         """Whether a stretch of the text lies in one of the page's quotations."""
@@ -232,13 +240,29 @@ class Index:
         return len(figures.find(passage, self.language))
 
     @cached_property
-    def _values(self) -> list[float]:
-        return sorted(value for one in self.figures for value in {float(one.low), float(one.high)})
+    def _leading(self) -> Leading:
+        return figures.leading(self.text, self.language)
+
+    @cached_property
+    def _values(self) -> dict[int, list[float]]:
+        """The values of the figures of a line, as far as lines were looked at."""
+        return {}
 
     def has_value_near(self, low: float, high: float) -> bool:
         """Whether any figure of the page is within a sixth of these values: a cheap look before a thorough one."""
-        at = bisect_left(self._values, min(low * 0.85, low * 1.18))
-        return at < len(self._values) and self._values[at] <= max(high * 1.18, high * 0.85)
+        least, most = min(low * 0.85, low * 1.18), max(high * 1.18, high * 0.85)
+        if least <= 0 or figures.is_summed(self.text):
+            every = (value for one in self.figures for value in (float(one.low), float(one.high)))
+            return any(least <= value <= most for value in every)
+        lines = {self.line_at(place) for place in figures.places(self._leading, least, most)}
+        return any(least <= value <= most for at in sorted(lines) for value in self._values_in(at))
+
+    def _values_in(self, at: int) -> list[float]:
+        if at not in self._values:
+            line = self.lines[at]
+            found = [] if line.kind == "furniture" else figures.find(self.text[line.start : line.end], self.language)
+            self._values[at] = [value for one in found for value in (float(one.low), float(one.high))]
+        return self._values[at]
 
     @cached_property
     def dates(self) -> list[Date]:
@@ -278,14 +302,10 @@ class Index:
         """The figures in the sentences that print these digits: a first look, before every figure is read."""
         found: dict[int, Figure] = {}
         done = 0
-        whole = re.compile(rf"(?<![\d.,]){re.escape(printed)}(?!\d|[.,]\d)")
-        for number, match in enumerate(whole.finditer(self.text)):
-            at = match.start()
-            if number >= MOST_OCCURRENCES:
-                break
+        for at in islice(self._printed(printed), MOST_OCCURRENCES):
             if at < done or self.lines[self.line_at(at)].kind == "furniture":
                 continue
-            start, end = self.sentence_at(at, match.end())
+            start, end = self.sentence_at(at, at + len(printed))
             if end - start > 2 * LONGEST_PASSAGE:
                 start = self._whole(max(start, at - LONGEST_PASSAGE), at)
                 end = self._whole(min(end, at + LONGEST_PASSAGE), at)
@@ -293,6 +313,17 @@ class Index:
             for one in figures.find(self.text[start:end], self.language):
                 found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
         return [found[at] for at in sorted(found)]
+
+    def _printed(self, digits: str) -> Iterator[int]:
+        """Where these digits are printed as a whole number."""
+        text = self.text
+        at = text.find(digits)
+        while at >= 0:
+            before, after = text[at - 1 : at] if at else "", text[at + len(digits) : at + len(digits) + 2]
+            is_part = before.isdecimal() or before in tuple(".,") or after[:1].isdecimal()
+            if not is_part and not (after[:1] in tuple(".,") and after[1:].isdecimal()):
+                yield at
+            at = text.find(digits, at + 1)
 
     @cached_property
     def _stretches(self) -> list[tuple[int, int]]:
@@ -314,9 +345,9 @@ class Index:
         return text if text.isascii() else romanised(text)
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """The letters that the page uses, and those of plain Latin."""
-        return frozenset(self.text.casefold()) | frozenset("abcdefghijklmnopqrstuvwxyz")
+    def folded(self) -> str:
+        """The text with the letters that case does not part."""
+        return self.text.casefold()
 
     @cached_property
     def script(self) -> str | None:

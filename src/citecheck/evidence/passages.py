@@ -1,5 +1,6 @@
 """What a page answers to the articles' inquiries: its words are indexed once, then every inquiry is looked up."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -86,7 +87,10 @@ _language_of = lru_cache(4_096)(language_of)  # an article asks many pages the s
 
 def _is_foreign(text: str, index: Index) -> bool:
     """Whether a text is full of letters that the page never uses: Turkish ones on an English page, say."""
-    strange = sum(letter.isalpha() and letter not in index.letters for letter in text.casefold())
+    if text.isascii():  # every page may use the letters of plain Latin
+        return False
+    letters = Counter(letter for letter in text.casefold() if letter > "\x7f" and letter.isalpha())
+    strange = sum(count for letter, count in letters.items() if letter not in index.folded)
     return strange > max(STRANGE * len(text), 1)
 
 

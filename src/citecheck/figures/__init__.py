@@ -3,5 +3,6 @@
 from citecheck.figures.comparing import Comparison, compare
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
+from citecheck.figures.leading import Leading, is_summed, leading, places
 
-__all__ = ["Comparison", "Figure", "Hedge", "compare", "find"]
+__all__ = ["Comparison", "Figure", "Hedge", "Leading", "compare", "find", "is_summed", "leading", "places"]

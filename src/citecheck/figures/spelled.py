@@ -103,21 +103,14 @@ def find(s: str, language: str | None) -> list[Spelled]:
     return found
 
 
-@cache
-def _word(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_table(language), key=len, reverse=True)))
-
-
 def _matches(s: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
     """All that the language's pattern finds, in order, tried only where a number word stands."""
     if len(lowered) != len(s):  # İ becomes two characters; places have to stay
         yield from _pattern(language).finditer(s)
         return
     at = 0
-    while (word := _word(language).search(lowered, at)) is not None:
-        here = word.start()
-        at = here + 1
-        if here and s[here - 1].isalnum():
+    for here in _words(lowered, language):
+        if here < at or (here and s[here - 1].isalnum()):
             continue
         for first in range(max(here - 3, 0), here + 1):  # "a ", "an "
             match = _pattern(language).match(s, first)
@@ -125,6 +118,17 @@ def _matches(s: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
                 yield match
                 at = match.end()
                 break
+
+
+def _words(lowered: str, language: str) -> list[int]:
+    """Where number words begin, in order: each word by itself is found sooner than any of them at every letter."""
+    found: set[int] = set()
+    for word in _table(language):
+        at = lowered.find(word)
+        while at >= 0:
+            found.add(at)
+            at = lowered.find(word, at + 1)
+    return sorted(found)
 
 
 def _place(ranked: tuple[Spelled, int]) -> tuple[int, int]:

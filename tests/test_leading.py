@@ -1,0 +1,26 @@
+"""A quick look by first digits misses no figure that is near."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck import figures
+
+SAID = st.sampled_from(
+    "about|12|1,234|1.234|3.5 million|seven hundred|two million|half a million|17 hours ago|€4bn|99%|12 345|0.07|"
+    "5–7 million|٣٤٥ طن|2 lakh|three dozen|tonnes|boats.|In 2019|ships,|1,999 people|minus|-40|nine".split("|")
+)
+
+
+@given(st.lists(SAID, max_size=12).map(" ".join), st.floats(0.001, 1e9), st.sampled_from(["en", "de", None]))
+def test_every_figure_of_about_a_value_stands_where_numbers_begin_so(text: str, value: float, language: str) -> None:
+    low, high = value * 0.85, value * 1.18
+    near = [
+        one for one in figures.find(text, language) if low <= float(one.low) <= high or low <= float(one.high) <= high
+    ]
+    found = figures.places(figures.leading(text, language), low, high)
+    assert all(any(one.start - 1 <= at < one.end for at in found) for one in near)
+
+
+def test_sums_are_told_by_their_signs() -> None:
+    assert figures.is_summed("1兆2000億円")
+    assert not figures.is_summed("1,200 ships")
