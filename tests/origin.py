@@ -8,7 +8,8 @@
         origin.authority                             # PEM file of the CA that signs, for SSL_CERT_FILE
         origin.url("")                               # as a proxy, with tunnels, it leads to itself
 
-`origin_faults` and `origin_pages` say what each path does; an unknown one is a living page. One more, of one host or of
+`origin_faults` and `origin_pages` say what each path does; an unknown one is a living page (a
+made-up one, without vowels, is not found). One more, of one host or of
 every host ("*"): `origin.pages["news.example", "/a"] = lambda asked: page("<p>…")`. What was asked stands in
 `origin.asked`, in order; `origin.most_at_once(host)` says how many at once.
 
@@ -18,6 +19,7 @@ is a page without tricks. After its steps the connection is kept alive.
 
 import contextlib
 import datetime
+import re
 import shutil
 import socket
 import ssl
@@ -102,6 +104,10 @@ def page(text: str, status: int = 200, /, after: float = 0.0, **headers: str) ->
     """An HTML page; `retry_after="3"` is the header Retry-After."""
     named = tuple((name.replace("_", "-").title(), value) for name, value in headers.items())
     return Answer(text.encode(), status, named, after)
+
+
+def _missing(_: Asked) -> Answer:
+    return page("<title>Not found</title>", 404)
 
 
 @dataclass(slots=True)
@@ -288,7 +294,8 @@ class Origin:
     def _handler(self, asked: Asked) -> Handler:
         first = "/" + asked.path.removeprefix("/").split("/")[0]
         own = self.pages.get((asked.host, asked.path)) or self.pages.get(("*", asked.path))
-        return own or PATHS.get(asked.path) or PATHS.get(first) or PATHS["/living"]
+        is_made_up = re.fullmatch("/[bcdfghjklmnpqrstvwxz]{2,}", first) is not None
+        return own or PATHS.get(asked.path) or PATHS.get(first) or (_missing if is_made_up else PATHS["/living"])
 
     def _greeted(self, connection: socket.socket, certificate: Certificate) -> ssl.SSLSocket:
         def choose(greeted: ssl.SSLObject | ssl.SSLSocket, name: str | None, _: ssl.SSLContext) -> None:

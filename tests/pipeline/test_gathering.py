@@ -29,7 +29,7 @@ class Pages:
         if request.url in self.down:
             return Outage(request.url, "dns", AT)
         headers = (("content-type", "text/html"),)
-        body = b"<title>Harbour</title>" + b"<p>The harbour grew by five ships. " * 20
+        body = b"<title>Harbour</title>" + b"<p>In May the harbour grew by five ships and a crane. " * 20
         return Capture(request.url, request.url, 200, headers, body, AT, (request.url,))
 
     def web(self) -> Web:

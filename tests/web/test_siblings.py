@@ -24,6 +24,8 @@ from worlds import page
         ("https://news.example/article.php?id=7", "/aaaaaaa.php"),
         ("https://news.example/%D0%BF%D1%80%D0%B8-x_1.5", "/aaa-aa_0000.0000"),
         ("https://news.example/v1.2", "/aa0000.0000"),
+        ("https://news.example/1234567/words-of-title", "/9878667833/aaaaa-aa-aaaaa"),
+        ("https://news.example/202403/words", "/202403/aaaaa"),
     ],
 )  # fmt: skip
 def test_a_sibling_has_the_shape_of_the_address(url: str, shape: str) -> None:

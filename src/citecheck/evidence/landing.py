@@ -4,22 +4,29 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from citecheck import urls
-from citecheck.evidence import decoding, digest, markup
-from citecheck.model import Answer, Capture, Evidence, Outage, Reply
-from citecheck.text import bare_words
+from citecheck.evidence import decoding, digest, signals
+from citecheck.evidence import markup as markups
+from citecheck.evidence import metadata as metadatas
+from citecheck.evidence.markup import Markup
+from citecheck.evidence.verdict import is_home
+from citecheck.model import Answer, Capture, Evidence, Outage, Reply, Verdict
+from citecheck.text import bare_words, fold
 
 SHINGLE = 4  # words
 MOST_WORDS = 5_000
 ALIKE = 0.8  # of the shingles of both texts: the same page, with another address or hour printed in it
+SOMEWHAT = 0.4  # the same below equal title and heading
 READABLE = ("live", "moved", "restricted")
 
 
 def wants_sibling(evidence: Evidence) -> bool:
     """Whether the verdict hangs on what the host answers to an address that nobody can have published.
 
-    One sign of a page that is not there, but not two. Never where the cited title is on the page.
+    One sign of a page that is not there, but not two. Never where the cited title is on the page, and never of a
+    home page: there a host that gives one page to all addresses gives the right one.
     """
-    return evidence.verdict in READABLE and evidence.status == 200 and bool(evidence.signs)
+    is_asked = evidence.verdict in READABLE and evidence.status == 200 and bool(evidence.signs)
+    return is_asked and not is_home(evidence.source.url)
 
 
 def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
@@ -30,7 +37,11 @@ def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
     if not wants_sibling(evidence) or isinstance(sibling, Outage) or not 200 <= sibling.status < 300:
         return evidence
     is_same_end = reply.final_url != reply.url and urls.identity(reply.final_url) == urls.identity(sibling.final_url)
-    if is_same_end or _likeness(_text(reply), _text(sibling)) >= ALIKE:
+    said = _parsed(reply)
+    if is_same_end or _is_alike(said, _parsed(sibling)):
+        is_little = said.prose < signals.LITTLE and not set(evidence.signs) - {"little", "cited-title"}
+        if is_little and signals.has_scripts(said):  # what would bring the article was not run
+            return _without_page(evidence, "unverifiable", "no-text", evidence.signs)
         return _as_replaced(evidence, "redirected-to-home" if "home" in evidence.signs else "soft-404", "sibling")
     return evidence
 
@@ -38,10 +49,11 @@ def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
 def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
     """Those sources whose page came for other cited addresses of the host too, judged anew.
 
-    Several addresses that end at one address or give one text are one sign; a second one must agree.
+    Several addresses that end at one address or give one text are one sign; a second one must agree. Addresses that
+    are cited by one title are those of one article, whatever it is called by now.
     """
     met: dict[tuple[str, str], list[Evidence]] = {}
-    every = [one for one in evidences if one.verdict in READABLE and one.signs and one.final_url]
+    every = [one for one in evidences if one.verdict in READABLE and set(one.signs) - signals.WEAK and one.final_url]
     for one in every:
         host = urls.host(one.source.url)
         met.setdefault((host, urls.identity(one.final_url or "")), []).append(one)
@@ -50,7 +62,7 @@ def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
     shared = {
         one.source.url
         for group in met.values()
-        if len({urls.identity(one.source.url) for one in group}) > 1
+        if len({urls.identity(one.source.url) for one in group}) > 1 and len({_cited(one) for one in group}) > 1
         for one in group
     }
     return [
@@ -61,17 +73,35 @@ def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
 
 
 def _as_replaced(evidence: Evidence, reason: str, sign: str) -> Evidence:
+    return _without_page(evidence, "replaced", reason, (*evidence.signs, sign))
+
+
+def _without_page(evidence: Evidence, verdict: Verdict, reason: str, signs: tuple[str, ...]) -> Evidence:
     own = (one for one in evidence.source.inquiries if one.own)
     answers = tuple(Answer(one, evidence.source.url, "not-checked", reason=reason) for one in own)
     return replace(
-        evidence, verdict="replaced", reason=reason, page=None, answers=answers, digest=None,
-        signs=(*evidence.signs, sign),
+        evidence, verdict=verdict, reason=reason, page=None, answers=answers, digest=None, signs=signs
     )  # fmt: skip
 
 
-def _text(capture: Capture) -> str:
+def _cited(evidence: Evidence) -> str:
+    """The title that a source is cited by; its address where it is cited by none."""
+    titles = (fold(one.asked) for one in evidence.source.inquiries if one.own and one.kind == "title")
+    return next(titles, evidence.source.url)
+
+
+def _parsed(capture: Capture) -> Markup:
     text = decoding.decode(capture.body, capture.header("content-type"))
-    return markup.parse(text).text if "<" in text else text
+    return markups.parse(text) if "<" in text else markups.plain(text)
+
+
+def _is_alike(one: Markup, other: Markup) -> bool:
+    """Whether two pages are one; under equal title and heading the recommendations may be other ones."""
+    alike = _likeness(one.text, other.text)
+    if not SOMEWHAT <= alike < ALIKE:
+        return alike >= ALIKE
+    heads = [(read.title, *read.headings[:1]) for read in map(metadatas.read, (one, other))]
+    return heads[0] == heads[1] and len(heads[0]) > 1 and all(heads[0])
 
 
 def _likeness(one: str, other: str) -> float:

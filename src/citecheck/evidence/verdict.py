@@ -1,5 +1,6 @@
 """One word for what a visit found, and the reason for it."""
 
+import re
 from typing import NamedTuple
 
 from citecheck import urls
@@ -75,7 +76,7 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
     if walls.vendor(seen.capture, markup, metadata):
         return ("blocked", "bot-wall"), ()
     if not seen.is_titled:
-        if signals.is_consent(markup, metadata, urls.host(final)):
+        if signals.is_consent(markup, metadata, seen.source.url, final):
             return ("blocked", "consent-wall"), ()
         if signals.is_geo_block(markup):
             return ("restricted", "geo-block"), ()
@@ -88,7 +89,8 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
         return ("restricted", "login"), ()
     if signals.leads_on(markup, metadata):
         return ("unverifiable", "meta-refresh"), ()
-    if seen.page.limited == "no-text" or (not seen.is_titled and signals.is_scriptless(markup)):
+    is_unfilled = not seen.is_titled and (signals.is_scriptless(markup) or signals.is_shell(markup))
+    if seen.page.limited == "no-text" or is_unfilled:
         return ("unverifiable", "no-text"), ()
     if seen.page.limited == "paywall" and markup.prose < signals.SHORT:
         return ("restricted", "paywall"), ()
@@ -100,8 +102,15 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
 def _signs(seen: Seen) -> tuple[str, ...]:
     """Every sign that a not-found page, or the home page, came in the article's place."""
     signs = list(signals.gone(seen.markup, seen.metadata, seen.capture.final_url))
+    asked = seen.source.url
     if _is_led_home(seen):
         signs.append("home")
+    elif _is_led_astray(seen):
+        signs.append("elsewhere")
+    if signals.trade(seen.markup, seen.metadata, asked):
+        signs.append("trade")
+    if seen.markup.prose < signals.LITTLE and not is_home(asked):
+        signs.append("little")
     if seen.is_titled is False:
         signs.append("cited-title")
     return tuple(signs)
@@ -110,13 +119,13 @@ def _signs(seen: Seen) -> tuple[str, ...]:
 def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
     """Why another thing stands in the article's place: a parked name, a trade, a not-found page, the home page."""
     is_missing, markup = seen.is_titled is False, seen.markup
-    parked = set(signals.parked(markup))
+    parked = set(signals.parked(markup, seen.metadata))
     if parked and len(parked) + is_missing + (markup.prose < signals.HARDLY) >= 2:
         return "parked"
     is_strange = (is_missing and seen.is_published is not True) or seen.is_published is False
     if is_strange and signals.trade(markup, seen.metadata, seen.source.url):
         return "usurped"
-    found = set(signs) - {"cited-title", "home"}
+    found = set(signs) - {"cited-title", "home"} - signals.WEAK
     # A title and a heading with the same notice are one sign as long as the page goes on as an article does.
     if markup.prose >= signals.LITTLE:
         found -= {"heading"}
@@ -132,10 +141,17 @@ def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
 def _is_led_home(seen: Seen) -> bool:
     """Whether the address of an article led to a home page; a consent or log-in page names what it leads on to."""
     asked, final = seen.source.url, seen.capture.final_url
-    return _is_home(final) and not _is_home(asked) and urls.path(asked).strip("/") not in final
+    return is_home(final) and not is_home(asked) and urls.path(asked).strip("/") not in final
 
 
-def _is_home(address: str) -> bool:
+def _is_led_astray(seen: Seen) -> bool:
+    """Whether an address led to another of which neither words nor numbers are the same."""
+    asked, final = (urls.path(one).lower() for one in (seen.source.url, seen.capture.final_url))
+    known = {one for one in re.split(r"[\W_]+", final) if len(one) > 3}
+    return asked.strip("/") != final.strip("/") and known.isdisjoint(re.split(r"[\W_]+", asked))
+
+
+def is_home(address: str) -> bool:
     """Whether an address is a site's root or that of one of its languages."""
     path = [part for part in urls.path(address).lower().split("/") if part]
     if path and path[-1].split(".")[0] in ("index", "home", "default"):

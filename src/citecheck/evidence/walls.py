@@ -9,6 +9,7 @@ from citecheck.model import Capture
 from citecheck.text import fold
 
 NOTICE = 120  # words of prose: a wall says less
+DEMAND = 50  # words of prose: a page says hardly more than that a reader is to show that he is none
 STATUSES = (202, 401, 403, 405, 406, 412, 418, 428, 429, 444, 456, 493, 503, 520, 999)
 FIRST_BYTES = 200_000  # of a page, in which its marks stand
 
@@ -82,6 +83,25 @@ un moment|acces interzis|μια στιγμή|απαγορεύεται η πρό�
 請稍候|存取遭拒|しばらくお待ちください|アクセスが拒否されました|잠시만 기다리|접근이 거부|보안 확인
 """
 
+# What a wall demands of its reader, in a text that says hardly anything else.
+_DEMANDS_TABLE = """
+confirm you are not a robot|confirm that you are not a robot|confirm you're not a robot|verify you are human
+verify that you are human|verify you are a human|verify that you're not a robot|verifying you are human
+verifying that you are human|prove you are human|prove that you are human|checking your browser before
+checking you are not a bot|checking if the site connection is secure|complete the security check
+please complete the captcha|solve the captcha|complete the captcha below|your request has been blocked
+bestätigen sie, dass sie kein roboter|dass sie ein mensch sind|dass sie kein roboter sind
+que vous n'êtes pas un robot|que vous êtes humain|que vous êtes un humain|confirme que no eres un robot
+confirma que no eres un robot|que no es un robot|que eres humano|que você não é um robô|que é humano|que não é um robô
+di non essere un robot|che non sei un robot|che sei umano|dat u geen robot bent|dat je geen robot bent
+że nie jesteś robotem|że jesteś człowiekiem|že nejste robot|že jste člověk|att du inte är en robot
+at du ikke er en robot|ettet ole robotti|hogy nem robot|că nu sunteți robot|ότι δεν είστε ρομπότ
+что запросы отправляли вы|что вы не робот|что вы человек|що ви не робот|що ви людина|robot olmadığınızı
+שאינך רובוט|שאתה לא רובוט|أنك لست روبوت|أنك إنسان|ربات نیستید|कि आप रोबोट नहीं|bahwa anda bukan robot
+bạn không phải là robot|bạn là con người|ไม่ใช่หุ่นยนต์|不是机器人|不是機器人|完成验证|完成下方验证|安全验证后
+ロボットではない|人間であること|로봇이 아님|로봇이 아닙니다
+"""
+
 # Addresses at which walls live: (part of the final address, vendor).
 ADDRESSES = (
     ("://www.google.com/sorry/", "Google"), ("/authwall", "LinkedIn"), ("linkedin.com/uas/login", "LinkedIn"),
@@ -107,6 +127,11 @@ def _titles() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(map(re.escape, sorted(phrases, key=lambda one: (-len(one), one)))) + r")(?!\w)")
 
 
+@cache
+def _demands() -> tuple[str, ...]:
+    return tuple(fold(phrase) for line in _DEMANDS_TABLE.strip().splitlines() for phrase in line.split("|"))
+
+
 def is_titled(metadata: Metadata) -> bool:
     """Whether the title, or the first heading, is that of a wall."""
     heads = [metadata.title, *metadata.headings[:1]]
@@ -127,7 +152,10 @@ def vendor(capture: Capture, markup: Markup, metadata: Metadata) -> str | None:
     titled = is_titled(metadata)
     source = markup.source[:FIRST_BYTES].lower().replace("\u2019", "'")
     found = next((of for mark, of in MARKS if mark in source), None)
-    if found is not None and (titled or refused or markup.words < 15):
+    if markup.prose < DEMAND and any(one in fold(markup.text[:3_000]) for one in _demands()):
+        return found or "a challenge"
+    # A page that is gone may have a form against robots; it is a wall if it says so.
+    if found is not None and (titled or refused or (markup.words < 15 and capture.status not in (404, 410))):
         return found
     if refused and (by := next((of for name, part, of in NEIGHBOURS if _has(capture, name, part)), None)):
         return by

@@ -85,8 +85,8 @@ def visit(source: Source, refuses: web.Refuses, robots: web.Robots) -> web.Erran
     """
     reply = yield from web.follow(source.url, refuses)
     seen: Evidence = yield web.Reading(partial(evidence.read, source, reply))
-    if evidence.wants_sibling(seen) and seen.final_url is not None:
-        sibling = yield from web.probe(seen.final_url, robots, refuses)
+    if evidence.wants_sibling(seen):
+        sibling = yield from web.probe(source.url, robots, refuses)
         if sibling is not None:
             seen = yield web.Reading(partial(evidence.read, source, reply, sibling))
     return seen

@@ -15,12 +15,12 @@ LONGER = 3  # digits more than the cited number has: so far no site has counted
 MOST = 60  # characters of the last part that are imitated; of a longer one its beginning
 
 
-def probe(final_url: str, robots: Robots, refuses: Refuses = urls.unsafe) -> Errand[Reply | None]:
+def probe(url: str, robots: Robots, refuses: Refuses = urls.unsafe) -> Errand[Reply | None]:
     """Ask for an address that looks like the cited one's sister and is none.
 
     None where the site's robots.txt does not allow it, or where the address has no such sister.
     """
-    address = sibling(final_url)
+    address = sibling(url)
     if address is None or not (yield from robots.allowed(address)):
         return None
     return (yield from follow(address, refuses, purpose="sibling"))
@@ -29,8 +29,8 @@ def probe(final_url: str, robots: Robots, refuses: Refuses = urls.unsafe) -> Err
 def sibling(url: str) -> str | None:
     """The address with the last part of its path replaced by one of the same shape; the same one every time.
 
-    Words become letters at random, numbers longer numbers; an ending (".html"), a final slash and all before stay, a
-    query does not.
+    Words become letters at random, numbers longer numbers; an ending (".html"), a final slash and all before stay, but
+    for numbers by which sites find an article whatever words follow; a query does not.
     """
     try:
         scheme, netloc, path, _, _ = urlsplit(url)
@@ -45,7 +45,13 @@ def sibling(url: str) -> str | None:
         name, dot, ending = last, "", ""
     noise = hashlib.shake_256(url.encode("utf-8", "replace")).digest(2 * MOST)
     made = _like(unquote(name)[:MOST], noise) if name else _letters(12, noise)
+    before = "/".join(_like(one[:MOST], noise) if _is_number(one) else one for one in before.split("/"))
     return urlunsplit((scheme, netloc, f"{before}{slash or '/'}{made}{dot}{ending}{final}", "", ""))
+
+
+def _is_number(part: str) -> bool:
+    """Whether a part of a path holds the number of an article, rather than a day or a year."""
+    return re.search(r"[0-9]{5}", part) is not None and re.fullmatch(r"(?:19|20)[0-9]{4}(?:[0-9]{2})?", part) is None
 
 
 def _like(name: str, noise: bytes) -> str:
