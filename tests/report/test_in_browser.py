@@ -210,3 +210,11 @@ def test_a_collection_leads_from_its_index_to_the_article(window: browser.Window
     target = page.locator(page.evaluate("location.hash"))
     assert target.locator("h2.title").inner_text() == link.inner_text()
     assert window.said == []
+
+
+def test_articles_with_nothing_to_correct_can_be_hidden(window: browser.Window, folder: Path) -> None:
+    page = window.open(_audited("", folder))
+    assert _shown(page, "tr.a-found") == _shown(page, "article.a-found") > 0
+    page.locator("#show-a-found").uncheck()
+    assert _shown(page, "tr.a-found") == _shown(page, "article.a-found") == 0
+    assert _shown(page, "tr.a-correct") > 0

@@ -28,11 +28,11 @@ def render(report: Report) -> str:
     shown = articles[:MOST_IN_FULL]
     views = [one_article.view(article, number, is_one=not is_collection) for number, article in enumerate(shown, 1)]
     templates = _environment()
-    offered = filters.offered(views)
+    index = collection.view(articles, len(shown)) if is_collection else None
+    offered = filters.offered(views, index)
     style = templates.get_template("style.css.jinja").render(filters=offered)
     page = templates.get_template("page.html.jinja").render(
-        report=report, articles=views, index=collection.view(articles, len(shown)) if is_collection else None,
-        filters=offered, style=style, policy=_policy(style),
+        report=report, articles=views, index=index, filters=offered, style=style, policy=_policy(style),
     )  # fmt: skip
     return safe.stdout(page.rstrip()) + "\n"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from citecheck.report import wording
+from citecheck.report.as_html.collection import STATES, Index
 from citecheck.report.as_html.marked import LABELS
 from citecheck.report.as_html.one_article import View
 from citecheck.report.rule_pages import FAMILIES
@@ -31,13 +32,14 @@ class Group:
     choices: tuple[Choice, ...]
 
 
-def offered(views: Iterable[View]) -> list[Group]:
+def offered(views: Iterable[View], index: Index | None = None) -> list[Group]:
     """The groups in which there is anything to choose."""
-    classes: dict[str, int] = {}
+    classes = {f"a-{name}": number for name, _, number in index.states} if index else {}
     for view in views:
         for name in view.classes:
             classes[name] = classes.get(name, 0) + 1
     groups = [
+        _group("Articles", "a", STATES, classes),
         _group("How grave", "s", SEVERITIES, classes),
         _group("What about", "f", FAMILIES, classes),
         _group("Words and figures", "r", LABELS, classes),

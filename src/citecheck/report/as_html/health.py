@@ -27,6 +27,8 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
+    """A source and all that was seen of it."""
+
     name: str
     y: float
     stretches: tuple[Stretch, ...]

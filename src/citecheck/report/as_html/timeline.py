@@ -69,6 +69,8 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Day:
+    """A day that is known of a source, before it has a place in the drawing."""
+
     kind: str
     reading: Reading
     title: str
