@@ -105,6 +105,22 @@ def printed_access(one: dict[str, Any], whole: str, without: str, others: Sequen
     return "" if not year else "day" if month and day else "month" if month else "year"
 
 
+_LABEL = re.compile(r"\s*(?:\\?\[\^?|\(|\^)?(?P<label>\d{1,2})(?:\\?[\])]|\^|\\?[.:]|\s|(?=[A-Z]))")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def printed_label(one: dict[str, Any], whole: str) -> str | None:
+    """The number that the style prints before the first entry or note of a reference, None where there is none."""
+    at = whole.find(one["URL"].split("//")[1])
+    noted, entry = whole.rfind('<li id="fn', 0, at), whole.rfind('<div id="ref-', 0, at)
+    if noted > entry:
+        return whole[noted + len('<li id="fn') : whole.index('"', noted + len('<li id="fn'))]
+    start = max(entry, whole.rfind("\n\n", 0, at) + 2)
+    text = re.sub(r"<[^<>]*>", "", whole[start : at + 1]).strip().lstrip("[").translate(_SUPERSCRIPTS)
+    found = _LABEL.match(text) or _LABEL.match("[" + text)
+    return found["label"] if found else None
+
+
 def elsewhen(one: dict[str, Any], field: int) -> dict[str, Any]:
     """The reference as if it had been visited in another year (0), month (1) or on another day (2)."""
     parts = list(one["accessed"]["date-parts"][0])
@@ -131,6 +147,11 @@ def score(
     for one in printed:
         for citation in by_url.get(urls.identity(one["URL"]), [])[:1]:
             _one(one, citation, shown[one["id"]], tally, wrong)
+            label = printed_label(one, plain)
+            tally["label wanted"] += 1
+            tally["label right"] += citation.label == label
+            if citation.label != label:
+                wrong.append(f"label {label} read as {citation.label} in: {citation.raw}")
     return wrong
 
 
@@ -222,6 +243,7 @@ def _rows(tally: Counter[str]) -> list[list[object]]:
     return [
         ["styles", float(tally["styles"]), tally["styles"] + tally["styles unusable"]],
         ["url precision", *share("url hit", "url found")[1:]], ["url recall", *share("url hit", "url wanted")[1:]],
+        share("label right", "label wanted"),
         share("access exact", "access wanted"), share("access open", "access wanted"),
         share("access swapped", "access wanted"), share("access invented", "access absent"),
         share("title right", "title wanted"), share("title none", "title wanted"),

@@ -37,4 +37,4 @@ def test_an_essay_is_read_as_its_readers_would(path: Path) -> None:
     document, truth = read(path)
     found = [told(one) for one in document.citations if one.kind != "link"]
     asked = {row[0]: row[4] != "-" for row in truth}
-    assert [row[:4] + [row[4] if asked.get(row[0], True) else "-"] for row in found] == truth
+    assert [[*row[:4], row[4] if asked.get(row[0], True) else "-"] for row in found] == truth

@@ -86,7 +86,7 @@ def find(
 
 _SHORT = re.compile(
     r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?"
-    r"(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d|\d{1,2} \d{1,2} (?:19|20)\d\d)(?![\d./-]?\d)"
+    r"(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d|\d{1,2}[ \u00a0]\d{1,2}[ \u00a0](?:19|20)\d\d)(?![\d./-]?\d)"
 )
 
 
@@ -95,7 +95,7 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
     match = _SHORT.match(text, phrase.end)
     if match is None or (phrase.everyday and not text[phrase.end : phrase.end + 2].strip()):
         return None
-    found = find_dates(f"({match['date']})")
+    found = find_dates(f"({match['date']})", years=True)
     return _moved(found[0], match.start("date") - 1) if found else None
 
 

@@ -41,7 +41,8 @@ WORDINGS: dict[str, str] = {
           "consultado por última vez|~consultado|~consultada|~consulta|~acceso|~visto|~visitado|~vista",
     "et": "salvestatud|kasutatud|külastatud|viimati vaadatud|~vaadatud",
     "eu": "kontsulta data|kontsultatua|~kontsulta",
-    "fa": "بازبینی‌شده|بازیابی‌شده|دریافت‌شده در|تاریخ دسترسی|تاریخ بازدید|تاریخ مشاهده|دسترسی در|بازبینی شده|بازیابی شده|دریافت شده در|"
+    "fa": "بازبینی‌شده|بازیابی‌شده|دریافت‌شده در|"
+          "تاریخ دسترسی|تاریخ بازدید|تاریخ مشاهده|دسترسی در|بازبینی شده|بازیابی شده|دریافت شده در|"
           "آخرین بازدید|~دسترسی|~بازدید",
     "fi": "viitattu|luettu|haettu|katsottu|tarkistettu|viittauspäivä|viitauspäivä",
     "fr": "consulté le|consultée le|consultés le|page consultée le|site consulté le|date de consultation|"

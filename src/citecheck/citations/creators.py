@@ -166,12 +166,13 @@ def _lead_in_forms() -> frozenset[str]:
     retrieved = {form for forms in terms("retrieved").values() for form in forms}
     every = {form for form in every if len(form) > 4 or not form.isascii()}
     every |= {f"{form} {last}" for form in retrieved for last in _FROM}
+    every |= {form for form in retrieved if len(form) > 6}
     return frozenset(form.casefold() for form in (*every, *_OTHER_LEAD_INS))
 
 
 _OTHER_LEAD_INS = (
     "available", "available from", "available online", "abrufbar", "abrufbar unter", "verfügbar", "verfügbar unter",
-    "url", "doi", "website", "online", "online im internet", "online unter", "consultable", "web",
+    "url", "doi", "website", "online", "онлайн", "online im internet", "online unter", "consultable", "web",
 )  # fmt: skip
 
 
@@ -198,7 +199,7 @@ def _lead_in_ends_of(letter: str) -> tuple[str, ...]:
 
 
 # With these "retrieved" leads to an address: "recuperado de", "hentet fra", "abgerufen von".
-_FROM = "de da von van fra från from z ze iz din na от с di dal u sur".split()
+_FROM = "de da von van fra från from z ze iz din na от с из di dal u sur".split()
 
 
 def without_lead_in(text: str, span: Span) -> Span:

@@ -54,11 +54,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"[ \t\u00a0\u3000]*(?:"
         rf"(?P<bracket>[\[［【〔][ ]?\^?(?:{counted}|[*†‡§]{{1,4}})[ ]?[\]］】〕]:?)(?!\()"
-        rf"|(?P<parens>[(（](?:{counted})[)）])(?=\s|[^\s\w])"
+        rf"|(?P<parens>[(（](?:{counted})[)）])(?=\s|[^\s\w]|$)"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
         r"|(?P<caret>\^\d{1,5}\^?)"
-        rf"|(?P<dot>(?:{counted})\.)(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z])"
-        rf"|(?P<paren>(?:{counted})[)）])(?=[ \t\u00a0]|[^\s\w]|[^\W\d_a-z])"
+        rf"|(?P<dot>(?:{counted})\.)(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
+        rf"|(?P<paren>(?:{counted})[)）])(?=[ \t\u00a0]|[^\s\w]|[^\W\d_a-z]|$)"
         r"|(?P<star>[*†‡§¶]{1,4})(?![*†‡§¶])"
         rf"|(?P<circled>[{''.join(CIRCLED)}]))"
         r"[ \t\u00a0\u3000]*",
@@ -93,7 +93,9 @@ def at_line_start(line: str) -> Label | None:
     return Label(schemes[str(scheme)], bare, body)
 
 
-_BARE = re.compile(r"[ \t\u00a0]*(\d{1,3})[ \t\u00a0]{1,8}(?=[^\W\da-zà-ÿа-я_]|[“„«‘'\"<‹《「『])")
+_BARE = re.compile(
+    r"[ \t\u00a0]*(\d{1,3})(?:[ \t\u00a0]{0,8}$|[ \t\u00a0]{1,8}(?=[^\W\da-zà-ÿа-я_]|[“„«‘'\"<‹《「『]))"
+)
 
 
 def bare_at_line_start(line: str) -> Label | None:

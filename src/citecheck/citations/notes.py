@@ -31,6 +31,7 @@ from citecheck.model import Block
 _MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
 _YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
+_KEY = re.compile(r"(?P<name>[^\W\da-z_][\w’'-]{1,40})[^\d:\n]{0,60}\s(?:1[89]|20)\d\d[a-z]?\s*")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
 
 
@@ -89,19 +90,26 @@ def _with_headings_cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """In lists of sources that print the author on a line to himself the next line, from the year on, joins him."""
-    if not any(map(_YEAR_FIRST.match, (block.text for block in blocks))):
+    """In lists that print the author, or the key of an entry, on a line to itself the entry below joins that line."""
+    if not any(_YEAR_FIRST.match(block.text) or _KEY.fullmatch(block.text) for block in blocks):
         return blocks
     done: list[Block] = []
     listed = False
     for block in blocks:
-        if done and listed and _YEAR_FIRST.match(block.text) and _is_author(done[-1]):
+        below = _YEAR_FIRST.match(block.text) and done and _is_author(done[-1])
+        if listed and done and (below or _has_key(done[-1].text, block.text)):
             done[-1] = joined([cut(done[-1], 0, len(done[-1].text), "paragraph"), block])
             continue
-        if block.kind in ("heading", "title") and not _is_author(block):
+        if block.kind in ("heading", "title") and not _is_author(block) and not _KEY.fullmatch(block.text):
             listed = sections.heading(block.text) is not None
         done.append(block)
     return tuple(done)
+
+
+def _has_key(line: str, entry: str) -> bool:
+    """Whether a line is the key of the entry below it, whose first name it prints again: "Silva et al. 2024"."""
+    key = _KEY.fullmatch(line)
+    return key is not None and entry[: len(key["name"]) + 30].casefold().find(key["name"].casefold()) >= 0
 
 
 def _is_author(block: Block) -> bool:
@@ -175,6 +183,8 @@ class _Reader:
             if last is not None and self.current.pending and not is_told(self.blocks, last):
                 last.pieces.append(self.current.pending[0])  # its label had a line to itself
             self.current.drafts = with_text(self.blocks, self.current)
+            if self.section is not None and _is_initial(self.current):
+                self.unlabelled.extend([*self.current.drafts.pop().pieces, *self.current.pending])
         if self.current is not None and self.current.drafts:
             _trim_last(self.blocks, self.current)
             self.lists.append(self.current)
@@ -255,6 +265,9 @@ class _Reader:
         if self.section is not None and label.scheme == "star" and label.text == "*":
             self._unlabelled(index, start, end)  # a bullet
             return
+        if self.section is not None and label.scheme == "dot" and label.text.isalpha() and label.number != 1:
+            self._unlabelled(index, start, end)  # "B. Surname, …" opens an entry, no numbering
+            return
         self._close()
         self.current = Candidate(label.scheme, self.section)
         self.current.drafts.append(Draft(label.text, start + label.body, [(index, start, end)]))
@@ -303,6 +316,11 @@ class _Reader:
         """Whether no blank line is between the end of one stretch and the start of the next."""
         after = self.blocks[block].source_offset(max(end - 1, 0)) + 1
         return self.blocks[following].source_offset(start) - after <= 1
+
+
+def _is_initial(found: Candidate) -> bool:
+    """Whether the only label of a list is a letter with a stop: "I. Surname, …" opens an entry."""
+    return found.scheme == "dot" and len(found.drafts) == 1 and str(found.drafts[0].label).isalpha()
 
 
 def _is_complete(line: str) -> bool:

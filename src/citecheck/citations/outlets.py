@@ -7,9 +7,11 @@ from citecheck.citations import creators
 from citecheck.citations.segments import Span, trimmed, without_contained
 from citecheck.locales import terms
 
-_VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–-]*$")
+_VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–‑～~-]*$")
 _TWICE = re.compile(r"(?P<name>.{3,60}):\s(?P=name)$", re.S)
 _OF_DAY = re.compile(r"(?<!\s)\s(?:vom|v\.|dated|du|del|dal|den|z dnia|ze dne|zo dňa|от|від|z)$")  # "… vom 7. März"
+# What some styles hang on an outlet: "The Courier Published Online First: 13 May", "Review 47: 8‑17".
+_HUNG_ON = re.compile(r"(?<!\s)\s(?:published online(?: first)?|datum|ps|online first|epub)$", re.I)
 _EDGES = ' \n\t\u00a0,;:|–—*_"“”„«»‹›「」『』《》，、،'
 _REACH = 60  # characters at the end of a name that are looked at
 _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
@@ -45,12 +47,14 @@ def cleaned(text: str, span: Span) -> Span | None:
     if twice is not None:
         return span[0], span[0] + twice.end("name")
     end = span[1]
-    if text[end - 1 : end].isdigit() or text[end - 1 : end] in ")].,–-":
+    if text[end - 1 : end].isdigit() or text[end - 1 : end] in ")].,–‑～-":
         found = _VOLUME.search(text, max(span[0], end - _REACH), end)
         end = found.start() if found is not None and found.start() > span[0] + 2 else end
     if text[span[0] : end].casefold().rstrip(")]").endswith(_media()):
         found = _medium().search(text, max(span[0], end - _REACH), end)
         end = found.start() if found is not None and found.start() > span[0] + 2 else end
+    hung = _HUNG_ON.search(text, max(span[0], end - _REACH), end)
+    end = hung.start() if hung is not None and hung.start() > span[0] + 2 else end
     end = _before_day(text, span[0], end)
     leading = _OF_DAY.search(text, max(span[0], end - _REACH), end)
     end = leading.start() if leading else end

@@ -308,6 +308,14 @@ def _behind_words(given: Given) -> Part | None:
     return part(given.text, span) if span and names.may_be_outlet(given.text[slice(*span)]) else None
 
 
+def _at_the_end(given: Given) -> Part | None:
+    """The outlet that closes the note behind its address, as the address spells it: "URL … - accessed … — Outlet"."""
+    end = max((stop for _, stop in given.printed), default=len(given.text))
+    span = trimmed(given.text, end, len(given.text), " \n\t\u00a0,;:.–—-()[]<>")
+    words = given.text[slice(*span)]
+    return part(given.text, span) if names.may_be_outlet(words) and names.spells_host(words, given.address) else None
+
+
 # ---------------------------------------------------------------- without quotation marks
 
 
@@ -323,7 +331,7 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
         author = part(text, (author.start + signal.end(), author.end))
     if publisher is not None and not names.may_be_outlet(publisher.text):
         publisher = None
-    publisher = publisher or _behind_words(given)
+    publisher = publisher or _behind_words(given) or _at_the_end(given)
     author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
     return Parts(title, author, publisher, _published(given, outer))
@@ -349,12 +357,20 @@ def _published(given: Given, title: Span | None) -> Date | None:
 
     A bare year counts only where no month is printed.
     """
-    barred = [(url.start, url.end) for url in (*given.urls, *given.archive_urls)]
+    # Words behind which an address stands are as good as any; what of them is the title is barred with it.
+    barred = [(url.start, url.end) for url in (*given.urls, *given.archive_urls) if not is_worded(url)]
     if title is not None:
         barred.append(title)
     years: list[Date] = []
+    visited = given.accessed
+    if visited is not None:  # some styles print the day of access twice
+        again = [one for one in given.dates if one.readings == visited.readings and one.start != visited.start]
+        others = [one for one in given.dates if one.readings != visited.readings and one.readings]
+        twice = {one.start for one in again} if others else set()
     for date in given.dates:
-        if given.accessed is not None and date.start == given.accessed.start:
+        if visited is not None and (
+            _overlaps((date.start, date.end), [(visited.start, visited.end)]) or date.start in twice
+        ):
             continue
         if _overlaps((date.start, date.end), barred) or is_archived(given.text, date):
             continue

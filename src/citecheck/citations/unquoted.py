@@ -97,10 +97,32 @@ def _checked(head: Head, found: Order) -> Order:
     dated = any(title[0] < a and b <= title[1] and b - a > 4 for a, b in head.taken)
     outlet = publisher is None and _swallowed(words, head.address)
     named = fields.opens_with_names(words) and (author is None or "," not in words)
+    if publisher is None and not dated and (parted := _without_outlet(head.text, title, head.address)) is not None:
+        return parted[0], author, parted[1]
     if not dated and not outlet and not named and not names.spells_host(words, head.address):
         return found
     again = _fields(head)
     return again if again is not None and (again[2] is not None or publisher is None) else found
+
+
+def _without_outlet(text: str, title: Span, address: str | None) -> tuple[Span, Span] | None:
+    """The title and the outlet that nothing parts from it, where the address spells a name all in capitals."""
+    found = list(_CAPITALS.finditer(text, *title))
+    for match in found[-1:]:
+        before = text[title[0] : match.start()].split()
+        if match.end() == title[1] and len(before) > 2 and len(before[-1]) != 2 and before[-1] not in _LEADING_TO:
+            words = match["name"].split()
+            for at in range(len(words) - 1):  # "… a ferry in District 4 Quayham Courier"
+                name = " ".join(words[at:])
+                if names.spells_host(name, address) and len(name) > _LEAST_NAME:
+                    start = match.end() - len(name)
+                    return trimmed(text, title[0], start, " ,;:."), (start, match.end())
+    return None
+
+
+_CAPITALS = re.compile(r"(?<=\s)(?P<name>[^\W\da-z_][\w’'.-]*(?:\s(?:of|the|and|for|[^\W\da-z_][\w’'.-]*)){1,5})$")
+_LEADING_TO = frozenset("the and for from with der die das und von les des pour el los las del dei della".split())
+_LEAST_NAME = 8
 
 
 def _swallowed(words: str, address: str | None) -> bool:
@@ -173,7 +195,7 @@ def _contained(head: Head) -> Order | None:
 
 
 def _hungarian(head: Head) -> Order | None:
-    """Surname Given: Title. Outlet, as Hungarian prints it: its titles write nouns small, so two capitals are a name."""
+    """Surname Given: Title. Outlet, as Hungarian prints it; its titles write nouns small: two capitals are a name."""
     text, tail = head.text, head.tail
     named = _BEFORE_COLON.match(text[: min(tail, 120)]) if head.language == "hu" else None
     if named is None or not 2 <= len(named["author"].split()) <= 4 or not names.is_person(named["author"]):

@@ -157,7 +157,7 @@ def _boundary(text: str, group: Sequence[Url], url: Url, dates: Sequence[Date], 
 
 
 def _behind_bracket(text: str, start: int, end: int, following: int) -> int | None:
-    """Where another titled work begins behind the bracket that closes one: "“A”, https://… (accessed …), with B, “C”"."""
+    """Where another titled work begins behind the bracket that closes one: "“A”, https://… (viewed …), with B, “C”"."""
     closed = _CLOSED.search(text, end, following)
     if closed is None or not pairs(text[start:end])[0]:
         return None

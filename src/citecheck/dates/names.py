@@ -135,10 +135,20 @@ def long_names() -> frozenset[str]:
     return frozenset(words | prefixed | {prefix.rstrip("'") for prefix in prefixes})
 
 
+# Months of small languages that print elsewhere counts volumes: "vol. 25, 2013" is no day of March.
+_COUNTING = frozenset({"vol", "no", "№", "tom", "par"})
+
+
 @lru_cache(maxsize=65_536)
 def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
     """The months that a word or phrase can mean, the languages in which it does, whether it is a full name."""
     meanings = months(phrase)
+    if (
+        meanings
+        and key(phrase) in _COUNTING
+        and not any((language or "") in full | short for _, full, short in meanings)
+    ):
+        return (), frozenset(), False
     other = _others().get(key(phrase), ())
     return _chosen(meanings + other or _inflected(phrase), language)
 

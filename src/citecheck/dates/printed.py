@@ -33,7 +33,9 @@ def _numeric() -> re.Pattern[str]:
     return re.compile(rf"(\d{{1,4}}){one}(\d{{1,2}})[\s\u200e\u200f]?\2[\s\u200e\u200f]?(\d{{1,4}})(?!\d)")
 
 
-_SPACED = re.compile(r"(?:(\d{1,2}) (\d{1,2}) (\d{4})|(\d{4})(?: |\.)(\d{1,2})(?: |월 )(\d{1,2}))(?![\w/-])")
+_SPACED = re.compile(
+    r"(?:(\d{1,2})[ \u00a0](\d{1,2})[ \u00a0](\d{4})|(\d{4})(?: |\.)(\d{1,2})(?: |월 )(\d{1,2}))(?![\w/-])"
+)
 
 
 def _spaced(s: str, start: int) -> Date | None:
