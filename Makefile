@@ -21,7 +21,7 @@ check: $(VENV)/dev
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/pytest
 	$(MAKE) --no-print-directory docs sample
-	git diff --exit-code -- docs/checks.md docs/commands.md reports fixtures/web
+	git diff --exit-code -- docs/checks.md docs/commands.md docs/settings.md src/citecheck/settings reports fixtures/web
 
 fix: $(VENV)/dev
 	$(BIN)/ruff format .
@@ -30,6 +30,7 @@ fix: $(VENV)/dev
 docs: $(VENV)/installed
 	$(BIN)/citecheck rules --format markdown > docs/checks.md
 	$(BIN)/python docs/make_commands.py > docs/commands.md
+	$(BIN)/python docs/make_settings.py
 
 # The committed samples: fixture (a), replayed; byte-equal on every run.
 sample: $(VENV)/installed

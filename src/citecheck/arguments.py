@@ -14,7 +14,6 @@ from citecheck.version import __version__
 if TYPE_CHECKING:
     from citecheck.settings import Settings
 
-_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 # Flags that are settings of the same name, taken over as they stand where they are given.
 _TAKEN = (
     "input_format", "language", "date_order", "published", "fail_on", "record", "cache", "max_age", "history", "jobs",
@@ -48,6 +47,12 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     extract.add_argument("--allow-address", action="append", default=[], metavar="CIDR", help=argparse.SUPPRESS)
     _looking_back(commands.add_parser("history", help="what was seen of a source over time; how long links live"))
     _keeping(commands.add_parser("issue", help="keep one tracking issue on GitHub, GitLab or Gitea"))
+    config = commands.add_parser("config", help="which settings hold, and where each came from")
+    config.add_argument("--schema", action="store_true", help="print the JSON Schema of the settings, for editors")
+    _how_to_read(config)
+    _ways(config)
+    _judging(config)
+    config.add_argument("--baseline", metavar="FILE", help="known findings: counted, not listed")
     rules.add_argument("name", nargs="?", metavar="NAME")
     rules.add_argument("--format", default="terminal", choices=("terminal", "markdown"))
     return parser.parse_args(argv)
@@ -148,9 +153,19 @@ def _writing(audit: argparse.ArgumentParser) -> None:
 
 def settings(given: argparse.Namespace) -> "Settings":
     """The settings of the folder, changed by the flags."""
-    from citecheck.settings import load
+    return settings_and_origins(given)[0]
 
-    loaded = load(Path.cwd())
+
+def settings_and_origins(given: argparse.Namespace) -> "tuple[Settings, dict[str, str]]":
+    """The settings that hold, and for each that is no default what set it: a file or the command line."""
+    from citecheck.settings import found
+
+    loaded, origins = found(Path.cwd())
+    changed = _changed(given)
+    return replace(loaded, **changed), origins | dict.fromkeys(changed, "command line")
+
+
+def _changed(given: argparse.Namespace) -> dict[str, Any]:
     changed: dict[str, Any] = {}
     for name in _TAKEN:
         if getattr(given, name, None) is not None:
@@ -169,7 +184,7 @@ def settings(given: argparse.Namespace) -> "Settings":
     for way in ("replay", "record", "cache"):  # a flag takes the place of another way that the file names
         if way in changed:
             changed = {"replay": (), "record": None, "cache": None} | changed
-    return replace(loaded, **changed)
+    return changed
 
 
 def _day(text: str) -> datetime.date:
@@ -187,10 +202,12 @@ def _queries(text: str) -> tuple[str, ...]:
 
 
 def _age(text: str) -> datetime.timedelta:
-    found = re.fullmatch(r"(\d{1,5})([smhdw])", text)
-    if not found:
+    from citecheck.settings.reading import duration
+
+    age = duration(text)
+    if age is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not an age such as 12h, 1d or 2w")
-    return datetime.timedelta(**{_UNITS[found[2]]: int(found[1])})
+    return age
 
 
 def _count(text: str) -> int:

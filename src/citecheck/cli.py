@@ -34,7 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return COMMANDS[given.command](given)
     except CitecheckError as error:
-        _say(f"citecheck: {error}")
+        for line in str(error).splitlines():  # settings may hold several mistakes
+            _say(f"citecheck: {line}")
         return TROUBLE
     except BrokenPipeError:
         sys.stderr.close()
@@ -74,7 +75,7 @@ def _audit(given: argparse.Namespace) -> int:
 def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
     from citecheck import checks, pipeline
 
-    checks.must_exist((*settings.select, *settings.ignore))
+    checks.must_exist(settings.named)
     today = given.today
     if today is None and (given.offline or not settings.replay):
         today = _today()
@@ -206,6 +207,20 @@ def _issue(given: argparse.Namespace) -> int:
     return OK
 
 
+def _config(given: argparse.Namespace) -> int:
+    from citecheck import checks
+    from citecheck.settings import describing
+
+    if given.schema:
+        sys.stdout.write(describing.schema())
+        return OK
+    settings, origins = arguments.settings_and_origins(given)
+    checks.must_exist(settings.named)
+    settings.networks  # noqa: B018  # because networks that are none are a mistake of the settings
+    _tell(describing.held(settings, origins).rstrip())
+    return OK
+
+
 def _tell(text: str) -> None:
     """To standard output, line by line, with nothing in it that a terminal or a build server would obey."""
     from citecheck.report import safe
@@ -229,12 +244,10 @@ def _fix(given: argparse.Namespace) -> int:
     from citecheck.report import safe
 
     settings, offline = arguments.settings(given), not given.replay
-    checks.must_exist((*settings.select, *settings.ignore))
+    checks.must_exist(settings.named)
     today = given.today or (_today() if offline else None)
     if (given.report is not None and not given.accept) or not (given.paths or given.report):
-        raise UsageError(
-            "name the articles to fix, or what to take over: --accept AQ1 --from report.json"
-        )
+        raise UsageError("name the articles to fix, or what to take over: --accept AQ1 --from report.json")
     if given.accept:
         fixed = [accepting.accepted(given.paths, given.accept, given.report, settings, today=today, offline=offline)]
         unread: list[Any] = []
@@ -271,4 +284,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "fix": _fix,
     "audit": _audit, "extract": _extract, "rules": _rules, "baseline": _baseline, "history": _history,
     "issue": _issue,
+    "config": _config,
 }  # fmt: skip

@@ -18,10 +18,13 @@ def judge(cases: tuple[Dossier, ...], today: datetime.date, settings: Settings) 
     """Apply every selected rule; join what is one slip; number the author queries."""
     seen: dict[str, list[Seen]] = {dossier.document.path: [] for dossier in cases}
     skips: dict[str, list[Skip]] = {dossier.document.path: [] for dossier in cases}
+    ignored = {path: settings.ignored_in(path) for path in seen} if settings.per_path else {}
     for rule in checks.rules():
         if not is_selected(rule, settings):
             continue
-        for result in apply(rule, cases, today, settings):
+        named = {rule.name, rule.family}
+        looked_at = tuple(one for one in cases if not named & ignored[one.document.path]) if ignored else cases
+        for result in apply(rule, looked_at, today, settings):
             if isinstance(result, Seen):
                 seen[result.path].append(result)
             else:

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from citecheck.model import Citation, Document, Edit, Fix, Observation, Place
-from citecheck.rule import check
+from citecheck.rule import Example, check
+from citecheck.settings import Settings
 
 LEAST_NOTES = 3
 CLEAR_MAJORITY = 0.6
@@ -35,6 +36,10 @@ FOUR = TEXT + "".join(NOTE.format(n=n) for n in (1, 2, 3, 4))
         FOUR.replace("2”, The Gazette", "2” The Gazette"),
         FOUR.replace("(Date of Access: 13.05.2024).", "(Date of Access: 13.05.2024)"),
         FOUR.replace("“Report on 4”", "„Report on 4“"),
+        Example(
+            "Fares rose.[1]\n\n[1] “Fares”, Gazette, https://gazette.example/fares, (Date of Access: 11.05.2024)\n",
+            settings={"note-pattern": "“{title}”, {publisher}, {url}, ({phrase}: {accessed})."},
+        ),
     ),
     good=(
         FOUR,
@@ -43,23 +48,28 @@ FOUR = TEXT + "".join(NOTE.format(n=n) for n in (1, 2, 3, 4))
         TEXT.replace("[3]", "").replace("[4]", "") + NOTE.format(n=1) + NOTE.format(n=2).replace("”, The", "” The"),
     ),
 )
-def inconsistent_note_style(document: Document) -> Iterator[Observation]:
+def inconsistent_note_style(document: Document, settings: Settings) -> Iterator[Observation]:
     """A note is punctuated differently from the others.
 
-    The pattern is learnt from the article's own notes, so every house style is as good as any other.
+    The pattern is learnt from the article's own notes, so every house style is as good as any other; where the house
+    has settled on one (`note-pattern`), notes with the same parts are compared with that.
     """
     groups: dict[tuple[int, tuple[str, ...]], list[Citation]] = {}
     for citation in document.citations:
         if citation.layout and citation.kind != "link" and citation.refers_to is None:
             slots = tuple(SLOT.findall(citation.layout))
             groups.setdefault((citation.article, slots), []).append(citation)
+    house = settings.note_pattern or ""
     for (_, slots), notes in groups.items():
         usual, count = Counter(note.layout for note in notes).most_common(1)[0]
-        if len(slots) < 2 or count < LEAST_NOTES or count < CLEAR_MAJORITY * len(notes):
+        majority = f"{count} of {len(notes)} notes have it the other way"
+        if slots == tuple(SLOT.findall(house)):
+            usual, majority = house, "the house has it the other way"
+        elif len(slots) < 2 or count < LEAST_NOTES or count < CLEAR_MAJORITY * len(notes):
             continue
         for note in notes:
             if note.layout != usual:
-                yield from _differences(document, note, slots, usual, f"{count} of {len(notes)} notes")
+                yield from _differences(document, note, slots, usual, majority)
 
 
 def _differences(
@@ -71,15 +81,18 @@ def _differences(
         after_title = gap > 0 and slots[gap - 1] == "title"
         if right == wrong or _has_letters(right + wrong) or (after_title and ends_itself):
             continue
-        what = _describe(right, wrong, slots, gap)
         span = _gap_span(note, slots, gap)
+        text = document.blocks[note.block].text
+        if span is not None and span[0] and text[span[0] - 1] in ".,:;?!" and text[span[0] - 1] == right[:1]:
+            continue  # an initial, an abbreviation: the part itself ends with the sign
+        what = _describe(right, wrong, slots, gap)
         fix, at = None, document.at(note)
-        if span is not None and document.blocks[note.block].text[span[0] : span[1]] == wrong:
+        if span is not None and text[span[0] : span[1]] == wrong:
             at = document.locate(note.block, *span)
             if at.line == at.end_line:
                 fix = Fix((Edit(at, right),), safe=True)
         yield Observation(
-            f"{what}; {majority} have it the other way",
+            f"{what}; {majority}",
             (Place(at, note.id, note.address),),
             confidence="proved",
             found=wrong.strip() or None,

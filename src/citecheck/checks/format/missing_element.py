@@ -1,13 +1,16 @@
 """family `format`: missing-element."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from citecheck.model import Citation, Document, Observation, Place
-from citecheck.rule import check
+from citecheck.rule import Example, check
+from citecheck.settings import Settings
 from citecheck.text import words
 
 ELEMENTS = ("title", "publisher", "author", "published", "accessed", "address")
+PARTS = {"date": "published", "url": "address"}  # as the house's pattern names them
 WORDS = {"published": "date of publication", "accessed": "access date", "address": "address"}
 LEAST_NOTES = 4
 CLEAR_MAJORITY = 0.75
@@ -32,6 +35,10 @@ DATED = TEXT + "".join(
     bad=(
         FOUR.replace(", (Date of Access: 14.05.2024)", ""),
         FOUR.replace("“Report 2”, The Gazette, ", "“Report 2”, "),
+        Example(
+            "Fares rose.[1]\n\n[1] “Fares Rise”, The Gazette, https://gazette.example/fares.\n",
+            settings={"note-pattern": "“{title}”, {publisher}, {url}, ({phrase}: {accessed})."},
+        ),
     ),
     good=(
         DATED.replace("“Report 4”, The Gazette, 4 May 2024, https://gazette.example/report-4.", "Ibid."),
@@ -43,11 +50,14 @@ DATED = TEXT + "".join(
         "Fares rose.[1] Tolls rose.[2]\n\n[1] Ada Ferris, “Fares Rise”, The Gazette, 1 May 2024.\n\n[2] “Tolls”, The Courier.\n",
     ),
 )
-def missing_element(document: Document) -> Iterator[Observation]:
+def missing_element(document: Document, settings: Settings) -> Iterator[Observation]:
     """A note lacks a part that the article's other notes have, or all notes lack what a reader looks for.
 
-    Missing access dates, titles or publishers are seen by comparing the notes with each other, not with a manual.
+    Missing access dates, titles or publishers are seen by comparing the notes with each other, not with a manual; where
+    the house has settled on a pattern (`note-pattern`), notes for web sources must have its parts.
     """
+    parts = (PARTS.get(part, part) for part in re.findall(r"\{([a-z]+)\}", settings.note_pattern or ""))
+    required = frozenset(parts) & frozenset(ELEMENTS)
     for article in range(1, max((one.article for one in document.citations), default=0) + 1):
         notes = [
             one
@@ -58,7 +68,9 @@ def missing_element(document: Document) -> Iterator[Observation]:
             and (one.urls or one.title)
             and not _is_a_remark(one)
         ]
-        if len(notes) >= LEAST_NOTES:
+        if required:
+            yield from _against_the_house(document, [note for note in notes if note.urls], required)
+        elif len(notes) >= LEAST_NOTES:
             yield from _against_the_others(document, notes)
             yield from _missing_everywhere(document, notes)
 
@@ -84,13 +96,24 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
             lacking = [note for note in lacking if note.urls]
         if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
             continue
-        word = WORDS.get(element, element)
-        yield Observation(
-            f"{word} missing; {have[element]} of {len(notes)} notes have one",
-            tuple(Place(document.at(note), note.id, note.address) for note in lacking),
-            confidence="likely",
-            found=f"no {word}",
-        )
+        yield _lacking(document, lacking, element, f"{have[element]} of {len(notes)} notes have one")
+
+
+def _against_the_house(document: Document, notes: list[Citation], required: frozenset[str]) -> Iterator[Observation]:
+    for element in ELEMENTS:
+        lacking = [note for note in notes if element in required and not _has(note, element)]
+        if lacking:
+            yield _lacking(document, lacking, element, "the house prints one")
+
+
+def _lacking(document: Document, notes: list[Citation], element: str, why: str) -> Observation:
+    word = WORDS.get(element, element)
+    return Observation(
+        f"{word} missing; {why}",
+        tuple(Place(document.at(note), note.id, note.address) for note in notes),
+        confidence="likely",
+        found=f"no {word}",
+    )
 
 
 def _missing_everywhere(document: Document, notes: list[Citation]) -> Iterator[Observation]:

@@ -3,21 +3,25 @@
 import datetime
 import hashlib
 import ipaddress
+import os
+import re
 import tomllib
-from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
+from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from citecheck.dates import Order
 from citecheck.errors import UsageError
 from citecheck.urls import Networks
 
 FailOn = Literal["correct", "query", "note", "never"]
+AccessDates = Literal["any", "always", "undated-only", "never"]
 
 # How a run comes by its sources; the same captures judged by the same settings give the same report.
 WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "per_host", "processes", "timeout",
-                  "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline"})  # fmt: skip
+                  "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline",
+                  "folder"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +55,23 @@ class Settings:
     contact: str | None = None
     proxy: str | None = None
     require_citations: bool = False
-    access_dates: Literal["any", "always", "undated-only", "never"] = "any"
+    access_dates: AccessDates = "any"
+    note_pattern: str | None = None
     publisher_aliases: tuple[tuple[str, ...], ...] = ()
     listed_hosts: tuple[tuple[str, str], ...] = ()
     own_hosts: tuple[str, ...] = ()
     suppress: tuple[tuple[str, str, str], ...] = ()  # fingerprint, reason, until (ISO day or empty)
+    per_path: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  # patterns, rules that do not look there
     allow_hosts: tuple[str, ...] = ()
     untrusted_archives: tuple[str, ...] = (
         "archive.today", "archive.is", "archive.ph", "archive.fo", "archive.li", "archive.md", "archive.vn",
     )  # fmt: skip
+    folder: str = field(default="", compare=False)  # where the settings stand; no setting itself
 
     def digest(self) -> str:
         """Eight hex digits that say whether two runs judged by the same settings, however they came by the sources."""
-        judged = [(one.name, getattr(self, one.name)) for one in fields(self) if one.name not in WAYS]
+        set_here = ((one.name, getattr(self, one.name), one.default) for one in fields(self) if one.name not in WAYS)
+        judged = [(name, value) for name, value, default in set_here if value != default]
         return hashlib.sha256(repr(judged).encode()).hexdigest()[:8]
 
     @property
@@ -74,32 +82,62 @@ class Settings:
         except ValueError as error:
             raise UsageError(f"--allow-address: {error}; write a network such as 10.0.0.0/8") from error
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """All rules and families that the settings name."""
+        return (*self.select, *self.ignore, *(name for _, names in self.per_path for name in names))
+
+    def ignored_in(self, path: str) -> frozenset[str]:
+        """The rules and families that do not look at the file of this path."""
+        if not self.per_path:
+            return frozenset()
+        if "://" not in path and path != "-":
+            path = os.path.relpath(path, self.folder or ".").replace(os.sep, "/")
+        return frozenset(
+            name
+            for patterns, ignored in self.per_path
+            if any(_pattern(one).fullmatch(path) for one in patterns)
+            for name in ignored
+        )
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """`*` stays within a folder, `**` does not, `**/` may be nothing."""
+    wild = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    parts = re.split(r"(\*\*/|\*\*|\*|\?)", text.removeprefix("./"))
+    return re.compile("".join(wild.get(part, re.escape(part)) for part in parts), re.DOTALL)
+
 
 def load(start: Path) -> Settings:
     """The settings of the folder `start` or the nearest one above that has any.
 
-    Raises UsageError with one sentence for a file that cannot be read or a name that does not exist.
+    Raises UsageError, one sentence for each mistake, for a file that cannot be read or holds what is no setting.
     """
+    return found(start)[0]
+
+
+def found(start: Path) -> tuple[Settings, dict[str, str]]:
+    """The settings that hold in a folder, and for each that is set the file that sets it."""
     for folder in (start, *start.parents):
         own, project = folder / "citecheck.toml", folder / "pyproject.toml"
         if own.is_file():
-            return from_table(_table(own), str(own))
+            return _from_file(_table(own), folder, str(own))
         if project.is_file() and (table := _table(project).get("tool", {}).get("citecheck")) is not None:
-            return from_table(table, f"{project} [tool.citecheck]")
-    return Settings()
+            return _from_file(table, folder, f"{project} [tool.citecheck]")
+    return Settings(), {}
+
+
+def _from_file(table: Any, folder: Path, where: str) -> tuple[Settings, dict[str, str]]:
+    made = replace(from_table(table, where), folder=str(folder))
+    return made, {name.replace("-", "_"): where for name in table}
 
 
 def from_table(table: dict[str, Any], where: str) -> Settings:
     """Settings from a TOML table; names are written with hyphens there."""
-    known = {field.name.replace("_", "-"): field.name for field in fields(Settings)}
-    values: dict[str, Any] = {}
-    for name, value in table.items():
-        if name not in known:
-            near = get_close_matches(name, known, 1)
-            hint = f"; did you mean `{near[0]}`?" if near else ""
-            raise UsageError(f"{where}: there is no setting `{name}`{hint}")
-        values[known[name]] = _checked(name, known[name], value, where)
-    return replace(Settings(), **values)
+    from citecheck.settings.reading import read
+
+    return replace(Settings(), **read(table, where, Settings))
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -107,34 +145,3 @@ def _table(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{path}: cannot be read as TOML settings: {error}") from error
-
-
-def _checked(name: str, attribute: str, value: Any, where: str) -> Any:
-    choices = {"fail_on": get_args(FailOn), "date_order": get_args(Order),
-               "access_dates": ("any", "always", "undated-only", "never")}.get(attribute)  # fmt: skip
-    if choices is not None and value not in choices:
-        raise UsageError(f"{where}: `{name}` must be one of {', '.join(choices)}, not {value!r}")
-    default = getattr(Settings(), attribute)
-    if isinstance(default, bool) and not isinstance(value, bool):
-        raise UsageError(f"{where}: `{name}` must be true or false, not {value!r}")
-    if attribute == "suppress":
-        return tuple(_suppressed(one, where) for one in (value if isinstance(value, list) else [value]))
-    if isinstance(default, tuple):
-        if attribute == "listed_hosts" and isinstance(value, dict):
-            return tuple(sorted((str(host), str(reason)) for host, reason in value.items()))
-        if not isinstance(value, list):
-            raise UsageError(f"{where}: `{name}` must be a list, not {value!r}")
-        return tuple(tuple(map(str, item)) if isinstance(item, list) else str(item) for item in value)
-    if attribute == "published" and not isinstance(value, datetime.date):
-        raise UsageError(f"{where}: `published` must be a date such as 2024-03-12, not {value!r}")
-    return value
-
-
-def _suppressed(entry: Any, where: str) -> tuple[str, str, str]:
-    """An entry of `[[suppress]]`: a fingerprint (eight digits will do) and why its finding is accepted."""
-    fingerprint, reason = (
-        str(entry.get(name, "")) if isinstance(entry, dict) else "" for name in ("fingerprint", "reason")
-    )
-    if len(fingerprint) < 8 or not reason:
-        raise UsageError(f"{where}: an entry of `suppress` needs `fingerprint` (at least 8 digits) and `reason`")
-    return fingerprint, reason, str(entry.get("until", ""))
