@@ -24,7 +24,8 @@ class UnusualArchiveError(Exception):
 def members(data: bytes) -> dict[str, bytes]:
     """The unpacked XML parts of an archive, by name."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {one.filename: archive.read(one) for one in archive.infolist() if one.filename.lower().endswith(".xml")}
+        infos = archive.infolist()
+        return {one.filename: archive.read(one) for one in infos if one.filename.lower().endswith((".xml", ".rels"))}
 
 
 def replaced(data: bytes, parts: Mapping[str, bytes]) -> bytes:

@@ -6,7 +6,7 @@ caller reads the outcome again and takes it only if it is the text with the chan
 
 import zipfile
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.fixes.escaping import html_text
@@ -20,6 +20,8 @@ _SKIPPED = {
     "docx": frozenset({"del", "moveFrom", "Fallback", "rt"}),
     "odt": frozenset({"note-citation", "annotation", "tracked-changes", "ruby-text", "meta"}),
 }
+# Before and behind the address of a link: in the list of a part's links, in a field, in a field of a single element.
+_TARGETS = ((' Target="', '"'), (' xlink:href="', '"'), ('HYPERLINK "', '"'), ("HYPERLINK &quot;", "&quot;"))
 _WINDOWS = (1_000_000, 60, 20, 6, 0)  # letters on both sides by which a place is told
 _BREAKS = "\n\t"
 
@@ -49,10 +51,11 @@ class _Paragraph:
 Change = tuple[int, int, str]
 
 
-def rewritten(form: str, data: bytes, text: str, changes: Iterable[Change]) -> bytes | None:
+def rewritten(form: str, data: bytes, text: str, changes: Iterable[Change], targets: Mapping[str, str]) -> bytes | None:
     """The file with the changes of its `text` as read; None where a place cannot be told.
 
-    Raises UnusualArchiveError where the file is built in a way that is not rewritten.
+    `targets` are the addresses of links that print them, and what they become; they change in the parts in which a
+    change is made. Raises UnusualArchiveError where the file is built in a way that is not rewritten.
     """
     is_flat = not data.startswith(b"PK")
     try:
@@ -69,6 +72,11 @@ def rewritten(form: str, data: bytes, text: str, changes: Iterable[Change]) -> b
         paragraph = paragraphs[place[0]]
         written.setdefault(paragraph.part, []).extend(_in_bytes(form, paragraph, *place[1:], replacement))
     done = {part: _spliced(parts[part], edits) for part, edits in written.items()}
+    for part in list(done) if targets else ():
+        folder, _, name = part.rpartition("/")
+        for beside in (part, f"{folder}/_rels/{name}.rels"):
+            if beside in parts and (aimed := _aimed(done.get(beside, parts[beside]), targets)) != parts[beside]:
+                done[beside] = aimed
     return done.get("", data) if is_flat else replaced(data, done)
 
 
@@ -152,6 +160,16 @@ class _Reader:
         else:
             end = start + len(spelled)
         self._open[-1].pieces.append(_Piece(start, end, text.replace("\n", " "), *self._tag))
+
+
+def _aimed(data: bytes, targets: Mapping[str, str]) -> bytes:
+    """A part whose links lead to other addresses."""
+    for old, new in targets.items():
+        for before, after in _TARGETS:
+            data = data.replace(
+                f"{before}{html_text(old)}{after}".encode(), f"{before}{html_text(new)}{after}".encode()
+            )
+    return data
 
 
 # ---------------------------------------------------------------- where a change stands

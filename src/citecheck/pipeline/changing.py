@@ -1,5 +1,6 @@
 """Changes of a text as read → the bytes of its file with these changes, and nothing else different."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -106,16 +107,34 @@ def _in_office(document: Document, data: bytes, changes: Sequence[Change]) -> tu
 
 def _proved(document: Document, data: bytes, changes: Sequence[Change]) -> bytes | None:
     wanted = fixes.changed(document.source, changes)
-    after = fixes.rewritten(
-        document.format, data, document.source, [(one.start, one.end, one.replacement) for one in changes]
-    )
+    targets = dict(_targets(document, changes))
+    plain = [(one.start, one.end, one.replacement) for one in changes]
+    after = fixes.rewritten(document.format, data, document.source, plain, targets)
     if after is None:
         return None
     try:
-        is_meant = documents.read(document.path, after, document.format).source == wanted
+        again = documents.read(document.path, after, document.format)
     except InputError:
         return None
-    return after if is_meant else None
+    led = zip(_led(document), _led(again), strict=False)
+    return after if again.source == wanted and all(new in (old, targets.get(old)) for old, new in led) else None
+
+
+def _targets(document: Document, changes: Iterable[Change]) -> Iterable[tuple[str, str]]:
+    """The addresses of links that print their own address, and what they become with the changes."""
+    shown = sorted(
+        (block.source_offset(link.start), link.target)
+        for block in document.blocks for link in block.links if block.text[link.start : link.end] == link.target
+    )  # fmt: skip
+    for one in changes:
+        at = bisect_right(shown, (one.start, "\U0010ffff")) - 1
+        if at >= 0 and one.end <= shown[at][0] + len(shown[at][1]):
+            start, target = shown[at]
+            yield target, target[: one.start - start] + one.replacement + target[one.end - start :]
+
+
+def _led(document: Document) -> list[str]:
+    return [link.target for block in document.blocks for link in block.links]
 
 
 def difference(before: Document, after: Document, old: bytes, new: bytes) -> str:

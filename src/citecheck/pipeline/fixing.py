@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from citecheck import documents
 from citecheck.errors import InputError
-from citecheck.model import Unread
+from citecheck.model import Finding, Unread
 from citecheck.pipeline.changing import Fixed, changed, difference, proposed
 from citecheck.pipeline.looking import Look, load, looking
 from citecheck.settings import Settings
 
+_UNSEEN = "invisible-characters"
 _MOST_ROUNDS = 8  # each settles what the one before left: edits that touch each other, then what they bring to light
 
 
@@ -36,10 +37,7 @@ def _settled(path: str, data: bytes, look: Look) -> Fixed:
     left: tuple[str, ...] = ()
     seen = {hashlib.sha256(data).digest()}
     for _ in range(_MOST_ROUNDS):
-        changes = [
-            change for one in findings if one.fix is not None and one.fix.safe and not one.known
-            for change in proposed(document, one)
-        ]  # fmt: skip
+        changes = [change for one in _next(findings) for change in proposed(document, one)]
         if not changes:
             left = ()
             break
@@ -54,3 +52,9 @@ def _settled(path: str, data: bytes, look: Look) -> Fixed:
         left = (*left, f"{path}: not all is settled yet; run the command again")
     is_refused = bool(left) and now == data
     return Fixed(path, data, now, difference(first, document, data, now), edits, left, is_refused)
+
+
+def _next(findings: Sequence[Finding]) -> list[Finding]:
+    """What is settled next: letters that nobody sees before all else, for they may have misled what read a note."""
+    fixable = [one for one in findings if one.fix is not None and one.fix.safe and not one.known]
+    return [one for one in fixable if one.rule == _UNSEEN] or fixable

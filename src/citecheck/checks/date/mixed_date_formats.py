@@ -1,5 +1,6 @@
 """family `date`: mixed-date-formats."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -8,6 +9,8 @@ from citecheck.dates import Date
 from citecheck.model import Citation, Document, Edit, Fix, Observation
 from citecheck.rule import Example, check
 
+LONGEST_WHOLE = 4  # letters: May, June, Mai, juin, März
+_MONTH = re.compile(r"[^\W\d_]{3,}")
 NOTE = "[{n}] “Report {n}”, The Gazette, https://gazette.example/report-{n}, accessed {date}.\n\n"
 TEXT = "Fares rose.[1] Tolls rose.[2] Rents rose.[3]\n\n"
 
@@ -27,6 +30,10 @@ TEXT = "Fares rose.[1] Tolls rose.[2] Rents rose.[3]\n\n"
     good=(
         TEXT
         + "".join(NOTE.format(n=n, date=d) for n, d in ((1, "12 May 2024"), (2, "3 June 2024"), (3, "1 July 2024"))),
+        TEXT
+        + "".join(
+            NOTE.format(n=n, date=d) for n, d in ((1, "May 12, 2024"), (2, "Sept. 3, 2024"), (3, "Oct. 1, 2024"))
+        ),
         TEXT + "".join(NOTE.format(n=n, date=d) for n, d in ((1, "9.5.2024"), (2, "13.05.2024"), (3, "14.05.2024"))),
         Example(
             "Tarife stiegen.[^1] Mieten auch.[^2]\n\n"
@@ -42,12 +49,15 @@ def mixed_date_formats(document: Document) -> Iterator[Observation]:
     One list of notes should follow one pattern; mixed ones are also misread where day and month can be swapped.
     """
     dated = [(one, one.accessed) for one in document.citations if one.accessed is not None and one.accessed.is_day]
-    shapes = Counter(_shape(date) for _, date in dated if date.shape)
+    sure = Counter(_shape(date) for _, date in dated if date.shape and not _is_short(date))
+    shape = {date: _told(date, sure) for _, date in dated if date.shape}
+    shapes = Counter(shape[date] for _, date in dated if date.shape)
     if len(dated) < 3 or len(shapes) < 2:
         return
     most, count = shapes.most_common(1)[0]
-    others = [(one, date) for one, date in dated if date.shape and _shape(date) != most]
-    model = next(date for _, date in dated if _shape(date) == most)
+    others = [(one, date) for one, date in dated if date.shape and shape[date] != most]
+    model = next((one for one in shape if shape[one] == most and not _is_short(one)), None)
+    model = model or next(one for one in shape if shape[one] == most)
     is_clear = count > len(dated) / 2
     yield Observation(
         f"{wording.notes(one for one, _ in others)} print the access date otherwise than the {count} others "
@@ -62,10 +72,27 @@ def mixed_date_formats(document: Document) -> Iterator[Observation]:
 
 
 def _shape(date: Date) -> str:
-    """The format without the width of numbers: MM and M, DD and D are one."""
-    return (
-        date.shape.replace("DD", "D").replace("MM", "M") if "MMM" not in date.shape else date.shape.replace("DD", "D")
-    )
+    """The format without the width of numbers: MM and M, DD and D are one; "Sept." is a short month."""
+    if "MMM" not in date.shape:
+        return date.shape.replace("DD", "D").replace("MM", "M")
+    month = _MONTH.search(date.raw)
+    is_cut = month is not None and date.raw[month.end() : month.end() + 1] == "."
+    return date.shape.replace("DD", "D").replace("MMMM", "MMM" if is_cut else "MMMM")
+
+
+def _is_short(date: Date) -> bool:
+    """Whether its month is a word that nobody abbreviates, which is the same in a long and in a short format."""
+    month = _MONTH.search(date.raw)
+    return "MMMM" in _shape(date) and month is not None and len(month[0]) <= LONGEST_WHOLE
+
+
+def _told(date: Date, sure: Counter[str]) -> str:
+    """The format of a date, by the others where its own month does not tell it."""
+    own = _shape(date)
+    if not _is_short(date):
+        return own
+    alike = [one for one, _ in sure.most_common() if one.replace("MMMM", "MMM") == own.replace("MMMM", "MMM")]
+    return alike[0] if alike else own
 
 
 def _fix(document: Document, others: list[tuple[Citation, Date]], model: Date) -> Fix | None:
