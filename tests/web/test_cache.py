@@ -2,14 +2,17 @@
 
 import contextlib
 import datetime
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from citecheck.errors import UsageError
 from citecheck.model import Capture, Outage, Reply
-from citecheck.web import Request
+from citecheck.web import Request, control, run
 from citecheck.web.cache import NEVER, Cache, unfinished
 from citecheck.web.recording import Recording
 from citecheck.web.store import open_captures
@@ -208,3 +211,49 @@ def test_a_folder_that_cannot_be_written_is_refused_in_one_sentence(tmp_path: Pa
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(UsageError), unfinished(tmp_path / "file" / "tape", NOON):
         pass
+
+
+def test_equal_requests_at_once_are_one_exchange(tmp_path: Path) -> None:
+    begun, may_end = threading.Semaphore(0), threading.Event()
+
+    def slow(request: Request) -> Wire:
+        begun.release()
+        assert may_end.wait(60)
+        return says()(request)
+
+    web = Web(tmp_path, slow)
+    with ThreadPoolExecutor(8) as threads:
+        same = [threads.submit(web.page) for _ in range(6)]
+        other = threads.submit(web.page, "https://gazette.example/b")
+        assert begun.acquire(timeout=60)
+        assert begun.acquire(timeout=60)  # another address waits for nobody
+        may_end.set()
+        assert len({one.result(60).body for one in (*same, other)}) == 1
+    assert sorted(one.url for one in web.asked) == [URL, "https://gazette.example/b"]
+
+
+def test_equal_requests_at_once_go_on_where_the_first_one_broke(tmp_path: Path) -> None:
+    answers = [fails("reset"), says()]
+
+    def server(request: Request) -> Wire:
+        return answers.pop(0)(request)
+
+    web = Web(tmp_path, server)
+    with ThreadPoolExecutor(2) as threads:
+        replies = [one.result(60) for one in [threads.submit(web.ask) for _ in range(2)]]
+    assert sorted(type(one).__name__ for one in replies) == ["Capture", "Outage"]
+
+
+def test_the_control_address_does_not_answer_for_a_citation_of_it(tmp_path: Path) -> None:
+    web = Web(tmp_path, says(at=NOON))
+    cited = web.page()
+    sent = b"GET /a HTTP/1.1\r\nCache-Control: no-cache\r\n\r\n"
+    later = Web(tmp_path, lambda request: replace(says(at=NOON + DAY / 4)(request), request=sent))
+    run(control(URL), later.cache.exchange)
+    captures = open_captures([str(tmp_path)])
+    replayed = captures.exchange(Request(URL))
+    assert isinstance(replayed, Capture)
+    assert replayed.at == cited.at
+    controlled = run(control(URL), captures.exchange)
+    assert isinstance(controlled, Capture)
+    assert controlled.at > cited.at

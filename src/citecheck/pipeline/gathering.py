@@ -45,7 +45,7 @@ def gather(
     first = len(errands)
     controlled: list[Reply] = []
     if control != "none" and sources:
-        errands.append((control, partial(web.follow, control, opened.refuses, purpose="control")))
+        errands.append((control, partial(web.control, control, opened.refuses)))
 
     def home(at: int, found: Any) -> None:
         if at == first:

@@ -13,7 +13,7 @@ from citecheck.settings import Settings
 from citecheck.web.exchange import Errand, Exchange, Reading, Request, run
 from citecheck.web.mementos import find as find_copies
 from citecheck.web.mementos import save as save_copy
-from citecheck.web.redirects import Refuses, follow
+from citecheck.web.redirects import Refuses, control, follow
 from citecheck.web.registries import find as find_record
 from citecheck.web.registries import is_registered, registry_of
 from citecheck.web.robots import Robots
@@ -122,6 +122,6 @@ def _paced(
 
 
 __all__ = [
-    "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "find_copies",
+    "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "control", "find_copies",
     "find_record", "follow", "is_registered", "mode", "opened", "probe", "registry_of", "run", "save_copy",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -36,11 +37,36 @@ class Cache:
         self._live = live
         self._since = since.replace(microsecond=0)
         self._max_age = max_age
+        self._lock = threading.Lock()
+        self._turns: dict[tuple[str, ...], tuple[threading.Lock, int]] = {}
 
     def exchange(self, request: Request) -> Reply:
         """The reply to a request, redirects not followed."""
         if request.purpose == "control":  # is asked whether we are online now
             return self._live(request)
+        with self._turn(target(request.url), question(request.headers)):
+            return self._exchange(request)
+
+    @contextlib.contextmanager
+    def _turn(self, *asked: str) -> Iterator[None]:
+        """Equal requests one after the other, so that the second finds what the first one brought.
+
+        Asked at once, an address that is cited and redirected to would be captured twice, and a replay, which has one
+        answer for it, would say another second than the run did. No more of them wait than a host has lanes.
+        """
+        with self._lock:
+            turn, waiting = self._turns.get(asked) or (threading.Lock(), 0)
+            self._turns[asked] = (turn, waiting + 1)
+        try:
+            with turn:
+                yield
+        finally:
+            with self._lock:
+                waiting = self._turns.pop(asked)[1] - 1
+                if waiting:
+                    self._turns[asked] = (turn, waiting)
+
+    def _exchange(self, request: Request) -> Reply:
         found = self._recording.captures.best(request.url, question(request.headers))
         if found is None:
             return self._live(request)

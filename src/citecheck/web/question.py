@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from citecheck import urls
 
+FRESH = ("Cache-Control", "no-cache")
 _UNPRINTABLE = re.compile(r"[\x00-\x20\x7f\ud800-\udfff]+")
 _SECRET = frozenset({"authorization", "proxy-authorization", "x-api-key", "api-key"})
 
@@ -15,10 +16,11 @@ def target(address: str) -> str:
     return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode("utf-8", "surrogatepass")), bare)
 
 
-def question(headers: Iterable[tuple[str, str]]) -> str:
+def question(headers: Iterable[tuple[str, str]], *, is_ours: bool = True) -> str:
     """The wanted time of a TimeGate and the names of the cookies, as one line; empty for a plain request.
 
-    The values of cookies are made up by the site anew for each visitor, so they tell no two questions apart.
+    The values of cookies are made up by the site anew for each visitor, so they tell no two questions apart. We demand
+    an answer that is fresh (`FRESH`) only of the control address; others do so as they like, and it says nothing.
     """
     asked = []
     for name, value in headers:
@@ -27,6 +29,8 @@ def question(headers: Iterable[tuple[str, str]]) -> str:
         elif name.lower() == "cookie":
             names = {pair.partition("=")[0].strip() for pair in value.split(";")} - {""}
             asked.append(f"cookie={','.join(sorted(names))}")
+        elif is_ours and (name, value) == FRESH:
+            asked.append("fresh")
     return "; ".join(sorted(asked))
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from citecheck import urls
 from citecheck.model import Capture, Outage, Reply
 from citecheck.web.exchange import MOST_BYTES, Errand, Purpose, Request
+from citecheck.web.question import FRESH
 
 Refuses = Callable[[str], str | None]
 
@@ -62,6 +63,14 @@ def follow(
         if len(hops) > MOST_HOPS + 1:
             return Outage(url, "too-many-redirects", reply.at, urls.discreet(target))
         address = target
+
+
+def control(url: str, refuses: Refuses = urls.unsafe) -> Errand[Reply]:
+    """Ask the address that proves that this machine is online; no cache on the way may answer in its place.
+
+    So it is another question than a citation of the same address is, and is recorded as one.
+    """
+    return follow(url, refuses, purpose="control", headers=(FRESH,))
 
 
 def _next(reply: Capture, address: str) -> tuple[str | None, bool]:

@@ -35,7 +35,10 @@ def entries_of_warc(stream: IO[bytes], file: str) -> Iterator[Entry]:
         elif record.kind == "warcinfo":
             is_ours = OURS in record.block
         elif record.kind == "request":
-            asked = (record.headers.get("warc-record-id", ""), question(warc.head(record.block).headers))
+            asked = (
+                record.headers.get("warc-record-id", ""),
+                question(warc.head(record.block).headers, is_ours=is_ours),
+            )
             if waiting and asked[1] and identity and record.headers.get("warc-concurrent-to") == identity:
                 waiting = waiting._replace(asked=asked[1])
         elif found := _entry(record, file, is_ours=is_ours):
