@@ -240,7 +240,7 @@ def _unspaced() -> re.Pattern[str]:
     listed = {*UNSPACED}
     for name in ("accessed", "retrieved"):
         listed |= {form for forms in terms(name).values() for form in forms if _UNSPACED_SCRIPT.search(form)}
-    listed |= {form for forms in terms("cited").values() for form in forms if _UNSPACED_SCRIPT.match(form) and form[2:]}
+    listed |= {form for forms in terms("cited").values() for form in forms if _UNSPACED_SCRIPT.match(form)}
     return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
 
 

@@ -80,6 +80,12 @@ def opens_entry(text: str) -> bool:
     return _YEAR.match(text, match.end() + keeps_stop(text, match.end())) is not None
 
 
+def opens_with_authors(text: str) -> bool:
+    """Whether words begin with a list of authors, one of them with an initial or with the surname first."""
+    match = _listed().match(text[:LONGEST])
+    return match is not None and _telling().search(match[0]) is not None
+
+
 def is_list_of_names(text: str) -> bool:
     """Whether words are a list of authors and nothing else."""
     match = _listed().match(f"{text.strip().rstrip('.')}. ")

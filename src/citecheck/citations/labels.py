@@ -57,7 +57,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<parens>[(（](?:{counted})[)）])(?=\s|[^\s\w]|$)"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
         r"|(?P<caret>\^\d{1,5}\^?)"
-        rf"|(?P<dot>(?:{counted})\.)(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
+        rf"|(?P<dot>(?:{counted})\.|\d{{1,3}} \.)(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
         rf"|(?P<paren>(?:{counted})[)）])(?=[ \t\u00a0]|[^\s\w]|[^\W\d_a-z]|$)"
         r"|(?P<star>[*†‡§¶]{1,4})(?![*†‡§¶])"
         rf"|(?P<circled>[{''.join(CIRCLED)}]))"

@@ -12,6 +12,7 @@ _TWICE = re.compile(r"(?P<name>.{3,60}):\s(?P=name)$", re.S)
 _OF_DAY = re.compile(r"(?<!\s)\s(?:vom|v\.|dated|du|del|dal|den|z dnia|ze dne|zo dňa|от|від|z)$")  # "… vom 7. März"
 # What some styles hang on an outlet: "The Courier Published Online First: 13 May", "Review 47: 8‑17".
 _HUNG_ON = re.compile(r"(?<!\s)\s(?:published online(?: first)?|datum|ps|online first|epub)$", re.I)
+_YEAR_CLOSES = re.compile(r"(?<![\s,]),?\s\((?:1[89]|20)\d\d[a-z]?(?:\s[^\W\d_]\.)?\)(?:\.\w{2,4})?$")
 _EDGES = ' \n\t\u00a0,;:|–—*_"“”„«»‹›「」『』《》，、،'
 _REACH = 60  # characters at the end of a name that are looked at
 _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
@@ -76,6 +77,9 @@ def _before_day(text: str, start: int, end: int) -> int:
 
 def without_date(text: str, title: Span, taken: tuple[Span, ...]) -> Span:
     """The title without what a comma parts from its end and a date began: "…, 28 March", "…, 02.12.", "… 2020"."""
+    closing = _YEAR_CLOSES.search(text, max(title[0], title[1] - _REACH), title[1])
+    if closing is not None and closing.start() > title[0] + _REACH // 4:
+        title = title[0], closing.start()
     while (comma := text.rfind(", ", *title)) > 0:
         rest = text[comma + 1 : title[1]].strip()
         start, end = without_contained(text, (comma + 2, title[1]))

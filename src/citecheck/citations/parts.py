@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from citecheck.citations import names, outlets, unquoted
+from citecheck.citations import creators, names, outlets, unquoted
 from citecheck.citations.segments import Span, part, segments, trimmed
 from citecheck.dates import Date, changes
 from citecheck.text import Part
@@ -138,6 +138,8 @@ def _title_of_link(given: Given) -> tuple[Span, Span] | None:
             continue
         shown = given.text[url.start : url.end].strip().strip("[]() ")
         words = shown.casefold()
+        if _ends_with_year(shown) and creators.opens_with_authors(shown):
+            continue  # the whole entry is the link
         if words in _HOLLOW or len(words) < 4 or words.isdigit() or _is_in_a_sentence(given.text, url, shown):
             continue
         inner = pairs(given.text[url.start : url.end])[0]
@@ -151,6 +153,10 @@ def _title_of_link(given: Given) -> tuple[Span, Span] | None:
         if not before and (len(words.split()) > 1 or not words.isascii()):
             return trimmed(given.text, url.start, url.end), (url.start, url.end)
     return None
+
+
+def _ends_with_year(shown: str) -> bool:
+    return any(map(str.isdigit, shown[-6:]))
 
 
 def _is_in_a_sentence(text: str, url: Url, shown: str) -> bool:

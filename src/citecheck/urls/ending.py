@@ -35,6 +35,8 @@ def end_of(s: str, start: int, at: int, *, doi: bool) -> int:
         if kind is not None:
             if _ends_here(s, start, here, kind, doi=doi):
                 return _before_date(s, here) if kind == "cjk" else here
+        elif char == "(" and _DATED.match(s, here):
+            return here
         elif char in depth:
             depth[char] += 1
         elif char in CLOSING:
@@ -88,6 +90,7 @@ def _runs_on(s: str, start: int, here: int) -> bool:
     return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
 
 
+_DATED = re.compile(r"\((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\)(?=[.,;\s]|$)")  # "….html(20.10.2014)"
 _COMMA = re.compile(r",\s?(?:(?:19|20)\d\d)?$")  # "….html,2024年3月9日閲覧": what a comma parts is the note's
 
 
