@@ -9,6 +9,7 @@ REASONS = {
     "unchecked": "the source was not visited",
     "not-recorded": "there is no recorded copy of the page to replay",
     "excluded": "the address is excluded by the settings",
+    "links-only": "only the link was checked (--links-only)",
     "interrupted": "the run was stopped before the source was visited",
     "runner-offline": "the machine that ran the check was not online",
     "no-history": "nothing is kept of earlier runs (--history FILE keeps it)",

@@ -4,19 +4,21 @@ import datetime
 from dataclasses import replace
 
 from citecheck import urls
-from citecheck.evidence import decoding, digest, landing, passages, pdf, verdict, walls
+from citecheck.evidence import decoding, digest, glance, landing, passages, pdf, verdict, walls
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
 from citecheck.evidence.drift import judged, since_copy
 from citecheck.evidence.landing import same_landing, wants_sibling
-from citecheck.model import Answer, Capture, Evidence, Outage, Page, Reply, Source
+from citecheck.model import Answer, Capture, Evidence, InquiryKind, Outage, Page, Reply, Source
 
 # Verdicts after which there is no page to speak of: what came is a wall, a notice or somebody else's.
 PAGELESS = ("blocked", "replaced", "unverifiable")
 HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 HALF_A_TITLE = 0.6  # of its letters: what is more alike may be the same headline, changed
 PLAIN_TYPES = ("text/plain", "text/markdown")
+NAMING: tuple[InquiryKind, ...] = ("title", "publisher")  # what a verdict stands on, of all that is asked
+LINKS_ONLY = "links-only"
 
 
 def read(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence:
@@ -38,6 +40,26 @@ def read(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence
         return _without_page(source, replace(seen, verdict=word, reason=reason))
     found = _of_text(source, reply, seen, kind, failed)
     return landing.compared(found, reply, sibling) if sibling is not None else found
+
+
+def look(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence:
+    """Judge a reply without searching the page: the verdict of `read`, no facts, no answers.
+
+    A page is read only where its head and its length leave a doubt whether it is the cited one.
+    """
+    bare = replace(source, inquiries=tuple(one for one in source.inquiries if one.own and one.kind in NAMING))
+    if isinstance(reply, Capture) and sibling is None and _is_plain(bare, reply):
+        found = Evidence(source, "live", None, reply.status, reply.final_url, _stamp(reply.at))
+    else:
+        found = replace(read(bare, reply, sibling), source=source, page=None, digest=None)
+    return _without_page(source, replace(found, reason=found.reason or LINKS_ONLY))
+
+
+def _is_plain(source: Source, capture: Capture) -> bool:
+    kind = _kind(capture)
+    if kind == "pdf" and capture.body:
+        return verdict.of_status(capture.status, urls.host(capture.final_url)) is None
+    return kind == "html" and glance.is_plain(source, capture)
 
 
 def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None) -> Evidence:
@@ -115,4 +137,4 @@ def _stamp(at: datetime.datetime | None) -> str | None:
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
 
 
-__all__ = ["Page", "judged", "read", "same_landing", "since_copy", "wants_sibling"]
+__all__ = ["Page", "judged", "look", "read", "same_landing", "since_copy", "wants_sibling"]

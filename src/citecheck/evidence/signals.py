@@ -292,6 +292,15 @@ def _is_error(metadata: Metadata) -> bool:
     return any(one in _whole(ERRORS) for one in begun)
 
 
+def is_suspect(metadata: Metadata, address: str) -> bool:
+    """Whether a title, a heading or the address could be that of a notice, however much text stands below it."""
+    heads = (metadata.title, *metadata.headings, *metadata.subheadings)
+    told = any(
+        one(head) for one in (notices.is_notice, notices.is_maintenance, notices.is_empty_server) for head in heads
+    )
+    return told or _is_error(metadata) or _NOT_FOUND_PATH.search(address.lower()) is not None
+
+
 def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool:
     """Whether the page asks who is there and says little else."""
     if markup.prose >= LITTLE:

@@ -65,7 +65,13 @@ def audit(
             with _journal(way, settings, day, sources) as journal, watch(sources) as seen:
                 share = _share(opened, way, settings, len(sources))
                 gathered, is_online = gather(
-                    sources, opened, journal=journal, control=settings.control_url, seen=seen, share=share
+                    sources,
+                    opened,
+                    journal=journal,
+                    control=settings.control_url,
+                    seen=seen,
+                    share=share,
+                    links_only=settings.links_only,
                 )
                 if not is_online:
                     gathered, trouble = _all_unproved(gathered), OFFLINE.format(settings.control_url)

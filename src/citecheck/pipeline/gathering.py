@@ -11,6 +11,7 @@ from citecheck.pipeline.journal import Journal
 # A control address that nobody asked says nothing about the machine.
 UNASKED = ("not-recorded", "offline")
 Seen = Callable[[Evidence], None]
+Read = Callable[..., Evidence]  # (source, reply) or (source, reply, what a sibling of the address answers)
 # Visits sources and tells of each, by its number, as it comes home.
 Share = Callable[[Sequence[Source], Callable[[int, Evidence], None]], None]
 
@@ -31,17 +32,18 @@ def gather(
     control: str = "none",
     seen: Seen = lambda _: None,
     share: Share | None = None,
+    links_only: bool = False,
 ) -> tuple[dict[str, Evidence], bool]:
     """Visit every source and let it answer what is asked of it; and whether the control address answers.
 
     What the journal of an unfinished run knows is not visited again. `seen` is told of each source as it comes home.
-    `share` visits them elsewhere, in other processes say. Raises StoppedError on ^C.
+    `share` visits them elsewhere, in other processes say; `links_only` searches no page. Raises StoppedError on ^C.
     """
     known: dict[str, Evidence] = dict(journal.kept("visit")) if journal is not None else {}
     for one in known.values():
         seen(one)
     missing = [source for source in sources if source.url not in known]
-    errands = [] if share else visits(missing, opened)
+    errands = [] if share else visits(missing, opened, links_only=links_only)
     first = len(errands)
     controlled: list[Reply] = []
     if control != "none" and sources:
@@ -72,21 +74,22 @@ def gather(
     return found | {one.source.url: one for one in evidence.same_landing(found.values())}, is_online
 
 
-def visits(sources: Sequence[Source], opened: web.Web) -> list[web.Named]:
+def visits(sources: Sequence[Source], opened: web.Web, *, links_only: bool = False) -> list[web.Named]:
     """The errands to sources, which share what they learn of each site's robots.txt."""
     robots = web.Robots("citecheck", opened.refuses)
-    return [(source.url, partial(visit, source, opened.refuses, robots)) for source in sources]
+    read = evidence.look if links_only else evidence.read
+    return [(source.url, partial(visit, source, opened.refuses, robots, read)) for source in sources]
 
 
-def visit(source: Source, refuses: web.Refuses, robots: web.Robots) -> web.Errand[Evidence]:
+def visit(source: Source, refuses: web.Refuses, robots: web.Robots, read: Read = evidence.read) -> web.Errand[Evidence]:
     """Go where a source's address leads and read what stands there.
 
     Where the verdict hangs on it, an address of the same host that cannot exist is asked as well.
     """
     reply = yield from web.follow(source.url, refuses)
-    seen: Evidence = yield web.Reading(partial(evidence.read, source, reply))
+    seen: Evidence = yield web.Reading(partial(read, source, reply))
     if evidence.wants_sibling(seen):
         sibling = yield from web.probe(source.url, robots, refuses)
         if sibling is not None:
-            seen = yield web.Reading(partial(evidence.read, source, reply, sibling))
+            seen = yield web.Reading(partial(read, source, reply, sibling))
     return seen

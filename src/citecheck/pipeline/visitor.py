@@ -105,7 +105,7 @@ def main() -> None:
 
     try:
         with web.opened(task.way, task.settings, since=task.since) as opened:
-            opened.run(visits(task.sources, opened), done)
+            opened.run(visits(task.sources, opened, links_only=task.settings.links_only), done)
     except (KeyboardInterrupt, BrokenPipeError):
         return
     except Exception as error:  # noqa: BLE001  # because the other end raises it
