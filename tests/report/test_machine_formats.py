@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from typing import Any
@@ -13,6 +14,7 @@ import made_report as builder
 from citecheck import checks
 from citecheck import report as reports
 from citecheck.model import Finding, Place, Unread
+from citecheck.report import summary
 from citecheck.report.listed import relative
 
 HOSTILE = "::error::x\n##vso[y]\x1b[31m%0A</failure>]]>,:=\u202e|`"
@@ -113,3 +115,18 @@ def test_nothing_printed_on_a_page_gives_an_order(name: str) -> None:
 )
 def test_paths_are_relative_where_they_can_be(path: str, expected: str) -> None:
     assert relative(path) == expected
+
+
+def test_the_summary_of_a_step_has_four_sections_and_stays_under_its_limit() -> None:
+    told = rendered("summary")
+    assert re.findall(r"^## (\d)", told, re.MULTILINE) == ["1", "2", "3", "4"]
+    audits = tuple(builder.audit(found=many(12)) for _ in range(500))
+    long = reports.render(replace(builder.report(), audits=audits), "summary")
+    assert 800_000 < len(long.encode()) <= 900_000
+    assert long.endswith("is among the artifacts of the run.\n")
+
+
+def test_a_summary_is_cut_between_letters_and_lines() -> None:
+    told = summary.cut("ж" * 199 + "\n" + ("é" * 99 + "\n") * 9000)
+    assert len(told.encode()) <= summary.MOST_BYTES
+    assert set(map(len, told.splitlines()[1:-2])) == {99}

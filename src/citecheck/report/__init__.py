@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 FORMATS = {
     "terminal": "terminal", "markdown": "markdown", "letter": "letter", "notes": "note_list", "json": "as_json",
     "sarif": "sarif", "junit": "junit", "github": "github", "gitlab": "gitlab", "csv": "as_csv",
-    "html": "as_html",
+    "html": "as_html", "summary": "summary",
 }  # fmt: skip
 
 # The longer suffix stands before the shorter one that it ends in.
 SUFFIXES = {
-    ".letter.txt": "letter", ".md": "markdown", ".gitlab.json": "gitlab", ".json": "json", ".sarif": "sarif",
-    ".junit.xml": "junit", ".csv": "csv", ".html": "html",
+    ".letter.txt": "letter", ".summary.md": "summary", ".md": "markdown", ".gitlab.json": "gitlab", ".json": "json",
+    ".sarif": "sarif", ".junit.xml": "junit", ".csv": "csv", ".html": "html",
 }  # fmt: skip
 
 

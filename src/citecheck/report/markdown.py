@@ -15,13 +15,14 @@ def render(report: Report) -> str:
     articles = [Article(audit, report) for audit in report.audits]
     lines: list[str] = []
     if len(articles) != 1 or report.unread:
-        lines += [*_index(report, articles), ""]
+        lines += [*index(report, articles), ""]
     for article in worst_first(articles):
-        lines += [*_article(article), ""]
+        lines += [*sections(article), ""]
     return safe.stdout("\n".join(lines).rstrip()) + "\n"
 
 
-def _index(report: Report, articles: list[Article]) -> Iterator[str]:
+def index(report: Report, articles: list[Article]) -> Iterator[str]:
+    """The lines of the table that names every article, the worst on top, and what was not read."""
     yield f"# Source check: {wording.count(len(articles), 'article')}"
     yield ""
     rows = []
@@ -38,7 +39,8 @@ def _index(report: Report, articles: list[Article]) -> Iterator[str]:
         yield f"Not read: {safe.markdown(unread.message)}"
 
 
-def _article(article: Article) -> Iterator[str]:
+def sections(article: Article, most: int = 9) -> Iterator[str]:
+    """The lines of one article: its head and the first sections."""
     items = comparing.compared(article)
     yield f"# Source check: {safe.markdown(article.title)}"
     yield ""
@@ -46,7 +48,7 @@ def _article(article: Article) -> Iterator[str]:
     yield ""
     yield _header(article)
     correction = "Correction" if len(article.of("correct")) == 1 else "Corrections"
-    sections = (
+    numbered = (
         ("Do this first", opening.first_steps(article)),
         ("At a glance", opening.glance(article, items)),
         (f"{correction} to confirm", asking.corrections(article)),
@@ -57,7 +59,7 @@ def _article(article: Article) -> Iterator[str]:
         ("What we could not check", closing.unchecked(article)),
         ("About this report", closing.about(article)),
     )
-    for number, (name, lines) in enumerate(sections, 1):
+    for number, (name, lines) in enumerate(numbered[:most], 1):
         yield ""
         yield f"## {number}. {name}"
         yield ""

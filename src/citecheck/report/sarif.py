@@ -11,6 +11,7 @@ from citecheck.report.listed import Listed, listed, relative
 from citecheck.rule import Rule
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+HOME = "https://pypi.org/project/citecheck-audit/"
 LEVELS = {"correct": "error", "query": "warning", "note": "note"}
 Json = dict[str, Any]
 
@@ -30,6 +31,7 @@ def render(report: Report, *, rules: Sequence[Rule] = ()) -> str:
                 "tool": {
                     "driver": {
                         "name": "citecheck",
+                        "informationUri": HOME,
                         "version": report.version,
                         "semanticVersion": report.version,
                         "rules": [_rule(name, by_name.get(name)) for name in names],
