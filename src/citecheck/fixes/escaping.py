@@ -8,8 +8,8 @@ _MARKUP = {
     "markdown": re.compile(r"[`<>\[\]\\]|(?<!\w)[*_]|[*_](?!\w)"),
     "rst": re.compile(r"[`*|\\]|_(?!\w)"),
     "wikitext": re.compile(r"[\[\]{}|<>]|''"),
-    "latex": re.compile(r"[\\{}^~]"),
-    "bibtex": re.compile(r"[\\{}\"^~]"),
+    "latex": re.compile(r"[\\{}^~`\"]|<<|>>|''|--"),
+    "bibtex": re.compile(r"[\\{}^~`\"]|<<|>>|''|--"),
     "ris": re.compile(r"[\r\n]"),
 }
 _TARGET = {

@@ -90,9 +90,10 @@ class Writing:
         """The edit where the text is printed; as it stands where source and text are the same letters."""
         text = self._text(printed)
         is_same = self._source[start:end] == text and "".join(self._letters(start, len(text))) == text
-        if is_same and start < end:
+        if is_same and start < end and start == self._begin(start):
             replacement = escaped(self._form, edit.replacement, text)
-            return None if replacement is None else Edit(edit.at, replacement, markup=True)
+            if replacement == edit.replacement:
+                return Edit(edit.at, replacement, markup=True)
         if self._form == "csljson" and (numbers := self._numbers(start, end, edit.replacement)) is not None:
             return Edit(edit.at, numbers, markup=True)
         return self._narrowed(printed, edit.replacement)
@@ -111,13 +112,11 @@ class Writing:
                 return None
             start, end = place, place
         else:
-            start = block.source_offset(first)
-            units = list(self._units(start, last - first))
+            start = self._begin(block.source_offset(first))
+            units = list(self._units(block.source_offset(first), last - first))
             if "".join(letter for _, letter in units) != block.text[first:last]:
                 return None
             end = units[-1][0]
-            if self._form in ("markdown", "rst") and self._source[start - 1 : start] == "\\":
-                start -= self._printed(start - 1, start) is None  # the sign that keeps a letter from being markup
         letters = escaped(self._form, new, block.text[first:last])
         return None if letters is None else Edit(self._document.locate_source(start, end), letters, markup=True)
 
@@ -138,6 +137,11 @@ class Writing:
             place = ending.target_at[1]
         closer = next((one for one in _CLOSERS.get(self._form, ()) if self._source.startswith(one, place)), "")
         return place + len(closer)
+
+    def _begin(self, start: int) -> int:
+        """Where a letter's spelling begins: with the sign before it that keeps it from being markup."""
+        is_kept = self._form in ("markdown", "rst") and self._source[start - 1 : start] == "\\"
+        return start - (is_kept and self._at(start - 1) is None)
 
     def _letters(self, start: int, count: int) -> list[str]:
         return [letter for _, letter in self._units(start, count)]
@@ -186,11 +190,17 @@ class Writing:
                     yield from self._retargeted(link, new)
 
     def _retargeted(self, link: Link, target: str) -> tuple[Edit, ...]:
+        """The link with another target, of which only what differs is written where both are the same letters."""
         assert link.target_at is not None
-        letters = escaped(self._form, target, "", is_target=True)
-        if letters is None:
+        start, end = link.target_at
+        old, front, back = self._source[start:end], 0, 0
+        if old == link.target:
+            front = _common(old, target)
+            back = _common(old[front:][::-1], target[front:][::-1])
+        letters = escaped(self._form, target[front : len(target) - back], "", is_target=True)
+        if letters is None or escaped(self._form, target, old, is_target=True) is None:
             return ()
-        return (Edit(self._document.locate_source(*link.target_at), letters, markup=True),)
+        return (Edit(self._document.locate_source(start + front, end - back), letters, markup=True),)
 
     def _numbers(self, start: int, end: int, replacement: str) -> str | None:
         """A day that the source keeps as numbers of a list, with other numbers."""

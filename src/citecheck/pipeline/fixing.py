@@ -24,14 +24,14 @@ def safe(
     with looking(settings, today, offline=offline) as look:
         for path in documents.find(paths):
             try:
-                done.append(_settled(path, load(path), look))
+                done.append(settled(path, load(path), look))
             except InputError as error:
                 unread.append(Unread(path, str(error)))
     return done, unread
 
 
-def _settled(path: str, data: bytes, look: Look) -> Fixed:
-    """The article with its safe edits; a round that leads back to an earlier state is not made."""
+def settled(path: str, data: bytes, look: Look) -> Fixed:
+    """The article with all safe edits made; a round that leads back to an earlier state is not made."""
     document, findings = look(path, data)
     first, now, edits = document, data, 0
     left: tuple[str, ...] = ()
