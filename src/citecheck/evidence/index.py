@@ -13,7 +13,7 @@ from citecheck import dates, figures, quotations
 from citecheck.dates import Date
 from citecheck.evidence.markup import Line, Markup
 from citecheck.evidence.stems import rows, stem
-from citecheck.figures import Figure, Leading
+from citecheck.figures import Figure, Glimpse
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
 from citecheck.text.naming import romanised
@@ -240,8 +240,8 @@ class Index:
         return len(figures.find(passage, self.language))
 
     @cached_property
-    def _leading(self) -> Leading:
-        return figures.leading(self.text, self.language)
+    def _numbers(self) -> Glimpse:
+        return figures.glimpse(self.text, self.language)
 
     @cached_property
     def _values(self) -> dict[int, list[float]]:
@@ -251,10 +251,10 @@ class Index:
     def has_value_near(self, low: float, high: float) -> bool:
         """Whether any figure of the page is within a sixth of these values: a cheap look before a thorough one."""
         least, most = min(low * 0.85, low * 1.18), max(high * 1.18, high * 0.85)
-        if least <= 0 or figures.is_summed(self.text):
+        if least <= 0:
             every = (value for one in self.figures for value in (float(one.low), float(one.high)))
             return any(least <= value <= most for value in every)
-        lines = {self.line_at(place) for place in figures.places(self._leading, least, most)}
+        lines = {self.line_at(place) for place in self._numbers.places(least, most)}
         return any(least <= value <= most for at in sorted(lines) for value in self._values_in(at))
 
     def _values_in(self, at: int) -> list[float]:

@@ -3,6 +3,6 @@
 from citecheck.figures.comparing import Comparison, compare
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
-from citecheck.figures.leading import Leading, is_summed, leading, places
+from citecheck.figures.glimpsing import Glimpse, glimpse
 
-__all__ = ["Comparison", "Figure", "Hedge", "Leading", "compare", "find", "is_summed", "leading", "places"]
+__all__ = ["Comparison", "Figure", "Glimpse", "Hedge", "compare", "find", "glimpse"]
