@@ -12,7 +12,7 @@ import pytest
 
 from citecheck.errors import UsageError
 from citecheck.model import Capture, Outage, Reply
-from citecheck.web import Request, control, run
+from citecheck.web import Request, control, follow, run
 from citecheck.web.cache import NEVER, Cache, unfinished
 from citecheck.web.recording import Recording
 from citecheck.web.store import open_captures
@@ -257,3 +257,18 @@ def test_the_control_address_does_not_answer_for_a_citation_of_it(tmp_path: Path
     controlled = run(control(URL), captures.exchange)
     assert isinstance(controlled, Capture)
     assert controlled.at > cited.at
+
+
+def test_a_redirect_to_another_spelling_of_its_address_leads_there(tmp_path: Path) -> None:
+    def server(request: Request) -> Wire:
+        if request.url == f"{URL}/":
+            return says()(request)
+        return says(b"", status=301, headers=(("Location", f"{URL}/"),))(request)
+
+    for _ in range(2):
+        found = run(follow(URL), Web(tmp_path, server).cache.exchange)
+        assert isinstance(found, Capture), found
+        assert (found.status, found.final_url) == (200, f"{URL}/")
+    replayed = run(follow(URL), open_captures([str(tmp_path)]).exchange)
+    assert isinstance(replayed, Capture)
+    assert replayed.final_url == f"{URL}/"

@@ -27,6 +27,7 @@ PARKED = (
     ("sponsored listings displayed above are served automatically", "Sedo"),
     ("inquire about this domain", "ParkingCrew"), ("parkingcrew.net", "ParkingCrew"), ("bodis.com/", "Bodis"),
     ("web page is parked for free, courtesy of", "GoDaddy"), ('window.location.href="/lander"', "GoDaddy"),
+    ("window.location.href='/lander'", "GoDaddy"),
     ("img1.wsimg.com/parking-lander", "GoDaddy"), ("millions of other domains available on dan.com", "Dan"),
     ("cdn0.dan.com", "Dan"), ("parked free of charge with namesilo.com", "NameSilo"),
     ("parked with dreamhost", "DreamHost"), ("hugedomains.com/domain_profile", "HugeDomains"),

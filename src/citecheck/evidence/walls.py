@@ -39,7 +39,7 @@ MARKS = (
 # (header, beginning of its value, vendor): sent with the challenge, not with every page of the vendor's customers.
 HEADERS = (
     ("cf-mitigated", "challenge", "Cloudflare"), ("x-amzn-waf-action", "", "AWS WAF"),
-    ("x-datadome", "protected", "DataDome"), ("server", "datadome", "DataDome"), ("x-sucuri-block", "", "Sucuri"),
+    ("server", "datadome", "DataDome"), ("x-sucuri-block", "", "Sucuri"),
     ("x-vercel-mitigated", "", "Vercel"), ("x-kpsdk-ct", "", "Kasada"), ("x-px-blocked", "", "HUMAN"),
     ("x-ddg-block", "", "DDoS-Guard"), ("x-deny-reason", "", "a proxy"), ("x-block-reason", "", "a firewall"),
 )  # fmt: skip

@@ -99,7 +99,8 @@ class _Visitor:
         self.left = set(range(len(numbers)))
         self._shared = known(task.sources)
         self._popen = subprocess.Popen(
-            [sys.executable, "-P", "-m", "citecheck.pipeline.visitor"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [sys.executable, "-P", "-c", "from citecheck.pipeline import visitor; visitor.main()"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             start_new_session=True,  # ^C in a terminal is for this process alone, which tells the others when to stop
         )  # fmt: skip
         threading.Thread(target=self._talk, args=(task, told), name="visitor", daemon=True).start()

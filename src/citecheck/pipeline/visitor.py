@@ -1,4 +1,4 @@
-"""A process that visits a shard of sources: the other end of `sharing`, run as `python -m citecheck.pipeline.visitor`.
+"""A process that visits a shard of sources: the other end of `sharing`, run as a process of its own.
 
 It is handed one task on standard input and tells of each source as it comes home on standard output, in frames. When
 its input ends it stops, so that nothing outlives the process that started it.
@@ -97,7 +97,8 @@ def main() -> None:
     if given is None:
         return
     task: Task = pickle.loads(given)  # noqa: S301  # because the process that started this one sent it
-    threading.Thread(target=_until_end, args=(inward,), daemon=True).start()
+    is_told = threading.Event()
+    threading.Thread(target=_until_end, args=(inward, is_told), daemon=True).start()
     packer = Packer(task.sources)
 
     def done(at: int, found: Evidence) -> None:
@@ -109,16 +110,15 @@ def main() -> None:
     except (KeyboardInterrupt, BrokenPipeError):
         return
     except Exception as error:  # noqa: BLE001  # because the other end raises it
+        is_told.set()
         outward.write(packer.frame(error))
         return
+    is_told.set()
     outward.write(packer.frame(None))
 
 
-def _until_end(inward: IO[bytes]) -> None:
+def _until_end(inward: IO[bytes], is_told: threading.Event) -> None:
     while os.read(inward.fileno(), 4096):  # a thread that waits in a buffer could not be left at the end
         pass
-    _thread.interrupt_main()
-
-
-if __name__ == "__main__":
-    main()
+    if not is_told.is_set():  # else the other end has all and this process is about to end
+        _thread.interrupt_main()

@@ -68,7 +68,8 @@ class Cache:
 
     def _exchange(self, request: Request) -> Reply:
         found = self._recording.captures.best(request.url, question(request.headers))
-        if found is None:
+        # Another spelling of the address answers where nothing can be asked; here it may be a redirect to this one.
+        if found is None or found[1].url != target(request.url):
             return self._live(request)
         shelf, entry = found
         if self._may_answer(entry):
@@ -97,7 +98,7 @@ class Cache:
 
     def _conditions(self, request: Request, shelf: Shelf, entry: Entry) -> tuple[tuple[str, str], ...]:
         """The headers that ask for a page only if it is another one than the captured."""
-        if self._max_age is None or not entry.is_good or entry.url != target(request.url):
+        if self._max_age is None or not entry.is_good:
             return ()
         reply = self._recording.captures.reply(request, shelf, entry)
         if not isinstance(reply, Capture) or reply.truncated or reply.status != 200:
