@@ -61,9 +61,7 @@ def lines(page: Path) -> Iterator[str]:
     """Every line that a reader would type or a CI job would run; a backslash at its end goes on in the next."""
     for fence in fences(page):
         if fence.language in SHELLS:
-            joined = re.sub(r"run: >-\n\s*|(?<=\w)\n\s+(?=--)", " ", fence.text)  # a YAML scalar over several lines
-            joined = re.sub(r"( entry: .*)", r"\1 articles/ferries.md", joined)  # pre-commit adds the changed files
-            yield from re.sub(r"\\\n\s*", " ", joined).splitlines()
+            yield from re.sub(r"\\\n\s*", " ", fence.text).splitlines()
 
 
 def commands(page: Path) -> list[list[str]]:
@@ -156,6 +154,18 @@ def test_what_stands_beside_our_own_commands_exists(page: Path) -> None:
 
 
 @named
+def test_inputs_of_the_action_and_names_of_hooks_exist(page: Path) -> None:
+    inputs = (ROOT / "action.yml").read_text(encoding="utf-8").partition("\noutputs:")[0]
+    hooks = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    for fence in fences(page):
+        for given in re.findall(r"uses: press/citecheck@\S+\n +with:\n((?: {10,}.*\n)+)", fence.text):
+            for name in re.findall(r"^ {10}([\w-]+):", given, re.M):
+                assert f"\n  {name}:\n" in inputs, name
+        for name in re.findall(r"- id: (\S+)", fence.text):
+            assert f"- id: {name}\n" in hooks
+
+
+@named
 def test_every_setting_that_a_page_shows_exists(page: Path) -> None:
     for fence in fences(page):
         if fence.language == "toml":
@@ -182,6 +192,15 @@ def test_every_page_is_reached_from_the_readme() -> None:
 def test_our_own_pages_have_nothing_to_correct(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     assert main(["audit", "docs", "README.md", "CONTRIBUTING.md", "--offline"]) == 0, capsys.readouterr().out
+
+
+def test_the_readme_quotes_the_sample_and_the_help_as_they_are() -> None:
+    readme, sample = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "reports/sample.md"))
+    quoted = re.findall(r"^> (.+)$", readme, re.M)
+    assert len(quoted) > 3
+    for part in (part for line in quoted for part in line.split("[…]")):
+        assert part.strip(" .") in sample
+    assert f"```text\n{loaded(ROOT / 'docs/make_commands.py').helped()}\n```" in readme
 
 
 def test_the_page_of_commands_says_what_help_says() -> None:
