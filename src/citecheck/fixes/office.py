@@ -6,8 +6,9 @@ caller reads the outcome again and takes it only if it is the text with the chan
 
 import zipfile
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from citecheck.fixes.escaping import html_text
 from citecheck.fixes.members import UnusualArchiveError, members, replaced
@@ -63,14 +64,16 @@ def rewritten(form: str, data: bytes, text: str, changes: Iterable[Change], targ
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         raise UnusualArchiveError("its archive is built in an unusual way") from error
     paragraphs = list(_paragraphs(form, parts))
-    shown = [one.text for one in paragraphs]
+    shown = "\0".join(one.text for one in paragraphs)
+    starts = list(accumulate((len(one.text) + 1 for one in paragraphs), initial=0))
     written: dict[str, list[tuple[int, int, bytes]]] = {}
     for start, end, replacement in changes:
         place = _place(text, shown, start, end)
         if place is None:
             return None
-        paragraph = paragraphs[place[0]]
-        written.setdefault(paragraph.part, []).extend(_in_bytes(form, paragraph, *place[1:], replacement))
+        number = bisect_right(starts, place) - 1
+        paragraph, at = paragraphs[number], place - starts[number]
+        written.setdefault(paragraph.part, []).extend(_in_bytes(form, paragraph, at, at + end - start, replacement))
     done = {part: _spliced(parts[part], edits) for part, edits in written.items()}
     for part in list(done) if targets else ():
         folder, _, name = part.rpartition("/")
@@ -175,8 +178,8 @@ def _aimed(data: bytes, targets: Mapping[str, str]) -> bytes:
 # ---------------------------------------------------------------- where a change stands
 
 
-def _place(text: str, paragraphs: Sequence[str], start: int, end: int) -> tuple[int, int, int] | None:
-    """Paragraph, start and end of what stands at `text[start:end]`, told by as many words around it as both have."""
+def _place(text: str, shown: str, start: int, end: int) -> int | None:
+    """Where in the text of the XML `text[start:end]` stands, told by as many words around it as both have."""
     first = max(text.rfind(sign, 0, start) for sign in _BREAKS) + 1
     last = min(at if at >= 0 else len(text) for at in (text.find(sign, end) for sign in _BREAKS))
     if text.startswith("[", first) and (head := text.find("] ", first, start)) >= 0:
@@ -186,13 +189,9 @@ def _place(text: str, paragraphs: Sequence[str], start: int, end: int) -> tuple[
         window = text[begin:stop]
         if not window.strip():
             continue
-        found = [
-            (number, at) for number, one in enumerate(paragraphs) if window in one for at in _occurrences(one, window)
-        ]
-        before = sum(1 for _ in _occurrences(text[:begin], window))
-        if found and len(found) == before + 1 + sum(1 for _ in _occurrences(text[begin + 1 :], window)):
-            number, at = found[before]
-            return number, at + start - begin, at + end - begin
+        found, read = list(_occurrences(shown, window)), list(_occurrences(text, window))
+        if len(found) == len(read):
+            return found[read.index(begin)] + start - begin
     return None
 
 
