@@ -26,7 +26,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, plain)
     if not inquiry.own and not index.has_value_near(float(asked.low), float(asked.high)):
         return None
-    compared = [(figures.compare(asked, one), one) for one in index.figures[:MOST_FIGURES]]
+    compared = [(_compared(asked, one), one) for one in index.figures[:MOST_FIGURES]]
     same = next((one for kind in ("equal", "rounded") for said, one in compared if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
@@ -45,6 +45,20 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
     parts = (Difference(asked.raw, best.raw, "number"),)
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+
+
+def _compared(asked: Figure, found: Figure) -> str:
+    """How they stand to each other; an article rounds what its source says, and never tells it more exactly."""
+    said = figures.compare(asked, found)
+    is_plain = asked.unit == found.unit and asked.low == asked.high and found.low == found.high
+    if said == "rounded" and is_plain and _digits(asked) > _digits(found):
+        return "other"
+    return said
+
+
+def _digits(figure: Figure) -> int:
+    """The digits that count: 2 in 240,000."""
+    return len(figure.low.normalize().as_tuple().digits)
 
 
 def _plainly(asked: Figure, index: Index) -> Figure | None:

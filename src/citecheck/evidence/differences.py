@@ -227,7 +227,8 @@ def _figures(text: str, language: str | None) -> list[Figure]:
     """The figures in a few words; small ones in words ("seven") are read as soon as a unit stands behind them."""
     found = figures.find(text, language)
     if not found and text and (unit := _UNITS.get(language or "en")):
-        found = figures.find(text + unit, language)
+        # The unit alone ("million") is a figure too, and no word of the text.
+        found = [one for one in figures.find(text + unit, language) if one.start < len(text)]
     return found
 
 

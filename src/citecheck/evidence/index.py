@@ -3,11 +3,10 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 
 from citecheck import dates, figures, quotations
 from citecheck.dates import Date
@@ -16,7 +15,8 @@ from citecheck.evidence.stems import rows, stem
 from citecheck.figures import Figure, Glimpse
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
-from citecheck.text.naming import romanised
+from citecheck.text.naming import is_same_name, romanised
+from citecheck.text.speaking import speaker
 
 MOST_OCCURRENCES = 40
 MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
@@ -202,19 +202,44 @@ class Index:
 
     @cached_property
     def speeches(self) -> list[tuple[str, list[Part]]]:
-        """The words in speech of every line that interrupts speech: “We will not,” she said, “go there.”
+        """The words of every speech that is interrupted: “We will not,” she said, “go there.”
 
-        As (words joined as in `joined`, their places in the page's text).
+        As (words joined as in `joined`, their places in the page's text). A colon begins another speech, and so does
+        a second speaker's name.
         """
         found = []
-        in_line = Counter(self.line_at(start) for start, _ in self.quotations)
-        for at, spans in in_line.items():
-            if spans > 1:
-                shift = self.lines[at].start
-                placed = (Part(one.text, shift + one.start, shift + one.end) for one in self.parts(at))
-                spoken = [one for one in placed if self.quotation_at(one.start, one.end)]
+        by_line: dict[int, list[tuple[int, int]]] = {}
+        for start, end in self.quotations:
+            by_line.setdefault(self.line_at(start), []).append((start, end))
+        for at, spans in by_line.items():
+            if len(spans) < 2:
+                continue
+            shift = self.lines[at].start
+            placed = [Part(one.text, shift + one.start, shift + one.end) for one in self.parts(at)]
+            starts = [one.start for one in placed]
+            for speech in self._joined_speeches(spans):
+                spoken = [
+                    one
+                    for start, end in speech
+                    for one in placed[bisect_left(starts, start) : bisect_left(starts, end)]
+                ]
                 found.append((" " + " ".join(one.text for one in spoken) + " ", spoken))
         return found
+
+    def _joined_speeches(self, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+        """Neighbouring quotations of a line that can be one speech, two and more."""
+        speech, name = [spans[0]], speaker(self.text, *spans[0], self.language)
+        for before, span in pairwise(spans):
+            between, who = self.text[before[1] : span[0]], speaker(self.text, *span, self.language)
+            is_another = name is not None and who is not None and not is_same_name(name, who)
+            if is_another or between.rstrip()[-1:] in (":", "："):
+                if len(speech) > 1:
+                    yield speech
+                speech, name = [], None
+            speech.append(span)
+            name = name or who
+        if len(speech) > 1:
+            yield speech
 
     def is_quoted(self, start: int, end: int) -> bool | None:
         """Whether the page has a stretch between its own quotation marks; None where its marks cannot be trusted."""

@@ -23,6 +23,7 @@ GAP = 160  # words that "…" may stand for
 BRACKET = 8  # words that a bracketed insertion may stand for
 MOST_WORDS = 400  # of a quotation that is aligned with a passage
 NEARBY = 0.3  # of the asking sentence's content words: below, a sentence is not about the same thing
+NUMBERS = 0.4  # what the same numbers weigh beside the words: a sentence with other numbers is another one
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
 
 _ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>"
@@ -36,6 +37,8 @@ _TURNS_TABLE = """
 """
 _TURNS = frozenset(_TURNS_TABLE.split())
 _CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"“”„«»‘’]|\s-\s")
+# Words that negate a clause at its very end.
+LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
 _CLOSING = "\"”“»«’'›‹」』"
 
 
@@ -67,7 +70,20 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, match)
     if not inquiry.own:
         return None
-    return _interrupted(inquiry, index, asked) or _merged(inquiry, index, asked) or _closest(inquiry, index, asked)
+    if (interrupted := _interrupted(inquiry, index, asked)) is not None:
+        return interrupted
+    merged, closest = _merged(inquiry, index, asked), _closest(inquiry, index, asked)
+    return merged if merged is not None and _is_nearer(merged, closest) else closest
+
+
+def _is_nearer(merged: Answer, closest: Answer) -> bool:
+    """Whether leaving something out explains the words better than the sentence that is most like them."""
+    if closest.verdict != "found-with-differences":
+        return True
+    sizes = [
+        sum(len(bare_words(one.asked + " " + one.found)) for one in each.differences) for each in (merged, closest)
+    ]
+    return sizes[0] < sizes[1]
 
 
 @lru_cache(4_096)
@@ -112,6 +128,7 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
         for a, b in match.gaps
         if index.words_between(a, b) <= 2 and differences.negations(index.joined[a:b].split())
     ]
+    swallowed += _turned_outside(inquiry, index, match, start, end)
     return Answer(
         inquiry, index.source, "found-with-differences" if swallowed else "found", index.passage(start, end),
         index.text[start:end], tuple(swallowed), _continues(inquiry.asked, index, end),
@@ -123,6 +140,24 @@ def _speaker(index: Index, start: int, end: int) -> str | None:
     """Whom the page names as having said what lies in one of its quotations."""
     spoken = index.quotation_around(start, end)
     return speaker(index.text, *spoken, index.language) if spoken is not None else None
+
+
+def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, end: int) -> list[Difference]:
+    """A "not" that stands just outside the quoted words, where the article has none around them either."""
+    if differences.negations(bare_words(inquiry.context.replace(inquiry.asked, " "))):
+        return []
+    before = index.joined[max(match.start - 24, 0) : match.start].split()[-1:]
+    line = index.lines[index.line_at(start)]
+    lead = index.text[max(line.start, start - 24) : start]
+    found = []
+    if differences.negations(before) and lead.rstrip()[-1:].isalnum():
+        found.append(Difference("", before[0], "negation"))
+    rest = bare_words(index.text[end : min(line.end, end + 24)])[:1]
+    if rest and rest[0] in LAST_NEGATIONS and index.text[end : end + 1] == " ":
+        after = index.text[end : end + 24].lstrip()[len(rest[0]) :].lstrip(_CLOSING)
+        if not after or after[0] in ".!?,;:":
+            found.append(Difference("", rest[0], "negation"))
+    return found
 
 
 def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
@@ -246,6 +281,7 @@ class Window(NamedTuple):
     end: int
     aligned: differences.Alignment
     likeness: float
+    numbers: float  # the share of the quotation's numbers that the passage has
 
 
 def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
@@ -271,7 +307,11 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
 
 
 def _rank(window: Window) -> tuple[float, float, int]:
-    return (round(window.aligned.share + window.likeness, 3), window.likeness, window.start - window.end)
+    return (
+        round(window.aligned.share + window.likeness + NUMBERS * window.numbers, 3),
+        window.likeness,
+        window.start - window.end,
+    )
 
 
 def _windows(index: Index, at: int, content: list[str]) -> list[tuple[int, int]]:
@@ -294,7 +334,9 @@ def _window(asked: str, index: Index, start: int, end: int, content: list[str]) 
     passage = index.text[start:end]
     has = {stem(word) for word in bare_words(passage)}
     likeness = sum(word in has for word in content) / max(len(content), 1)
-    return Window(start, end, differences.align(asked[:6_000], passage, index.language), likeness)
+    numbers = {word for word in content if word[0].isdigit()}
+    told = len(numbers & has) / len(numbers) if numbers else 0.0
+    return Window(start, end, differences.align(asked[:6_000], passage, index.language), likeness, told)
 
 
 def _is_same_sentence(window: Window, size: int) -> bool:

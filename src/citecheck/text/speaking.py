@@ -27,7 +27,7 @@ _PRONOUNS_TABLE = """
 _ACCORDING = re.compile(
     r"(?i)\b(?:according to|laut|selon|según|segundo|secondo|volgens|по словам|за словами|według)\b"
 )
-_SENTENCE_END = re.compile(r"[.!?。！？]\s+(?=[^\W\d_a-z])|\n")
+_SENTENCE_END = re.compile(r"[.!?。！？]\s+(?=[^\W_a-z])|\n")
 _OPENING, _CLOSING = '“„«"「『', '”“»"」』'
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -59,6 +59,8 @@ def _sides(text: str, start: int, end: int) -> tuple[str, str]:
     for stop in _SENTENCE_END.finditer(before):
         if not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$", before[: stop.start() + 1]):
             before = " " * stop.end() + before[stop.end() :]
+    if before.rstrip()[-1:] in (".", "!", "?", "。"):  # the sentence before is over
+        before = ""
     after = text[end : end + REACH].lstrip(_CLOSING + ".,;!?'’ \u00a0—–-")
     after = re.split(rf"[{_OPENING}]", after)[0]
     stop_after = _SENTENCE_END.search(after)
