@@ -8,18 +8,23 @@ import random
 import stat
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import office_files
+from citecheck import citations, documents
+from citecheck.checks.archive import archive_replacement
 from citecheck.cli import main
 from citecheck.errors import InputError
 from citecheck.pipeline import fixing, replacing
-from citecheck.pipeline.changing import Fixed
+from citecheck.pipeline.changing import Fixed, changed, proposed
 from citecheck.pipeline.looking import Look, looking
+from citecheck.rule import Example
 from citecheck.settings import Settings
 from made_notes import STYLES, Made, article
+from support import findings_of
 
 TODAY = datetime.date(2026, 6, 1)
 ARTICLES = sorted(str(path) for path in Path("fixtures/articles").rglob("*.*"))
@@ -391,3 +396,48 @@ def test_a_file_that_changed_meanwhile_is_left_alone(piece: Path) -> None:
     with pytest.raises(InputError, match="changed meanwhile"):
         replacing.replace(str(piece), b"other", b"new")
     assert os.listdir(piece.parent) == ["piece.txt"]  # noqa: PTH208  # because names are all that counts
+
+
+# ---------------------------------------------------------------- archived copies
+
+GONE = {archive_replacement.FARES: "HTTP/1.1 404 Not Found\n\n<html><head><title>Not found</title></head></html>"}
+HELD = {archive_replacement.FARES: archive_replacement.HELD}
+FARES, COPY = archive_replacement.FARES, archive_replacement.COPY
+ROBUST = f' data-originalurl="{FARES}" data-versionurl="{COPY}" data-versiondate="2024-03-08"'
+
+
+COPIED = (
+    ("markdown", f"Fares [rose]({FARES}).[^1]\n\n[^1]: “Fares Rise”, Gazette, <{FARES}>, accessed 9 March 2024.\n",
+     (f"Fares [rose]({COPY}).[^1]\n\n[^1]: “Fares Rise”, Gazette, <{FARES}> (archived 8 March 2024: <{COPY}>), "
+      "accessed 9 March 2024.\n")),
+    ("markdown", f"Fares rose in May, see {FARES}.\n",
+     f"Fares rose in May, see {FARES} (archived 8 March 2024: {COPY}).\n"),
+    ("html", f'<p>Fares <a href="{FARES}">rose</a>.</p>', f'<p>Fares <a href="{COPY}"{ROBUST}>rose</a>.</p>'),
+    ("html", f"<p>Fares rose (<a href={FARES}>{FARES}</a>).</p>",
+     (f"<p>Fares rose (<a href={FARES}{ROBUST}>{FARES}</a> (archived 8 March 2024: "
+      f'<a href="{COPY}">{COPY}</a>)).</p>')),
+    ("latex", f"Fares\\footnote{{``Fares Rise'', Gazette, \\url{{{FARES}}}, accessed 9 March 2024.}} rose.",
+     (f"Fares\\footnote{{``Fares Rise'', Gazette, \\url{{{FARES}}} (archived 8 March 2024: \\url{{{COPY}}}), "
+      "accessed 9 March 2024.} rose.")),
+    ("bibtex", f"@online{{a,\n  title = {{Fares Rise}},\n  url = {{{FARES}}},\n}}\n",
+     (f"@online{{a,\n  title = {{Fares Rise}},\n  url = {{{FARES}}},\n  archiveurl = {{{COPY}}},\n"
+      "  archivedate = {2024-03-08},\n}\n")),
+    ("csljson", f'[{{"id":"a","type":"webpage","title":"Fares Rise","URL":"{FARES}"}}]',
+     (f'[{{"id":"a","type":"webpage","title":"Fares Rise","URL":"{FARES}","archive":"web.archive.org",'
+      f'"archive_location":"{COPY}"}}]')),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "source", "expected"), COPIED)
+def test_a_copy_is_cited_in_the_citations_own_form_and_then_nothing_is_asked(
+    form: str, source: str, expected: str
+) -> None:
+    example = Example(source, GONE, mementos=HELD, input_format=form)
+    document = citations.read(documents.read("example", source.encode(), form), Settings())
+    found = [one for one in findings_of(example) if one.fix is not None and "archive-replacement" in one.rules]
+    after, made, left = changed(document, source.encode(), [one for each in found for one in proposed(document, each)])
+    assert after.decode() == expected
+    assert made
+    assert not left
+    again = findings_of(replace(example, article=expected))
+    assert not [one for one in again if "archive-replacement" in one.rules]

@@ -85,6 +85,22 @@ def with_copy(document: Document, citation: Citation, memento: Memento, evidence
     return _robust(document, citation, url, memento, _added(document, start, end, said))
 
 
+def is_cited_behind(document: Document, citation: Citation) -> bool:
+    """Whether running text that cites an address goes on with a copy of it, which is then a citation of its own."""
+    behind = _copies_cited(document).get((citation.block, citation.address), ())
+    return any(0 <= start - citation.end <= LONGEST_BETWEEN for start in behind)
+
+
+@once
+def _copies_cited(document: Document) -> dict[tuple[int, str | None], list[int]]:
+    """Where copies of an address are cited, by block and address."""
+    found: dict[tuple[int, str | None], list[int]] = {}
+    for one in document.citations:
+        if one.archive_urls:
+            found.setdefault((one.block, one.address), []).append(one.start)
+    return found
+
+
 def in_place_of(document: Document, citation: Citation, url: Url, memento: Memento | None) -> Fix | None:
     """Another copy printed in place of the one that the citation names."""
     if memento is None:

@@ -57,6 +57,8 @@ def archive_replacement(
     best = mementos.best
     if best is None or evidence.verdict not in copies.LOST or citation.archive_urls or not citation.urls:
         return
+    if copies.is_cited_behind(document, citation):
+        return
     yield Observation(
         f"{copies.LOST[evidence.verdict]}; an archived copy of {links.day(best.at.date())} shows the page",
         links.place(document, citation, "likely"),
