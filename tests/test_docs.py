@@ -185,8 +185,22 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
 
 
 def test_every_page_is_reached_from_the_readme() -> None:
-    linked = {target.partition("#")[0] for target in _TARGET.findall(prose(ROOT / "README.md"))}
-    assert {f"docs/{page.name}" for page in PAGES if page.parent.name == "docs"} <= linked
+    reached, left = set[Path](), [ROOT / "README.md"]
+    while left:
+        page = left.pop()
+        reached.add(page)
+        targets = {(page.parent / one.partition("#")[0]).resolve() for one in _TARGET.findall(prose(page))}
+        left += [one for one in targets & set(PAGES) if one not in reached]
+    assert set(PAGES) <= reached
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_the_readme_shows_of_python_works(capsys: Captured) -> None:
+    [code] = [one.text for one in fences(ROOT / "README.md") if one.language == "python"]
+    scope: dict[str, object] = {}
+    exec(code, scope)  # as a reader would run it
+    assert "correct access-before-publication 7 " in capsys.readouterr().out
+    assert str(scope["text"]).startswith("{")
 
 
 def test_our_own_pages_have_nothing_to_correct(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
