@@ -59,7 +59,7 @@ def _in_text(document: Document, data: bytes, changes: Sequence[Change]) -> tupl
     inside, left = [], []
     for one in changes:
         if one.end > size:
-            said = "the entry stands in another file; fix that one"
+            said = "the entry stands in the bibliography beside it; name that file by itself"
         elif not _can_spell(one.replacement, spelled.encoding):
             said = f"“{one.replacement}” cannot be written in {spelled.encoding}"
         else:
