@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Flags that are settings of the same name, taken over as they stand where they are given.
 _TAKEN = (
     "input_format", "language", "date_order", "published", "fail_on", "record", "cache", "max_age", "history", "jobs",
-    "per_host", "processes", "timeout", "control_url", "proxy", "contact", "baseline",
+    "per_host", "processes", "cluster", "timeout", "control_url", "proxy", "contact", "baseline",
 )  # fmt: skip
 _LISTS = {"replay": "replay", "allow_address": "allow_addresses", "archive": "archives"}
 _SWITCHES = ("strict", "links_only", "save_missing", "registries")
@@ -120,6 +120,7 @@ def _ways(audit: argparse.ArgumentParser) -> None:
     add("--jobs", metavar="N", type=_count, help="connections at a time (64)")
     add("--per-host", metavar="N", type=_count, help="most connections that one host may earn (8)")
     add("--processes", metavar="N", type=_count, help="processes that share the hosts (by the work)")
+    add("--cluster", metavar="ADDRESS", help="visit on the workers of a dask scheduler; local:N starts N here")
     add("--timeout", metavar="S", type=_seconds, help="seconds for one exchange, all of it (20)")
     add("--links-only", action="store_true", help="status, redirects and verdict; pages are not searched")
     add("--allow-address", action="append", default=[], metavar="CIDR", help="permit a network that is refused")

@@ -93,7 +93,11 @@ def audit(
 
 
 def _share(opened: web.Web, way: Mode, settings: Settings, count: int) -> Share | None:
-    """How so many sources are visited in other processes; None where this one does."""
+    """How so many sources are visited in other processes, here or on a cluster; None where this one does."""
+    if settings.cluster is not None and way != "offline":
+        from citecheck.pipeline import cluster
+
+        return lambda sources, done: cluster.visit_all(sources, opened, way, settings, done)
     number = sharing.processes(settings, count)
     if number < 2 or way == "offline":
         return None

@@ -19,8 +19,8 @@ FailOn = Literal["correct", "query", "note", "never"]
 AccessDates = Literal["any", "always", "undated-only", "never"]
 
 # How a run comes by its sources; the same captures judged by the same settings give the same report.
-WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "per_host", "processes", "timeout",
-                  "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline",
+WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "per_host", "processes", "cluster",
+                  "timeout", "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline",
                   "folder"})  # fmt: skip
 
 
@@ -45,6 +45,7 @@ class Settings:
     jobs: int = 64
     per_host: int = 8
     processes: int = 0  # that visit sources; 0: as many as the work is worth
+    cluster: str | None = None
     timeout: float = 20.0  # seconds for one exchange, from the first byte sent to the last one read
     links_only: bool = False
     allow_addresses: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ MEANINGS = {
     "jobs": "Connections at a time.",
     "per_host": "Most connections that one host may earn.",
     "processes": "Processes that visit sources; 0: as many as the work is worth.",
+    "cluster": "The dask scheduler whose workers visit the sources, `tcp://host:8786`; `local:2` starts two here.",
     "timeout": "Seconds for one exchange, from the first byte sent to the last one read.",
     "links_only": "Status, redirects and verdict alone; pages are not searched.",
     "allow_addresses": "Networks that may be visited and are refused by default.",
