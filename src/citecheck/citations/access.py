@@ -197,7 +197,7 @@ def _pieces(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece
 
 def _words(text: str, start: int, end: int) -> list[Piece]:
     return [
-        Piece(kind, key(found[0]) if kind == "w" else found[0], *found.span())
+        Piece._make((kind, key(found[0]) if kind == "w" else found[0], *found.span()))
         for found in pattern().finditer(text, start, end)
         if (kind := found.lastgroup) is not None
     ]

@@ -23,6 +23,7 @@ _SIGN = re.compile(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]+\s)?(?:[^\W\d_]\.[\s-]?){1,3}(?=[^\W\d_]{2}|[^\W\d_]\s)")
 _TITLED, _FEW, _NAMES = 3, 6, 9  # words of a title at least, of an outlet at most, of names at most
+_PARTICLES = 4  # small words that a few names have among them at most
 _BESIDE = 2  # characters between a name and its date
 _EDITED = frozenset("hrsg hg ed eds éd éds red ред org coord cur dir edt der haz".split())  # "(ed.)" behind a name
 
@@ -64,6 +65,8 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
 def opens_with_names(words: str) -> bool:
     """Whether what was taken for a title is a list of names, or begins with one that a comma closes."""
     first, comma, rest = words.partition(", ")
+    if sum(1 for word in first.split() if word[0].islower()) > _PARTICLES:
+        return False
     bare = _ands().sub(" & ", _others().sub("", first)).strip(" &")
     if not 2 <= len(bare.split()) <= _NAMES or not names.is_person(bare) or names.has_outlet_word(bare):
         return False

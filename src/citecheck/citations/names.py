@@ -43,12 +43,13 @@ SIGNALS = re.compile(
 )
 _INITIALS = re.compile(r"(?:^|[\s,.])[^\W\d_](?:\.|\b)(?:[\s-]?[^\W\d_]\.?)*(?=$|[\s,;&.])")
 _ET_AL = re.compile(r"\b(?:et al|и др|ve diğ|vd|u\. ?a|e outros|y otros|et coll|等)\b\.?|等$", re.I)
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-'’‐.][^\W\d_]+)*\.?")
 
 
 def is_person(text: str) -> bool:
     """Whether words read as one or more persons' names: "Surname, Name", "N. Surname", "Name Surname", "… et al."."""
-    if len(text) > 160 or any(sign.isdigit() for sign in text):
+    if len(text) > 160 or _DIGIT.search(text):
         return False
     if _ET_AL.search(text):
         return True
@@ -57,9 +58,8 @@ def is_person(text: str) -> bool:
         return False
     if any(part.casefold().strip(".") in _OUTLET_WORDS for part in parts):
         return False
-    capital = [part for part in parts if part[0].isupper() or (not part[0].islower() and not part[0].isupper())]
-    small = [part for part in parts if part not in capital and part.casefold() not in _PARTICLES]
-    if small or not capital:
+    small = [part for part in parts if part[0].islower()]
+    if len(small) == len(parts) or any(part.casefold() not in _PARTICLES for part in small):
         return False
     if "," in text or has_initial(text):
         return True

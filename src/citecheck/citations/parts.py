@@ -6,7 +6,7 @@ What is not plain stays None: a wrong publisher or title raises a false alarm, a
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from citecheck.citations import creators, names, outlets, unquoted
 from citecheck.citations.segments import Span, part, segments, trimmed
@@ -81,8 +81,21 @@ def is_worded(url: Url) -> bool:
     return url.label is not None and "://" not in url.label and not url.label.lower().startswith("www.")
 
 
+_THREE = re.compile(r"\b[a-z]{3}")
+
+
+@cache
+def _kept_starts() -> frozenset[str]:
+    """The first three letters of all such words: a quick look before the long ones."""
+    alternatives = _KEPT.pattern + "|" + changes.pattern().pattern
+    return frozenset(re.findall(r"(?:^|\||\(\?:)([a-z]{3})", alternatives))
+
+
 def is_archived(text: str, date: Date) -> bool:
     """Whether the words before a date say that it is of a copy or of a change, not of the work."""
+    before = text[max(0, date.start - 60) : date.start].lower()
+    if before.isascii() and _kept_starts().isdisjoint(_THREE.findall(before)):
+        return False
     if changes.pattern().search(text, max(0, date.start - 24), date.start):
         return True
     return _KEPT.search(text, max(0, date.start - 60), date.start) is not None

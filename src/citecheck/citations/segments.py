@@ -19,6 +19,7 @@ _LEADING = re.compile(
     r"(?:in|on|via|at|from|bei|dans|en|em|su|içinde|в|на|auf|chez|through)\s*:?\s+(?=[A-ZÀ-ÞА-ЯİŞÇĞÜÖ])|in:\s*|из:\s*",
     re.I,
 )
+_VOLUME = re.compile(r"(?<!\s)\s{1,9}(?:\d+(?:\s*\(\d+\))?(?:[,:]\s*(?:no\.|\d)[\d\s.:–-]*)?|vol\.?\s*\d+.*)$")
 # "London: Harbour Press": a place of one to three words in front of the publisher.
 _PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{0,30}(?:\s[^\W\d_a-z][\w.’'-]{0,30}){0,2}\s?:\s+(?=[^\W\d_a-z])")
 # What announces an address at the end of a stretch.
@@ -41,7 +42,7 @@ _NO_NAME = re.compile(
     r"source|текст|электронный ресурс|электронный|in \w+|çevrimiçi|en ligne|en línea|em linha|г|года|yıl)[\s.:]*$",
     re.I,
 )
-_EDGES = " \n\t\r\u00a0,;:.|–—-*_()[]（），；。、،؛<>"
+_NO_STOP = " \n\t\r\u00a0,;:|–—-*_()[]（），；。、،؛<>"
 
 
 # "La" is "at" in one language and begins the names of papers in others.
@@ -93,21 +94,22 @@ def segments(text: str, start: int, end: int, taken: Sequence[Span]) -> list[Spa
 
 
 def _name(text: str, start: int, end: int) -> Span | None:
-    edges = _EDGES.replace(".", "")
+    edges = _NO_STOP
     start, end = trimmed(text, start, end, edges)
     while start < end and text[start] in ".":
         start, end = trimmed(text, start + 1, end, edges)
     if _NO_NAME.match(text[start:end]):
         return None
+    whole = start, end
     start, _ = without_contained(text, (start, end))
     trailing = _TRAILING.search(text, start, end)
     end = trailing.start() if trailing else end
     place = _PLACE.match(text, start, end)
     start = place.end() if place else start
     words = text[start:end]
-    if not words or not any(map(str.isalpha, words)) or _NO_NAME.match(words):
+    if not any(map(str.isalpha, words)) or ((start, end) != whole and _NO_NAME.match(words)):
         return None
-    volume = re.search(r"(?<!\s)\s{1,9}(?:\d+(?:\s*\(\d+\))?(?:[,:]\s*(?:no\.|\d)[\d\s.:–-]*)?|vol\.?\s*\d+.*)$", words)
+    volume = _VOLUME.search(words)
     if volume and volume.start() > 3:
         end = start + volume.start()
     return start, end

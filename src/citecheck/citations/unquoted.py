@@ -209,7 +209,7 @@ def _hungarian(head: Head) -> Order | None:
 
 def _gost(head: Head) -> Order | None:
     text, tail, taken = head.text, head.tail, head.taken
-    slashes = _GOST.search(text, 0, tail)
+    slashes = _GOST.search(text, 0, tail) if "// " in text or "//\n" in text or "//\u00a0" in text else None
     if slashes is None:
         return None
     start, end = trimmed(text, 0, slashes.start())

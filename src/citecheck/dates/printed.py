@@ -92,8 +92,12 @@ _FIRST_FIELDS = (
 )
 
 
+# The signs of which a first field has two, or those that close what names a date.
+_TWICE = re.compile(r"([xdtgjaд_?0])\1[./ -]|y-|[aehmt]\]|[ахимт]\]")
+
+
 def _may_hold_placeholder(low: str) -> bool:
-    return any(map(low.__contains__, _FIRST_FIELDS))
+    return _TWICE.search(low) is not None and any(map(low.__contains__, _FIRST_FIELDS))
 
 
 @cache
@@ -103,6 +107,7 @@ def _placeholder() -> re.Pattern[str]:
 
 _ADDRESS = re.compile(r"://|[wW]{3}\.")
 _SCHEME = re.compile("://")
+_GLUED = re.compile(r"\(\d{1,2}\.\d{1,2}\.\d{4}\)")  # "….html(20.10.2014)"
 _REST = re.compile(r"[^\s<>\"“”«»，。；：、（）［］【】「」]+")
 
 
@@ -118,7 +123,8 @@ def _addresses(s: str) -> list[tuple[int, int]]:
                 first -= 1
         rest = _REST.match(s, match.end()) if s[start] != ":" or start - first > 1 else None
         if rest is not None:
-            found.append((first, rest.end()))
+            dated = _GLUED.search(s, *rest.span()) if "(" in rest[0] else None
+            found.append((first, dated.start() if dated else rest.end()))
         at = rest.end() if rest is not None else start + 1
     return found
 
