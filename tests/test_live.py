@@ -106,6 +106,12 @@ def test_a_second_run_over_a_cache_asks_only_for_what_failed(desk: Desk, tmp_pat
     assert not again & {"/unchanged", "/gzip"}
 
 
+def test_where_no_journal_can_be_kept_the_run_does_without(desk: Desk) -> None:
+    quick = Desk(desk.origin, desk.folder, ("/living", "/gzip"))
+    quick.env["XDG_CACHE_HOME"] = str(desk.folder / "a.md" / "below-a-file")
+    assert quick.verdicts(quick.run()) == {"/living": "live", "/gzip": "live"}
+
+
 def test_a_machine_that_is_offline_calls_nothing_dead_and_says_so(desk: Desk) -> None:
     quick = Desk(desk.origin, desk.folder, ("/living", "/status?code=404", "/status?code=410"))
     report = quick.run(control="http://127.0.0.1:9/", code=2)

@@ -62,7 +62,7 @@ def audit(
             raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
         sources = group(articles)
         try:
-            with _journal(way, settings, day, sources) as journal, watch(sources) as seen:
+            with _journal(way, settings, day, sources, say) as journal, watch(sources) as seen:
                 share = _share(opened, way, settings, len(sources))
                 gathered, is_online = gather(
                     sources,
@@ -143,15 +143,23 @@ def _unproved(seen: Evidence) -> Evidence:
 
 @contextlib.contextmanager
 def _journal(
-    way: Mode, settings: Settings, day: datetime.date, sources: Sequence[Source]
+    way: Mode, settings: Settings, day: datetime.date, sources: Sequence[Source], say: history.Say
 ) -> Iterator[journals.Journal | None]:
-    """The journal of a run that goes out; it stays for the next start unless the run comes to its end."""
+    """The journal of a run that goes out; it stays for the next start unless the run comes to its end.
+
+    A machine on which none can be kept (a home that is read-only, as in many containers) does without.
+    """
     if way not in LIVE or not sources:
         yield None
         return
     asked = (text for one in sources for text in (one.url, *(inquiry.asked for inquiry in one.inquiries)))
     name = journals.name((__version__, way, day.isoformat(), repr(settings), *asked))
-    journal = journals.Journal(journals.folder() / f"{name}.journal")
+    try:
+        journal = journals.Journal(journals.folder() / f"{name}.journal")
+    except UsageError as error:
+        say(f"{error}; if this run is stopped, it begins anew (XDG_CACHE_HOME names another folder)")
+        yield None
+        return
     is_finished = False
     try:
         yield journal

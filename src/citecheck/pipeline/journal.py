@@ -24,8 +24,11 @@ KEPT_FOR = 24 * 3600  # seconds: what an older run saw is seen afresh
 
 
 def folder() -> Path:
-    """Where journals lie: the user's cache folder, by the XDG convention."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    """Where journals lie: the user's cache folder, by the XDG convention. UsageError for a user without one."""
+    try:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError as error:
+        raise UsageError("the journal of the run cannot be written: its user has no home folder") from error
     return Path(base) / "citecheck" / "unfinished"
 
 
