@@ -248,7 +248,14 @@ def test_the_hook_stops_a_commit_with_an_impossible_date_and_no_other(tmp_path: 
     given = {name: value for name, value in hook().items() if name != "language_version"}
     config = {"repos": [{"repo": "local", "hooks": [{**given, "language": "unsupported"}]}]}
     (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
-    for name, text in (("a.md", GOOD), ("code.py", "x = 1\n"), ("requirements.txt", "a==1\n"), ("old.md", BAD)):
+    for name, text in (
+        ("a.md", GOOD),
+        ("code.py", "x = 1\n"),
+        ("requirements.txt", "a==1\n"),
+        ("old.md", BAD),
+        ("LICENSE", "x\n"),
+        ("p.tex", "x\n"),
+    ):
         (folder / name).write_text(text, encoding="utf-8")
     run("git", "add", ".", cwd=folder)
     run("git", "commit", "-qm", "begin", "--no-verify", cwd=folder)
