@@ -363,6 +363,13 @@ class Index:
         return found
 
     @cached_property
+    def romanised_rows(self) -> tuple[str, list[int]]:
+        """The words of all lines in small Latin letters, a line each, and where each line begins."""
+        text = "\n".join([f" {row} " for row in self.rows])
+        text = text if text.isascii() else romanised(text)
+        return text, [0, *(match.end() for match in re.finditer("\n", text))]
+
+    @cached_property
     def romanised(self) -> str:
         """The words of the page and of what it declares of itself, in small Latin letters, as far as that can be."""
         declared = " ".join((*self.page.titles, *self.page.authors, *self.page.publishers))

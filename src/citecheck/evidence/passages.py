@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from citecheck.evidence import counted, dated, fragments, mentioned, named, quoted
+from citecheck.evidence import across, counted, dated, fragments, mentioned, named, quoted
 from citecheck.evidence.index import Index
 from citecheck.evidence.markup import Markup
 from citecheck.model import Answer, Inquiry, InquiryKind, Page, Source
@@ -49,6 +49,9 @@ def answer(source: Source, markup: Markup, page: Page) -> tuple[Answer, ...]:
         if found.verdict not in ("found", "not-checked"):
             is_translated = _is_translated(inquiry, askers[inquiry.document], page, index)
             found = _checked(found, page, is_translated=is_translated)
+            if found.reason == "translated" and inquiry.kind == "quote":
+                passage, likeness = across.closest(inquiry, index)
+                found = replace(found, passage=passage, likeness=likeness, found=None)
         answers.append(found)
     return tuple(answers)
 

@@ -60,7 +60,11 @@ def find(identifier: str, refuses: Refuses, contact: str | None = None) -> Erran
         if isinstance(reply, Outage):
             failed = failed or (reply.reason if reply.reason in ("not-recorded", "offline") else "registry-unreachable")
         elif reply.status == 200:
-            record = _read(identifier, reply.body, reader)
+            try:
+                record = reader(identifier, _answered(reply.body))
+            except (ValueError, RecursionError, TypeError, AttributeError, KeyError, IndexError):
+                failed = "registry-unreachable"  # another answer than the documented one tells nothing
+                continue
             if record is not None:
                 return record
         elif reply.status not in (400, 404, 410):
@@ -83,13 +87,12 @@ def _ways(identifier: str) -> list[tuple[str, str, Reader]]:
     return ways[::-1] if value.startswith(OF_DATACITE) else ways
 
 
-def _read(identifier: str, body: bytes, reader: Reader) -> Record | None:
-    """The record in a registry's answer; None where the answer is not of the documented shape."""
-    try:
-        answered = json.loads(body)
-        return reader(identifier, answered) if isinstance(answered, dict) else None
-    except (ValueError, RecursionError, TypeError, AttributeError, KeyError, IndexError):
-        return None
+def _answered(body: bytes) -> Json:
+    """The object in a registry's answer; ValueError where it is none."""
+    answered = json.loads(body)
+    if not isinstance(answered, dict):
+        raise ValueError("not an object")
+    return answered
 
 
 def _of_crossref(identifier: str, answered: Json) -> Record | None:
