@@ -17,7 +17,7 @@ from typing import NamedTuple, get_args
 import pytest
 from markdown_it import MarkdownIt
 
-from citecheck import checks, model, rule, settings
+from citecheck import checks, model, report, rule, settings
 from citecheck.cli import main
 from origin import Answer, Origin
 from support import findings_of
@@ -215,6 +215,13 @@ def test_the_readme_quotes_the_sample_and_the_help_as_they_are() -> None:
     for part in (part for line in quoted for part in line.split("[…]")):
         assert part.strip(" .") in sample
     assert f"```text\n{loaded(ROOT / 'docs/make_commands.py').helped()}\n```" in readme
+
+
+def test_the_readme_names_every_format_of_a_report() -> None:
+    text = prose(ROOT / "README.md")
+    by_suffix = set(report.SUFFIXES.values())
+    assert not [suffix for suffix in report.SUFFIXES if f"`{suffix}`" not in text]
+    assert not [name for name in report.FORMATS if name not in by_suffix and name not in text]
 
 
 def test_the_page_of_commands_says_what_help_says() -> None:
