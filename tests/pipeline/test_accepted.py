@@ -144,3 +144,16 @@ def test_the_settings_accept_a_finding_by_its_fingerprint(tmp_path: Path) -> Non
     entry = {"fingerprint": found.fingerprint[:12], "reason": "checked by hand"}
     settings = from_table({"suppress": [entry]}, "test")
     assert [one.known for one in findings(audited(tmp_path, settings=settings))] == [True]
+
+
+def test_what_the_settings_accepted_until_a_day_that_is_over_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    [finding] = findings(audited(written(folder, "a.md", ARTICLE)))
+    entry = {"fingerprint": finding.fingerprint[:12], "reason": "re-dated", "until": "2026-05-31"}
+    settings, said = from_table({"suppress": [entry]}, "test"), list[str]()
+    for day, is_known in ((31, True), (1, False)):
+        today = datetime.date(2026, 5 + (day == 1), day)
+        report = pipeline.audit([str(folder)], settings, today=today, offline=True, say=said.append)
+        assert [one.known for one in findings(report)] == [is_known]
+    assert [sentence.split(" (")[0] for sentence in said] == [f"the suppression of {finding.fingerprint[:12]}"]

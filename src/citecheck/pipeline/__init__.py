@@ -13,7 +13,7 @@ from citecheck import citations, documents, evidence, history, web
 from citecheck.errors import InputError, UsageError
 from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Record, Source, Unread
 from citecheck.model import Report as ReportNoun
-from citecheck.pipeline import baseline, copies, records, sharing
+from citecheck.pipeline import baseline, copies, records, sharing, suppressing
 from citecheck.pipeline import journal as journals
 from citecheck.pipeline.gathering import Seen, Share, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
@@ -60,6 +60,8 @@ def audit(
         day = today or opened.newest
         if day is None:
             raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
+        for sentence in suppressing.expired(settings, day):
+            say(sentence)
         sources = group(articles)
         try:
             with _journal(way, settings, day, sources, say) as journal, watch(sources) as seen:

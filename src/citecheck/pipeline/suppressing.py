@@ -92,6 +92,17 @@ def _day(text: str) -> datetime.date | None:
         return None
 
 
+def expired(settings: Settings, today: datetime.date) -> Iterator[str]:
+    """A sentence for each suppression of the settings that holds no longer.
+
+    Whether one is still needed cannot be told where only some of the articles are read, so nothing is said of that.
+    """
+    for fingerprint, reason, until in settings.suppress:
+        day = _day(until)
+        if day is not None and day < today:
+            yield f"the suppression of {fingerprint} (“{reason}”) has expired on {until}; its finding counts again"
+
+
 def apply(findings: Iterable[Finding], suppressions: Sequence[Suppression], today: datetime.date) -> list[Finding]:
     """The findings with accepted ones marked as known, and a note for each suppression that does nothing.
 
