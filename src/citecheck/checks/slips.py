@@ -140,7 +140,9 @@ def proposal(slip: Printed, document: Document, today: datetime.date) -> Reading
 
 
 def place(document: Document, citation: Citation, confidence: Confidence) -> Place:
-    """The place of a note's access date."""
+    """The place of a note's access date; nothing is proved by a month that is only likely the one meant."""
+    if citation.accessed is not None and citation.accessed.fault == "misspelt-month" and confidence == "proved":
+        confidence = "likely"
     return Place(document.at(citation, citation.accessed), citation.id, citation.address, confidence)
 
 

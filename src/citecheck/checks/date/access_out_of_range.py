@@ -56,10 +56,11 @@ def access_out_of_range(citation: Citation, document: Document, today: datetime.
         return
     expected = _proposal(citation, document, today)
     proposed = slips.shown(expected, accessed) if expected else None
+    place = slips.place(document, citation, "proved")
     yield Observation(
         f"access date {accessed.raw} {wrong}" + (f"; {proposed} may be meant" if proposed else ""),
-        (slips.place(document, citation, "proved"),),
-        confidence="proved",
+        (place,),
+        confidence=place.confidence,
         found=accessed.raw,
         expected=expected.iso() if expected else None,
         expected_confidence="possible" if expected else None,
