@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import creators, names, sections
+from citecheck.citations import creators, lines_apart, sections
 from citecheck.citations import marks as marks_room
 from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import (
@@ -26,12 +26,10 @@ from citecheck.citations.candidates import (
     with_text,
 )
 from citecheck.citations.labels import Label, Scheme, at_line_start, bare_at_line_start, follows
+from citecheck.citations.lines_apart import MAY_HOLD
 from citecheck.model import Block
 
-_MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
-_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
-_KEY = re.compile(r"(?P<name>[^\W\da-z_][\w’'-]{1,40})[^\d:\n]{0,60}\s(?:1[89]|20)\d\d[a-z]?\s*")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
 
 
@@ -61,62 +59,13 @@ def find(blocks: Sequence[Block], source: str = "") -> tuple[tuple[Block, ...], 
 
     In `source` the numbers of an ordered list are looked up, which a format may keep out of its items' text.
     """
-    given = _with_names_joined(_with_headings_cut(blocks))
+    given = lines_apart.with_names_joined(lines_apart.with_headings_cut(blocks))
     lists = _Reader(given, source).read()
     accepted = _accepted(given, lists)
     return _rebuilt(given, accepted) if accepted else (given, ())
 
 
 # ---------------------------------------------------------------- reading lines
-
-
-def _with_headings_cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """A heading "Notes" that shares its block with the notes becomes a block of its own; one alone a heading."""
-    done: list[Block] = []
-    for block in blocks:
-        if block.kind not in _MAY_HOLD or block.label is not None or block.fields:
-            done.append(block)
-            continue
-        text = block.text
-        at = text.find("\n")
-        line = text if at < 0 else text[:at]
-        if len(line) > sections.LONGEST or sections.heading(line) is None:
-            done.append(block)
-        elif at < 0:
-            done.append(cut(block, 0, len(text), "heading"))
-        else:
-            done.extend((cut(block, 0, at, "heading"), cut(block, at + 1, len(text))))
-    return tuple(done)
-
-
-def _with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """In lists that print the author, or the key of an entry, on a line to itself the entry below joins that line."""
-    if not any(_YEAR_FIRST.match(block.text) or _KEY.fullmatch(block.text) for block in blocks):
-        return blocks
-    done: list[Block] = []
-    listed = False
-    for block in blocks:
-        below = _YEAR_FIRST.match(block.text) and done and _is_author(done[-1])
-        if listed and done and (below or _has_key(done[-1].text, block.text)):
-            done[-1] = joined([cut(done[-1], 0, len(done[-1].text), "paragraph"), block])
-            continue
-        if block.kind in ("heading", "title") and not _is_author(block) and not _KEY.fullmatch(block.text):
-            listed = sections.heading(block.text) is not None
-        done.append(block)
-    return tuple(done)
-
-
-def _has_key(line: str, entry: str) -> bool:
-    """Whether a line is the key of the entry below it, whose first name it prints again: "Silva et al. 2024"."""
-    key = _KEY.fullmatch(line)
-    return key is not None and entry[: len(key["name"]) + 30].casefold().find(key["name"].casefold()) >= 0
-
-
-def _is_author(block: Block) -> bool:
-    name = block.text.strip()
-    if block.label is not None or len(name) > 160 or "\n" in name:
-        return False
-    return names.is_person(name) or creators.is_list_of_names(name)
 
 
 class _Reader:
@@ -138,7 +87,7 @@ class _Reader:
                 self._heading(index, block)
             elif (block.label is not None or block.fields) and block.kind in ("note", "item"):
                 self._native(index, block)
-            elif block.kind in _MAY_HOLD or block.kind in ("heading", "title"):
+            elif block.kind in MAY_HOLD or block.kind in ("heading", "title"):
                 self._text(index, block)
             elif block.kind == "boilerplate" and any(map(str.isalpha, block.text)):
                 self._close()
@@ -307,7 +256,7 @@ class _Reader:
             return current is not None and current.apart is True
         for at in range(index + 1, min(index + 5, len(self.blocks))):
             block, before = self.blocks[at], self.blocks[at - 1]
-            label = self._label(block, 0, len(block.text)) if block.kind in _MAY_HOLD else None
+            label = self._label(block, 0, len(block.text)) if block.kind in MAY_HOLD else None
             if label is not None and follows(label, current.scheme, str(current.drafts[-1].label)):
                 return not self._is_next_line(at - 1, len(before.text), at, 0)
         return False
