@@ -13,7 +13,7 @@ from citecheck import citations, documents, evidence, history, web
 from citecheck.errors import InputError, UsageError
 from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Record, Source, Unread
 from citecheck.model import Report as ReportNoun
-from citecheck.pipeline import baseline, copies, records, sharing, suppressing
+from citecheck.pipeline import baseline, copies, kept, records, sharing, suppressing
 from citecheck.pipeline import journal as journals
 from citecheck.pipeline.gathering import Seen, Share, StoppedError, gather, visit
 from citecheck.pipeline.grouping import group
@@ -55,8 +55,8 @@ def audit(
     way = web.mode(settings, offline=offline)
     trouble: str | None = None
     known: dict[str, Record] = {}
-    with web.opened(way, settings) as opened:
-        articles, unread = _read(paths, settings, opened)
+    with web.opened(way, settings) as opened, kept.opened(settings) as earlier:
+        articles, unread = _read(paths, settings, opened, earlier)
         day = today or opened.newest
         if day is None:
             raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
@@ -64,17 +64,16 @@ def audit(
             say(sentence)
         sources = group(articles)
         try:
-            with _journal(way, settings, day, sources, say) as journal, watch(sources) as seen:
-                share = _share(opened, way, settings, len(sources))
+            with (
+                _journal(way, settings, day, sources, say) as journal,
+                watch(sources) as seen,
+                _kept(sources, opened, earlier, settings) as (fresh, keep),
+            ):
+                share = _share(opened, way, settings, len(sources) - len(fresh))
                 gathered, is_online = gather(
-                    sources,
-                    opened,
-                    journal=journal,
-                    control=settings.control_url,
-                    seen=seen,
-                    share=share,
-                    links_only=settings.links_only,
-                )
+                    sources, opened, journal=journal, control=settings.control_url, share=share, fresh=fresh,
+                    links_only=settings.links_only, seen=_both(seen, keep),
+                )  # fmt: skip
                 if not is_online:
                     gathered, trouble = _all_unproved(gathered), OFFLINE.format(settings.control_url)
                 if settings.history is not None:
@@ -92,6 +91,28 @@ def audit(
         audits = tuple(replace(one, findings=tuple(numbered(one.findings))) for one in audits)
     found = tuple(gathered.values())
     return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble, fixed)
+
+
+@contextlib.contextmanager
+def _kept(
+    sources: Sequence[Source], opened: web.Web, earlier: kept.Kept | None, settings: Settings
+) -> Iterator[tuple[dict[str, Evidence], Seen]]:
+    """The evidence that need not be gathered anew, and what takes up the other, which is kept at the end."""
+    if earlier is None or settings.cache is None or opened.since is None:
+        yield {}, lambda _: None
+        return
+    fresh = kept.fresh(earlier, sources, settings, opened.since)
+    gathered: list[Evidence] = []
+    yield fresh, gathered.append
+    kept.keep(earlier, (one for one in gathered if one.source.url not in fresh), settings)
+
+
+def _both(one: Seen, other: Seen) -> Seen:
+    def told(found: Evidence) -> None:
+        one(found)
+        other(found)
+
+    return told
 
 
 def _share(opened: web.Web, way: Mode, settings: Settings, count: int) -> Share | None:
@@ -178,7 +199,9 @@ def extract(paths: Sequence[str], settings: Settings) -> tuple[list[Document], l
         return _read(paths, settings, opened)
 
 
-def _read(paths: Sequence[str], settings: Settings, opened: web.Web | None) -> tuple[list[Document], list[Unread]]:
+def _read(
+    paths: Sequence[str], settings: Settings, opened: web.Web | None, earlier: kept.Kept | None = None
+) -> tuple[list[Document], list[Unread]]:
     articles: list[Document] = []
     unread: list[Unread] = []
     for path in documents.find(paths):
@@ -186,9 +209,9 @@ def _read(paths: Sequence[str], settings: Settings, opened: web.Web | None) -> t
             if documents.is_address(path):
                 data, media_type = _published(path, opened)
                 read = documents.read(path, data, settings.input_format or media_type)
+                articles.append(citations.read(read, settings))
             else:
-                read = documents.read(path, documents.load(path), settings.input_format)
-            articles.append(citations.read(read, settings))
+                articles.append(kept.article(path, settings, earlier))
         except InputError as error:
             unread.append(Unread(path, str(error)))
     return articles, unread

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from citecheck import evidence, web
@@ -32,14 +33,16 @@ def gather(
     control: str = "none",
     seen: Seen = lambda _: None,
     share: Share | None = None,
+    fresh: Mapping[str, Evidence] = MappingProxyType({}),
     links_only: bool = False,
 ) -> tuple[dict[str, Evidence], bool]:
     """Visit every source and let it answer what is asked of it; and whether the control address answers.
 
-    What the journal of an unfinished run knows is not visited again. `seen` is told of each source as it comes home.
-    `share` visits them elsewhere, in other processes say; `links_only` searches no page. Raises StoppedError on ^C.
+    What the journal of an unfinished run knows, and what is still `fresh`, is not visited again. `seen` is told of each
+    source as it comes home. `share` visits them elsewhere, in other processes say; `links_only` searches no page.
+    Raises StoppedError on ^C.
     """
-    known: dict[str, Evidence] = dict(journal.kept("visit")) if journal is not None else {}
+    known: dict[str, Evidence] = {**fresh, **(journal.kept("visit") if journal is not None else {})}
     for one in known.values():
         seen(one)
     missing = [source for source in sources if source.url not in known]

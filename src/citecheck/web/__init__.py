@@ -4,6 +4,7 @@ import contextlib
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from citecheck import urls
@@ -47,6 +48,17 @@ class Web(NamedTuple):
             return
         for at, (_, errand) in enumerate(errands):
             done(at, run(errand(), self.exchange))
+
+
+def state(folder: str, url: str) -> tuple[int, int]:
+    """Size and time of change of the captures of an address's host in a folder; zeros where there are none."""
+    from citecheck.web.recording import file_name
+
+    try:
+        stat = Path(folder, f"{file_name(url)}.warc.gz").stat()
+    except OSError:
+        return 0, 0
+    return stat.st_size, stat.st_mtime_ns
 
 
 def mode(settings: Settings, *, offline: bool) -> Mode:
@@ -123,5 +135,5 @@ def _paced(
 
 __all__ = [
     "Errand", "Exchange", "Named", "Reading", "Refuses", "Request", "Robots", "Web", "control", "find_copies",
-    "find_record", "follow", "is_registered", "mode", "opened", "probe", "registry_of", "run", "save_copy",
+    "find_record", "follow", "is_registered", "mode", "opened", "probe", "registry_of", "run", "save_copy", "state",
 ]  # fmt: skip

@@ -1,0 +1,184 @@
+"""What an earlier run read and what need not be read again: unchanged articles, evidence whose captures are fresh.
+
+Kept beside a run with `--cache` or `--history`, one file for each such folder or file, in the user's own cache folder.
+Every entry goes by a digest of all that it follows from, this program's own code among it. To lose the file loses time.
+"""
+
+import contextlib
+import datetime
+import hashlib
+import os
+import pickle
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from citecheck import citations, documents, web
+from citecheck.model import Document, Evidence, Source
+from citecheck.pipeline import journal
+from citecheck.pipeline.visitor import HEAD as FRAME
+from citecheck.pipeline.visitor import Packer, Unpickler, known
+from citecheck.settings import Settings
+
+_HEAD = struct.Struct("<16sII")  # key, length and CRC-32 of the entry that follows
+INCLUDING = ("latex", "rst")  # formats whose files bring in others
+MOST_IDLE = 0.5  # of the file: with more that this run had no use for, it is written anew
+
+
+class Kept:
+    """Entries by key; those that an earlier run wrote are read only when they are asked for."""
+
+    def __init__(self, path: Path) -> None:
+        """What cannot be read or written keeps nothing, and is no error."""
+        self._path, self._file = path, -1
+        self._places: dict[bytes, tuple[int, int, int]] = {}  # offset, length, CRC-32
+        self._used: set[bytes] = set()
+        self._size = 0
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            self._scan()
+
+    def _scan(self) -> None:
+        size = os.fstat(self._file).st_size
+        while len(head := os.pread(self._file, _HEAD.size, self._size)) == _HEAD.size:
+            key, length, crc = _HEAD.unpack(head)
+            if self._size + _HEAD.size + length > size:
+                break
+            self._places[key] = (self._size + _HEAD.size, length, crc)
+            self._size += _HEAD.size + length
+        if self._size < size:
+            os.ftruncate(self._file, self._size)
+
+    def get(self, key: bytes) -> bytes | None:
+        """The entry of a key, None where there is none or it is damaged."""
+        offset, length, crc = self._places.get(key, (0, 0, 0))
+        if not length:
+            return None
+        with contextlib.suppress(OSError, zlib.error):
+            raw = os.pread(self._file, length, offset)
+            if zlib.crc32(raw) == crc:
+                self._used.add(key)
+                return zlib.decompress(raw)
+        return None
+
+    def put(self, key: bytes, value: bytes) -> None:
+        """Write an entry down, in one piece."""
+        raw = zlib.compress(value, 1)
+        with contextlib.suppress(OSError):
+            os.write(self._file, _HEAD.pack(key, len(raw), zlib.crc32(raw)) + raw)
+            self._used.add(key)
+            end = os.lseek(self._file, 0, os.SEEK_CUR)
+            self._places[key] = (end - len(raw), len(raw), zlib.crc32(raw))
+
+    def close(self) -> None:
+        """Put it down; where most of it was of no use any more, only the rest is kept."""
+        if self._file < 0:
+            return
+        with contextlib.suppress(OSError):
+            used = sorted(self._places[key] + (key,) for key in self._used)
+            if sum(length + _HEAD.size for _, length, _, _ in used) < MOST_IDLE * os.fstat(self._file).st_size:
+                fresh = self._path.with_suffix(f".{os.getpid()}")
+                with fresh.open("wb") as file:
+                    for offset, length, crc, key in used:
+                        file.write(_HEAD.pack(key, length, crc) + os.pread(self._file, length, offset))
+                fresh.replace(self._path)
+        os.close(self._file)
+
+
+@contextlib.contextmanager
+def opened(settings: Settings) -> Iterator[Kept | None]:
+    """What was kept for runs of this kind; None for a run that is not one of many."""
+    beside = settings.cache or settings.history
+    if beside is None:
+        yield None
+        return
+    kept = Kept(journal.folder().with_name("read") / f"{_digest(str(Path(beside).resolve())).hex()}.kept")
+    try:
+        yield kept
+    finally:
+        kept.close()
+
+
+def article(path: str, settings: Settings, kept: Kept | None) -> Document:
+    """An article with its citations, read anew only where its file, the settings or this program changed."""
+    data = documents.load(path)
+    if kept is None:
+        return citations.read(documents.read(path, data, settings.input_format), settings)
+    key = _digest("article", path, settings.digest(), hashlib.sha256(data).hexdigest())
+    if (entry := kept.get(key)) is not None:
+        document: Document = pickle.loads(entry)  # noqa: S301  # because the file is our own, in a folder that only its user may write
+        return document
+    document = citations.read(documents.read(path, data, settings.input_format), settings)
+    if document.format not in INCLUDING:
+        kept.put(key, pickle.dumps(document, pickle.HIGHEST_PROTOCOL))
+    return document
+
+
+def fresh(kept: Kept, sources: Iterable[Source], settings: Settings, since: datetime.datetime) -> dict[str, Evidence]:
+    """The evidence of sources whose captures in the cache are fresh, and the same that it was read from."""
+    found: dict[str, Evidence] = {}
+    state = _states(settings)
+    for source in sources:
+        if (entry := kept.get(_key(source, settings))) is None:
+            continue
+        unpickler = Unpickler(BytesIO(entry))
+        unpickler.shared = known([source])
+        then, seen = unpickler.load()
+        at = datetime.datetime.fromisoformat(seen.checked_at)
+        if since - at < settings.max_age and then == _state(seen, state):
+            found[source.url] = seen
+    return found
+
+
+def keep(kept: Kept, gathered: Iterable[Evidence], settings: Settings) -> None:
+    """Keep evidence that a capture of the cache will answer for as long as it is fresh."""
+    state = _states(settings)
+    for one in gathered:
+        is_whole = one.page is None or one.page.limited != "truncated"
+        if one.status is not None and 200 <= one.status < 300 and one.checked_at is not None and is_whole:
+            frame = Packer([one.source]).frame((_state(one, state), one))
+            kept.put(_key(one.source, settings), frame[FRAME.size :])
+
+
+class _States(dict[str, tuple[int, int]]):
+    """Size and time of change of the file of captures of an address, each looked up once."""
+
+    folder: str
+
+    def __missing__(self, url: str) -> tuple[int, int]:
+        self[url] = web.state(self.folder, url)
+        return self[url]
+
+
+def _states(settings: Settings) -> _States:
+    states = _States()
+    states.folder = settings.cache or ""
+    return states
+
+
+def _state(seen: Evidence, states: Mapping[str, tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    return states[seen.source.url], states[seen.final_url or seen.source.url]
+
+
+def _key(source: Source, settings: Settings) -> bytes:
+    asked = (text for one in source.inquiries for text in (repr(one), one.context))  # the sentence is not in the former
+    return _digest("evidence", str(settings.links_only), source.url, *source.cited_by, *asked)
+
+
+def _digest(*parts: str) -> bytes:
+    digest = hashlib.sha256(_code())
+    for part in parts:
+        digest.update(part.encode("utf-8", "replace") + b"\0")
+    return digest.digest()[:16]
+
+
+@cache
+def _code() -> bytes:
+    """What tells this program from every other version of it."""
+    files: Sequence[Path] = sorted(Path(__file__).parents[1].rglob("*.py"))
+    told = "".join(f"{one}{(stat := one.stat()).st_size} {stat.st_mtime_ns}\n" for one in files)
+    return hashlib.sha256(told.encode("utf-8", "replace")).digest()
