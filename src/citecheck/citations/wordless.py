@@ -1,0 +1,65 @@
+"""The day of access that a note prints without a word for it: behind the address, or in a bracket to itself."""
+
+import re
+from collections.abc import Sequence
+
+from citecheck.citations import names
+from citecheck.dates import Date
+from citecheck.urls import Url
+
+# "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket.
+_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?P<state>Stand:?\s)?|(?P<bare>Stand:?\s))", re.I)
+_CLOSED = re.compile(r"[\s.]?[)\]][\s.,;]*")
+_ENDED = re.compile(r"[\s.)\]]*")
+
+
+def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
+    """The whole day that a bracket to itself closes the note with, if the source's own, earlier date stands before.
+
+    So it is where the note has no other date at all: hardly a style prints the source's own behind the address without
+    a word, many the day of access. An address that spells the day itself says that it is the source's.
+    """
+    last, end = dates[-1], max(url.end for url in urls)
+    if last.start < end or not last.is_day or not last.readings:
+        return None
+    opening = _OPENED.fullmatch(text, end, last.start)
+    if opening is None or (_ENDED if opening["bare"] else _CLOSED).fullmatch(text, last.end) is None:
+        return None
+    first_address = min(url.start for url in urls)
+    own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
+    if not own:
+        says = opening["bare"] or opening["state"] or len(dates) > 1
+        return None if says or any(_spells(url.address, last) for url in urls) else last
+    latest = max(last.readings)
+    return last if all(min(date.readings) <= latest for date in own) else None
+
+
+def _spells(address: str, date: Date) -> bool:
+    """Whether an address has the day in it, or leads to no page at all."""
+    _, _, path = address.partition("://")[2].partition("/")
+    bare = re.sub(r"\D", "", path)
+    return len(path) < _SHORTEST_PATH or any(
+        f"{one.year}{one.month:02}{one.day:02}" in bare or f"{one.year}{one.month}{one.day}" in bare
+        for one in date.readings
+    )
+
+
+_SHORTEST_PATH = 4
+
+
+def _stands_alone(text: str, date: Date) -> bool:
+    """Whether a date is set off by punctuation, not a year within a title."""
+    before, after = text[: date.start].rstrip()[-1:], text[date.end : date.end + 2].lstrip()[:1]
+    if date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE) or text[: date.start].endswith("\n"):
+        return True
+    return after in (".", ":") and date.start < _NAMES and names.is_person(text[: date.start].strip())
+
+
+_NAMES = 160  # characters that authors take before the year: "SURNAME, M. & OTHER, S. 2020. Title"
+_BEFORE_DATE, _AFTER_DATE = tuple(".,;:(["), tuple(".,;:)]([")
+
+
+def bare_bracket(text: str, dates: Sequence[Date]) -> Date | None:
+    """GB/T 7714 and its kin: the last date that has square brackets to itself."""
+    bare = [date for date in dates if text[: date.start].endswith("[") and text[date.end : date.end + 1] == "]"]
+    return bare[-1] if bare else None
