@@ -45,11 +45,12 @@ def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
     Menus, headlines of other articles, dates and counters stand in short lines, which are left out: they change every
     day, and the article does not.
     """
-    prose = [fold(line) for line in main_text(markup)]
+    prose = [bare_words(line) for line in main_text(markup)]
     if not prose:
         return None
-    exact = hashlib.sha256("\n".join(prose).encode("utf-8", "replace")).hexdigest()[:EXACT]
-    runs = sorted({one for line in prose for one in _runs(line)})
+    whole = "\n".join([" ".join(said) for said in prose])
+    exact = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:EXACT]
+    runs = sorted({one for said in prose for one in _runs(said)})
     sketch = base64.b64encode(array("I", runs[:KEPT]).tobytes()).decode().rstrip("=")
     found = {question(one.inquiry) for one in answers if one.verdict == "found" and _is_compared(one.inquiry)}
     return f"{exact}.{len(runs)}.{sketch}.{''.join(sorted(found)[:MOST_FOUND])}"
@@ -112,9 +113,8 @@ def _sketch(digest: str) -> tuple[int, "array[int]"] | None:
         return None
 
 
-def _runs(line: str) -> Iterator[int]:
+def _runs(said: list[str]) -> Iterator[int]:
     """The hashes of the runs of words that begin with one of the sampled words."""
-    said = bare_words(line)
     for at in range(len(said) - RUN + 1):
         if _is_sampled(said[at]):
             yield zlib.crc32(" ".join(said[at : at + RUN]).encode("utf-8", "replace"))

@@ -200,19 +200,14 @@ class Index:
         at = bisect_right(self.quotations, start, key=_begin) - 1
         return self.quotations[at] if at >= 0 and end <= self.quotations[at][1] else None
 
-    @cached_property
-    def speeches(self) -> list[tuple[str, list[Part]]]:
+    def speeches(self, *having: str) -> Iterator[tuple[str, list[Part]]]:
         """The words of every speech that is interrupted: “We will not,” she said, “go there.”
 
-        As (words joined as in `joined`, their places in the page's text). A colon begins another speech, and so does
-        a second speaker's name.
+        As (words joined as in `joined`, their places in the page's text), from the lines that have all of some
+        words. A colon begins another speech, and so does a second speaker's name.
         """
-        found = []
-        by_line: dict[int, list[tuple[int, int]]] = {}
-        for start, end in self.quotations:
-            by_line.setdefault(self.line_at(start), []).append((start, end))
-        for at, spans in by_line.items():
-            if len(spans) < 2:
+        for at, spans in self._quotations_by_line.items():
+            if len(spans) < 2 or not all(word in self.rows[at] for word in having):
                 continue
             shift = self.lines[at].start
             placed = [Part(one.text, shift + one.start, shift + one.end) for one in self.parts(at)]
@@ -223,7 +218,13 @@ class Index:
                     for start, end in speech
                     for one in placed[bisect_left(starts, start) : bisect_left(starts, end)]
                 ]
-                found.append((" " + " ".join(one.text for one in spoken) + " ", spoken))
+                yield " " + " ".join(one.text for one in spoken) + " ", spoken
+
+    @cached_property
+    def _quotations_by_line(self) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {}
+        for start, end in self.quotations:
+            found.setdefault(self.line_at(start), []).append((start, end))
         return found
 
     def _joined_speeches(self, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

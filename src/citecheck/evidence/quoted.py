@@ -23,6 +23,7 @@ GAP = 160  # words that "…" may stand for
 BRACKET = 8  # words that a bracketed insertion may stand for
 MOST_WORDS = 400  # of a quotation that is aligned with a passage
 NEARBY = 0.3  # of the asking sentence's content words: below, a sentence is not about the same thing
+MOST_ALIGNED = 3  # passages that are laid along the quotation word by word
 NUMBERS = 0.4  # what the same numbers weigh beside the words: a sentence with other numbers is another one
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
 
@@ -245,7 +246,7 @@ def _with_any_ending(word: str) -> str:
 def _interrupted(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
     """Speech that the page interrupts ("…," she said, "…") is quoted whole by right."""
     sought = f" {' '.join(asked)} "
-    for joined, spoken in index.speeches:
+    for joined, spoken in index.speeches(*sorted(asked, key=len)[-3:]):
         at = joined.find(sought)
         if at >= 0:
             first = joined.count(" ", 0, at)
@@ -287,12 +288,10 @@ class Window(NamedTuple):
 def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
     """The passage that has most of the quotation's content words; the same sentence only if nearly all are in order."""
     content = [stem(word) for word in asked if is_content(word)]
-    best: Window | None = None
-    for at in index.closest_lines(content):
-        for start, end in _windows(index, at, content):
-            window = _window(inquiry.asked, index, start, end, content)
-            if best is None or _rank(window) > _rank(best):
-                best = window
+    spans = {span for at in index.closest_lines(content) for span in _windows(index, at, content)}
+    promising = sorted(spans, key=lambda span: _promise(index, span, content))[:MOST_ALIGNED]
+    windows = [_window(inquiry.asked, index, *span, content) for span in promising]
+    best = max(windows, key=_rank, default=None)
     if best is None or best.likeness < 0.2:
         return Answer(inquiry, index.source, "not-found")
     passage = index.text[best.start : best.end].strip()
@@ -304,6 +303,13 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
         best.aligned.differences, _continues(inquiry.asked, index, end), index.is_quoted(start, end),
         round(best.likeness, 2), speaker=_speaker(index, start, end),
     )  # fmt: skip
+
+
+def _promise(index: Index, span: tuple[int, int], content: list[str]) -> tuple[float, int, int]:
+    """Which passages are worth being aligned: those with most of the content words and numbers, the shortest first."""
+    has = {stem(word) for word in bare_words(index.text[span[0] : min(span[1], span[0] + 6_000)])}
+    shared = sum((2.0 if word[0].isdigit() else 1.0) for word in content if word in has)
+    return -shared, span[1] - span[0], span[0]
 
 
 def _rank(window: Window) -> tuple[float, float, int]:
