@@ -20,6 +20,7 @@ from citecheck import pipeline, web
 from citecheck.errors import UsageError
 from citecheck.model import Evidence, Source
 from citecheck.pipeline import cluster
+from citecheck.pipeline.cluster import ClusterError
 from citecheck.settings import Settings
 from origin import Asked, Origin, page
 
@@ -195,6 +196,28 @@ def test_what_a_worker_cannot_do_is_said_in_one_sentence(whole: Cluster, origin:
     settings = replace(LOCAL, cluster=whole.address, proxy="socks5://127.0.0.1:1")
     with web.opened("live", LOCAL) as opened, pytest.raises(UsageError, match="is none that can be used"):
         cluster.visit_all(every, opened, "live", settings, lambda *_: None)
+
+
+def test_a_cluster_without_workers_is_said(whole: Cluster, origin: Origin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE", 0.5)
+    every = [Source(origin.url(f"/story?w{n}", host), host, ("a",)) for n in range(3) for host in HOSTS]
+    settings, found = replace(LOCAL, cluster=whole.address), list[int]()
+
+    def done(at: int, one: Evidence) -> None:
+        found.append(at)
+        for worker in whole.workers:
+            worker.kill()
+
+    try:
+        with (
+            web.opened("live", settings) as opened,
+            pytest.raises(ClusterError, match="no worker left; the same command goes on from here"),
+        ):
+            cluster.visit_all(every, opened, "live", settings, done)
+    finally:
+        whole.add()
+        whole.add()
+    assert found
 
 
 def test_a_cluster_of_its_own_is_started_and_ended(origin: Origin, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ one. Captures go into one folder that all machines reach; history, journal and r
 """
 
 import contextlib
+import logging
 import os
 import signal
 import tempfile
@@ -122,9 +123,11 @@ def _connected(address: str) -> Iterator["Client"]:
         from distributed import Client
         from distributed.comm.addressing import parse_address, parse_host_port
         from distributed.comm.registry import get_backend
+        from distributed.utils import silence_logging_cmgr
     except ImportError as error:
         raise UsageError("--cluster needs the extra `cluster`: pip install 'citecheck-audit[cluster]'") from error
     with contextlib.ExitStack() as stack:
+        stack.enter_context(silence_logging_cmgr(logging.CRITICAL + 1))  # what goes wrong is said here in a sentence
         try:
             if address.startswith(LOCAL):
                 place: Any = stack.enter_context(_local(address))
