@@ -197,7 +197,7 @@ def values(page: Invented, dice: random.Random) -> Iterator[Case]:
 
 def _figure_of(one: Sentence, language: str, value: int | None = None) -> str:
     """The number with what it counts."""
-    tail = filled(one.pattern, language, one).split(number(one.number, language), 1)[1]
+    _, _, tail = filled(one.pattern, language, one).partition(number(one.number, language))
     printed = number(one.number if value is None else value, language)
     return printed + (tail[:3] if language == "zh" else " " + tail.split()[0].strip(",.")) if tail else printed
 

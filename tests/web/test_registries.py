@@ -60,7 +60,8 @@ def asked(identifier: str, **answers: Any) -> Record:
 def test_a_doi_is_known_to_crossref_with_its_notices_and_its_later_version() -> None:
     assert asked("doi:10.5555/tides.2023.1", crossref=CROSSREF) == Record(
         "doi:10.5555/tides.2023.1", "Crossref", "Tides of Quay Bay", ("Ada Morven", "The Tide Group"), 2023,
-        "Sea Letters", (Notice("retraction", "2024-02-11", "doi:10.5555/r.1"),), "doi:10.5555/tides.2024.7", "published",
+        "Sea Letters", (Notice("retraction", "2024-02-11", "doi:10.5555/r.1"),),
+        "doi:10.5555/tides.2024.7", "published",
     )  # fmt: skip
 
 

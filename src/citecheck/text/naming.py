@@ -77,6 +77,9 @@ def runs(text: str) -> list[tuple[int, list[str]]]:
         for word in (*match.group().replace("\u00a0", " ").split(" "), ""):
             if word[:1].isupper() and not (not run and word.casefold() in NO_NAMES):
                 run.append(_ENDING.sub("", word))
+                if run[-1] != word:  # an ending closes a name
+                    found.append((text.find(run[0], at), run))
+                    run = []
             elif run and word in ("de", "da", "di", "von", "van", "der", "den", "al", "el", "bin", "ibn", "la", "du"):
                 run.append(word)
             else:
