@@ -157,3 +157,10 @@ def test_what_the_settings_accepted_until_a_day_that_is_over_is_said(tmp_path: P
         report = pipeline.audit([str(folder)], settings, today=today, offline=True, say=said.append)
         assert [one.known for one in findings(report)] == [is_known]
     assert [sentence.split(" (")[0] for sentence in said] == [f"the suppression of {finding.fingerprint[:12]}"]
+
+
+def test_an_example_in_a_block_of_code_accepts_nothing(tmp_path: Path) -> None:
+    shown = '```\n<!-- citecheck: ignore-file[date] reason="as an example" -->\n```'
+    report = suppressed(shown, tmp_path)
+    assert [one.known for one in findings(report)] == [False]
+    assert not findings(report, "unused-suppression")

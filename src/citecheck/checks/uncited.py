@@ -69,8 +69,8 @@ def uncited(document: Document) -> list[Uncited]:
     for claim in document.sentences:
         if claim.citations or not claim.checkable or claim.forecast or claim.block not in paragraphs:
             continue
-        if document.blocks[claim.block].kind == "quotation":
-            continue  # mottos and pull quotes; who is quoted at length is named before it
+        if document.blocks[claim.block].kind in ("quotation", "table"):
+            continue  # mottos and pull quotes, whose speaker is named before; a table's source stands at its foot
         if claim.block in dated or _is_linked(document, claim.block - 1):
             continue
         strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)

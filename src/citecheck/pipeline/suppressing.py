@@ -60,8 +60,14 @@ def read(document: Document, settings: Settings) -> tuple[Suppression, ...]:
 def _comments(document: Document) -> Iterator[Suppression]:
     opener = _OPENERS.get(document.format)
     lines = document.source.split("\n")
+    shown = [
+        (block.source_offset(0), block.source_offset(len(block.text)))
+        for block in document.blocks if block.kind == "code"
+    ]  # fmt: skip
     for match in _COMMENT.finditer(document.source):
         if opener is None or match["opened"].strip() != opener:
+            continue
+        if any(start <= match.start() < end for start, end in shown):  # an example of how to write it
             continue
         at = document.locate_source(match.start(), match.end())
         rules = tuple(part.strip() for part in match["rules"].split(",") if part.strip())
