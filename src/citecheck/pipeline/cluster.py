@@ -17,7 +17,7 @@ from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from citecheck import web
+from citecheck import urls, web
 from citecheck.errors import CitecheckError, UsageError
 from citecheck.model import Evidence, Mode, Source
 from citecheck.pipeline.sharing import shards
@@ -89,9 +89,11 @@ def _share_out(
                 raise ClusterError("the cluster has no worker left; the same command goes on from here")
             for one in ended:
                 numbers = under_way.pop(one)
-                _take(one.result(), numbers, sources, done)
-    except KilledWorker as error:
-        raise ClusterError(f"a worker died again and again over one shard: {error.task}") from error
+                try:
+                    _take(one.result(), numbers, sources, done)
+                except KilledWorker as error:
+                    first = urls.discreet(sources[numbers[0]].url)
+                    raise ClusterError(f"one worker after the other died over the shard that has {first}") from error
     except (CancelledError, CommClosedError) as error:
         raise ClusterError("the scheduler of the cluster is gone; the same command goes on from here") from error
     finally:
