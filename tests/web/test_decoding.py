@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from collections.abc import Callable
 
 import brotli
 import pytest
@@ -9,7 +10,7 @@ from backports import zstd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.web.decoding import BOMB_BYTES, UndecodableError, accepted, decode
+from citecheck.web.decoding import BOMB_BYTES, MOST_MEMBERS, UndecodableError, accepted, decode
 
 PAGE = b"<!doctype html><title>The bridge was opened</title>" + b"<p>In May, the bridge over the Lenne opened." * 500
 
@@ -100,6 +101,14 @@ def test_only_what_can_be_undone_is_asked_for(monkeypatch: pytest.MonkeyPatch) -
     assert accepted() == "gzip, deflate, br, zstd"
     monkeypatch.setitem(__import__("sys").modules, "brotli", None)
     assert accepted() == "gzip, deflate, zstd"
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstd.compress])
+def test_members_follow_one_another_but_not_without_end(pack: Callable[[bytes], bytes]) -> None:
+    name = "gzip" if pack is gzip.compress else "zstd"
+    assert decode(pack(b"") * 500 + pack(b"harbour") * 3, name, 1_000) == (b"harbour" * 3, False)
+    assert decode(pack(b"harbour") + pack(b"") * 2_000_000, name, 1_000) == (b"harbour", True)
+    assert MOST_MEMBERS < 2_000_000
 
 
 @given(st.binary(max_size=600), st.sampled_from(["gzip", "deflate", "br", "zstd", "gzip, br", "compress", "x"]))

@@ -110,6 +110,13 @@ def test_a_cookie_goes_to_no_other_site() -> None:
         ('<noscript><meta http-equiv="refresh" content="0; url=/nojs"></noscript><p>Harbour', "https://a.example/"),
         ('<meta http-equiv="refresh" content="0; url=/#top">', "https://a.example/"),
         ("<p>refresh http-equiv harbour", "https://a.example/"),
+        (
+            '<head><noscript><p>Scripts!</noscript><meta http-equiv="refresh" content="0; url=/new">',
+            "https://a.example/new",
+        ),
+        ("<meta http-equiv content=refresh><meta http-equiv=refresh>", "https://a.example/"),
+        ("<p>refresh http-equiv <![harbour", "https://a.example/"),
+        ("<p>refresh http-equiv " + "<a " * 5_000, "https://a.example/"),
     ],
 )
 def test_meta_refresh_is_a_hop(body: str, final: str) -> None:
@@ -117,6 +124,11 @@ def test_meta_refresh_is_a_hop(body: str, final: str) -> None:
     reply = follows(pages)
     assert isinstance(reply, Capture)
     assert (reply.status, reply.final_url) == (200, final)
+
+
+@given(st.text(alphabet="<>![]-/ ='\"ametnoscript\0", max_size=60))
+def test_no_page_breaks_the_look_for_a_refresh(body: str) -> None:
+    assert isinstance(follows({"https://a.example/": (200, PAGE[1], f"http-equiv refresh {body}")}), Capture)
 
 
 def test_a_redirect_without_a_target_is_the_end() -> None:

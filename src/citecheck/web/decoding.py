@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 PIECE = 65_536
 _GZIP = b"\x1f\x8b"
 MOST_LAYERS = 3  # nobody who means well packs a page more often
+MOST_MEMBERS = 10_000  # of gzip, or frames of zstd, one after the other; empty ones cost time and give nothing
 # Pages shrink to a tenth, tables of blanks to a hundredth; zeros made to fill a memory shrink to a thousandth.
 BOMB_RATIO, BOMB_BYTES = 250, 2_000_000
 
@@ -87,12 +88,14 @@ def _gzip(raw: bytes) -> Iterator[bytes]:
         yield from _plain(raw)
         return
     start = 0
-    while raw.startswith(_GZIP, start):  # members may follow one another; what else stands behind them is padding
+    for _ in range(MOST_MEMBERS):
         decoder = zlib.decompressobj(16 + zlib.MAX_WBITS)
         start += yield from _inflated(decoder, raw, start)
         if not decoder.eof:
             return
-    yield b""
+        if not raw.startswith(_GZIP, start):  # what else stands behind the last member is padding
+            yield b""
+            return
 
 
 def _deflate(raw: bytes) -> Iterator[bytes]:
@@ -158,20 +161,26 @@ def _zstd(raw: bytes) -> Iterator[bytes]:
     zstd = _library("zstd")
     # RFC 9659: no window beyond 8 MB on the web.
     options = {zstd.DecompressionParameter.window_log_max: 23}
+    at = 0
     try:
-        while raw:
-            decoder, rest = zstd.ZstdDecompressor(options=options), raw
+        for _ in range(MOST_MEMBERS):
+            decoder = zstd.ZstdDecompressor(options=options)
             while not decoder.eof:
-                piece = decoder.decompress(rest, PIECE)
                 rest = b""
+                if decoder.needs_input:
+                    rest = raw[at : at + PIECE]
+                    at += len(rest)
+                    if not rest:
+                        return
+                piece = decoder.decompress(rest, PIECE)
                 if piece:
                     yield piece
-                elif decoder.needs_input:
-                    return
-            raw = decoder.unused_data
+            at -= len(decoder.unused_data)
+            if at == len(raw):
+                yield b""
+                return
     except zstd.ZstdError:
         raise _BrokenError from None
-    yield b""
 
 
 def _library(name: str) -> Any:

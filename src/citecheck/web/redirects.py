@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from citecheck import urls
 from citecheck.model import Capture, Outage, Reply
 from citecheck.web.exchange import MOST_BYTES, Errand, Purpose, Request
 from citecheck.web.question import FRESH
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 Refuses = Callable[[str], str | None]
 
@@ -17,6 +21,7 @@ PERMANENT = (301, 308)
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_COOKIES = 50
 HEAD = 16_384  # bytes of a page in which a refresh can stand
+_REFRESH = re.compile(r"\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*url\s*=\s*(.+)", re.I | re.S)
 SLOWEST_REFRESH = 10  # seconds: a page that shows itself for longer is read before it goes on
 
 
@@ -88,21 +93,29 @@ def _next(reply: Capture, address: str) -> tuple[str | None, bool]:
 
 def _refreshed(reply: Capture) -> str | None:
     """The address that a page passes on to by `<meta http-equiv="refresh">`, None where it stays."""
-    from bs4 import BeautifulSoup, SoupStrainer
-
     head = reply.body[:HEAD]
     if b"http-equiv" not in head.lower():
         return None
-    tags = BeautifulSoup(head, "html.parser", parse_only=SoupStrainer(["meta", "noscript"]))
-    for tag in tags.find_all("meta"):
+    from bs4.dammit import UnicodeDammit
+    from selectolax.lexbor import LexborHTMLParser
+
+    # Python's own parser takes seconds for a page of "<a <a <a", and refuses one with "<![".
+    tree = LexborHTMLParser(UnicodeDammit(head, is_html=True).unicode_markup or "")
+    for tag in tree.css("meta[http-equiv]"):
+        named = {name: value or "" for name, value in tag.attributes.items()}
         # What stands in <noscript> is for readers without scripts; with them the page stays.
-        if tag.find_parent("noscript") is None and str(tag.get("http-equiv", "")).strip().lower() == "refresh":
-            found = re.match(
-                r"\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*url\s*=\s*(.+)", str(tag.get("content", "")), re.I | re.S
-            )
+        if named["http-equiv"].strip().lower() == "refresh" and not _is_within(tag, "noscript"):
+            found = _REFRESH.match(named.get("content", ""))
             if found and int(found[1]) <= SLOWEST_REFRESH:
                 return found[2].strip().strip("'\"").strip()
     return None
+
+
+def _is_within(tag: "LexborNode", name: str) -> bool:
+    parent = tag.parent
+    while parent is not None and parent.tag != name:
+        parent = parent.parent
+    return parent is not None
 
 
 def _joined(address: str, location: str) -> str:
