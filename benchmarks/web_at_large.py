@@ -127,7 +127,7 @@ def found(name: str, folders: list[Path]) -> str | None:
 
 
 def lychee(program: str, *flags: str) -> Callable[[Path, Path], list[str]]:
-    """lychee over the bare list of addresses, which is its quickest way to read them."""
+    """lychee over the bare list of addresses, which is its quickest way to read them; it reads pages for fragments."""
     return lambda _, urls: [program, "--no-progress", "--quiet", "--timeout", "20", *flags, str(urls)]
 
 
@@ -180,7 +180,7 @@ def corpus(web: Web, count: int, *, https: bool = False) -> Iterator[tuple[Path,
         articles, urls = folder / "articles", folder / "urls.txt"
         write(web, count, base, articles)
         pages = map(web.page, range(count))
-        urls.write_text("".join(f"{base.format(host=one.host)}{one.path}\n" for one in pages))
+        urls.write_text("".join(f"{base.format(host=one.host)}{one.path}#story\n" for one in pages))
         yield articles, urls
 
 
