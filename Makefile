@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: audit test check fix docs sample peers picture bench web archive readers clean
+.PHONY: audit test check lint generated fix docs sample peers picture bench web archive readers clean
 
 audit: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
@@ -13,14 +13,16 @@ audit: $(VENV)/installed
 test: $(VENV)/dev
 	$(BIN)/pytest
 
-# What CI runs: format, lint, types, import contracts, tests, and that generated pages and samples are up to date.
-check: $(VENV)/dev
+# All that must hold: format, lint, types, import contracts, tests, and that generated pages and samples are up to date.
+check: lint test generated
+
+lint: $(VENV)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pytest
-	$(MAKE) --no-print-directory docs sample
+
+generated: docs sample
 	git diff --exit-code -- docs/checks.md docs/commands.md docs/settings.md src/citecheck/settings reports fixtures/web
 
 fix: $(VENV)/dev
