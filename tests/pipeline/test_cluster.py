@@ -248,6 +248,24 @@ def test_versions_that_differ_are_named() -> None:
             cluster.must_agree(ours, {"tcp://127.0.0.1:4": ours, "tcp://127.0.0.1:5": theirs})
 
 
+def test_another_version_ends_the_run_before_any_source_is_visited(
+    whole: Cluster, origin: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from distributed import versions
+
+    ours = versions.get_package_info
+    monkeypatch.setattr(versions, "get_package_info", lambda names: ours(names) | {"citecheck-audit": "9.9.9"})
+    before = len(origin.asked)
+    source, settings = Source(origin.url("/story"), HOSTS[0], ("a",)), replace(LOCAL, cluster=whole.address)
+    with (
+        web.opened("live", LOCAL) as opened,
+        pytest.warns(versions.VersionMismatchWarning),  # dask has its own way to say it, and goes on
+        pytest.raises(UsageError, match=r"this machine citecheck 9\.9\.9"),
+    ):
+        cluster.visit_all([source], opened, "live", settings, lambda *_: None)
+    assert len(origin.asked) == before
+
+
 def test_a_worker_that_comes_later_is_asked_for_its_version() -> None:
     from citecheck.pipeline import worker
 

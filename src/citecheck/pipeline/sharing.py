@@ -6,6 +6,7 @@ told yet is visited by another.
 """
 
 import contextlib
+import heapq
 import os
 import queue
 import subprocess
@@ -49,8 +50,11 @@ def shards(sources: Sequence[Source], count: int) -> list[list[int]]:
     for number, source in enumerate(sources):
         hosts.setdefault(source.host, []).append(number)
     dealt: list[list[int]] = [[] for _ in range(max(1, count))]
+    least = [(0, at) for at in range(len(dealt))]
     for _, numbers in sorted(hosts.items(), key=lambda one: (-len(one[1]), one[0])):
-        min(dealt, key=len).extend(numbers)
+        size, at = least[0]
+        dealt[at].extend(numbers)
+        heapq.heapreplace(least, (size + len(numbers), at))
     return [sorted(one) for one in dealt if one]
 
 
