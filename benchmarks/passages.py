@@ -153,7 +153,7 @@ def _is_spelling(answer: Answer) -> bool:
 
 
 def _speaks(person: str) -> Callable[[Answer], bool]:
-    return lambda answer: answer.speaker is None or person.split()[-1] in answer.speaker
+    return lambda answer: answer.speaker is None or person.rsplit(maxsplit=1)[-1] in answer.speaker
 
 
 def _points_to(one: Sentence) -> Callable[[Answer], bool]:
