@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from citecheck.evidence.markup import SENTENCE, Markup
 from citecheck.model import Answer, Inquiry
-from citecheck.text import bare_words, fold
+from citecheck.text import fold
 
 EXACT = 16  # hex digits that stand for the whole text
 KEPT = 96  # hashes of a sketch: likeness is told to about a tenth
@@ -45,7 +45,7 @@ def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
     Menus, headlines of other articles, dates and counters stand in short lines, which are left out: they change every
     day, and the article does not.
     """
-    prose = [bare_words(line) for line in main_text(markup)]
+    prose = [row.split() for row in main_text(markup)]
     if not prose:
         return None
     whole = "\n".join([" ".join(said) for said in prose])
@@ -57,12 +57,12 @@ def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
 
 
 def main_text(markup: Markup) -> Iterator[str]:
-    """The lines of prose outside menus, boxes and footers."""
-    for span in markup.lines:
+    """The folded words of the lines of prose outside menus, boxes and footers."""
+    for span, row in zip(markup.lines, markup.rows, strict=False):
         if span.kind in ("text", "quotation"):
-            line = markup.text[span.start : span.end]
-            if line.count(" ") + 1 >= SENTENCE or len(line) >= 120:  # the latter in scripts without spaces
-                yield line
+            spaces = markup.text.count(" ", span.start, span.end)
+            if spaces + 1 >= SENTENCE or span.end - span.start >= 120:  # the latter in scripts without spaces
+                yield row
 
 
 def question(inquiry: Inquiry) -> str:

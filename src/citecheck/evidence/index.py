@@ -11,7 +11,7 @@ from itertools import accumulate, islice, pairwise
 from citecheck import dates, figures, quotations
 from citecheck.dates import Date
 from citecheck.evidence.markup import Line, Markup
-from citecheck.evidence.stems import rows, stem
+from citecheck.evidence.stems import stem
 from citecheck.figures import Figure, Glimpse
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
@@ -36,7 +36,7 @@ class Index:
         self.text = markup.text
         self.lines: Sequence[Line] = markup.lines
         self.language = page.language
-        self.rows = rows(self.text)
+        self.rows = markup.rows
         """The folded words of every line, parted by spaces."""
         self.joined = f" {' '.join(filter(None, self.rows))} "
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
+from citecheck.evidence.stems import rows
+
 LineKind = Literal["title", "text", "quotation", "furniture"]
 
 MOST_CHARACTERS = 8_000_000  # of markup: beyond, the page is cut and said to be truncated
@@ -92,6 +94,11 @@ class Markup:
     def _counts(self) -> list[int]:
         """The words of every line outside menus and footers."""
         return [_count(self.text[start:end]) for start, end, kind in self.lines if kind != "furniture"]
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The folded words of every line, parted by spaces."""
+        return rows(self.text)
 
     @cached_property
     def words(self) -> int:
