@@ -1,14 +1,36 @@
 """What an unfinished run gathered is there when it is started again, whatever tore its journal off."""
 
+import datetime
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck import figures
+from citecheck.dates import Date, Reading
 from citecheck.errors import UsageError
+from citecheck.model import (
+    Answer,
+    Difference,
+    Drift,
+    Evidence,
+    Inquiry,
+    Memento,
+    Mementos,
+    Notice,
+    Page,
+    Past,
+    Publication,
+    Record,
+    Sighting,
+    Source,
+    Streak,
+    Witness,
+)
 from citecheck.pipeline.journal import KEPT_FOR, Journal, name
 
 
@@ -47,6 +69,49 @@ def test_a_torn_end_costs_the_torn_entries_alone(
     journal.keep("visit", "https://gazette.example/new", "after")
     journal.close(is_finished=False)
     assert Journal(path).kept("visit")["https://gazette.example/new"] == "after"
+
+
+class Foreign:
+    """What runs a function of somebody else's choice when it is unpickled."""
+
+    def __init__(self, function: Callable[..., object], *given: object) -> None:
+        self._reduced = (function, given)
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+        return self._reduced
+
+
+@pytest.mark.parametrize("function", [os.mkdir, exec, Journal, Path])
+def test_what_others_wrote_into_a_journal_is_not_run(tmp_path: Path, function: Callable[..., object]) -> None:
+    path, made = tmp_path / "a.journal", tmp_path / "made"
+    written(path, 2)
+    journal = Journal(path)
+    journal.keep("visit", "https://gazette.example/theirs", Foreign(function, str(made)))
+    journal.close(is_finished=False)
+    assert len(Journal(path).kept("visit")) == 2
+    assert not made.exists()
+
+
+def test_all_that_a_run_gathers_can_be_kept(tmp_path: Path) -> None:
+    path, at = tmp_path / "a.journal", datetime.datetime(2024, 5, 2, 12, 30, tzinfo=datetime.UTC)
+    [figure], day = figures.find("fares rose by 12%"), Reading(2024, 5, 2)
+    asked = Inquiry("figure", "12%", "a.md", ("1",), figure=figure, date=Date("2 May 2024", (day,)))
+    source = Source("https://gazette.example/", "gazette.example", ("1",), (asked,))
+    page = Page("Fares", ("Fares",), None, (), (), Publication(day, "proved", (Witness("url", day),)), day, "en", 90)
+    answer = Answer(asked, source.url, "found", differences=(Difference("12%", "13%", "number"),))
+    copy = Memento("https://archive.example/1/", at, "https://archive.example/")
+    found = Evidence(
+        source, "live", page=page, answers=(answer,),
+        past=Past((Sighting(at.date(), "live"),), Streak(at.date(), 1, 2, 1)), mementos=Mementos(at.date(), copy), drift=Drift("same", at.date(), "visit"),
+    )  # fmt: skip
+    record = Record("doi:10.1000/1", "Crossref", notices=(Notice("retraction"),))
+    journal = Journal(path)
+    journal.keep("visit", source.url, found)
+    journal.keep("records", record.identifier, record)
+    journal.close(is_finished=False)
+    again = Journal(path)
+    assert again.kept("visit") == {source.url: found}
+    assert again.kept("records") == {record.identifier: record}
 
 
 def test_an_old_journal_is_begun_anew(tmp_path: Path) -> None:

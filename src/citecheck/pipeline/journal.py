@@ -14,6 +14,8 @@ import threading
 import time
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +40,19 @@ def name(parts: Iterable[str]) -> str:
     for part in parts:
         digest.update(part.encode("utf-8", "replace") + b"\0")
     return digest.hexdigest()[:32]
+
+
+class _Reader(pickle.Unpickler):
+    """Reads values of the model and nothing else: in a cache folder that others write to too, a file may be theirs."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """See pickle; UnpicklingError for what no journal names."""
+        if module in ("datetime", "decimal") or module.startswith("citecheck."):
+            found = super().find_class(module, name)
+            is_value = module in ("datetime", "decimal") or is_dataclass(found)
+            if isinstance(found, type) and found.__module__ == module and is_value:
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is nothing that a run gathers")
 
 
 class Journal:
@@ -87,7 +102,10 @@ class Journal:
                 entry = file.read(length)
                 if len(entry) < length or zlib.crc32(entry) != crc:
                     break
-                kind, address, value = pickle.loads(zlib.decompress(entry))  # noqa: S301  # because the file is our own, in a folder that only its user may write
+                try:
+                    kind, address, value = _Reader(BytesIO(zlib.decompress(entry))).load()
+                except pickle.UnpicklingError:
+                    break
                 self._known.setdefault(kind, {})[address] = value
                 end = file.tell()
         return end
