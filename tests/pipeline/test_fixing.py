@@ -18,6 +18,7 @@ from citecheck import citations, documents
 from citecheck.checks.archive import archive_replacement
 from citecheck.cli import main
 from citecheck.errors import InputError
+from citecheck.fixes import members
 from citecheck.pipeline import fixing, replacing
 from citecheck.pipeline.changing import Fixed, changed, proposed
 from citecheck.pipeline.looking import Look, looking
@@ -272,6 +273,16 @@ def test_a_signed_word_file_is_left_with_a_sentence(look: Look) -> None:
     fixed = settled("a.docx", data.getvalue(), look)
     assert fixed.after == data.getvalue()
     assert "signed" in fixed.left[0]
+
+
+def test_a_bomb_among_the_parts_of_a_word_file_is_not_unpacked(look: Look) -> None:
+    data = io.BytesIO(word())
+    with zipfile.ZipFile(data, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("word/zeros.xml", "w") as part:
+        for _ in range(members.MOST_BYTES // 10_000_000 + 1):
+            part.write(bytes(10_000_000))
+    fixed = settled("a.docx", data.getvalue(), look)
+    assert fixed.after == data.getvalue()
+    assert "more than an article can hold" in fixed.left[0]
 
 
 # ---------------------------------------------------------------- the command

@@ -15,17 +15,20 @@ _CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 _END = struct.Struct("<4sHHHHIIH")
 _HAS_DESCRIPTOR = 8  # the flag that sizes stand behind the data
 _BIG = 0xFFFFFFFF
+MOST_BYTES = 400_000_000  # of all XML parts, unpacked; no more are ever read of an article
 
 
 class UnusualArchiveError(Exception):
-    """The archive is built in a way that is not rewritten: signed parts, more than 4 GB, more than one disk."""
+    """The archive is built in a way that is not rewritten: signed parts, a bomb, more than 4 GB or than one disk."""
 
 
 def members(data: bytes) -> dict[str, bytes]:
-    """The unpacked XML parts of an archive, by name."""
+    """The unpacked XML parts of an archive, by name. Raises UnusualArchiveError."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        infos = archive.infolist()
-        return {one.filename: archive.read(one) for one in infos if one.filename.lower().endswith((".xml", ".rels"))}
+        infos = [one for one in archive.infolist() if one.filename.lower().endswith((".xml", ".rels"))]
+        if sum(one.file_size for one in infos) > MOST_BYTES:  # of a part never more is unpacked than it declares
+            raise UnusualArchiveError("its parts unpack to more than an article can hold")
+        return {one.filename: archive.read(one) for one in infos}
 
 
 def replaced(data: bytes, parts: Mapping[str, bytes]) -> bytes:
