@@ -102,7 +102,8 @@ def test_all_that_a_run_gathers_can_be_kept(tmp_path: Path) -> None:
     copy = Memento("https://archive.example/1/", at, "https://archive.example/")
     found = Evidence(
         source, "live", page=page, answers=(answer,),
-        past=Past((Sighting(at.date(), "live"),), Streak(at.date(), 1, 2, 1)), mementos=Mementos(at.date(), copy), drift=Drift("same", at.date(), "visit"),
+        past=Past((Sighting(at.date(), "live"),), Streak(at.date(), 1, 2, 1)),
+        mementos=Mementos(at.date(), copy), drift=Drift("same", at.date(), "visit"),
     )  # fmt: skip
     record = Record("doi:10.1000/1", "Crossref", notices=(Notice("retraction"),))
     journal = Journal(path)

@@ -210,9 +210,7 @@ def _listed(tree: Tree) -> Iterable[Node]:
         if node.tag in ("ol", "ul"):
             named = node if _LIST_CLASSES.intersection(node.classes) else parent
             for one in (named, parent.parent if parent else None):
-                if one is not None and (
-                    _LIST_CLASSES.intersection(one.classes) or one.attrs.get("role") == "doc-endnotes"
-                ):
+                if one is not None and _is_list(one):
                     lists.add(node)
         elif (node.tag == "li" and parent in lists) or (
             node.tag == "tr" and "footnotes_plugin_reference_row" in node.classes

@@ -54,7 +54,6 @@ class Styles:
         self._elements: dict[tuple[str, str], _Element] = {}
         self._known: dict[tuple[str, str | None], Style] = {}
         self.lists: dict[str, Mapping[int, _Element]] = {}
-        self.hidden_sections: set[str] = set()
         for root in roots:
             for element in root.iter(STYLE + "style"):
                 self._elements[element.get(STYLE + "family", ""), element.get(STYLE + "name", "")] = element
