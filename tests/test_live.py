@@ -18,7 +18,7 @@ from origin import Origin
 TRUTH = {
     "/living": "live", "/living?a": "live", "/status?code=404": "failing", "/status?code=410": "failing",
     "/status?code=500": "unverifiable", "/status?code=403": "blocked", "/reset": "unverifiable",
-    "/soft-404": "replaced", "/soft-404?language=ja": "replaced", "/parked": "replaced", "/wall": "blocked",
+    "/soft-404": "replaced", "/soft-404?language=ja": "replaced", "/parked/lamps": "replaced", "/wall": "blocked",
     "/wall?kind=999": "blocked", "/redirect?code=301&to=/living?b": "live", "/maze?left=5": "live",
     "/maze": "unverifiable", "/loop": "unverifiable", "/cookie": "live", "/refresh?to=/living?c": "live",
     "/script-only": "unverifiable", "/garbage": "unverifiable", "/busy": "live", "/gzip": "live", "/flaky": "live",

@@ -99,3 +99,16 @@ def test_an_article_about_paywalls_is_none() -> None:
     title = "Why readers will not subscribe to continue reading"
     body = page(title, f"<h1>{title}</h1><p>Papers ask: subscribe to continue reading. {LITTLE}</p>")
     assert seen(capture(body), ask("title", title)).verdict == "live"
+
+
+def test_a_page_about_notices_is_none_where_its_host_says_404_to_what_it_does_not_have() -> None:
+    source = Source(ADDRESS, "gazette.example", ("a",), ())
+    missing = capture("", asked=MADE_UP, address=MADE_UP, status=404)
+    text = "Many say that the page you are looking for does not exist, and leave it there."
+    for title in ("How to design a better 404 page", "This domain is for sale: the market for names"):
+        reply = capture(page(title, f"<h1>{title}</h1><p>{text}</p>"))
+        assert evidence.wants_sibling(evidence.read(source, reply))
+        assert evidence.read(source, reply, missing).verdict == "live"
+        assert evidence.read(source, reply, twin(reply)).verdict == "replaced"
+    removed = capture(page("Page not found | Gazette", f"<h1>Page not found</h1><p>{text}</p>"))
+    assert evidence.read(source, removed, missing).verdict == "replaced"

@@ -38,7 +38,7 @@ def read(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence
     if kind not in ("html", "plain") or not reply.body:
         word, reason = failed or (("live", kind) if reply.body else ("unverifiable", "no-text"))
         return _without_page(source, replace(seen, verdict=word, reason=reason))
-    found = _of_text(source, reply, seen, kind, failed)
+    found = _of_text(source, reply, seen, kind, failed, says_missing=landing.is_missing(sibling))
     return landing.compared(found, reply, sibling) if sibling is not None else found
 
 
@@ -62,7 +62,9 @@ def _is_plain(source: Source, capture: Capture) -> bool:
     return kind == "html" and glance.is_plain(source, capture)
 
 
-def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None) -> Evidence:
+def _of_text(
+    source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None, *, says_missing: bool
+) -> Evidence:
     text = decoding.decode(capture.body, capture.header("content-type"))
     markup = markups.parse(text) if kind == "html" else markups.plain(text)
     metadata = metadatas.read(markup)
@@ -74,7 +76,7 @@ def _of_text(source: Source, capture: Capture, seen: Evidence, kind: str, failed
         page = replace(page, limited=page.limited or "truncated")
     answers = passages.answer(source, markup, page)
     (word, reason), signs = verdict.of_page(
-        verdict.Seen(source, capture, markup, metadata, page, _is_titled(answers), _is_published(answers))
+        verdict.Seen(source, capture, markup, metadata, page, _is_titled(answers), _is_published(answers), says_missing)
     )
     seen = replace(seen, verdict=word, reason=reason, signs=signs)
     if word in PAGELESS:

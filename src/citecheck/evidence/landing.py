@@ -22,11 +22,18 @@ READABLE = ("live", "moved", "restricted")
 def wants_sibling(evidence: Evidence) -> bool:
     """Whether the verdict hangs on what the host answers to an address that nobody can have published.
 
-    One sign of a page that is not there, but not two. Never where the cited title is on the page, and never of a
-    home page: there a host that gives one page to all addresses gives the right one.
+    One sign of a page that is not there, but not two; or more of them on a page of which no title is known, for it
+    may be about such pages. Never where the cited title is on the page, and never of a home page: there a host that
+    gives one page to all addresses gives the right one.
     """
-    is_asked = evidence.verdict in READABLE and evidence.status == 200 and bool(evidence.signs)
+    is_doubtful = evidence.reason in ("soft-404", "parked") and "cited-title" not in evidence.signs
+    is_asked = (evidence.verdict in READABLE or is_doubtful) and evidence.status == 200 and bool(evidence.signs)
     return is_asked and not is_home(evidence.source.url)
+
+
+def is_missing(sibling: Reply | None) -> bool:
+    """Whether a host says of what it does not have that it is not there."""
+    return isinstance(sibling, Capture) and sibling.status in (404, 410)
 
 
 def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
@@ -34,7 +41,8 @@ def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
 
     A host that answers "404" to the sibling says so when a page is not there; nothing changes then.
     """
-    if not wants_sibling(evidence) or isinstance(sibling, Outage) or not 200 <= sibling.status < 300:
+    is_told = evidence.verdict == "replaced" or not wants_sibling(evidence)
+    if is_told or isinstance(sibling, Outage) or not 200 <= sibling.status < 300:
         return evidence
     is_same_end = reply.final_url != reply.url and urls.identity(reply.final_url) == urls.identity(sibling.final_url)
     said = _parsed(reply)

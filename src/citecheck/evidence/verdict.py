@@ -27,7 +27,8 @@ class Seen(NamedTuple):
     """All that a verdict on a page stands on.
 
     `is_titled` says whether a title that the articles cite is on the page (None: none is cited), `is_published`
-    the same of a publisher.
+    the same of a publisher. `says_missing`: the host says of an address that nobody can have published that it is not
+    there.
     """
 
     source: Source
@@ -37,6 +38,7 @@ class Seen(NamedTuple):
     page: Page
     is_titled: bool | None
     is_published: bool | None
+    says_missing: bool = False
 
 
 def of_outage(outage: Outage) -> Judged:
@@ -120,6 +122,9 @@ def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
     """Why another thing stands in the article's place: a parked name, a trade, a not-found page, the home page."""
     is_missing, markup = seen.is_titled is False, seen.markup
     parked = set(signals.parked(markup, seen.metadata))
+    is_plain = parked <= {"any", "phrase"} and not notices.is_notice(seen.metadata.title, is_exact=True)
+    if seen.says_missing and not is_missing and is_plain:
+        return None  # such a host does not dress its notices up as pages: this one is about notices
     if parked and len(parked) + is_missing + (markup.prose < signals.HARDLY) >= 2:
         return "parked"
     is_strange = (is_missing and seen.is_published is not True) or seen.is_published is False
