@@ -64,3 +64,22 @@ def test_any_text_has_some_names_and_a_latin_form(text: str) -> None:
     names(text)
     romanised(text)
     speaker(text, len(text) // 3, len(text) // 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dorel, who would keep Lirona small, asked for respect and said that “{}”.", "Dorel"),
+        ("The lock keeper at Elmstead said that “{}”.", None),
+        ("“{},” the clerk told Lene Farrow.", None),
+        ("“{},” said a friend of Odd Brannigan.", None),
+        ("Lene Farrow, the treasurer, said: “{}”.", "Lene Farrow"),
+        ("“{},” said the treasurer, Lene Farrow.", "Lene Farrow"),
+        ("“{},” Lene Farrow has said.", "Lene Farrow"),
+    ],
+)
+def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: str | None) -> None:
+    words = "the gates were left open all night"
+    whole = text.format(words)
+    start = whole.index(words)
+    assert speaker(whole, start, start + len(words), "en") == expected

@@ -70,7 +70,7 @@ def _sides(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _named(side: str, language: str | None) -> str | None:
-    """The name that goes with the verb of saying, where there is such a verb and no pronoun in its place."""
+    """The name that stands right by the verb of saying, as its subject; None where anything else may be meant."""
     words = [(one.group(), one.start()) for one in _WORD.finditer(side)]
     folded = [word.casefold() for word, _ in words]
     at = next((number for number, word in enumerate(folded) if word in _verbs()), None)
@@ -80,12 +80,46 @@ def _named(side: str, language: str | None) -> str | None:
         return known[0] if known else None
     if any(word in _pronouns() for word in folded[max(at - 2, 0) : at + 2]):
         return None
-    known = names("x " + side, language)
-    if len(known) == 1:
-        return known[0]
-    place = words[at][1]
-    near = [(abs(side.find(name.split()[-1]) - place), name) for name in known]
-    return min(near)[1] if near and min(near)[0] < 30 else None
+    verb, begin = words[at]
+    subjects = {name for name in names("x " + side, language) if _is_subject(side, name, begin, begin + len(verb))}
+    return subjects.pop() if len(subjects) == 1 else None
+
+
+def _is_subject(side: str, name: str, begin: int, end: int) -> bool:
+    """Whether a name is the subject of the verb at `begin` to `end`: beside it but for a title or an apposition.
+
+    "Lene Farrow, the treasurer, said" and "said the treasurer, Lene Farrow"; not "the keeper at Elmstead said", "who
+    kept Lirona small, asked for respect and said" or "told Lene Farrow".
+    """
+    at = side.find(name)
+    if at < 0:
+        return False
+    if at < begin:
+        between = side[at + len(name) : begin].strip()
+        led = _WORD.findall(side[:at])[-1:]
+        is_object = bool(led) and led[0].casefold() in _prepositions()
+        return not is_object and (between in _AUXILIARY or bool(re.fullmatch(r",[^,]{1,60},", between)))
+    between_words = [word.casefold() for word in _WORD.findall(side[end:at])]
+    if side[begin:end].casefold() in _TO_SOMEBODY or any(word in _prepositions() for word in between_words):
+        return False
+    return len(between_words) <= 4 and not re.search(r"[.;:!?]", side[end:at])
+
+
+# Between a name and its participle.
+_AUXILIARY = ("", "has", "had", "hat", "a", "ha", "ha ha", "has also", "also", "then", "later", "s")
+# Who stands behind these verbs is spoken to.
+_TO_SOMEBODY = ("told", "tells", "asked", "warned")
+_PREPOSITIONS_TABLE = """
+    at in of from by with to for on about near against between under over into after before than and or
+    in an auf bei von mit für gegen aus zu nach vor über à de en avec par pour sur contre chez du des
+    en de con por para sobre contra desde do da dos das em com na no di del della dei in con per su da
+    van met voor bij tegen uit w z o do dla na przy od в на из от с о к у за по для и
+"""
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(_PREPOSITIONS_TABLE.split())
 
 
 @cache
