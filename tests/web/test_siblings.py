@@ -26,6 +26,9 @@ from worlds import page
         ("https://news.example/v1.2", "/aa0000.0000"),
         ("https://news.example/1234567/words-of-title", "/9878667833/aaaaa-aa-aaaaa"),
         ("https://news.example/202403/words", "/202403/aaaaa"),
+        ("https://news.example/2024/03/12/words", "/2024/03/12/aaaaa"),
+        ("https://news.example/20240312/words", "/20240312/aaaaa"),
+        ("https://news.example/2024-03-12/words", "/2024-03-12/aaaaa"),
     ],
 )  # fmt: skip
 def test_a_sibling_has_the_shape_of_the_address(url: str, shape: str) -> None:
@@ -36,6 +39,14 @@ def test_a_sibling_has_the_shape_of_the_address(url: str, shape: str) -> None:
     name = last.removesuffix(ending)
     assert path + "/" + "".join("0" if c.isdigit() else "a" if c.isalpha() else c for c in name) + ending == shape
     assert urlsplit(made).query == ""
+
+
+@pytest.mark.parametrize("number", ["1234567", "203478", "4711", "a8f3kd2", "20241399", "story-48213"])
+def test_no_number_by_which_sites_find_an_article_stays(number: str) -> None:
+    made = sibling(f"https://news.example/world/{number}/words-of-its-title")
+    assert made is not None
+    assert number not in made
+    assert made.startswith("https://news.example/world/")
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

@@ -7,7 +7,7 @@ none is cited, no title that a notice, a wall or a trade could have. Every doubt
 import re
 from html import unescape
 
-from citecheck.evidence import decoding, signals, walls
+from citecheck.evidence import decoding, signals, taken, walls
 from citecheck.evidence.metadata import Metadata
 from citecheck.model import Capture, Source
 from citecheck.text import fold
@@ -42,7 +42,7 @@ def _is_doubtful(heads: list[str], descriptions: list[str], source: Source) -> b
     if signals.is_suspect(metadata, source.url) or walls.is_titled(metadata):
         return True
     told = set(re.findall(r"\w+", fold(" ".join([*heads, *descriptions]))))
-    return any(told & set(words.split()) for words in signals.TRADES.values()) or not fold(heads[0]).isascii()
+    return any(told & set(words.split()) for words in taken.TRADES.values()) or not fold(heads[0]).isascii()
 
 
 def _said(piece: bytes, capture: Capture) -> str:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from citecheck import urls
-from citecheck.evidence import notices, signals, walls
+from citecheck.evidence import notices, signals, taken, walls
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
 from citecheck.model import Capture, Outage, Page, Source, Verdict
@@ -109,7 +109,7 @@ def _signs(seen: Seen) -> tuple[str, ...]:
         signs.append("home")
     elif _is_led_astray(seen):
         signs.append("elsewhere")
-    if signals.trade(seen.markup, seen.metadata, asked):
+    if taken.trade(seen.markup, seen.metadata, asked):
         signs.append("trade")
     if seen.markup.prose < signals.LITTLE and not is_home(asked):
         signs.append("little")
@@ -121,14 +121,14 @@ def _signs(seen: Seen) -> tuple[str, ...]:
 def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
     """Why another thing stands in the article's place: a parked name, a trade, a not-found page, the home page."""
     is_missing, markup = seen.is_titled is False, seen.markup
-    parked = set(signals.parked(markup, seen.metadata))
-    is_plain = parked <= {"any", "phrase"} and not notices.is_notice(seen.metadata.title, is_exact=True)
+    parked = set(taken.parked(markup, seen.metadata))
+    is_plain = parked <= {taken.PHRASE} and not notices.is_notice(seen.metadata.title, is_exact=True)
     if seen.says_missing and not is_missing and is_plain:
         return None  # such a host does not dress its notices up as pages: this one is about notices
     if parked and len(parked) + is_missing + (markup.prose < signals.HARDLY) >= 2:
         return "parked"
     is_strange = (is_missing and seen.is_published is not True) or seen.is_published is False
-    if is_strange and signals.trade(markup, seen.metadata, seen.source.url):
+    if is_strange and taken.trade(markup, seen.metadata, seen.source.url):
         return "usurped"
     found = set(signs) - {"cited-title", "home"} - signals.WEAK
     # A title and a heading with the same notice are one sign as long as the page goes on as an article does.

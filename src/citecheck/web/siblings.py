@@ -12,6 +12,8 @@ from citecheck.web.robots import Robots
 
 LETTERS = "bcdfghjklmnpqrstvwxz"  # without vowels no word comes of it
 LONGER = 3  # digits more than the cited number has: so far no site has counted
+_DAY = re.compile(r"[0-9]{1,2}|(?:19|20)[0-9]{2}(?:-?(?:0[1-9]|1[0-2])(?:-?[0-3][0-9])?)?")
+_CODE = re.compile(r"(?=[a-z]*[0-9])[a-z0-9]{6,}", re.I)  # "a8f3kd2"
 MOST = 60  # characters of the last part that are imitated; of a longer one its beginning
 
 
@@ -50,8 +52,10 @@ def sibling(url: str) -> str | None:
 
 
 def _is_number(part: str) -> bool:
-    """Whether a part of a path holds the number of an article, rather than a day or a year."""
-    return re.search(r"[0-9]{5}", part) is not None and re.fullmatch(r"(?:19|20)[0-9]{4}(?:[0-9]{2})?", part) is None
+    """Whether a part of a path holds the number of an article, in digits or as a code, rather than a day or a year."""
+    if _DAY.fullmatch(part):
+        return False
+    return part.isdigit() or re.search(r"[0-9]{5}", part) is not None or _CODE.fullmatch(part) is not None
 
 
 def _like(name: str, noise: bytes) -> str:
