@@ -27,7 +27,7 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").g
 OURS = [str(ROOT / name) for name in ("docs", "README.md", "CONTRIBUTING.md")]
 SHELLS = ("sh", "yaml", "crontab")
 # Written in comparison with others, or about them: not all flags there are ours.
-ABOUT_OTHERS = ("comparison.md", "performance.md", "CONTRIBUTING.md")
+ABOUT_OTHERS = ("comparison.md", "performance.md", "passages.md", "CONTRIBUTING.md")
 THEIRS = {"--diff-filter", "--name-only", "--help", "--version"}
 _CITECHECK = re.compile(r"(?:^|(?<=[\s;/]))citecheck (?!-)[^\n;&|]*")
 _TARGET = re.compile(r"\]\(([^)\s]+)\)")
