@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 import made_report as builder
 from citecheck import report as reports
 from citecheck.errors import UsageError
-from citecheck.model import Finding, Place, Unread
+from citecheck.model import Finding, KnownFinding, Place, Unread
 from citecheck.report import markdown, wording
 from citecheck.report.article import Article
 
@@ -210,3 +210,10 @@ def test_an_address_that_carries_a_secret_is_not_shown() -> None:
     )
     assert "hunter2" not in out
     assert "An address at `harbour-times.example`" in out
+
+
+def test_what_is_no_longer_found_is_told_as_fixed() -> None:
+    path = builder.audit().document.path
+    fixed = (KnownFinding(path, "wide-note", "a" * 64), KnownFinding("elsewhere.txt", "wide-note", "b" * 64))
+    out = reports.render(builder.report(fixed=fixed), "markdown")
+    assert "Known and accepted findings: 0. Of the baseline 1 finding fixed since." in out

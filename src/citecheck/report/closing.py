@@ -174,13 +174,15 @@ def about(article: Article) -> list[str]:
     report = article.report
     pages = PAGES.get(report.mode, f"pages from {report.mode}")
     known = sum(1 for finding in article.audit.findings if finding.known)
+    here = [one for one in report.fixed if one.path == article.document.path]
+    fixed = f" Of the baseline {wording.count(len(here), 'finding')} fixed since." if here else ""
     settings = f", settings {safe.plain(report.settings_digest)}" if report.settings_digest else ""
     day = wording.spelled(report.today.isoformat())
     order = article.document.date_order
     dates = f" Dates with two readings are read as {order.order} (from: {order.settled_by})." if order else ""
     said = (
         f"Run for {day} with citecheck {safe.markdown(report.version)}{settings}; {pages}. "
-        f"Each rule is explained by `citecheck rules RULE`. Known and accepted findings: {known}.{dates} "
+        f"Each rule is explained by `citecheck rules RULE`. Known and accepted findings: {known}.{fixed}{dates} "
         "Machine-readable copy: `--format json`."
     )
     return [said]
