@@ -2,6 +2,9 @@
 
 import re
 
+# Nothing was asked of the web, or nothing is kept of it: that says nothing about what is there.
+UNASKED = ("not-recorded", "offline", "not-asked")
+
 # What is not in this table is said with its hyphens taken out.
 REASONS = {
     # the run

@@ -8,11 +8,10 @@ from citecheck.evidence import notices, signals, taken, walls
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
 from citecheck.model import Capture, Outage, Page, Source, Verdict
+from citecheck.reasons import UNASKED
 
 Judged = tuple[Verdict, str | None]
 
-# Nothing was asked of the web, or nothing is kept of it.
-UNASKED = ("not-recorded", "offline", "excluded", "not-asked")
 # What is never visited: told from the address (`urls.unsafe`), or from where its name or a redirect leads.
 REFUSED = (*urls.UNSAFE, "unsafe-redirect")
 # The name or the address itself is not there; everything else that fails may work tomorrow.
@@ -43,7 +42,7 @@ class Seen(NamedTuple):
 
 def of_outage(outage: Outage) -> Judged:
     """The verdict where no answer came."""
-    if outage.reason in UNASKED:
+    if outage.reason in (*UNASKED, "excluded"):
         return "unchecked", outage.reason
     if outage.reason in REFUSED:
         return "refused", outage.reason

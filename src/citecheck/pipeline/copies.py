@@ -9,15 +9,13 @@ from typing import Any
 from citecheck import evidence, urls, web
 from citecheck.model import GOOD, Audit, Capture, Evidence, Mementos, Shown, Source
 from citecheck.pipeline.journal import Journal
+from citecheck.reasons import UNASKED
 from citecheck.settings import Settings
 
 # The rules that know a better access date than the printed one.
 DATE_RULES = ("access-before-publication", "access-before-event", "access-out-of-range", "impossible-date")
 # After these nothing was asked of the source, so nothing is asked of the archives either.
-UNASKED = ("refused", "unchecked")
-# The archives were not asked, as far as the run knows: what is not there is nobody's fault.
-NOT_ASKED = ("not-recorded", "offline", "not-asked")
-HALF_A_TITLE = 0.6
+UNVISITED = ("refused", "unchecked")
 
 
 def wanted(audits: Sequence[Audit], today: datetime.date) -> dict[str, datetime.date]:
@@ -71,7 +69,7 @@ def find(
                     one.address for one in citation.archive_urls
                 )
     found: dict[str, Mementos] = dict(journal.kept("copies")) if journal is not None else {}
-    missing = [url for url, seen in gathered.items() if seen.verdict not in UNASKED and url not in found]
+    missing = [url for url, seen in gathered.items() if seen.verdict not in UNVISITED and url not in found]
     errands: list[web.Named] = []
     for url in missing:
         name = urls.identity(url)
@@ -107,7 +105,7 @@ def look_for(
 
 
 def _says_something(copies: Mementos) -> bool:
-    return bool(copies.asked or copies.cited) or copies.reason not in NOT_ASKED
+    return bool(copies.asked or copies.cited) or copies.reason not in UNASKED
 
 
 def copy_state(source: Source, seen: Evidence, capture: Capture) -> Shown:
@@ -130,7 +128,7 @@ def copy_state(source: Source, seen: Evidence, capture: Capture) -> Shown:
     titles = tuple(one for one in read.answers if one.inquiry.kind == "title")
     is_cited = any(answer.verdict == "found" for answer in titles)
     is_absent = bool(titles) and all(
-        answer.verdict == "not-found" and answer.likeness < HALF_A_TITLE for answer in titles
+        answer.verdict == "not-found" and answer.likeness < evidence.HALF_A_TITLE for answer in titles
     )
     titles_then = set(read.page.titles)
     is_same = seen.page is not None and bool(titles_then & set(seen.page.titles))

@@ -8,9 +8,8 @@ from typing import Any
 from citecheck import evidence, web
 from citecheck.model import Evidence, Outage, Reply, Source
 from citecheck.pipeline.journal import Journal
+from citecheck.reasons import UNASKED
 
-# A control address that nobody asked says nothing about the machine.
-UNASKED = ("not-recorded", "offline")
 Seen = Callable[[Evidence], None]
 Read = Callable[..., Evidence]  # (source, reply) or (source, reply, what a sibling of the address answers)
 # Visits sources and tells of each, by its number, as it comes home.

@@ -8,10 +8,8 @@ from typing import Any
 from citecheck import web
 from citecheck.model import Document, Record
 from citecheck.pipeline.journal import Journal
+from citecheck.reasons import UNASKED
 from citecheck.settings import Settings
-
-# An offline run or a replay without the registry's answer asked nobody.
-NOT_ASKED = ("not-recorded", "offline")
 
 
 def find(
@@ -37,4 +35,4 @@ def find(
 
     with contextlib.suppress(KeyboardInterrupt):  # what was not asked for has no record, and its checks say so
         opened.run(errands, done)
-    return {name: record for name, record in found.items() if record.reason not in NOT_ASKED}
+    return {name: record for name, record in found.items() if record.reason not in UNASKED}

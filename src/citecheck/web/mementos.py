@@ -11,6 +11,7 @@ from urllib.parse import urldefrag
 
 from citecheck import urls
 from citecheck.model import Memento, Mementos, Outage, Reply
+from citecheck.reasons import UNASKED
 from citecheck.web.exchange import Errand, Request
 from citecheck.web.holdings import STAMPED, Copy, absolute, shown, stamp_of
 from citecheck.web.kept_page import visit
@@ -20,7 +21,6 @@ from citecheck.web.timegate import (
     GATE_BYTES,
     MOST_HOPS,
     NO_COPY,
-    UNASKED,
     UNREACHABLE,
     Judge,
     Known,

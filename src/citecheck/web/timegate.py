@@ -11,6 +11,7 @@ from functools import partial
 
 from citecheck import urls
 from citecheck.model import Capture, Memento, Outage, Reply, Shown
+from citecheck.reasons import UNASKED
 from citecheck.web import holdings, linkformat
 from citecheck.web.exchange import Errand, Reading, Request
 from citecheck.web.holdings import STAMPED, Copy, absolute, copy_of, instant, keeps, shown, stamp_of
@@ -26,8 +27,6 @@ MOST_PAGES = 2  # further pages of a TimeMap that comes in pages
 GATE_BYTES = 100_000  # of an answer whose headers say it all
 
 NO_COPY, EXCLUDED, UNREACHABLE = "no-copy", "excluded", "archive-unreachable"
-# Nothing was asked of the web, or nothing is kept of it: the word of the outage is the reason.
-UNASKED = ("not-recorded", "offline", "not-asked")
 
 # How archives say that the site does not want its pages kept or shown.
 EXCLUSION_HEADER = "x-archive-wayback-runtime-error"
