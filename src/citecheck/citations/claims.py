@@ -23,6 +23,8 @@ Ids = Mapping[tuple[int, str], tuple[str, ...]]
 _LETTER = re.compile(r"[^\W_]")
 # What a mark of a note looks like; the visible words of a link do not.
 _MARK = re.compile(r"[\[(^\s]*[\w*†‡§¶,;:.–\s-]{1,12}[\])^]*|[⁰¹²³⁴⁵⁶⁷⁸⁹,⁻–\s-]+")
+# Thai, Lao, Burmese and Khmer part sentences by spaces, as they part clauses.
+_STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _REOPENED = frozenset('“"«„‘「『')
 # A block set apart in instructions is no quotation: "> Note: …", "> [!WARNING]".
 _ADVICE = re.compile(
@@ -141,11 +143,12 @@ class _Reading:
                 quotes = [one for one in quotes if one.end <= going_on.start] + [going_on]
         marks = self.marks.get(index, ())
         days = dates.find(s, order=self.order, language=self.language) if text.has_digits(s) else []
-        counted = _outside(figures.find(s, self.language), days, marks)
+        counted = _outside(figures.find(_without_signs(s, marks), self.language), days, marks)
         plain = _blanked(s, quotes)
         times = dates.relative(plain, self.language)
         parts = _Parts(quotes), _Parts(counted), _Parts(days), _Parts(times)
-        for start, end in text.sentences(printed, self.language, quotations=[(one.start, one.end) for one in quotes]):
+        spans = text.sentences(printed, self.language, quotations=[(one.start, one.end) for one in quotes])
+        for start, end in _cut_behind_signs(printed, spans, marks):
             told = self.teller.read(s, start, plain[start:end]) if end - start > 8 else NOTHING
             yield Claim(
                 index, start, end, _without_marks(printed, start, end, marks), number,
@@ -255,6 +258,32 @@ def _without_marks(s: str, start: int, end: int, marks: Sequence[Mark]) -> str:
 def _is_sign(s: str, mark: Mark) -> bool:
     """Whether a mark is a sign beside the words ([1], ¹), not a word that is a link."""
     return not mark.label.startswith("link-") and _MARK.fullmatch(s, mark.start, mark.end) is not None
+
+
+def _without_signs(s: str, marks: Sequence[Mark]) -> str:
+    """The text with blanks for the signs of notes, which may stand so near to a unit that it reads otherwise."""
+    pieces, position = [], 0
+    for mark in marks:
+        if mark.start >= position and mark.end - mark.start <= _LONGEST_MARK and _is_sign(s, mark):
+            pieces += [s[position : mark.start], " " * (mark.end - mark.start)]
+            position = mark.end
+    return "".join([*pieces, s[position:]]) if pieces else s
+
+
+def _cut_behind_signs(s: str, spans: Sequence[tuple[int, int]], marks: Sequence[Mark]) -> Sequence[tuple[int, int]]:
+    """The sentences, cut behind the signs of notes too where the script has no full stop that would end them."""
+    if not marks or s.isascii() or not _STOPLESS.search(s):
+        return spans
+    cuts = [mark.end for mark in marks if s[mark.end : mark.end + 1].isspace() and _is_sign(s, mark)]
+    done = []
+    for start, end in spans:
+        for cut in cuts[bisect_right(cuts, start) : bisect_right(cuts, end - 1)]:
+            done.append((start, cut))
+            start = cut
+            while s[start].isspace():
+                start += 1
+        done.append((start, end))
+    return done
 
 
 def _blanked(s: str, quotes: Sequence[Quotation]) -> str:

@@ -17,8 +17,10 @@ _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[ ]?[,⁻–-][⁰�
 _CARET = re.compile(r"(?<=[^\s^])\^(\d{1,4})(?:\^|(?![\d^]))")
 _STAR = re.compile(r"(?<=[^\s*†‡§¶(])([*†‡§¶]{1,4})(?=[\s.,;:!?)”»\"']|$)")
 _PARENS = re.compile(r"(?<=\S)[ ]?\((\d{1,3})\)")
+# Behind a word and what closes it (“so.”3), behind a percent sign, and behind a year with its stop ("in 2023.4").
 _GLUED = re.compile(
-    r"(?<=[^\W\d_][.,;:!?”\"’»)])(\d{1,3})(?=\s|$|[)\]”\"—–])|(?<=[^\W\d_])(\d{1,3})(?=[.,;:!?]?(?:\s|$))"
+    r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?])"
+    r"(\d{1,3})(?=[.,;:!?]?(?:\s|$)|[)\]”\"—–])"
 )
 _UNITS = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµn]?m|ft|in|s|h|yd|mi|км|м|см|мм)$")
 _POWER = re.compile(r"(?<![^\W\d_])[^\W\d_][*_]?\Z")  # R², x³: a letter alone is no word that has a note
@@ -255,24 +257,31 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 
 def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Scheme]) -> list[tuple[int, Mark]]:
     """Marks that only their order proves: "(1)", or digits glued to a word, that count up as the notes do."""
-    wanted = sorted(int(label) for label in known if label.isdigit())
+    read = [
+        index for index, block in enumerate(blocks)
+        if block.article == article and block.kind in _READ and block.kind != "heading"
+    ]  # fmt: skip
+    return counting_up(blocks, read, {int(label) for label in known if label.isdigit()})
+
+
+def counting_up(blocks: Sequence[Block], read: Iterable[int], numbers: Iterable[int]) -> list[tuple[int, Mark]]:
+    """Marks without a sign of their own in the blocks `read`: they count if hardly one of the numbers has none."""
+    wanted, read = sorted(numbers), tuple(read)
     if not wanted:
         return []
     for pattern in (_PARENS, _GLUED):
         found: list[tuple[int, Mark]] = []
         position = 0
-        for index, block in enumerate(blocks):
-            if block.article != article or block.kind not in _READ or block.kind == "heading":
-                continue
-            for match in pattern.finditer(block.text):
-                group = match.lastindex or 1
-                value = int(match[group])
+        for index in read:
+            text = blocks[index].text
+            for match in pattern.finditer(text):
+                value = int(match[1])
                 if value in wanted[position : position + 3]:
                     position = wanted.index(value, position) + 1
-                    start = match.start(group) if pattern is _GLUED else block.text.index("(", match.start())
-                    end = match.end(group) if pattern is _GLUED else match.end()
-                    found.append((index, Mark(start, end, str(value))))
-        if found and len(found) >= 0.7 * len(wanted) and found[0][1].label == str(wanted[0]):
+                    start = match.start(1) if pattern is _GLUED else text.index("(", match.start())
+                    found.append((index, Mark(start, match.end(1 if pattern is _GLUED else 0), str(value))))
+        is_nearly_all = len(found) >= 0.7 * len(wanted) or len(wanted) - 1 <= len(found) > 1
+        if found and is_nearly_all and found[0][1].label == str(wanted[0]):
             return found
     return []
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import creators, lines_apart, sections
+from citecheck.citations import creators, lines_apart, sections, unheaded
 from citecheck.citations import marks as marks_room
 from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import (
@@ -79,6 +79,7 @@ class _Reader:
         self.section: sections.Strength | None = None
         self.level = 0
         self.bare = False  # whether the section numbers its notes with bare numbers
+        self.unheaded = unheaded.starts(blocks)
         self.unlabelled: list[tuple[int, int, int]] = []
 
     def read(self) -> list[Candidate]:
@@ -155,13 +156,13 @@ class _Reader:
     def _text(self, index: int, block: Block) -> None:
         text = block.text
         if "\n" not in text:
-            label = self._label(block, 0, len(text)) or self._printed_number(block)
+            label = self._label(index, 0, len(text)) or self._printed_number(block)
             if label is None:
                 self._unlabelled(index, 0, len(text))
             else:
                 self._labelled(index, 0, len(text), label, fresh=True)
             return
-        labels = [(start, self._label(block, start, end)) for start, end in lines(text)]
+        labels = [(start, self._label(index, start, end)) for start, end in lines(text)]
         starts = [(start, label) for start, label in labels if label is not None]
         first = starts[0][0] if starts else len(text)
         if text[:first].strip():
@@ -170,12 +171,13 @@ class _Reader:
         for (start, label), end in zip(starts, ends, strict=True):
             self._labelled(index, start, start + len(text[start:end].rstrip()), label, fresh=start == 0)
 
-    def _label(self, block: Block, start: int, end: int) -> Label | None:
+    def _label(self, index: int, start: int, end: int) -> Label | None:
         """The label of a line; what stands there as code labels nothing."""
+        block = self.blocks[index]
         if block.code and is_code(block, start):
             return None
         line = block.text[start:end]
-        return at_line_start(line) or (bare_at_line_start(line) if self.bare else None)
+        return at_line_start(line) or (bare_at_line_start(line) if self.bare or index >= self.unheaded else None)
 
     def _printed_number(self, block: Block) -> Label | None:
         """The number that the source prints before an item whose text is without it."""
@@ -256,7 +258,7 @@ class _Reader:
             return current is not None and current.apart is True
         for at in range(index + 1, min(index + 5, len(self.blocks))):
             block, before = self.blocks[at], self.blocks[at - 1]
-            label = self._label(block, 0, len(block.text)) if block.kind in MAY_HOLD else None
+            label = self._label(at, 0, len(block.text)) if block.kind in MAY_HOLD else None
             if label is not None and follows(label, current.scheme, str(current.drafts[-1].label)):
                 return not self._is_next_line(at - 1, len(before.text), at, 0)
         return False
@@ -342,6 +344,8 @@ def _is_of_notes(blocks: Sequence[Block], found: Candidate, census: marks_room.C
         return alike >= 0.3 or cited >= 0.3
     if found.scheme == "star":
         return cited == 1.0
+    if found.scheme == "bare":
+        return True  # read so only where a heading or the text's own marks say what they are
     if all(not label.isdigit() for label in labels):
         return found.scheme == "bracket" and cited >= 0.5
     if found.scheme in ("bracket", "super", "caret", "circled"):
