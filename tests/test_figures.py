@@ -55,6 +55,17 @@ def only(s: str, language: str | None = None) -> Figure:
         ("five percent of it", "en", "five percent", "5", "%"),
         ("yirmi beş bin asker", "tr", "yirmi beş bin", "25000", None),
         ("два миллиона человек", "ru", "два миллиона", "2000000", None),
+        ("עלה ל-12.6 מיליון טון", "he", "12.6 מיליון טון", "12600000", "t"),
+        ("ירד ב-7.4%", "he", "7.4%", "7.4", "%"),
+        ("7.4 प्रतिशत", "hi", "7.4 प्रतिशत", "7.4", "%"),
+        ("1.26 करोड़ टन", "hi", "1.26 करोड़ टन", "12600000", "t"),
+        ("১২ লাখ টন", "bn", "১২ লাখ টন", "1200000", "t"),
+        ("เป็น 12.6 ล้านตัน", "th", "12.6 ล้านตัน", "12600000", "t"),
+        ("ร้อยละ 7.4", "th", "ร้อยละ 7.4", "7.4", "%"),
+        ("12,6 εκατ. τόνους", "el", "12,6 εκατ. τόνους", "12600000", "t"),
+        ("12,6 miljoonaan tonniin", "fi", "12,6 miljoonaan tonniin", "12600000", "t"),
+        ("12.6 ملین ٹن", "ur", "12.6 ملین ٹن", "12600000", "t"),
+        ("para 12,6 milhões de toneladas", "pt", "12,6 milhões de toneladas", "12600000", "t"),
     ],
 )
 def test_figures_are_worth_what_is_printed(s: str, language: str, raw: str, value: str, unit: str | None) -> None:
@@ -91,6 +102,16 @@ def test_ranges_share_magnitude_and_unit() -> None:
     assert (one.low, one.high, one.unit) == (Decimal(5), Decimal(7), "%")
     assert only("5–7 million people").low == 5_000_000
     assert only("$5-7 billion").high == 7_000_000_000
+
+
+def test_a_rise_by_one_thing_to_another_is_no_range() -> None:
+    for s, language in (
+        ("rose 7.4 percent to 12.6 million tonnes", "en"),
+        ("вырос на 7,4 процента до 12,6 млн тонн", "ru"),
+        ("subió un 7,4 por ciento a 12,6 millones", "es"),
+        ("fell by 3% to $4 billion", "en"),
+    ):
+        assert [one.low == one.high for one in find(s, language)] == [True, True], s
 
 
 def test_the_language_settles_what_one_separator_means() -> None:

@@ -21,7 +21,7 @@ from citecheck.figures.surroundings import (
 )  # fmt: skip
 from citecheck.figures.units import CODES, PERCENT_BEFORE, SIGN_PREFIXES, SIGNS, currency
 from citecheck.figures.units_after import After, read_after
-from citecheck.text import has_digits
+from citecheck.text import VOWEL_SIGNS, has_digits
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|doi:)\S+|\S+@\S+\.\S+", re.IGNORECASE)
 _SIGN_BEFORE = re.compile(
@@ -31,9 +31,11 @@ _RANGE = re.compile(r"[ \u00a0]?[–—−~～-][ \u00a0]?[$€£¥₺₽%]?(?=\
 _BETWEEN = re.compile(r" (?:and|und|et|y|e|и|och|en|a) [$€£¥₺₽%]?(?=\d)")
 _BETWEEN_WORDS = frozenset({"between", "zwischen", "entre", "между", "tra", "fra", "mellan", "tussen", "między"})
 _FROM_WORDS = frozenset({"from", "von", "de", "от", "с", "da", "van", "från", "fra", "od", "del"})
-_AFTER_WORD = re.compile(r"[\s\u00a0]{0,2}(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_PARA = frozenset({"es", "pt", "gl"})  # where "para" is "for", not a paragraph
+_AFTER_WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
 _SUFFIX = re.compile(r"['’][^\W\d_]{1,7}(?!\w)")
 _HEDGE_AFTER = re.compile(r"[\s\u00a0]*(?P<one>[^\W\d_]+)(?: (?P<two>[^\W\d_]+))?")
+_HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to", "by" are letters before the number
 _LEFT = 40
 _OPENING = " \u00a0\n\t(\"'“‘«["
 _BLANKS_AND_BREAK = (" ", "\u00a0", "\n", "—", "–")
@@ -102,7 +104,7 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     if number is None:
         return None
     before = _before(s, start)
-    if before.word in REFERENCES and before.unit is None:
+    if before.word in REFERENCES and before.unit is None and not (before.word == "para" and language in _PARA):
         return None
     after = read_after(s, end, number, language, has_currency=before.unit in _MONEY)
     if after is None:
@@ -141,7 +143,7 @@ def _is_no_count(s: str, start: int, end: int) -> bool:
     b, a = s[start - 1 : start], s[end : end + 1]
     if b and (b in "#§/\\_@^=+" or (b == ":" and s[start - 2 : start - 1].isdigit())):
         return True
-    if b and b in "-–." and s[start - 2 : start - 1].isalnum():
+    if b and b in "-–." and s[start - 2 : start - 1].isalnum() and not _HEBREW_PREFIX.search(s, start - 4, start):
         return True  # F-16, 2024-03-07, v.2
     if a in "/\\_:@" and a and s[end + 1 : end + 2].isdigit():
         return True
@@ -215,6 +217,8 @@ def _range(
         behind = read_after(s, upper.end(), number, language, has_currency=before.unit in _MONEY)
         if behind is None or (behind.unit is None and behind.factor == 1 and is_word and not after.unit):
             continue
+        if position == after.end and after.unit and behind.unit != after.unit and (is_word or behind.unit):
+            continue  # "rose 7 percent to 12 million tonnes"
         if behind.unit is None and behind.factor == 1 and _is_year(match.group()):
             return None
         shared = after.factor == 1

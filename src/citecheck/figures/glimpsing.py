@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from citecheck.figures import numbers, spelled
 from citecheck.figures.units import ATTACHED_MAGNITUDES, MONEY_MAGNITUDES, magnitude
+from citecheck.text import VOWEL_SIGNS
 
-_NEXT = re.compile(r"[\s\u00a0-]{0,2}([^\W\d_]{1,24})")
+_NEXT = re.compile(rf"[\s\u00a0-]{{0,2}}((?:[^\W\d_][{VOWEL_SIGNS}]*){{1,24}})")
 _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands behind the other number
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
+_THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
 _CJK = "\u3040"  # from here on magnitudes stand against the number and add up
 
 
@@ -50,7 +52,7 @@ def _grows(s: str, end: int, language: str | None) -> bool:
         rest = s[end : end + 2].strip()
         return bool(rest) and rest[0] not in _CLOSED
     folded = word[1].casefold()
-    if folded[0] >= _CJK or folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES:
+    if folded[0] >= _CJK or folded[0] in _THAI or folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES:
         return True
     return magnitude(folded, language) is not None or (len(folded) <= 4 and _JOINT.match(s, end) is not None)
 

@@ -24,18 +24,19 @@ _MAGNITUDES = """
     2: hundred yüz* hundert cien cem cento honderd hundra hundre сотен सौ
     3: thousand thousands tsd tsd. tausend* mil mille mila duizend tusen tusind* tuhat* tys tys. tysi* tisíc* ezer*
     3: mii mie bin bini binden bine binlik binin ribu rb nghìn ngàn тыс тыс. тысяч* тисяч* хиляди хиљад* tisuć* tisoč*
-    3: tūkstanč* tūkstoš* χιλιάδες ألف آلاف هزار אלף हज़ार हजार tuh
-    5: lakh lakhs lac लाख
+    3: tūkstanč* tūkstoš* χιλιάδες χιλ χιλ. ألف آلاف هزار ہزار אלף אלפי हज़ार हजार হাজার tuh ათას* հազար*
+    5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
     6: million millions mn mln mln. mio mio. milyon* million* millón millones milhão milhões milione milioni miljoen
-    6: miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* εκατομμύρι* مليون ملايين
-    6: میلیون מיליון מיליוני juta jt triệu मिलियन milj milj.
-    7: crore crores करोड़
+    6: milioane miljoon* miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* مليون ملايين
+    6: εκατομμύρι* εκατομμυρί* εκατ εκατ.
+    6: میلیون ملین მილიონ* միլիոն* מיליון מיליוני juta jt triệu मिलियन milj milj.
+    7: crore crores करोड़ কোটি کروڑ
     9: billion billions bn bln milyar* milliard* miliard* miljard* mrd mrd. mld mld. млрд млрд. миллиард* мільярд*
-    9: милиард* milijard* miliardi miliardo milliárd* мрлд δισεκατομμύρι* مليار مليارات میلیارد מיליארד מיליארדי miliar
-    9: tỷ tỉ bilhão bilhões अरब md md.
+    9: милиард* milijard* miliardi miliardo milliárd* мрлд مليار مليارات میلیارد מיליארד מיליארדי miliar
+    9: δισεκατομμύρι* δισεκατομμυρί* δισ δισ. ارب მილიარდ* միլիարդ* tỷ tỉ bilhão bilhões अरब md md.
     12: trillion trillions tn trn trilyon* trilhão trilhões трлн трлн. триллион* трильйон* триліон* billón billones
-    12: bilião biliões billionen bilion* biljoen biljon* bilione bilioni τρισεκατομμύρι* تريليون تريليونات تریلیون
-    12: טריליון triliun bilione. билион*
+    12: bilião biliões billionen bilion* biljoen biljon* bilione bilioni تريليون تريليونات تریلیون
+    12: τρισεκατομμύρι* τρισ τρισ. טריליון triliun bilione. билион*
     """
 _LONG_SCALE = frozenset({"de", "fr", "da", "nb", "no"})  # there "Billion" is a million millions
 # Where a short word means something else beside a number: "5 mil" are miles in Turkish, "12 min" minutes.
@@ -123,20 +124,30 @@ CJK_UNITS = (
     ("公里", "km"), ("キロメートル", "km"), ("キロ", "km"), ("킬로미터", "km"), ("吨", "t"),
     ("噸", "t"), ("トン", "t"), ("톤", "t"),
 )  # fmt: skip
+# Thai writes no spaces between words; longer ones first.
+THAI_MAGNITUDES = (
+    ("ล้านล้าน", Decimal(10**12)), ("แสนล้าน", Decimal(10**11)), ("หมื่นล้าน", Decimal(10**10)),
+    ("พันล้าน", Decimal(10**9)), ("ล้าน", Decimal(10**6)), ("แสน", Decimal(10**5)), ("หมื่น", Decimal(10**4)),
+    ("พัน", Decimal(1000)),
+)  # fmt: skip
+THAI_UNITS = (
+    ("เปอร์เซ็นต์", "%"), ("เปอร์เซนต์", "%"), ("ดอลลาร์", "USD"), ("เหรียญสหรัฐ", "USD"), ("ยูโร", "EUR"),
+    ("หยวน", "CNY"), ("เยน", "JPY"), ("บาท", "THB"), ("กิโลเมตร", "km"), ("ตัน", "t"),
+)  # fmt: skip
 CJK_COUNTERS = frozenset("人名明個个件家辆輛台架艘枚所国戸명개대")
 
 PERCENT_SIGNS = frozenset("%％٪﹪")
 _PERCENT = _words("""
     percent pct prozent* procent* procenti* процент* процента відсот* prosent* prosenttia százalék* persen pct.
     درصد प्रतिशत फीसदी प्रतिशत postotak* odstotk* procjent* protsent* процентов проц проц. proc proc. faiz faizi
-    אחוז אחוזים
+    אחוז אחוזים শতাংশ فیصد პროცენტ* տոկոս* odsto посто சதவீதம் శాతం ശതമാനം ટકા टक्के ਪ੍ਰਤੀਸ਼ਤ
 """)
 PERCENT_PHRASES = frozenset({
     ("per", "cent"), ("por", "ciento"), ("por", "cento"), ("per", "cento"), ("pour", "cent"), ("τοις", "εκατό"),
     ("la", "sută"), ("phần", "trăm"), ("في", "المئة"), ("في", "المائة"), ("per", "centum"), ("per", "cent."),
 })  # fmt: skip
 PERCENT_ALONE = frozenset({"بالمئة", "بالمائة"})
-PERCENT_BEFORE = frozenset({"yüzde", "%", "％", "百分之", "faiz"})
+PERCENT_BEFORE = frozenset({"yüzde", "%", "％", "百分之", "faiz", "ร้อยละ", "asilimia"})
 # After "%" or "percent", or instead of it.
 _POINTS = _words("""
     point points puan* pkt punkt* pp pp. пункт* punto puntos punti ponto pontos body bodů bodu százalékpont*
@@ -162,7 +173,8 @@ _MEASURES = """
     ha: ha hectare hectares hektar* hectáreas ettari гектар*
     km2: km² sq_km км²
     kg: kg kilogram* kilo kilos кг килограмм*
-    t: tonne tonnes ton tons tonnen toneladas tonnellate тонн* tona tonu tonluk tony т
+    t: tonne tonnes ton tons tonnen toneladas tonnellate tonna* tonná* tonni* tonne* тонн* tona tonu tonluk tony т
+    t: tun tuny тона tone tonelada τόνο* τόνων טון טונות طن أطنان ٹن टन টন tấn ტონ* տոննա*
     bbl: barrel barrels barril barriles barili varil* баррел*
     bpd: bpd b/d
     L: litre litres liter liters litr* litro* литр*

@@ -19,6 +19,8 @@ from citecheck.figures.units import (
     PERCENT_SIGNS,
     POINTS_PHRASES,
     SIGNS,
+    THAI_MAGNITUDES,
+    THAI_UNITS,
     currency,
     is_percent,
     is_percentage_points,
@@ -26,6 +28,7 @@ from citecheck.figures.units import (
     magnitude,
     measure,
 )  # fmt: skip
+from citecheck.text import VOWEL_SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,16 @@ class After:
     factor_is_shared: bool = False
 
 
-_ATTACHED = re.compile(r"[^\W\d_]+(?:[²³/][^\W\d_]*)?")
+_LETTERS = rf"(?:[^\W\d_][{VOWEL_SIGNS}]*)+"
+_ATTACHED = re.compile(rf"{_LETTERS}(?:[²³/][^\W\d_]*)?")
 _WORD = re.compile(
     r"(?:[ \u00a0\u202f\u2009]{1,2}|[-‑])?"
-    r"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|[^\W\d_]+(?:[.²³/][^\W\d_]+)*\.?[²³]?)"
+    rf"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|{_LETTERS}(?:[.²³/]{_LETTERS})*\.?[²³]?)"
 )
 _SUFFIX = re.compile(r"['’](?=[^\W\d_]{1,7}(?!\w))")
 _OF = frozenset({"de", "di", "d'", "d’", "of", "do", "da", "of the"})
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_THAI = re.compile(r"[ \u00a0]?[\u0e00-\u0e7f]")
 _ORDINAL_SIGNS = frozenset("ºª°")
 _AMERICAN = frozenset({"сша", "estadounidenses", "américains", "americanos"})
 _SHARED_NAMES = frozenset({"USD", "kr", "franc", "pound", "peso", "INR", "riyal", "CNY"})
@@ -69,6 +74,8 @@ def read_after(s: str, end: int, number: Decimal, language: str | None, *, has_c
         return After(end, _UNCHANGED, None)
     if a > "\u3040" and _CJK.match(a):
         return _read_cjk(s, end, number)
+    if _THAI.match(s, end):
+        return _read_thai(s, end)
     if a in _ORDINAL_SIGNS and s[end + 1 : end + 2] not in ("C", "F"):
         return None
     if a.isalpha():
@@ -106,6 +113,22 @@ def _read_cjk(s: str, end: int, number: Decimal) -> After:
     if scale == 1 and s[position : position + 1] not in CJK_COUNTERS:
         return After(position, _UNCHANGED, None)
     return After(position, scale, None)
+
+
+def _read_thai(s: str, end: int) -> After:
+    """ล้าน, แสน and the unit behind them, with a space or without."""
+    position = end + (s[end] in " \u00a0")
+    found, factor = end, _UNCHANGED
+    for word, value in THAI_MAGNITUDES:
+        if s.startswith(word, position):
+            found = position = position + len(word)
+            factor = value
+            break
+    position += s[position : position + 1] in (" ", "\u00a0")
+    for word, name in THAI_UNITS:
+        if s.startswith(word, position):
+            return After(position + len(word), factor, name)
+    return After(found, factor, None)
 
 
 def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, has_currency: bool) -> After | None:

@@ -73,7 +73,7 @@ def has_digits(s: str) -> bool:
 
 
 # Vowel signs and accents that belong to the letter before, for which `\w` does not stand.
-_SIGNS = (
+VOWEL_SIGNS = (
     r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0981-\u0983"
     r"\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a51\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd"
@@ -86,7 +86,7 @@ _HIDDEN = r"\u00ad\u200b-\u200f\u2060\ufeff"
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
 _WORD = re.compile(
     rf"[{_UNSPACED}][\u3099\u309a]?|[{_THAI}]"
-    rf"|[^\W_{_UNSPACED}{_THAI}](?:[^\W_{_UNSPACED}{_THAI}{_HIDDEN}{_SIGNS}]|[{_SIGNS}{_HIDDEN}]"
+    rf"|[^\W_{_UNSPACED}{_THAI}](?:[^\W_{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}]|[{VOWEL_SIGNS}{_HIDDEN}]"
     rf"|['’ʼ](?=[^\W_]))*"
 )
 
