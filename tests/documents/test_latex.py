@@ -252,3 +252,23 @@ def test_places_lead_back_to_the_source() -> None:
             if word in block.text:
                 at = block.source_offset(block.text.index(word))
                 assert document.source[at : at + len(word)] == word
+
+
+def test_entries_that_pandoc_sets_have_the_label_they_print_and_not_their_key() -> None:
+    source = (
+        "\\begin{document}The harbour grew {[}1{]}.\n\n"
+        "\\section*{References}\\label{refs}\\addcontentsline{toc}{section}{References}\n\n"
+        "\\begin{CSLReferences}{0}{1}\n"
+        "\\bibitem[\\citeproctext]{ref-doe}\n\\CSLLeftMargin{1. }%\n"
+        "\\CSLRightInline{Doe, J. Harbours. \\url{https://a.example/x}}\n\n"
+        "\\bibitem[\\citeproctext]{ref-lund}\n\\CSLLeftMargin{2. }%\n"
+        "\\CSLRightInline{Lund, A. Ferries. \\url{https://a.example/y}}\n\n"
+        "\\end{CSLReferences}\n\\end{document}"
+    )
+    document = citations.read(documents.read("x.tex", source.encode()), Settings())
+    assert [(one.label, one.address) for one in document.citations] == [
+        ("1", "https://a.example/x"), ("2", "https://a.example/y"),
+    ]  # fmt: skip
+    assert [block.text for block in document.blocks if block.kind in ("heading", "paragraph")] == [
+        "The harbour grew [1].", "References",
+    ]  # fmt: skip

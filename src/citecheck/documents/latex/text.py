@@ -257,10 +257,17 @@ class Article(tex.Tex):
         self.group(done)
 
     def bibitem(self) -> None:
-        r"""`\bibitem[Lund 2024]{key}`: an entry up to the next one or the end of the list."""
-        self.options()
+        r"""`\bibitem[Lund 2024]{key}`: an entry up to the next one or the end of the list.
+
+        Pandoc writes `\bibitem[\citeproctext]{ref-key}` and sets label and text by itself: there the key is not cited.
+        """
+        options = self.options()
         found = self.argument()
-        self.kind, self.level = "note", 0
+        self.level = 0
+        if options and self.source[slice(*options[0])].strip() == "\\citeproctext":
+            self.kind, self.label = "item", None
+            return
+        self.kind = "note"
         self.label = self.source[slice(*found)].strip() if found else None
 
     # ------------------------------------------------------------ environments
@@ -279,18 +286,11 @@ class Article(tex.Tex):
         if kind is not None:
             self.flush()
             self.kind = kind
-        if bare in latex_words.TABLES:
-            self.options()
+        self.options()
+        for _ in range(latex_words.ARGUMENTS.get(bare, 0)):
             self.argument()
-            if bare in ("tabularx", "tabulary"):
-                self.argument()
-        elif bare == "thebibliography":
-            self.argument()
+        if bare == "thebibliography":
             self.blocks.append(Block("heading", "References", ((0, start), (1, start)), level=2))
-        else:
-            self.options()
-            if bare in latex_words.WITH_ARGUMENT:
-                self.argument()
 
     def end_environment(self, _name: str, _start: int) -> None:
         found = self.argument()

@@ -40,10 +40,14 @@ KINDS: dict[str, BlockKind] = {
     "tabular": "table", "tabularx": "table", "tabulary": "table", "longtable": "table", "tabu": "table",
     "supertabular": "table", "thebibliography": "item", "abstract": "paragraph", "figure": "item", "table": "item",
     "center": "paragraph", "flushleft": "paragraph", "flushright": "paragraph", "titlepage": "boilerplate",
-    "frame": "paragraph", "minipage": "paragraph", "multicols": "paragraph",
+    "frame": "paragraph", "minipage": "paragraph", "multicols": "paragraph", "CSLReferences": "item",
 }  # fmt: skip
-TABLES = frozenset("tabular tabularx tabulary longtable tabu supertabular".split())
-WITH_ARGUMENT = frozenset("minipage multicols adjustbox otherlanguage wrapfigure foreigndisplayquote spacing".split())
+# Environments with arguments that are no text: how many in braces.
+ARGUMENTS = {
+    **dict.fromkeys("""tabular longtable tabu supertabular thebibliography minipage multicols adjustbox otherlanguage
+        foreigndisplayquote spacing""".split(), 1),
+    **dict.fromkeys("tabularx tabulary wrapfigure CSLReferences".split(), 2),
+}  # fmt: skip
 VERBATIM = frozenset("verbatim Verbatim lstlisting minted alltt BVerbatim LVerbatim spverbatim verbatimtab".split())
 FORMULAS = frozenset(
     "equation align gather multline eqnarray displaymath math flalign alignat split dmath subequations".split()

@@ -14,11 +14,11 @@ SILENT = {
         setmainlanguage setotherlanguage pdfbookmark enlargethispage addvspace lstinputlisting verbatiminput
         tikzset pgfplotsset pdfinfo hyphenation subimport keywords*""".split(), 1),
     **dict.fromkeys("""setlength addtolength setcounter addtocounter definecolor newenvironment newlength colorlet
-        addcontentsline numberwithin fancyhead@ titleformat* counterwithin DeclareMathOperator usefont
+        numberwithin fancyhead@ titleformat* counterwithin DeclareMathOperator usefont
         DeclareFieldFormat DeclareNameAlias renewbibmacro resizebox* import subimport""".split(), 2),
     **dict.fromkeys("newcommand renewcommand providecommand DeclareRobustCommand newcommand* renewcommand* "
                     "NewDocumentCommand RenewDocumentCommand newtheorem* setlist".split(), 2),
-    **dict.fromkeys("renewenvironment newenvironment* titleformat DeclareDocumentCommand".split(), 3),
+    **dict.fromkeys("addcontentsline renewenvironment newenvironment* titleformat DeclareDocumentCommand".split(), 3),
 }  # fmt: skip
 # Of these the first argument is no text, and the second is.
 SECOND_IS_TEXT = frozenset(
