@@ -108,6 +108,10 @@ class Web:
 
     def html(self, page: Page) -> bytes:
         """The markup of a page."""
+        return b"".join(self.pieces(page))
+
+    def pieces(self, page: Page) -> tuple[bytes, ...]:
+        """The markup of a page: its own, and between it what it shares with others and takes no memory of its own."""
         chance = random.Random(page.number)
         told = [" ".join(chance.choices(_sentences(), k=3)) for _ in range(12)]
         told.insert(2, f"{page.person} told reporters: “{page.quotation.capitalize()}.” {chance.choice(_sentences())}")
@@ -116,17 +120,15 @@ class Web:
             chance, page.title, page.outlet, page.person, page.day, page.day + datetime.timedelta(200), "x",
             _said(chance, 6).capitalize(), "".join(f"<p>{one}</p>" for one in told), page.host,
         )  # fmt: skip
-        made = DATED[SHAPES[page.number % self.hosts % len(SHAPES)]](story)[1]
+        made = DATED[SHAPES[page.number % self.hosts % len(SHAPES)]](story)[1].replace("<h1>", "<h1 id=story>", 1)
         head, foot = self._chrome[page.number % len(self._chrome)]
-        made = (
-            made.replace("<h1>", "<h1 id=story>", 1)
-            .replace("</head>", f"{head}</head>", 1)
-            .replace("</body>", f"{foot}</body>", 1)
-        )
-        return made.encode()
+        begins, in_head, rest = made.partition("</head>")
+        body, at_end, ends = rest.partition("</body>")
+        return (begins.encode(), head if in_head else b"", f"{in_head}{body}".encode(), foot if at_end else b"",
+                f"{at_end}{ends}".encode())  # fmt: skip
 
     @cached_property
-    def _chrome(self) -> tuple[tuple[str, str], ...]:
+    def _chrome(self) -> tuple[tuple[bytes, bytes], ...]:
         """What stands around an article: styles, scripts, menus, lists of others."""
         made = []
         for number in range(12):
@@ -148,7 +150,7 @@ class Web:
                 f'<span class="card__time">{n} hours ago</span></a></div>' for n in range(120)
             ) + "</section><footer><ul>" + "".join(f"<li><a href=/s/{n}>{_said(chance, 2).title()}</a></li>" for n in range(90)) + "</ul></footer>"  # fmt: skip
             head += f"<script>/*{'x' * max(SIZE - 7_000 - len(head) - len(foot), 0)}*/</script>"
-            made.append((head, foot))
+            made.append((head.encode(), foot.encode()))
         return tuple(made)
 
 

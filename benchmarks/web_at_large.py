@@ -175,7 +175,7 @@ def lower_bound(web: Web, count: int, jobs: int) -> float:
 @contextmanager
 def corpus(web: Web, count: int, *, https: bool = False) -> Iterator[tuple[Path, Path]]:
     """The origin, a folder of articles and a file of their addresses."""
-    with serving(web, https=https) as base, tempfile.TemporaryDirectory() as name:
+    with serving(web, https=https, ahead=count) as base, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         articles, urls = folder / "articles", folder / "urls.txt"
         write(web, count, base, articles)

@@ -21,21 +21,30 @@ class RefusedError(OSError):
         self.reason = reason
 
 
-def connected(host: str, port: int, allowed: Networks, resolve: Resolve, underway: Underway) -> TimedSocket:
-    """A socket open to the first allowed address of a name that answers.
+def looked_up(host: str, port: int, allowed: Networks, resolve: Resolve) -> list[tuple[int, tuple[Any, ...]]]:
+    """The family and address of all that a name stands for and that may be connected to, at least one.
 
-    The name is looked up once and the very address that was judged is connected to, so a look-up that changes its
-    mind leads nowhere. Raises RefusedError where none is allowed, else the OSError of the first address.
+    Raises RefusedError where none may, gaierror where there is none.
     """
     addresses, refusal = [], None
     for family, _, _, _, address in resolve(host, port, 0, socket.SOCK_STREAM):
-        reason = _refused(address[0], allowed)
+        reason = refused(address[0], allowed)
         if reason is None:
             addresses.append((family, address))
         else:
             refusal = refusal or RefusedError(reason, address[0])
     if not addresses:
         raise refusal or socket.gaierror(socket.EAI_NONAME, "no address")
+    return addresses
+
+
+def connected(host: str, port: int, allowed: Networks, resolve: Resolve, underway: Underway) -> TimedSocket:
+    """A socket open to the first allowed address of a name that answers.
+
+    The name is looked up once and the very address that was judged is connected to, so a look-up that changes its
+    mind leads nowhere. Raises RefusedError where none is allowed, else the OSError of the first address.
+    """
+    addresses = looked_up(host, port, allowed, resolve)
     fault: OSError | None = None
     for tried, (family, address) in enumerate(addresses):
         try:
@@ -45,7 +54,7 @@ def connected(host: str, port: int, allowed: Networks, resolve: Resolve, underwa
             fault = fault or error  # the system sorts the likeliest address to the front
             continue
         peer = sock.getpeername()[0]
-        if (reason := _refused(peer, allowed)) is not None:
+        if (reason := refused(peer, allowed)) is not None:
             sock.close()
             raise RefusedError(reason, peer)
         underway.opened(sock, peer)
@@ -65,7 +74,8 @@ def trusted(host: str, port: int, resolve: Resolve, underway: Underway) -> Timed
     return sock
 
 
-def _refused(address: str, allowed: Networks) -> str | None:
+def refused(address: str, allowed: Networks) -> str | None:
+    """Why a network address must not be connected to, in a word of `urls.UNSAFE`; None where it may."""
     return unsafe_number(ipaddress.ip_address(address.partition("%")[0]), allowed)
 
 

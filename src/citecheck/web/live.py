@@ -1,8 +1,6 @@
 """The live web: one GET, one answer, one hop. Whatever a server does comes back as a value, never as an error."""
 
-import contextlib
 import datetime
-import re
 import time
 from collections.abc import Callable
 from functools import partial
@@ -21,19 +19,12 @@ from citecheck.web import decoding, wire
 from citecheck.web.exchange import Request
 from citecheck.web.guard import Resolve, connected, trusted
 from citecheck.web.underway import FRAMING, TooMuchError, Underway, thread
-from citecheck.web.wire import Keep, Truncated, Wire
+from citecheck.web.wire import ENOUGH, PIECE, REDIRECT_SECONDS, Keep, Truncated, Wire
 
 if TYPE_CHECKING:
     from requests import PreparedRequest
 
 HOME = "https://pypi.org/project/citecheck-audit/"
-PIECE = 65_536
-REDIRECT_BYTES, REDIRECT_SECONDS = 65_536, 3.0  # of the body of a redirect, which nobody reads
-UNREAD_BYTES = 262_144  # of a body that is only told from others by its digest
-_UNREAD = ("image/", "video/", "audio/", "font/", "application/zip", "application/gzip", "application/x-tar",
-           "application/x-7z", "application/vnd.rar", "application/octet-stream")  # fmt: skip
-_FOLD = re.compile(r"[\r\n]+[ \t]*")
-ENOUGH = 4096  # bytes of a page that came too slowly to end: from here on it is a page, before it is an outage
 TRIES = 3  # connections that may turn out to have been closed while they were idle
 
 
@@ -111,16 +102,18 @@ class Live:
         if is_redirect := 300 <= raw.status < 400:
             underway.deadline = min(underway.deadline, time.monotonic() + REDIRECT_SECONDS)
         try:
-            headers = tuple((name, _text(value)) for name, value in (underway.head.items() if underway.head else ()))
+            headers = tuple(
+                (name, wire.text(value)) for name, value in (underway.head.items() if underway.head else ())
+            )
             named = {name.lower(): value for name, value in headers}
             kind = named.get("content-type", "").strip().lower()
-            bound = partial(_most, request.most_bytes, "redirect" if is_redirect else kind)
+            bound = partial(wire.most, request.most_bytes, "redirect" if is_redirect else kind)
             body, truncated = _body(raw, bound, underway, is_page=200 <= raw.status < 300)
         finally:
             if not raw.isclosed():  # not read to its end, so nothing else can come over this connection
                 raw.close()
             raw.release_conn()
-        line = f"HTTP/{raw.version // 10}.{raw.version % 10} {raw.status} {_text(raw.reason or '')}".rstrip()
+        line = f"HTTP/{raw.version // 10}.{raw.version % 10} {raw.status} {wire.text(raw.reason or '')}".rstrip()
         sent = _without_proxy(underway.sent)
         return Wire(at, sent, raw.status, line, headers, body, truncated, underway.peer)
 
@@ -156,21 +149,6 @@ def _body(raw: Any, bound: Callable[[bytes], int], underway: Underway, *, is_pag
             raise
         return bytes(body), "time" if is_late else "disconnect"
     return bytes(body), ""
-
-
-def _most(asked: int, kind: str, begins: bytes) -> int:
-    """How many bytes of a body of this kind, which begins so, are worth having; encoded it may be a little longer."""
-    if kind == "redirect":
-        return min(REDIRECT_BYTES, asked)
-    is_unread = kind.startswith(_UNREAD) and not begins.lstrip().startswith(b"%PDF-")
-    return min(UNREAD_BYTES, asked) if is_unread else asked + PIECE
-
-
-def _text(value: str) -> str:
-    """A header as it was meant: most that is not ASCII is UTF-8, which http.client reads as Latin-1."""
-    with contextlib.suppress(UnicodeError):
-        value = value if value.isascii() else value.encode("latin-1").decode()
-    return _FOLD.sub(" ", value).strip()
 
 
 def _is_header(value: str) -> bool:
