@@ -16,6 +16,7 @@ from citecheck.model import Case, Citation, Confidence, Document, Dossier, Edit,
 
 # Time zones, and articles that are dated a day ahead: more than one day must lie between.
 MARGIN = datetime.timedelta(days=1)
+AHEAD = datetime.timedelta(days=2)  # of the day of the run: time zones on both sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ class Printed:
         if self.early:
             return max(one.published.reading.first() for one in self.early)
         return max((one.day for one in self.told), default=None)
+
+
+def is_ahead(accessed: Date, today: datetime.date) -> bool:
+    """Whether every reading of the access date lies in the future."""
+    return all(reading.first() > today + AHEAD for reading in accessed.readings)
 
 
 def too_early(accessed: Date, published: Publication) -> bool:

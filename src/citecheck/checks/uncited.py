@@ -63,6 +63,7 @@ def uncited(document: Document) -> list[Uncited]:
     paragraphs = {paragraph.block: paragraph.number for paragraph in document.paragraphs}
     has_entries = any(one.kind == "entry" for one in document.citations)
     dated = {n for n in paragraphs if has_entries and AUTHOR_DATE.search(document.blocks[n].text)}
+    last_marks = {block: mark.end for block, mark in document.marks}
     only_links = bool(document.citations) and cites_by_links(document)
     told: _Told | None = None
     by_block: dict[int, list[Claim]] = {}
@@ -73,6 +74,8 @@ def uncited(document: Document) -> list[Uncited]:
             continue  # mottos and pull quotes, whose speaker is named before; a table's source stands at its foot
         if claim.block in dated or _is_linked(document, claim.block - 1):
             continue
+        if last_marks.get(claim.block, -1) > claim.start:
+            continue  # it has a mark, whose note is missing: that is another question
         strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)
         if not is_statement(claim, document, strict=strict):
             continue

@@ -277,12 +277,11 @@ def _cut_behind_signs(s: str, spans: Sequence[tuple[int, int]], marks: Sequence[
     cuts = [mark.end for mark in marks if s[mark.end : mark.end + 1].isspace() and _is_sign(s, mark)]
     done = []
     for start, end in spans:
+        begin = start
         for cut in cuts[bisect_right(cuts, start) : bisect_right(cuts, end - 1)]:
-            done.append((start, cut))
-            start = cut
-            while s[start].isspace():
-                start += 1
-        done.append((start, end))
+            done.append((begin, cut))
+            begin = next(at for at in range(cut, end) if not s[at].isspace())
+        done.append((begin, end))
     return done
 
 

@@ -1,7 +1,7 @@
 """Where the text refers to its notes: [1], [2, 3], [4-6], ¹², ^7^, *, (8), and digits glued to the word."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.citations.blocks import NOTHING, without_code
@@ -22,6 +22,8 @@ _GLUED = re.compile(
     r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?])"
     r"(\d{1,3})(?=[.,;:!?]?(?:\s|$)|[)\]”\"—–])"
 )
+_BEHIND_A_STOP = re.compile(r"(?:[^\W\d_][”\"’»)]?[.!?…]|[.!?…][”\"’»])(\d{1,3})(?=\s+[^\W\d_]|\s*$)")
+_ENDS_GLUED = re.compile(r"[^\W\d_][”\"’»)]?[.!?…][”\"’»)]?\d{1,3}\s*\Z")
 _UNITS = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµn]?m|ft|in|s|h|yd|mi|км|м|см|мм)$")
 _POWER = re.compile(r"(?<![^\W\d_])[^\W\d_][*_]?\Z")  # R², x³: a letter alone is no word that has a note
 _CLAUSE = re.compile(r"[ \u00a0][^\W\d_]")  # a word behind a bracket
@@ -257,11 +259,13 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 
 def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Scheme]) -> list[tuple[int, Mark]]:
     """Marks that only their order proves: "(1)", or digits glued to a word, that count up as the notes do."""
-    read = [
-        index for index, block in enumerate(blocks)
-        if block.article == article and block.kind in _READ and block.kind != "heading"
-    ]  # fmt: skip
+    read = [index for index, block in enumerate(blocks) if block.article == article and _may_count_up(block)]
     return counting_up(blocks, read, {int(label) for label in known if label.isdigit()})
+
+
+def _may_count_up(block: Block) -> bool:
+    """Whether a block is text, as a short last line is that was taken for a heading: a stop stands before its digits."""
+    return block.kind in _READ and (block.kind != "heading" or _ENDS_GLUED.search(block.text[-12:]) is not None)
 
 
 def counting_up(blocks: Sequence[Block], read: Iterable[int], numbers: Iterable[int]) -> list[tuple[int, Mark]]:
@@ -282,8 +286,22 @@ def counting_up(blocks: Sequence[Block], read: Iterable[int], numbers: Iterable[
                     found.append((index, Mark(start, match.end(1 if pattern is _GLUED else 0), str(value))))
         is_nearly_all = len(found) >= 0.7 * len(wanted) or len(wanted) - 1 <= len(found) > 1
         if found and is_nearly_all and found[0][1].label == str(wanted[0]):
-            return found
+            return found if pattern is _PARENS else _with_repeated(blocks, read, found, set(wanted))
     return []
+
+
+def _with_repeated(
+    blocks: Sequence[Block], read: Iterable[int], found: list[tuple[int, Mark]], known: Container[int]
+) -> list[tuple[int, Mark]]:
+    """The marks, with numbers out of their turn that stand behind a sentence: a note cited again, or a slip."""
+    seen = {(index, mark.start) for index, mark in found}
+    again = [
+        (index, Mark(match.start(1), match.end(1), match[1]))
+        for index in read
+        for match in _BEHIND_A_STOP.finditer(blocks[index].text)
+        if int(match[1]) in known and (index, match.start(1)) not in seen
+    ]
+    return sorted([*found, *again], key=lambda one: (one[0], one[1].start))
 
 
 def _without_notes(blocks: Sequence[Block], marks: Sequence[tuple[int, Mark]]) -> list[tuple[int, Mark]]:

@@ -272,7 +272,7 @@ def _counts(s: str, printed: str, number: Decimal, before: _Before, noun: str | 
         return number >= 10 and not vague
     if s[before.start - 2 : before.start - 1].isdigit() and s[before.start - 1] in " \u00a0":
         return False  # a telephone number, a table's row
-    if noun in CLOCK_AFTER or noun in VAGUE_AFTER or (before.word in CLOCK_BEFORE and number < 25):
+    if noun in VAGUE_AFTER or (number < 25 and (noun in CLOCK_AFTER or before.word in CLOCK_BEFORE)):
         return False
     is_whole = number == number.to_integral_value()
     if not printed.isdigit() and is_whole and number >= 1000:

@@ -27,8 +27,8 @@ _MAGNITUDES = """
     3: tūkstanč* tūkstoš* χιλιάδες χιλ χιλ. ألف آلاف هزار ہزار אלף אלפי हज़ार हजार হাজার tuh ათას* հազար*
     5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
     6: million millions mn mln mln. mio mio. milyon* million* millón millones milhão milhões milione milioni miljoen
-    6: milioane miljoon* miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* مليون ملايين
-    6: εκατομμύρι* εκατομμυρί* εκατ εκατ.
+    6: milioane miljoon* miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* مليون
+    6: ملايين εκατομμύρι* εκατομμυρί* εκατ εκατ.
     6: میلیون ملین მილიონ* միլիոն* מיליון מיליוני juta jt triệu मिलियन milj milj.
     7: crore crores करोड़ কোটি کروڑ
     9: billion billions bn bln milyar* milliard* miliard* miljard* mrd mrd. mld mld. млрд млрд. миллиард* мільярд*

@@ -15,7 +15,7 @@ ARTICLE = "Fares rose.[1]\n\n[1] “Fares”, The Gazette, https://gazette.examp
     guard=(
         "Needs the article's own date; more than one day must lie between under every reading; articles that say that "
         "they were updated are left alone, and where half of all access dates are later it is only a note: the article's "
-        "date is then that of its first version."
+        "date is then that of its first version. A day in the future is `access-out-of-range`."
     ),
     remedy="Check the access date, or give the day on which the article was revised.",
     question="Was the article revised after it was published, so that {notes} may be as late as “{found}”?",
@@ -37,7 +37,7 @@ ARTICLE = "Fares rose.[1]\n\n[1] “Fares”, The Gazette, https://gazette.examp
         Example(ARTICLE.format(accessed="05/04/2024"), published=datetime.date(2024, 4, 20)),
     ),
 )
-def access_after_article(document: Document) -> Iterator[Observation]:
+def access_after_article(document: Document, today: datetime.date) -> Iterator[Observation]:
     """A source is said to have been read after the article was published.
 
     Either the access date is wrong or the article was revised and does not say so.
@@ -51,6 +51,7 @@ def access_after_article(document: Document) -> Iterator[Observation]:
         for one in dated
         if one.accessed is not None
         and all(reading.first() > known + datetime.timedelta(days=1) for reading in one.accessed.readings)
+        and not slips.is_ahead(one.accessed, today)
     ]
     if not late or updated.says_so(document):
         return

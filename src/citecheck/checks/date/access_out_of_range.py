@@ -9,7 +9,6 @@ from citecheck.dates import Reading
 from citecheck.model import Citation, Document, Observation
 from citecheck.rule import Example, check
 
-SLACK = datetime.timedelta(days=2)  # time zones on both sides
 FIRST_PAGE = datetime.date(1991, 8, 6)  # the day on which the first web site was announced
 
 
@@ -48,7 +47,7 @@ def access_out_of_range(citation: Citation, document: Document, today: datetime.
     accessed = citation.accessed
     if accessed is None or not accessed.readings or not citation.urls:
         return
-    if all(reading.first() > today + SLACK for reading in accessed.readings):
+    if slips.is_ahead(accessed, today):
         wrong = "lies in the future"
     elif all(reading.last() < FIRST_PAGE for reading in accessed.readings):
         wrong = "lies before the first web page"

@@ -28,8 +28,8 @@ TEXT = (
 @check(
     severity="query",
     guard=(
-        "Only the two patterns of a slip count: same day and year in the month before or after, or day and month "
-        "swapped; the same day a year off only beside “said”, and never where title, address or text speak of an "
+        "Only the two patterns of a slip count: same day and year in the month before or after (any later month where "
+        "somebody's words are told, which no older source can have), or day and month swapped; the same day a year off only beside “said”, and never where title, address or text speak of an "
         "anniversary. Silent where another date under the note fits the source, where the date is printed again "
         "elsewhere, inside quotations and forecasts, and where the page itself has the date."
     ),
@@ -88,7 +88,8 @@ def _compare(
         days.append((case, published.reading))
     if not days or _is_on_a_page(dossier, index, item) or _another_fits(dossier.document, claim, days, under):
         return
-    kinds = [(case, source, _miss(date, source)) for case, source in days]
+    is_told = claim.attribution is not None or bool(claim.quotes)
+    kinds = [(case, source, _miss(date, source, is_told=is_told)) for case, source in days]
     near = [(case, source, kind) for case, source, kind in kinds if kind is not None]
     if not near or len(near) != len(kinds):
         return
@@ -98,8 +99,11 @@ def _compare(
     yield _observe(dossier.document, claim, date, [one for one, _, _ in near], source)
 
 
-def _miss(date: Date, source: Reading) -> str | None:
-    """The slip that lies between the text's date and the source's, under every reading of the text's."""
+def _miss(date: Date, source: Reading, *, is_told: bool) -> str | None:
+    """The slip that lies between the text's date and the source's, under every reading of the text's.
+
+    Where somebody's words are told, a source older than the day on which they fell is wrong by any number of months.
+    """
     if any(abs((reading.first() - source.first()).days) <= CLOSE for reading in date.readings):
         return None
     kinds = [dates.near_miss(reading, source) for reading in date.readings]
@@ -107,7 +111,8 @@ def _miss(date: Date, source: Reading) -> str | None:
     if not known:
         return None
     reading = date.readings[kinds.index(known[0])]
-    if known[0] == "month" and abs(reading.month - source.month) != 1:
+    is_younger = is_told and reading.first() > source.first()
+    if known[0] == "month" and abs(reading.month - source.month) != 1 and not is_younger:
         return None
     if known[0] == "year" and abs(reading.year - source.year) != 1:
         return None

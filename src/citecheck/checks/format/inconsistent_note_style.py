@@ -10,6 +10,7 @@ from citecheck.settings import Settings
 
 LEAST_NOTES = 3
 CLEAR_MAJORITY = 0.6
+SHORTENED = 4  # letters that a word before its full stop has at most
 SLOT = re.compile(r"\{([a-z-]+)\}")
 WORDS = {
     "url": "the address", "archive": "the archived copy", "accessed": "the access date", "phrase": "the access phrase",
@@ -85,6 +86,8 @@ def _differences(
         text = document.blocks[note.block].text
         if span is not None and span[0] and text[span[0] - 1] in ".,:;?!" and text[span[0] - 1] == right[:1]:
             continue  # an initial, an abbreviation: the part itself ends with the sign
+        if after_title and wrong == "." + right and _ends_shortened(note):
+            continue
         what = _describe(right, wrong, slots, gap)
         fix, at = None, document.at(note)
         if span is not None and text[span[0] : span[1]] == wrong:
@@ -101,6 +104,12 @@ def _differences(
             group=f"note style: {what}",
             anchor=what,
         )
+
+
+def _ends_shortened(note: Citation) -> bool:
+    """Whether a title may end with a shortened word, whose full stop is its own ("in 2023 r.", "by Doe et al.")."""
+    last = note.title.text.split()[-1] if note.title is not None and note.title.text.split() else ""
+    return 0 < len(last.strip(".”’\"'»“")) <= SHORTENED
 
 
 def _has_letters(text: str) -> bool:

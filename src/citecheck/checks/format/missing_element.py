@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.settings import Settings
-from citecheck.text import words
+from citecheck.text import fold, words
 
 ELEMENTS = ("title", "publisher", "author", "published", "accessed", "address")
 PARTS = {"date": "published", "url": "address"}  # as the house's pattern names them
 WORDS = {"published": "date of publication", "accessed": "access date", "address": "address"}
 LEAST_NOTES = 4
 CLEAR_MAJORITY = 0.75
+# Pages, volumes and numbers of what is on paper: "12(2), 11–29", "S. 12", "No. 4 (2021)", "pp. 3–9".
+PAGES = re.compile(
+    r"\d\s?\(\d{1,4}\)|\b(?:pp?|ss?|S|с|стр|vol|vols|Bd|Jg|t|no|nos|nr|n\.º|№)\.?\s?\d|(?<=[,:;])\s?\d{1,4}\s?[–—-]\s?\d{1,4}\b"
+)
 LONGEST_LABEL = 12  # words before an address: more is a sentence
 
 NOTE = "[{n}] “Report {n}”, The Gazette, https://gazette.example/report-{n}, (Date of Access: 1{n}.05.2024).\n\n"
@@ -68,6 +72,7 @@ def missing_element(document: Document, settings: Settings) -> Iterator[Observat
             and (one.urls or one.title)
             and not _is_a_remark(one)
         ]
+        notes = _without_short_forms(notes)
         if required:
             yield from _against_the_house(document, [note for note in notes if note.urls], required)
         elif len(notes) >= LEAST_NOTES:
@@ -84,6 +89,19 @@ def _is_a_remark(citation: Citation) -> bool:
     return not named and len(words(rest)) > LONGEST_LABEL
 
 
+def _without_short_forms(notes: list[Citation]) -> list[Citation]:
+    """The notes but those that name again, without an address, a work that was given in full before."""
+    given: set[str] = set()
+    kept = []
+    for note in notes:
+        title = fold(note.title.text).strip(".,;: ") if note.title is not None else None
+        if title is None or note.urls or title not in given:
+            kept.append(note)
+        if title is not None:
+            given.add(title)
+    return kept
+
+
 def _has(citation: Citation, element: str) -> bool:
     return getattr(citation, element) is not None
 
@@ -94,9 +112,17 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
         lacking = [note for note in notes if not _has(note, element)]
         if element in ("accessed", "published"):
             lacking = [note for note in lacking if note.urls]
+        elif element == "address":
+            lacking = [note for note in lacking if not _is_of_print(note)]
         if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
             continue
         yield _lacking(document, lacking, element, f"{have[element]} of {len(notes)} notes have one")
+
+
+def _is_of_print(note: Citation) -> bool:
+    """Whether the note names what was printed: a book by its author, publisher and year, a place by its page."""
+    book = note.author is not None and note.publisher is not None and note.published is not None
+    return (book and not (note.published and note.published.is_day)) or bool(PAGES.search(note.raw))
 
 
 def _against_the_house(document: Document, notes: list[Citation], required: frozenset[str]) -> Iterator[Observation]:

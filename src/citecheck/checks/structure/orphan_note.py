@@ -81,6 +81,9 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
     uncited = [note for note in notes if note.label not in marked and not note.marks]
     if not marks:
         return
+    if len({mark.label for _, mark in lost}) == 1 and len({note.label for note in uncited}) == 1:
+        yield _mistyped(document, lost, uncited[0])
+        return
     scheme_is_clear = len(lost) * 2 < len(marks) and len(uncited) * 2 < len(notes)
     if scheme_is_clear or len(lost) + len(uncited) == 1:
         confidence: Confidence = "proved" if scheme_is_clear else "likely"
@@ -120,4 +123,20 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
         + tuple(Place(document.at(note), note.id, note.address) for note in uncited),
         confidence="likely",
         ask="Many marks and notes do not fit together. Was the numbering lost when the text was converted?",
+    )
+
+
+def _mistyped(document: Document, lost: list[tuple[int, Mark]], note: Citation) -> Observation:
+    """One mark without a note and one note without a mark are one slip: the mark has the wrong number."""
+    label = lost[0][1].label
+    places = [Place(document.locate(block, mark.start, mark.end)) for block, mark in lost]
+    return Observation(
+        f"mark {label} leads to no note, and note {note.label} is cited nowhere in the text",
+        (*places, Place(document.at(note), note.id, note.address)),
+        confidence="proved",
+        found=label,
+        expected=note.label,
+        expected_confidence="likely",
+        ask=f"The text refers to note {label}, which is missing, and nowhere to note {note.label} "
+        f"(“{wording.excerpt(note.raw, 60)}”). Is note {note.label} meant?",
     )
