@@ -13,7 +13,7 @@ from citecheck.urls import Url
 def found_in(note: str, language: str | None = None) -> tuple[str | None, str | None]:
     """The access date and its words as printed."""
     urls = [Url(one[0], one[0], one.start(), one.end()) for one in re.finditer(r"https?://[^\s,\])>，。（）]+\w", note)]
-    date, phrase = access.find(note, dates.find(note, years=True, language=language), urls, language)
+    date, phrase = access.find(note, dates.find(note, years=True, language=language), urls)
     return (date.raw if date else None), (phrase.text if phrase else None)
 
 

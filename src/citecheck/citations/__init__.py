@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck import dates, text
-from citecheck.citations import articles, claims, marks, notes, running, shared
+from citecheck.citations import articles, claims, marks, notes, running, shared, wordings
 from citecheck.citations.labels import Scheme
 from citecheck.citations.notes import NoteList
 from citecheck.citations.reading import Reader
-from citecheck.dates import Date, Order
+from citecheck.dates import Date, Order, tongues
 from citecheck.model import Block, Citation, Claim, DateOrder, Document
 from citecheck.settings import Settings
 
@@ -26,7 +26,7 @@ def read(document: Document, settings: Settings) -> Document:
     document = replace(document, blocks=blocks, articles=titles, marks=tuple(found))
     document = replace(document, published=articles.published(document, settings))
     reader = Reader(document)
-    noted = shared.applied(document, reader.notes(lists))
+    noted = _with_months_told(shared.applied(document, reader.notes(lists)))
     linked, link_marks = running.links(document)
     citations = tuple(sorted([*noted, *linked], key=lambda one: (one.block, one.start)))
     ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in linked}
@@ -71,6 +71,23 @@ def _ids(citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]
         if citation.label is not None:
             ids.setdefault((citation.article, citation.label), []).append(citation.id)
     return {key: tuple(found) for key, found in ids.items()}
+
+
+def _with_months_told(citations: Sequence[Citation]) -> list[Citation]:
+    """The citations with the months that their names alone leave open, as the others of the document tell them."""
+    printed = [date for one in citations for date in (one.published, one.accessed) if date is not None]
+    if not any(map(tongues.is_shared, printed)):
+        return list(citations)
+    phrases = {one.access_phrase.text for one in citations if one.access_phrase is not None}
+    languages = tongues.of_list(printed, [wordings.languages_of(phrase) for phrase in sorted(phrases)])
+    return [
+        replace(
+            one,
+            published=one.published and tongues.resolve(one.published, languages),
+            accessed=one.accessed and tongues.resolve(one.accessed, languages),
+        )
+        for one in citations
+    ]
 
 
 def _nearest(reader: Reader, citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]]:

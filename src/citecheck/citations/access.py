@@ -9,15 +9,15 @@ while the source's own, earlier date stands before: "Surname, A. (2019). … htt
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from citecheck.citations import access_words, wordless
-from citecheck.citations.access_words import EVERYDAY_TERMS, UNSPACED, WORDINGS
-from citecheck.dates import Date
+from citecheck.citations.wordings import UNSPACED_SCRIPT, Wording, by_first_word, may_open, unspaced
+from citecheck.dates import Date, Reading
 from citecheck.dates import find as find_dates
 from citecheck.dates.tokens import pattern
-from citecheck.locales import key, terms
+from citecheck.locales import key
 from citecheck.text import Part
 from citecheck.urls import Url
 
@@ -25,7 +25,6 @@ from citecheck.urls import Url
 # headline "Bodies Retrieved From River, 7 March 2024" dates no visit.
 MOST_WORDS_BETWEEN = 4
 OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a date that is no day of access
-_UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
 
 
@@ -52,16 +51,16 @@ class Phrase(NamedTuple):
 
 
 def find(
-    text: str, dates: Sequence[Date], urls: Sequence[Url], language: str | None = None
+    text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool = False
 ) -> tuple[Date | None, Part | None]:
     """The access date of a note and the words that say so; the words alone where their date cannot be read.
 
-    `dates` and `urls` are those found in `text`. (None, None) where nothing says that a date is one of access.
+    `dates` and `urls` are those found in `text`. `heads` is for the heading of a list of sources, where everyday words
+    ("Sources (consulted 3 May 2024)") mean nothing else. (None, None) where nothing says that a date is one of access.
     """
-    del language  # the words are looked for in every language: notes mix them
     pieces = _pieces(text, dates, urls)
     alone: Part | None = None
-    phrases = sorted(_phrases(text, pieces), key=lambda one: one.everyday)
+    phrases = sorted(_phrases(text, pieces, heads=heads), key=lambda one: one.everyday)
     for phrase in phrases:
         date = _short_date(text, phrase)
         if date is not None:
@@ -88,8 +87,9 @@ def find(
 
 
 _SHORT = re.compile(
-    r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?"
-    r"(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d|\d{1,2}\.?[ \u00a0]\d{1,2}[ \u00a0](?:19|20)\d\d)(?![\d./-]?\d)"
+    r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
+    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[ \u00a0](?:19|20)\d\d|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0](?P<y>(?:19|20)\d\d)"
+    r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
 
 
@@ -98,6 +98,12 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
     match = _SHORT.match(text, phrase.end)
     if match is None or (phrase.everyday and not text[phrase.end : phrase.end + 2].strip()):
         return None
+    parts = [int(part) for part in match.group("y", "m", "d") if part]  # "senast läst 4/6 2023"
+    parts = parts or [int(part) for part in (match["of"] or match["year"], match["month"] or match["in"]) if part]
+    if parts:
+        reading = Reading(*parts)
+        readings = (reading,) if 1 <= reading.month <= 12 and reading.day <= 28 else ()
+        return Date(match["date"], readings, *match.span("date"), "D/M YYYY" if reading.day else "M/YYYY")
     found = find_dates(f"({match['date']})", years=True)
     return _moved(found[0], match.start("date") - 1) if found else None
 
@@ -156,69 +162,29 @@ def _keys(listed: str) -> frozenset[str]:
     return frozenset(map(key, listed.split()))
 
 
-Wording = tuple[tuple[str, ...], bool, bool]  # its words after the first, whether the last has any ending, everyday
-
-
-@cache
-def _wordings() -> dict[str, tuple[Wording, ...]]:
-    """All wordings by their first word (or, before a "*", its first four letters and "*"), the longest first."""
-    listed = [row for rows in WORDINGS.values() for row in rows.split("|")]
-    for name in ("accessed", "retrieved"):
-        for forms in terms(name).values():
-            listed += ["~" + form if form.casefold() in EVERYDAY_TERMS else form for form in forms]
-    # "Cited" is of everyday use in all languages; Turkish prints "in the same place" instead.
-    listed += ["~" + form for tag, forms in terms("cited").items() if tag != "tr" for form in forms]
-    found: dict[str, set[Wording]] = {}
-    for row in listed:
-        if _UNSPACED_SCRIPT.search(row):
-            continue
-        words = [key(word) for word in re.findall(r"[^\s.,]+", row.strip("~* "))]
-        opened, everyday = row.endswith("*"), row.startswith("~")
-        first = words[0][:4] + "*" if opened and len(words) == 1 else words[0]
-        rest = tuple(words) if opened and len(words) == 1 else tuple(words[1:])
-        found.setdefault(first, set()).add((rest, opened, everyday))
-    return {first: tuple(sorted(every, key=lambda one: (-len(one[0]), one[2]))) for first, every in found.items()}
-
-
-@cache
-def _unspaced() -> re.Pattern[str]:
-    listed = {*UNSPACED}
-    for name in ("accessed", "retrieved"):
-        listed |= {form for forms in terms(name).values() for form in forms if _UNSPACED_SCRIPT.search(form)}
-    listed |= {form for forms in terms("cited").values() for form in forms if _UNSPACED_SCRIPT.match(form)}
-    return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
-
-
-@lru_cache(maxsize=65_536)
-def _may_open(name: str) -> bool:
-    """Whether a wording can begin with the word."""
-    wordings = _wordings()
-    return name in wordings or name[:4] + "*" in wordings
-
-
-def _phrases(text: str, pieces: Sequence[Piece]) -> list[Phrase]:
-    wordings = _wordings()
+def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]:
+    wordings = by_first_word()
     found: list[Phrase] = []
     at = 0
     while at < len(pieces):
         piece = pieces[at]
         phrase = None
         if piece.kind == "w":
-            if not text[piece.start].isascii() and (inside := _UNSPACED_SCRIPT.match(text, piece.start)):
+            if not text[piece.start].isascii() and (inside := UNSPACED_SCRIPT.match(text, piece.start)):
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
-            elif _may_open(piece.name):
-                phrase = _spaced_phrase(pieces, at, wordings)
+            elif may_open(piece.name):
+                phrase = _spaced_phrase(pieces, at, wordings, anywhere=heads)
         if phrase is not None:
-            found.append(phrase)
+            found.append(phrase._replace(everyday=phrase.everyday and not heads))
             at = phrase.last
         at += 1
     return found
 
 
 def _unspaced_phrase(text: str, pieces: Sequence[Piece], at: int) -> Phrase | None:
-    match = _unspaced().search(text, pieces[at].start, pieces[at].end)
+    match = unspaced().search(text, pieces[at].start, pieces[at].end)
     if match is None and at + 1 < len(pieces):  # "최종 접속일" has a space in it
-        match = _unspaced().match(text, pieces[at].start, pieces[at + 1].end)
+        match = unspaced().match(text, pieces[at].start, pieces[at + 1].end)
     if match is None:
         return None
     last = at if match.end() <= pieces[at].end else at + 1
@@ -227,16 +193,26 @@ def _unspaced_phrase(text: str, pieces: Sequence[Piece], at: int) -> Phrase | No
     return Phrase(at, last, match.start(), match.end(), everyday)
 
 
-def _spaced_phrase(pieces: Sequence[Piece], at: int, wordings: dict[str, tuple[Wording, ...]]) -> Phrase | None:
+def _spaced_phrase(
+    pieces: Sequence[Piece], at: int, wordings: dict[str, tuple[Wording, ...]], *, anywhere: bool
+) -> Phrase | None:
     name = pieces[at].name
-    for rest, opened, everyday in wordings.get(name, ()):
-        last = _follow(pieces, at, rest, opened=opened)
-        if last is not None:
-            return Phrase(at, last, pieces[at].start, pieces[last].end, everyday)
-    for rest, _, everyday in wordings.get(name[:4] + "*", ()):
-        if name.startswith(rest[0]):
-            return Phrase(at, at, pieces[at].start, pieces[at].end, everyday)
+    for wording in wordings.get(name, ()):
+        last = _follow(pieces, at, wording.rest, opened=wording.opened)
+        if last is not None and (anywhere or not wording.beside or _is_behind_address(pieces, at)):
+            return Phrase(at, last, pieces[at].start, pieces[last].end, wording.everyday)
+    for wording in wordings.get(name[:4] + "*", ()):
+        if name.startswith(wording.rest[0]):
+            return Phrase(at, at, pieces[at].start, pieces[at].end, wording.everyday)
     return None
+
+
+def _is_behind_address(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether only signs stand between an address and the piece."""
+    at -= 1
+    while at >= 0 and pieces[at].kind == "p":
+        at -= 1
+    return at >= 0 and pieces[at].kind == "u"
 
 
 def _follow(pieces: Sequence[Piece], at: int, rest: tuple[str, ...], *, opened: bool) -> int | None:
@@ -302,7 +278,7 @@ def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
         return sign in ":.：-–־("
     if sign in ")]>）］】":
         return pieces[at - 1].kind == "u"
-    return sign in ".,:;：，、-–—־/=('[<（［【〈|*\u061b،" and (sign != ";" or pieces[at - 1].kind == "u")
+    return sign in ".,:;：，、-–—־/=('[<（［【〈|*\u061b،՝" and (sign != ";" or pieces[at - 1].kind == "u")
 
 
 def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
@@ -319,6 +295,8 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
 def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | None:
     """The date right before the words, with a particle between them at most."""
     at = phrase.first - 1
+    if phrase.everyday and not _ends_alone(pieces, phrase):
+        return None
     particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)
     bracketed = at >= 0 and pieces[at].name in ("(", "（", ",") and _closes(pieces, phrase.last + 1)
     korean = at > 0 and pieces[at].name == "." and _YEAR_FIRST.fullmatch(text, pieces[at - 1].start, pieces[at].end)
@@ -327,6 +305,12 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     if at >= 0 and pieces[at].kind == "d":
         return at
     return None
+
+
+def _ends_alone(pieces: Sequence[Piece], phrase: Phrase) -> bool:
+    """Whether no letter and no other word follows: "(2024. 6. 4. 확인)", not "2024. 6. 4. 확인된 사실"."""
+    following = pieces[phrase.last + 1].kind if phrase.last + 1 < len(pieces) else "p"
+    return phrase.end == pieces[phrase.last].end and following != "w"
 
 
 _YEAR_FIRST = re.compile(r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")  # "2024. 3. 9. 접속"

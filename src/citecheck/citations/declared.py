@@ -128,7 +128,7 @@ def _phrased(
         if start <= url.start and url.end <= end
     ]
     free = [one for one in found if not any(url.start < one.end and one.start < url.end for url in placed)]
-    accessed, phrase = access.find(text, free, placed, language)
+    accessed, phrase = access.find(text, free, placed)
     if accessed is None or phrase is None:
         return None, None
     return (

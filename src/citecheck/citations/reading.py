@@ -260,7 +260,7 @@ def _given(text: str, work: works.Work, printed: Sequence[Date], language: str |
     )  # fmt: skip
     urls = tuple(_shifted(url, -start) for url in work.urls)
     kept = tuple(_shifted(url, -start) for url in work.archive_urls)
-    accessed, phrase = access.find(text[start:end], own, (*urls, *kept), language)
+    accessed, phrase = access.find(text[start:end], own, (*urls, *kept))
     return Given(text[start:end], urls, kept, own, accessed, phrase, language)
 
 

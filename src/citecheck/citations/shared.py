@@ -98,7 +98,7 @@ def _said(text: str, language: str | None, *, is_heading: bool) -> Date | None:
     if match is None and not heads:
         return None
     printed = dates.find(text, language=language, years=True)
-    visited, _ = access.find(text, printed, (), language)
+    visited, _ = access.find(text, printed, (), heads=heads)
     if match is None:
         return visited
     near = [one for one in printed if one.is_day and _is_near(text, match, one)]

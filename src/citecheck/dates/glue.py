@@ -22,14 +22,15 @@ COMMA_BEFORE_MONTH = _words("te mr doi kn")
 BEFORE_DAY = _words(". - ‑ – / ' ’ the a le la den de d jour")
 # "2024 [m.] kovo 9", "2024[. gada] 9. marts", "2024 [оны] 3-р сарын 9", "2024[(e)ko] martxoaren 9".
 AFTER_YEAR = _words(
-    ". , - ‑ – / ( ) ، m gada gads г год года оны ел ж жылы жылгы жыл e ko eko yil nian nce م ე წ წელი th թ թվականի y р"
-    " йилдин yili йил сыл сулкадарӑн ний ijil ي sene ilin il shekara shek lo ҫулхи ҫ sulgi hala g թ․ ․ نچی ییل د ላይታ"
+    ". , - ‑ – / ( ) ، m жылғы gada gads г год года оны ел ж жылы жылгы жыл e ko eko yil nian nce م ე წ წელი th թ"
+    " թվականի y р йилдин yili йил сыл сулкадарӑн ний ijil ي sene ilin il shekara shek lo ҫулхи ҫ sulgi hala g թ․ ․"
+    " نچی ییل د ላይታ"
 )
 AFTER_DAY = _words(". , - ‑ – d e a the de of ren an ta m иә")
 # What may be glued to the number of a day: 9th, 1er, 2.º, 9-го, 9-нчы.
 ORDINALS = _words(
     "st nd rd th er ere re e eme o a º ª ° go го е ое й ый ви ти de da d i ni na ka an ten te en era as os ain adh"
-    " u mh טן ی ê ο η ος ου"
+    " u mh טן ی ê ο η ος ου я"
 )
 # A number after one of these is no day: "No. 3 March 2024".
 COUNTED = _words(

@@ -76,7 +76,7 @@ def _left(text: str, walked: list[Token], start: int, end: int, language: str | 
             return _day_before(text, walked, named, end, language)
     roman = _roman().search(text, max(start - 12, 0), start)
     if roman is not None:
-        number, sign = _ROMAN.index(roman[3] or roman[4]) + 1, roman[2] or " "
+        number, sign = _ROMAN.index((roman[3] or roman[4]).upper()) + 1, roman[2] or " "
         return Parts(roman.start(), end, (number,), int(roman[1]), 0, f"D{sign}MMM{sign}YYYY")
     at = _number_ending(walked, at)
     if at > 0 and _is_day(walked[at]):
@@ -92,7 +92,7 @@ def _roman() -> re.Pattern[str]:
     """A day and a month in Roman numerals, as Polish, Hungarian and older German notes print them: 5.V.2024."""
     numerals = "|".join(sorted(_ROMAN, key=len, reverse=True))
     spaced = "|".join(one for one in numerals.split("|") if len(one) > 1)  # a letter alone is rather a word
-    return re.compile(rf"(?<![\w.,/-])(\d{{1,2}})(?:([./-])\s?({numerals})\2\s?|\s({spaced})\s)$")
+    return re.compile(rf"(?<![\w.,/-])(\d{{1,2}})(?:([./-])\s?({numerals}|{numerals.lower()})\2\s?|\s({spaced})\s)$")
 
 
 @cache
@@ -131,8 +131,18 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
             continue
         numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
         if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
-            return first, last, numbers, languages, full
+            return _twice(text, walked, (first, last, numbers, languages, full), language)
     return None
+
+
+def _twice(text: str, walked: Sequence[Token], named: Named, language: str | None) -> Named:
+    """The month with its other name before it, as Arabic prints both: "أيار/مايو"."""
+    first, last, numbers, languages, full = named
+    if first < 2 or walked[first - 1].text != "/" or walked[first - 2].kind != "w":
+        return named
+    others, also, _ = month(text[walked[first - 2].start : walked[first - 2].end], language)
+    same = tuple(sorted(set(numbers) & set(others)))
+    return (first - 2, last, same, languages | also, full) if same else named
 
 
 def _may_be_long(text: str, walked: Sequence[Token], first: int, last: int) -> bool:
@@ -288,6 +298,8 @@ def _day_after(
             following = _skip(walked, at + 1, 1, glue.BEFORE_YEAR, 2)
             if following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
                 return None  # "in 2023, March 9, 2024": that day has a year of its own
+            if _is_other_date(text, walked, at, language):
+                return None  # "2017. Set 15. november 2017": "set" is the Danish word for the visit
             day, stop = int(walked[at].text), walked[at].end
             shape = f"YYYY {letters} D"
         else:
@@ -305,6 +317,16 @@ def _day_after(
     if "," in text[year[1] : walked[0].end if walked else year[1]]:
         shape = shape.replace("YYYY", "YYYY,", 1)
     return Parts(year[0], stop, numbers, day, 0, shape, languages)
+
+
+def _is_other_date(text: str, walked: Sequence[Token], day_at: int, language: str | None) -> bool:
+    """Whether the day is that of another date, which goes on with a month and a year of its own."""
+    begin = _skip(walked, day_at + 1, 1, glue.BEFORE_MONTH, 2)
+    named = _month_starting(text, walked, begin, language) if begin < len(walked) else None
+    if named is None:
+        return False
+    year = _skip(walked, named[1] + 1, 1, glue.BEFORE_YEAR, 2)
+    return year < len(walked) and walked[year].kind == "n" and len(walked[year].text) == 4
 
 
 def _weighed(text: str, found: Parts, year: int, floor: int, language: str | None) -> Date:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from citecheck.dates import calendars, misspelt
+from citecheck.dates import calendars, east_asian, misspelt, placeholders
 from citecheck.dates.glue import NUMBERED
 from citecheck.dates.named import around, exists
 from citecheck.dates.names import month
@@ -63,48 +63,6 @@ def _spaced(s: str, start: int) -> Date | None:
     return Date(found[0], readings, start, found.end(), shape)
 
 
-@cache
-def _east_asian() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)?\s?(?P<y>\d{1,4}|元|[〇零○一二三四五六七八九]{4})\s?[年년]\s?"
-        r"(?P<m>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月월]{1,2}(?:份)?(?:\s?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号號일])?"
-    )
-
-
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
-_HAN = {numeral: value for value, numeral in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
-
-# What stands where a date was to be filled in, in the languages whose letters house templates use.
-_PLACEHOLDER = (
-    r"(?<!\w)(?:(?!00[./-]\d\d[./-]\d)(?:XX|xx|DD|dd|TT|GG|JJ|AA|ДД|дд|__|\?\?|00)([./-])(?:XX|xx|MM|mm|AA|ММ|мм|__|\?\?|00|\d\d)\1"
-    r"(?:XXXX|xxxx|YYYY|yyyy|JJJJ|AAAA|aaaa|ГГГГ|гггг|____|\?\?\?\?|20XX|20xx|20__|0000|20\d\d)"
-    r"|(?:XXXX|xxxx|YYYY|yyyy|0000)-(?:XX|xx|MM|mm|00)-(?:XX|xx|DD|dd|00))(?!\w)"
-    r"|(?<!\w)(?:XX|DD|TT|JJ|__|\?\?)\.? [^\W\d_]{3,10} (?:20\d\d|YYYY|XXXX|20XX)(?!\w)"
-    r"|\[(?:insert |access |add )?date\]|\[tarih\]|\[дата\]|\[fecha\]|\[Datum\]|\[data\]"
-)
-
-
-# Every placeholder has a first field with its sign, or a closing bracket: a quick first look.
-_FIRST_FIELDS = (
-    *(field + sign for field in ("xx", "dd", "tt", "gg", "jj", "aa", "дд", "__", "??", "00") for sign in "./-"),
-    *(field + " " for field in ("xx", "dd", "tt", "jj", "__", "??")),
-    *("yyyy-", "date]", "tarih]", "дата]", "fecha]", "datum]", "data]"),
-)
-
-
-# The signs of which a first field has two, or those that close what names a date.
-_TWICE = re.compile(r"([xdtgjaд_?0])\1[./ -]|y-|[aehmt]\]|[ахимт]\]")
-
-
-def _may_hold_placeholder(low: str) -> bool:
-    return _TWICE.search(low) is not None and any(map(low.__contains__, _FIRST_FIELDS))
-
-
-@cache
-def _placeholder() -> re.Pattern[str]:
-    return re.compile(_PLACEHOLDER, re.IGNORECASE)
-
-
 _ADDRESS = re.compile(r"://|[wW]{3}\.")
 _SCHEME = re.compile("://")
 _GLUED = re.compile(r"\(\d{1,2}\.\d{1,2}\.\d{4}\)")  # "….html(20.10.2014)"
@@ -138,15 +96,11 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
     """
     blocked = _addresses(s) if "://" in s or "www." in s else []
     starts = [start for start, _ in blocked]
-    dates: list[Date] = []
+    dates = placeholders.find(s) if years else []
     floor = 0
-    if years and _may_hold_placeholder(s.lower()):
-        dates += [
-            Date(found[0], (), found.start(), found.end(), "", "placeholder") for found in _placeholder().finditer(s)
-        ]
     holes = [date.start for date in dates]
     if "年" in s or "년" in s:
-        dates += _east_asian_dates(s, language)
+        dates += east_asian.find(s, language)
         blocked += [(date.start, date.end) for date in dates if not date.fault]
         blocked.sort()
         starts = [start for start, _ in blocked]
@@ -158,7 +112,7 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
         if at >= 0 and blocked[at][1] > start:
             floor = max(floor, blocked[at][1])
             continue
-        date = _at(s, start, end, floor, language)
+        date = _at(s, start, end, floor, language, glued=years)
         if years and (date is None or not date.is_day) and (spaced := _spaced(s, start)):
             date = spaced
         if date is None and years and end - start == 4:
@@ -179,17 +133,20 @@ def _apart(dates: list[Date]) -> list[Date]:
     return kept
 
 
-def _at(s: str, start: int, end: int, floor: int, language: str | None) -> Date | None:
+def _at(s: str, start: int, end: int, floor: int, language: str | None, *, glued: bool) -> Date | None:
     length = end - start
     if length == 8:
         return _compact(s, start, end)
+    if glued and length in (5, 6):
+        date = around(s, end - 4, end, floor, language) if s[end - 4 : end - 2] in ("19", "20") else None
+        return date if date is not None and date.start < start else None
     if length in (1, 2, 4):
         after = s[end : end + 2]
         if after and (
             after[0] in _SEPARATORS
             or ((after[0].isspace() or after[0] in "\u200e\u200f") and after[1:] in tuple(_SEPARATORS))
         ):
-            date = _from_numbers(s, start, language, floor)
+            date = _from_numbers(s, start, language, floor, glued=glued)
             if date is not None:
                 return date
         if length == 2 and start > 2 and s[start - 1] in "-'’/" and (s[start - 2].isalpha() or s[start - 2] in ". "):
@@ -225,15 +182,32 @@ def _ends_well(s: str, end: int) -> bool:
         return True
     after, later = s[end], s[end + 1 : end + 2]
     if after.isalnum():
-        return (after == "T" and later.isdigit()) or _may_touch(after) or (after in "гржeр" and not later.isalnum())
+        return (
+            (after == "T" and later.isdigit())
+            or _may_touch(after)
+            or (after in "гржeр" and not later.isalnum())
+            or s.startswith("ko ", end)
+        )
     if after in "_=#@&%\\":
         return False
     return not (after in "./-:" and later.isdigit() and later.isascii()) and not (after == "/" and later.isalnum())
 
 
-def _from_numbers(s: str, start: int, language: str | None, floor: int) -> Date | None:
+# Citation programs leave out the space behind a word: "πρόσβασης29/09/2016", "11. März 2024]; elérés28.03.2016".
+_WORD_BEFORE = re.compile(r"(?<![^\s(\[,;:])[^\W\d_]{2,20}\Z")
+
+
+def _is_glued(s: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a date with a whole year is printed right behind a word of its own."""
+    whole = len(found[1]) == 4 or len(found[4]) == 4
+    return whole and s[start - 1].isalpha() and _WORD_BEFORE.search(s, max(0, start - 21), start) is not None
+
+
+def _from_numbers(s: str, start: int, language: str | None, floor: int, *, glued: bool) -> Date | None:
     found = _numeric().match(s, start)
-    if found is None or not _starts_well(s, start) or not _ends_well(s, found.end()):
+    if found is None or not _ends_well(s, found.end()):
+        return None
+    if not _starts_well(s, start) and not (glued and _is_glued(s, start, found)):
         return None
     first, separator, second, third = found[1], found[2], found[3], found[4]
     sign = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"}.get(separator, separator)
@@ -331,36 +305,3 @@ def _bare_year(s: str, start: int, end: int, language: str | None) -> Date | Non
     if not _ends_well(s, end) or after in ("-", "–", "/") or (after and after in "%°"):
         return None
     return Date(s[start:end], (Reading(year),), start, end, "YYYY")
-
-
-def _east_asian_dates(s: str, language: str | None) -> list[Date]:
-    found = []
-    for one in _east_asian().finditer(s):
-        year = (
-            _han(one["y"])
-            if len(one["y"]) != 4 or one["y"].isdecimal()
-            else int("".join(str(_HAN[c]) for c in one["y"]))
-        )
-        number, day = _han(one["m"]), _han(one["d"]) if one["d"] else 0
-        year += _ERAS.get(one["era"] or "", 2000 if len(one["y"]) == 2 and one["y"].isdecimal() else 0)
-        if not 1500 <= year <= 2199 or not 1 <= number <= 39 or day > 39:
-            continue
-        start = one.start("era") if one["era"] else one.start("y")
-        good = exists(year, number, day or 1)
-        korean = "년" in one[0]
-        shape = "YYYY년 M월 D일" if korean else "YYYY年M月D日"
-        shape = shape if day else shape[: -3 if korean else -2]
-        readings = (Reading(year, number, day),) if good else ()
-        date = Date(s[start : one.end()], readings, start, one.end(), shape, None if good else "no-such-day")
-        found.append(with_weekday(s, date, start, language))
-    return found
-
-
-def _han(numeral: str) -> int:
-    """A number below 100 in digits or Han numerals."""
-    if numeral.isdecimal():
-        return int(numeral)
-    if numeral == "元":
-        return 1
-    tens, ten, ones = numeral.rpartition("十")
-    return (_HAN.get(tens, 1) if ten else 0) * 10 + (_HAN.get(ones, 0) if ones else 0)
