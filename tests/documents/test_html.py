@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck import documents
+from citecheck import citations, documents
 from citecheck.errors import InputError
 from citecheck.model import Document
+from citecheck.settings import Settings
 
 # (system, markup of the text, markup of the notes): each has notes 1 and 2, cited in this order.
 DIALECTS = {
@@ -350,3 +351,57 @@ def test_code_within_a_sentence_is_told_from_its_words() -> None:
         ["make all", "b c"],
         [],
     ]
+
+
+REFERENCES = (
+    "Ferris, Mara. “The harbour reopens.” The Harbor Gazette, 4 May 2020. https://www.harbor.example/a",
+    "C. Quill, Quayham Courier, 2021. https://www.quay.example/b",
+    "D. Vale, Northport Review, 2022. https://www.north.example/c",
+)
+NUMBERED = {
+    "begins with 4": (("4", "5", "6"), '<ol start="4">{}</ol>', "<li>{text}</li>"),
+    "letters": (("a", "b", "c"), '<ol type="a">{}</ol>', "<li><p>{text}</p></li>"),
+    "roman": (("i", "ii", "iii"), '<ol style="list-style-type: lower-roman">{}</ol>', "<li>{text}</li>"),
+    "counts down": (("3", "2", "1"), "<ol reversed>{}</ol>", "<li>{text}</li>"),
+    "values": (("7", "9", "12"), "<ol>{}</ol>", '<li value="{label}">{text}</li>'),
+    "own numbers": (("1", "2", "3"), '<ol style="list-style: none">{}</ol>', "<li>{label}. {text}</li>"),
+    "margins": (
+        ("1", "2", "3"),
+        '<div class="csl-bib-body">{}</div>',
+        '<div class="csl-entry"><div class="csl-left-margin">{label}</div>\n'
+        '<div class="csl-right-inline">{text}</div></div>',
+    ),
+    "table": (("1", "2", "3"), "<table><tbody>{}</tbody></table>", "<tr><td>[{label}]</td><td>{text}</td></tr>"),
+    "table with headers": (("1", "2", "3"), "<table>{}</table>", "<tr><th>{label}.</th><td>{text}</td></tr>"),
+    "names": (("Fer20", "Qui21", "Val 22"), "<dl>{}</dl>", "<dt>[{label}]</dt><dd>{text}</dd>"),
+    "raised": (("1", "2", "3"), "<div>{}</div>", "<p><sup>{label}</sup> {text}</p>"),
+}
+
+
+@pytest.mark.parametrize("how", NUMBERED)
+def test_the_numbers_that_a_page_prints_before_its_sources_are_their_labels(how: str) -> None:
+    labels, around, each = NUMBERED[how]
+    rows = "".join(each.format(label=label, text=text) for label, text in zip(labels, REFERENCES, strict=True))
+    prose = "".join(f"<p>The harbour grew in its district number {at}[{label}].</p>" for at, label in enumerate(labels))
+    document = citations.read(
+        read(f"<article>{prose}<h2>References</h2>{around.format(rows)}</article>"), Settings()
+    )  # fmt: skip
+    assert [one.label for one in document.citations] == list(labels)
+    assert [one.raw for one in document.citations] == list(REFERENCES)
+
+
+@pytest.mark.parametrize("listed", ["<table>{}</table>", "<ol start=4>{}</ol>"])
+def test_a_numbered_list_in_an_article_is_no_list_of_notes(listed: str) -> None:
+    each = "<tr><td>{}</td><td>{}</td></tr>" if "table" in listed else "<!-- {} --><li>{}</li>"
+    rows = "".join(each.format(at, town) for at, town in enumerate(("Quayham", "Northport", "Alder"), 4))
+    document = citations.read(read(f"<article><p>Towns by size:</p>{listed.format(rows)}</article>"), Settings())
+    assert document.citations == ()
+
+
+@pytest.mark.parametrize("path", ["x.html", "x.md", "x.wiki"])
+def test_raised_numbers_are_no_part_of_the_number_before_them(path: str) -> None:
+    source = "It grew in 2020<sup>1</sup> to 5 km<sup>2</sup>, the 4<sup>th</sup> time, and fell<sup>1,2</sup> again."
+    [block] = documents.read(path, source.encode()).blocks
+    assert block.text == "It grew in 2020¹ to 5 km², the 4th time, and fell¹,² again."
+    assert [(one.start, one.end, one.label) for one in block.marks] == [(15, 16, "1")]
+    assert source[block.source_offset(block.text.index("fell")) :].startswith("fell")

@@ -86,7 +86,7 @@ class _Reader:
         for index, block in enumerate(self.blocks):
             if block.kind in ("heading", "title") and not (self.section and creators.opens_entry(block.text)):
                 self._heading(index, block)
-            elif (block.label is not None or block.fields) and block.kind in ("note", "item"):
+            elif (block.fields and block.kind == "item") or (block.kind == "note" and (block.fields or block.label)):
                 self._native(index, block)
             elif block.kind in MAY_HOLD or block.kind in ("heading", "title"):
                 self._text(index, block)
@@ -156,7 +156,7 @@ class _Reader:
     def _text(self, index: int, block: Block) -> None:
         text = block.text
         if "\n" not in text:
-            label = self._label(index, 0, len(text)) or self._printed_number(block)
+            label = self._given(block) or self._label(index, 0, len(text)) or self._printed_number(block)
             if label is None:
                 self._unlabelled(index, 0, len(text))
             else:
@@ -178,6 +178,10 @@ class _Reader:
             return None
         line = block.text[start:end]
         return at_line_start(line) or (bare_at_line_start(line) if self.bare or index >= self.unheaded else None)
+
+    def _given(self, block: Block) -> Label | None:
+        """The label that the format prints before an item, without having it in the text."""
+        return Label("dot", block.label, 0) if self.section and block.kind == "item" and block.label else None
 
     def _printed_number(self, block: Block) -> Label | None:
         """The number that the source prints before an item whose text is without it."""

@@ -8,13 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from citecheck.documents import furniture
+from citecheck.documents import raised as raised_numbers
 from citecheck.documents.text import sample
 from citecheck.model import Block, BlockKind, Link, Mark
 from citecheck.text import language_of, squash
 
 _SPACE = " \t\n\u00a0\u2003\u2002"
-_RAISED = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
-_YEAR_AT_END = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\Z")
 _ITEM_NUMBER = re.compile(r"\S{1,30}\t")  # what readers of lists print before an item
 _LONGEST_HEADING = 200  # characters; a longer bold paragraph is a lede or a whole text in bold
 _LEFT_TITLE = re.compile(
@@ -84,14 +83,8 @@ class Line:
 
 
 def raised(text: str, before: str) -> str:
-    """Superscript digits as letters of their own, so that "2020" and a raised 1 do not make 20201.
-
-    Behind a year they can only be the mark of a note, which is then put in brackets: a power would look the same.
-    """
-    bare = text.strip()
-    if not bare or any(c not in "0123456789,-– " for c in bare):
-        return text
-    return f"[{bare}]" if _YEAR_AT_END.search(before) else text.translate(_RAISED)
+    """Raised text as letters of their own; behind a year it is the mark of a note, which is then put in brackets."""
+    return f"[{text.strip()}]" if raised_numbers.is_mark(text, before) else raised_numbers.raised(text)
 
 
 def note(line: Line, label: str | None) -> Block:

@@ -11,7 +11,7 @@ from typing import Any
 from citecheck import dates
 from citecheck.dates import Date
 from citecheck.documents import furniture
-from citecheck.documents.html import footnotes, inline_notes, menus
+from citecheck.documents.html import footnotes, inline_notes, menus, numbered
 from citecheck.documents.html.flow import Flow
 from citecheck.documents.html.tree import Node, Tree, parse
 from citecheck.documents.text import sample
@@ -56,7 +56,9 @@ def read(path: str, source: str) -> Document:
     inline_notes.find(tree, notes)
     meta = _metadata(tree)
     main = _main(tree)
-    flow = Flow(source, notes, _Around(tree, notes), meta.get("base", ""))
+    labels, silent = numbered.labels(tree)
+    notes.copies |= silent
+    flow = Flow(source, notes, _Around(tree, notes), meta.get("base", ""), labels)
     first, last = (main.first, main.last) if main is not None else (0, len(tree.events) - 1)
     flow.read(tree.events, first, last)
     blocks = _with_title(flow.done, tree, source, notes, outside=(first, last))

@@ -1,9 +1,10 @@
 """Events of an HTML file → blocks: running text with its places, links and marks."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urljoin
 
+from citecheck.documents import raised
 from citecheck.documents.html import preformatted
 from citecheck.documents.html.footnotes import Footnotes
 from citecheck.documents.html.tree import Event, Node
@@ -33,8 +34,13 @@ _ATTRIBUTE = re.compile(r"""[\s/"']*([^\s/>="']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)
 class Flow:
     """Collects the text of one stretch of events and cuts it into blocks."""
 
-    def __init__(self, source: str, notes: Footnotes, dropped: Callable[[Node], bool], base: str) -> None:
+    def __init__(
+        self, source: str, notes: Footnotes, dropped: Callable[[Node], bool], base: str,
+        labels: Mapping[Node, str] | None = None,
+    ) -> None:  # fmt: skip
         self.source, self.notes, self.dropped, self.base = source, notes, dropped, base
+        self.labels = labels or {}  # of items whose number is not in their text
+        self.label: str | None = None  # of the item whose first block comes next
         self.done: list[Block] = []
         self.note: Node | None = None
         self.kinds: list[BlockKind] = []
@@ -100,23 +106,28 @@ class Flow:
         if node.tag in _BLOCKS:
             self._break()
             kind = _KINDS.get(node.tag, self.kinds[-1] if self.kinds else "paragraph")
-            self.kinds.append(kind)
+            self.label = self.labels.get(node, self.label)
+            self.kinds.append("item" if node in self.labels else kind)
             if node.tag in _HEADINGS or node.tag == "th":
                 self.heading = 1 if node.tag == "th" else int(node.tag[1])
         elif node.tag == "br":
             self._line_break(place)
-        elif node.tag == "a" or node.tag in _CODE:
+        elif node.tag in ("a", "sup") or node.tag in _CODE:
             self.anchors[node] = self.size
 
     def _close(self, node: Node) -> None:
         if node.tag in _BLOCKS:
             self._break()
+            if node in self.labels:
+                self.label = None
             if self.kinds:
                 self.kinds.pop()
             if node.tag in _HEADINGS or node.tag == "th":
                 self.heading = 0
         elif node in self.anchors and node.tag in _CODE:
             self.code.append((self.anchors.pop(node), self.size))
+        elif node in self.anchors and node.tag == "sup":
+            self._raise(self.anchors.pop(node))
         elif node in self.anchors:
             self._anchor(node, self.anchors.pop(node), self.notes.marks.get(node))
 
@@ -178,6 +189,12 @@ class Flow:
             href = _joined(self.base or "https://", href)
         self.links.append(Link(start, self.size, href, _href_at(self.source, node.at)))
 
+    def _raise(self, start: int) -> None:
+        """Raised numbers without a link become letters of their own, behind a year, where no power stands, marks."""
+        if (self.marks and self.marks[-1].end > start) or (self.links and self.links[-1].end > start):
+            return
+        self.marks += raised.settle(self.parts, self.size, start)
+
     # ---------------------------------------------------------------- blocks
 
     def _break(self) -> None:
@@ -205,7 +222,10 @@ class Flow:
         elif len(kept) > front:
             kind = self.kinds[-1] if self.kinds else "paragraph"
             is_prose = kind == "table" and len(kept) - front > _LONGEST_HEADER
-            block = self._cut(kept, front, kind, 0 if is_prose else self.heading, None)
+            block = self._cut(
+                kept, front, kind, 0 if is_prose else self.heading, self.label if kind == "item" else None
+            )
+            self.label = None
             self.done.extend(preformatted.settle(block) if kind == "code" else (block,))
         if self.note is None:
             self.done.extend(self.aside)

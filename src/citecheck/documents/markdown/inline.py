@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from citecheck.documents import raised
 from citecheck.model import Link, Mark
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class _Builder:
         self.links: list[Link] = []
         self.marks: list[Mark] = []
         self.code: list[tuple[int, int]] = []
+        self.raised: int | None = None  # where `<sup>` began
 
     def place(self, at: int) -> int:
         """Where the content's character `at` is printed in the source; never asked backwards over a line."""
@@ -216,6 +218,11 @@ class Inline:
         low = tag[:4].lower()
         if low.startswith("<br"):
             out.add("\n", at)
+        elif tag.lower() == "<sup>":
+            out.raised = out.size
+        elif low == "</su" and out.raised is not None and not (out.marks and out.marks[-1].end > out.raised):
+            out.marks += raised.settle(out.parts, out.size, out.raised)
+            out.raised = None
         elif low[:3] in ("<a ", "<a\n", "<a\t") and (match := _HREF.match(tag)):
             group = match.lastindex or 1
             opened.append((out.size, match[group], (at + match.start(group), at + match.end(group))))

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import Any, Literal
 
+from citecheck.documents import raised
 from citecheck.documents.wikitext.tree import BLANK, Tree
 from citecheck.model import Block, BlockKind, Field, FieldName, Link, Mark
 
@@ -30,6 +31,7 @@ class Out:
         self.marks: list[Mark] = []
         self.fields: list[Field] = []
         self.quoted: list[tuple[int, int]] = []  # stretches between <blockquote> and its end
+        self.raised: int | None = None  # where `<sup>` began
         self._offsets: dict[str, list[int]] = {}
         self._next = -1  # where the source goes on if no new run is needed
 
@@ -147,6 +149,11 @@ def plain(tree: Tree, start: int, end: int, out: Out) -> None:
 
 
 def _tag(tag: str, at: int, out: Out) -> None:
+    if tag == "<sup>":
+        out.raised = out.size
+    elif tag == "</sup>" and out.raised is not None and not (out.marks and out.marks[-1].end > out.raised):
+        out.marks += raised.settle(out.parts, out.size, out.raised)
+        out.raised = None
     if _BREAK.match(tag) is None:
         return
     out.add_sign("\n" if tag.startswith("<br") else "\n\n", at, at + len(tag))
