@@ -26,9 +26,9 @@ def read(document: Document, settings: Settings) -> Document:
     document = replace(document, blocks=blocks, articles=titles, marks=tuple(found))
     document = replace(document, published=articles.published(document, settings))
     reader = Reader(document)
-    noted = _with_months_told(shared.applied(document, reader.notes(lists)))
+    noted = shared.applied(document, reader.notes(lists))
     linked, link_marks = running.links(document)
-    citations = tuple(sorted([*noted, *linked], key=lambda one: (one.block, one.start)))
+    citations = tuple(_with_months_told(sorted([*noted, *linked], key=lambda one: (one.block, one.start))))
     ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in linked}
     every_mark = sorted([*found, *link_marks], key=lambda one: (one[0], one[1].start))
     sentences, paragraphs = claims.read(document, every_mark, ids, settings.date_order, _nearest(reader, noted))

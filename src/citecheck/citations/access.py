@@ -82,7 +82,7 @@ def find(
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return wordless.bare_bracket(text, dates), alone
     if alone is None and dates and urls:
-        return wordless.behind_address(text, dates, urls), None
+        return wordless.before_address(text, dates, urls) or wordless.behind_address(text, dates, urls), None
     return None, alone
 
 

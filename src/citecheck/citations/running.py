@@ -1,13 +1,19 @@
 """Links and addresses in running text: each is a citation of its own, without label."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from citecheck import dates
 from citecheck import urls as addresses
+from citecheck.citations import access
 from citecheck.citations.blocks import is_code
 from citecheck.citations.works import is_external, linked_url
+from citecheck.dates import Date
 from citecheck.model import Block, Citation, Document, Mark
+from citecheck.text import Part
 from citecheck.urls import Url
 
+_BESIDE = 90  # characters before and behind an address in which it may be said when it was visited
 _READ = frozenset({"paragraph", "item", "quotation", "table", "heading"})
 
 
@@ -77,8 +83,27 @@ def _citation(document: Document, index: int, url: Url, identity: str) -> Citati
     original = url
     if copy is not None and copy[0]:
         original = Url(url.printed, copy[0], url.start, url.end, url.label)
+    accessed, phrase = _visited(block.text, url, document.language)
     return Citation(
         id=identity, label=None, kind="link", block=index, start=url.start, end=url.end,
         raw=block.text[url.start : url.end], urls=(original,), archive_urls=(url,) if copy is not None else (),
-        layout="{url}", marks=(document.locate(index, url.start, url.end),), article=block.article,
+        accessed=accessed, access_phrase=phrase, layout="{url}", marks=(document.locate(index, url.start, url.end),), article=block.article,
     )  # fmt: skip
+
+
+def _visited(text: str, url: Url, language: str | None) -> tuple[Date | None, Part | None]:
+    """The day of access that stands in words beside an address, in the bracket that holds it or in one behind it."""
+    end = text.find("://", url.end, url.end + _BESIDE)
+    end = end if end >= 0 else min(len(text), url.end + _BESIDE)
+    opened = max(text.rfind(sign, max(0, url.start - _BESIDE), url.start) for sign in "([")
+    start = url.start if opened < 0 or max(text.find(sign, opened, url.start) for sign in ")]") >= 0 else opened
+    if not any(map(str.isdecimal, text[start : url.start] + text[url.end : end])):
+        return None, None
+    placed = replace(url, start=url.start - start, end=url.end - start)
+    found = dates.find(text[start:end], language=language)
+    free = [one for one in found if one.end <= placed.start or one.start >= placed.end]
+    accessed, phrase = access.find(text[start:end], free, (placed,)) if free else (None, None)
+    if accessed is None or phrase is None or any(map(str.isalnum, text[url.end : phrase.start + start])):
+        return None, None
+    date = replace(accessed, start=accessed.start + start, end=accessed.end + start)
+    return date, Part(phrase.text, phrase.start + start, phrase.end + start)

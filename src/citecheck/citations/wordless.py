@@ -7,28 +7,37 @@ from citecheck.citations import names
 from citecheck.dates import Date
 from citecheck.urls import Url
 
-# "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket.
-_OPENED = re.compile(r"[>.,;)\s]{0,4}(?:[(\[]\s?(?P<state>Stand:?\s)?|(?P<bare>Stand:?\s))", re.I)
-_CLOSED = re.compile(r"[\s.]?[)\]][\s.,;]*")
-_ENDED = re.compile(r"[\s.)\]]*")
+# "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket; or,
+# behind a sign of its own, "https://…, 16.05.2019."
+_OPENED = re.compile(
+    r"[>.,;)\s]{0,4}(?:[(\[（［【]\s?(?P<state>Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
+    re.I,
+)
+# At most with the Slavic "r." and "г." for the year.
+_CLOSED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】][\s.,;。]*")
+_ENDED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.)\]。]*")
 
 
 def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
-    """The whole day that a bracket to itself closes the note with, if the source's own, earlier date stands before.
+    """The whole day with which a note closes, if the source's own, earlier date stands before its address.
 
-    So it is where the note has no other date at all: hardly a style prints the source's own behind the address without
-    a word, many the day of access. An address that spells the day itself says that it is the source's.
+    So it is where the note has no other date at all and the day a bracket to itself: hardly a style prints the source's
+    own behind the address without a word, many the day of access. An address that spells the day itself says that it is
+    the source's.
     """
     last, end = dates[-1], max(url.end for url in urls)
     if last.start < end or not last.is_day or not last.readings:
         return None
     opening = _OPENED.fullmatch(text, end, last.start)
-    if opening is None or (_ENDED if opening["bare"] else _CLOSED).fullmatch(text, last.end) is None:
+    if opening is None:
+        return None
+    free = opening["bare"] or opening["sign"]
+    if (_ENDED if free else _CLOSED).fullmatch(text, last.end) is None:
         return None
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
     if not own:
-        says = opening["bare"] or opening["state"] or len(dates) > 1
+        says = free or opening["state"] or len(dates) > 1
         return None if says or any(_spells(url.address, last) for url in urls) else last
     latest = max(last.readings)
     return last if all(min(date.readings) <= latest for date in own) else None
@@ -52,11 +61,24 @@ def _stands_alone(text: str, date: Date) -> bool:
     before, after = text[: date.start].rstrip()[-1:], text[date.end : date.end + 2].lstrip()[:1]
     if date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE) or text[: date.start].endswith("\n"):
         return True
-    return after in (".", ":") and date.start < _NAMES and names.is_person(text[: date.start].strip())
+    return (
+        (after in (".", ":") or after.isupper()) and date.start < _NAMES and names.is_person(text[: date.start].strip())
+    )
 
 
 _NAMES = 160  # characters that authors take before the year: "SURNAME, M. & OTHER, S. 2020. Title"
 _BEFORE_DATE, _AFTER_DATE = tuple(".,;:(["), tuple(".,;:)]([")
+
+
+_ON_THE_DATE = re.compile(r"\s?tarihinde\s[<(\[]?")
+
+
+def before_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
+    """Turkish: "09.03.2024 tarihinde https://… adresinden", whatever word follows."""
+    firsts = {url.start for url in urls}
+    return next(
+        (one for one in dates if (said := _ON_THE_DATE.match(text, one.end)) is not None and said.end() in firsts), None
+    )
 
 
 def bare_bracket(text: str, dates: Sequence[Date]) -> Date | None:

@@ -217,6 +217,8 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
 def _names_a_month_alone(word: str, languages: frozenset[str], *, full: bool, language: str | None) -> bool:
     """Whether a month without a day is one: "May 2024" is, "may 2024" and the rover "Mars 2020" are not."""
     name, own = key(word), (language or "").partition("-")[0]
+    if name[-1:] in _MONTH_SIGNS:
+        return True
     if name in glue.NEED_CAPITAL and (own in ("", "en")):
         return word[0].isupper()
     if name in glue.NEED_SMALL and own in ("", "en"):
