@@ -92,7 +92,8 @@ def _is_foreign(text: str, index: Index) -> bool:
     """Whether a text is full of letters that the page never uses: Turkish ones on an English page, say."""
     if text.isascii():  # every page may use the letters of plain Latin
         return False
-    letters = Counter(letter for letter in text.casefold() if letter > "\x7f" and letter.isalpha())
+    # Of the thousands of Chinese, Japanese and Korean signs no page has more than some.
+    letters = Counter(letter for letter in text.casefold() if "\x7f" < letter < "\u2e80" and letter.isalpha())
     strange = sum(count for letter, count in letters.items() if letter not in index.folded)
     return strange > max(STRANGE * len(text), 1)
 

@@ -39,7 +39,7 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     """
     if citation.title is None or citation.kind == "link" or page.limited == "no-text":
         return
-    if _is_translated(citation.title.text, page):
+    if _is_translated(citation.title.text, page, document.language):
         return
     for answer in answers.own:
         if answer.verdict == "not-found" and page.title:
@@ -54,9 +54,12 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
             )
 
 
-def _is_translated(title: str, page: Page) -> bool:
-    """Whether the title may be a translation: not surely in the page's language, and no word in common with it."""
-    if page.language is not None and language_of(title) == page.language.partition("-")[0]:
+def _is_translated(title: str, page: Page, language: str | None) -> bool:
+    """Whether the title may be a translation: not surely in the page's language, and no word in common with it.
+
+    A title too short to tell is in the article's language, `language`.
+    """
+    if page.language is not None and (language_of(title) or language) == page.language.partition("-")[0]:
         return False
     stems = {word.text[:4] for candidate in page.titles for word in words(candidate) if len(word.text) > 3}
     return not any(word.text[:4] in stems for word in words(title))
