@@ -209,3 +209,15 @@ def test_hundreds_of_references_that_lead_somewhere_stay() -> None:
 def test_lists_in_lists_without_end_are_refused() -> None:
     with pytest.raises(InputError, match="nested"):
         documents.read("x.rst", "\n".join(" " * at + "* x" for at in range(1000)).encode())
+
+
+@pytest.mark.parametrize("numbered", ["{}. {}", "#. {1}", "({}) {}", "{}. \\ {}"])
+def test_sources_in_an_ordered_list_have_its_numbers_and_keep_their_initials(numbered: str) -> None:
+    sources = [
+        f"{first}. {name}, The Gazette, 2020. https://a.example/{name}"
+        for first, name in zip("AB", ("Ferris", "Vale"), strict=True)
+    ]
+    listed = "\n\n".join(numbered.format(at, text) for at, text in enumerate(sources, 1))
+    source = f"It grew [1].\n\nIt fell [2].\n\nReferences\n----------\n\n{listed}\n"
+    document = citations.read(documents.read("x.rst", source.encode()), Settings())
+    assert [(one.label, one.raw) for one in document.citations] == list(zip("12", sources, strict=True))

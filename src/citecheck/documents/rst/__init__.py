@@ -10,6 +10,7 @@ from typing import Any
 from citecheck import dates
 from citecheck.dates import Date
 from citecheck.documents import furniture
+from citecheck.documents.ordinals import ordinal
 from citecheck.documents.rst import directives as rst_directives
 from citecheck.documents.rst import references
 from citecheck.documents.text import sample
@@ -32,6 +33,8 @@ _NEXT = 400  # and the next word: the target of a link, the markup of a role may
 _INDENT = 80  # the deepest indent or label before a block's words
 _INDENTS = re.compile(r"^ +(?=\S)", re.M)
 _MOST_INDENTS = 200  # different ones in a file; the library keeps a copy of the rest of the file for every level
+_COUNTING = {"arabic": "1", "loweralpha": "a", "upperalpha": "A", "lowerroman": "i", "upperroman": "I"}
+_INITIAL = re.compile(r"[A-Z]\.[ \t]+\Z")
 _LEFT_OUT = frozenset(
     """comment substitution_definition target system_message pending raw meta image generated label header footer
     decoration doctest_block math_block math""".split()
@@ -104,8 +107,10 @@ class _Walk:
 
     def into(self, node: Any, kind: BlockKind, level: int) -> None:
         """Read what stands in a node; `kind` is what its paragraphs are."""
-        for child in node.children:
+        for number, child in enumerate(node.children):
             name = child.tagname if hasattr(child, "tagname") else ""
+            if name == "list_item":
+                child["number"] = number
             if name in _LITERAL:
                 self._code(child)
             elif name in _LEFT_OUT or (name == "topic" and "contents" in child.get("classes", ())):
@@ -129,7 +134,7 @@ class _Walk:
         elif name in ("subtitle", "rubric"):
             block = piece.block("heading", level=2)
         else:
-            block = piece.block("item" if name == "term" else kind)
+            block = piece.block("item" if name == "term" else kind, label=_number(node) if kind == "item" else None)
         if block is not None:
             self.done.append(block)
 
@@ -181,6 +186,10 @@ class _Walk:
     def _text(self, node: Any) -> _Piece:
         self._to_line(node)
         piece = _Piece()
+        if _is_initial(node):
+            match = _INITIAL.search(self.source, max(0, self.at - _INDENT), self.at)
+            if match is not None:
+                piece.add(match[0], match.start())
         self._inline(node, piece)
         return piece
 
@@ -266,6 +275,25 @@ class _Walk:
             found = source.find(sign, self.at, self.at + 4)
             piece.add(sign, found if found >= 0 else self.at)
             self.at = found + 1 if found >= 0 else self.at
+
+
+def _number(node: Any) -> str | None:
+    """The number that is printed before a paragraph that begins an item of an ordered list."""
+    item = node.parent
+    if item.tagname != "list_item" or item.children[0] is not node or item.parent.tagname != "enumerated_list":
+        return None
+    if _is_initial(node):
+        return _number(item.parent) if item.parent.parent.tagname == "list_item" else None
+    return ordinal(item.parent.get("start", 1) + item["number"], _COUNTING[item.parent["enumtype"]])
+
+
+def _is_initial(node: Any) -> bool:
+    """Whether a paragraph is the only item of a list that counts with capitals: "A. Surname, …" opens an entry."""
+    found = node.parent.parent if node.parent is not None and node.parent.tagname == "list_item" else None
+    return (
+        found is not None and found.tagname == "enumerated_list" and len(found.children) == 1
+        and found["enumtype"].startswith("upper") and node.parent.children[0] is node
+    )  # fmt: skip
 
 
 def _kind_in(name: str, kind: BlockKind) -> BlockKind:
