@@ -15,7 +15,7 @@ from citecheck import arguments
 from citecheck.errors import CitecheckError, InputError, UsageError
 
 if TYPE_CHECKING:
-    from citecheck.model import Evidence, Report, Source
+    from citecheck.model import Evidence, Report
     from citecheck.settings import Settings
 
 OK, FINDINGS, TROUBLE = 0, 1, 2
@@ -100,11 +100,11 @@ def _baseline(given: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _watched(sources: "Sequence[Source]") -> "Iterator[Callable[[Evidence], None]]":
+def _watched(sources: int, hosts: int) -> "Iterator[Callable[[Evidence], None]]":
     """A progress bar for as long as sources are visited."""
     from citecheck.progress import Progress
 
-    progress = Progress(len(sources), len({source.host for source in sources}), sys.stderr)
+    progress = Progress(sources, hosts, sys.stderr)
     try:
         yield progress
     finally:
@@ -112,6 +112,7 @@ def _watched(sources: "Sequence[Source]") -> "Iterator[Callable[[Evidence], None
 
 
 def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> int:
+    from citecheck.model import totals
     from citecheck.rule import SEVERITIES
 
     for unread in result.unread:
@@ -120,16 +121,16 @@ def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> 
         _say(f"citecheck: {result.trouble}")
     if result.unread or result.trouble is not None:
         return TROUBLE
-    if not allow_empty and not any(_has_content(audit.document) for audit in result.audits):
+    counts = totals(result)
+    if not allow_empty and not counts.has_content:
         _say("citecheck: nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")
         return TROUBLE
-    if settings.strict and any(skip.reason not in UNASKED_FOR for audit in result.audits for skip in audit.skips):
+    if settings.strict and any(reason not in UNASKED_FOR for reason in counts.skipped):
         return FINDINGS
     if settings.fail_on == "never":
         return OK
-    limit = SEVERITIES.index(settings.fail_on)
-    counted = (one for audit in result.audits for one in audit.findings if not one.known)
-    return FINDINGS if any(SEVERITIES.index(one.severity) <= limit for one in counted) else OK
+    counted = SEVERITIES[: SEVERITIES.index(settings.fail_on) + 1]
+    return FINDINGS if any(counts.severities[severity] for severity in counted) else OK
 
 
 def _has_content(document: Any) -> bool:

@@ -16,7 +16,7 @@ every check.
 
 import datetime
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
@@ -200,7 +200,7 @@ def is_selected(rule: Rule, settings: Settings) -> bool:
 
 
 def apply(
-    rule: Rule, dossiers: tuple[Dossier, ...], today: datetime.date, settings: Settings
+    rule: Rule, dossiers: Sequence[Dossier], today: datetime.date, settings: Settings
 ) -> Iterator[Seen | tuple[str, Skip]]:
     """Run a rule over all it applies to; skips come as (path of the document, Skip)."""
     if "collection" in rule.parameters:

@@ -102,8 +102,9 @@ def test_what_was_read_of_stale_captures_is_of_no_use(origin: Origin, settings: 
     now = datetime.datetime.now(datetime.UTC)  # noqa: TID251  # because captures grow old by the clock
     with kept.opened(settings) as earlier:
         assert earlier is not None
-        assert list(kept.fresh(earlier, sources, settings, now)) == [origin.url("/a"), origin.url("/b")]
-        assert kept.fresh(earlier, sources, settings, now + datetime.timedelta(days=2)) == {}
+        found = kept.fresh(earlier, sources, settings, now, DAY)
+        assert [one.source.url for one in found] == [origin.url("/a"), origin.url("/b")]
+        assert not list(kept.fresh(earlier, sources, settings, now + datetime.timedelta(days=2), DAY))
 
 
 def test_entries_outlive_damage_and_what_is_of_no_use_is_left_out(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from citecheck.model.article import (
     Place,
     Span,
 )
+from citecheck.model.counting import Tally, Totals, totals
 from citecheck.model.judgement import (
     Age,
     Audit,
@@ -131,7 +132,10 @@ __all__ = [
     "Span",
     "Streak",
     "Survival",
+    "Tally",
+    "Totals",
     "Unread",
     "Verdict",
     "Witness",
+    "totals",
 ]

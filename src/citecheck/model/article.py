@@ -223,7 +223,7 @@ class Document:
     """An article as read. `source` is the decoded text that all places count in.
 
     The readers of `documents/` fill the first part; `citations/` adds citations, sentences and paragraphs.
-    `unread_marks` are marks that lead to no note; `published` is the article's own date.
+    `unmatched` are references by author and year that no work of the list fits; `published` is the article's own date.
     """
 
     path: str
@@ -238,6 +238,7 @@ class Document:
     sentences: tuple[Claim, ...] = field(default=(), repr=False)
     paragraphs: tuple[Paragraph, ...] = field(default=(), repr=False)
     marks: tuple[tuple[int, Mark], ...] = field(default=(), repr=False)  # (block, mark) in reading order
+    unmatched: tuple[tuple[int, Mark], ...] = field(default=(), repr=False)
     articles: tuple[str, ...] = ()  # titles, where the file holds several
     sha256: str | None = None  # of the file's bytes
 

@@ -1,7 +1,7 @@
 """Citations beside their evidence, what the checks saw, and the report that goes out."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -193,15 +193,16 @@ class Unread:
 class Report:
     """All that goes out: one audit for each document, the evidence of every source, what could not be read.
 
-    `trouble` is the sentence that says why the run is not whole: stopped, or not online. `fixed` are the findings of
-    the baseline that are no longer there.
+    Audits and sources of many articles are made of what lies on disk each time that they are looked at; to go through
+    them in their order is what costs least. `trouble` is the sentence that says why the run is not whole: stopped, or
+    not online. `fixed` are the findings of the baseline that are no longer there.
     """
 
     version: str
     today: datetime.date
     mode: Mode
-    audits: tuple[Audit, ...]
-    sources: tuple[Evidence, ...]
+    audits: Sequence[Audit]
+    sources: Sequence[Evidence]
     unread: tuple[Unread, ...] = ()
     settings_digest: str = ""
     trouble: str | None = None

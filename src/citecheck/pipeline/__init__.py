@@ -7,21 +7,24 @@ import contextlib
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
-from citecheck import citations, documents, evidence, history, web
-from citecheck.errors import InputError, UsageError
-from citecheck.model import Document, Evidence, KnownFinding, Mode, Outage, Record, Source, Unread
+from citecheck import documents, evidence, history, web
+from citecheck.errors import UsageError
+from citecheck.model import Document, Evidence, KnownFinding, Mode, Record, Unread
 from citecheck.model import Report as ReportNoun
-from citecheck.pipeline import baseline, copies, kept, records, sharing, suppressing
+from citecheck.pipeline import baseline, copies, kept, reading, records, sharing, suppressing
 from citecheck.pipeline import journal as journals
+from citecheck.pipeline.gathered import Gathered
 from citecheck.pipeline.gathering import Seen, Share, StoppedError, gather, visit
-from citecheck.pipeline.grouping import group
-from citecheck.pipeline.judging import dossiers, judge, numbered
+from citecheck.pipeline.grouping import Sources, group
+from citecheck.pipeline.judging import dossiers, judge, judge_all
 from citecheck.settings import Settings
 from citecheck.version import __version__
 
-Watch = Callable[[Sequence[Source]], contextlib.AbstractContextManager[Seen]]
+Watch = Callable[[int, int], contextlib.AbstractContextManager[Seen]]
+AT_ONCE = 2_000  # sources whose past is looked up together
 STOPPED = "stopped before all sources were visited; the same command goes on from here"
 OFFLINE = "this machine is not online: the control address {} does not answer (--control-url names another, or `none`)"
 LIVE: tuple[Mode, ...] = ("live", "record", "cached")
@@ -43,76 +46,56 @@ def audit(
     *,
     today: datetime.date | None,
     offline: bool = False,
-    watch: Watch = lambda _: contextlib.nullcontext(lambda _: None),
+    watch: Watch = lambda *_: contextlib.nullcontext(lambda _: None),
     say: history.Say = lambda _: None,
 ) -> Report:
     """Read the articles, visit, replay or leave out their sources, apply every selected rule.
 
-    `watch(sources)` is entered for as long as sources are visited and gives what is told of each as it comes home;
-    `say` gets sentences about what was wrong on the way and lost nothing.
+    `watch(sources, hosts)` (how many there are) is entered for as long as sources are visited and gives what is told of
+    each as it comes home;    `say` gets sentences about what was wrong on the way and lost nothing.
     Raises InputError where nothing was to be read at all, UsageError where it is not said how to come by the sources.
     """
     way = web.mode(settings, offline=offline)
     trouble: str | None = None
     known: dict[str, Record] = {}
     with web.opened(way, settings) as opened, kept.opened(settings) as earlier:
-        articles, unread = _read(paths, settings, opened, earlier)
+        articles, sources, unread = reading.read(paths, settings, opened, earlier, is_visited=way != "offline")
         day = today or opened.newest
         if day is None:
             raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
         for sentence in suppressing.expired(settings, day):
             say(sentence)
-        sources = group(articles)
+        gathered = Gathered(sources)
         try:
-            with (
-                _journal(way, settings, day, sources, say) as journal,
-                watch(sources) as seen,
-                _kept(sources, opened, earlier, settings) as (fresh, keep),
-            ):
-                share = _share(opened, way, settings, len(sources) - len(fresh))
-                gathered, is_online = gather(
-                    sources, opened, journal=journal, control=settings.control_url, share=share, fresh=fresh,
-                    links_only=settings.links_only, seen=_both(seen, keep),
+            with _journal(way, settings, day, sources, say) as journal, watch(len(sources), sources.hosts) as seen:
+                if earlier is not None and way in ("live", "cached"):
+                    gathered.update(
+                        (one.source.url, one) for one in kept.fresh(earlier, sources, settings, opened.since, day)
+                    )
+                share = _share(opened, way, settings, len(sources) - len(gathered))
+                _, is_online = gather(
+                    sources, opened, journal=journal, control=settings.control_url, share=share, known=gathered,
+                    links_only=settings.links_only, seen=seen,
                 )  # fmt: skip
+                visited = gathered
                 if not is_online:
-                    gathered, trouble = _all_unproved(gathered), OFFLINE.format(settings.control_url)
+                    gathered, trouble = gathered.changed(_unproved), OFFLINE.format(settings.control_url)
                 if settings.history is not None:
-                    gathered = _remembered(gathered, settings.history, day, say, is_online=is_online)
+                    gathered = _remembered(gathered, Path(settings.history), day, say, is_online=is_online)
                 if settings.archives and way != "offline" and is_online:
-                    gathered = _with_copies(articles, gathered, opened, settings, day, journal)
-                gathered = {url: evidence.judged(one) for url, one in gathered.items()}
+                    gathered = _with_copies(articles, gathered, opened, settings, day, journal, earlier)
+                if settings.history is not None or settings.archives:
+                    gathered = gathered.changed(evidence.judged)
                 known = records.find(articles, opened, settings, journal) if settings.registries else {}
-        except StoppedError as stopped:
-            gathered, trouble = stopped.gathered, STOPPED
-    audits = judge(dossiers(articles, gathered, known), day, settings)
+                if earlier is not None and way in ("live", "cached") and is_online:
+                    kept.keep(earlier, visited, settings)
+        except StoppedError:
+            trouble = STOPPED
+    audits = judge_all(articles, gathered.by_article(), known, day, settings)
     fixed: tuple[KnownFinding, ...] = ()
     if settings.baseline is not None:
         audits, fixed = baseline.marked(audits, baseline.read(settings.baseline))
-        audits = tuple(replace(one, findings=tuple(numbered(one.findings))) for one in audits)
-    found = tuple(gathered.values())
-    return Report(__version__, day, way, audits, found, tuple(unread), settings.digest(), trouble, fixed)
-
-
-@contextlib.contextmanager
-def _kept(
-    sources: Sequence[Source], opened: web.Web, earlier: kept.Kept | None, settings: Settings
-) -> Iterator[tuple[dict[str, Evidence], Seen]]:
-    """The evidence that need not be gathered anew, and what takes up the other, which is kept at the end."""
-    if earlier is None or settings.cache is None or opened.since is None:
-        yield {}, lambda _: None
-        return
-    fresh = kept.fresh(earlier, sources, settings, opened.since)
-    gathered: list[Evidence] = []
-    yield fresh, gathered.append
-    kept.keep(earlier, (one for one in gathered if one.source.url not in fresh), settings)
-
-
-def _both(one: Seen, other: Seen) -> Seen:
-    def told(found: Evidence) -> None:
-        one(found)
-        other(found)
-
-    return told
+    return Report(__version__, day, way, audits, gathered.every(), tuple(unread), settings.digest(), trouble, fixed)
 
 
 def _share(opened: web.Web, way: Mode, settings: Settings, count: int) -> Share | None:
@@ -127,34 +110,34 @@ def _share(opened: web.Web, way: Mode, settings: Settings, count: int) -> Share 
     return lambda sources, done: sharing.visit_all(sources, opened, way, settings, number, done)
 
 
-def _remembered(
-    gathered: dict[str, Evidence], file: str, day: datetime.date, say: history.Say, *, is_online: bool
-) -> dict[str, Evidence]:
+def _remembered(gathered: Gathered, file: Path, day: datetime.date, say: history.Say, *, is_online: bool) -> Gathered:
     """The evidence in the light of what earlier runs saw; what this one saw is remembered, unless it was offline."""
-    pasts = history.recall(Path(file), gathered, day, say)
-    if is_online:
-        history.append(Path(file), gathered.values(), day, say)
-    return {url: history.judged(one, pasts.get(url), day) for url, one in gathered.items()}
+    made, every = Gathered(gathered.sources), iter(gathered.every())
+    while batch := list(islice(every, AT_ONCE)):
+        pasts = history.recall(file, (one.source.url for one in batch), day, say)
+        if is_online:
+            history.append(file, batch, day, say)
+        for one in batch:
+            made[one.source.url] = history.judged(one, pasts.get(one.source.url), day)
+    return made
 
 
 def _with_copies(
-    articles: Sequence[Document],
-    gathered: dict[str, Evidence],
+    articles: reading.Articles,
+    gathered: Gathered,
     opened: web.Web,
     settings: Settings,
     day: datetime.date,
     journal: journals.Journal | None,
-) -> dict[str, Evidence]:
+    earlier: kept.Kept | None,
+) -> Gathered:
     """The evidence with the archived copies near the access dates, the corrected ones where the sources show them."""
-    dated = judge(dossiers(articles, gathered), day, replace(settings, select=copies.DATE_RULES, ignore=()))
+    by_date = replace(settings, select=copies.DATE_RULES, ignore=())
+    dated = judge_all(articles, gathered.by_article(), {}, day, by_date)
     try:
-        return copies.find(gathered, dated, opened, settings, day, journal)
+        return copies.find(gathered, dated, opened, settings, day, journal, earlier)
     except KeyboardInterrupt:
         raise StoppedError(gathered) from None
-
-
-def _all_unproved(gathered: dict[str, Evidence]) -> dict[str, Evidence]:
-    return {url: _unproved(one) for url, one in gathered.items()}
 
 
 def _unproved(seen: Evidence) -> Evidence:
@@ -166,17 +149,16 @@ def _unproved(seen: Evidence) -> Evidence:
 
 @contextlib.contextmanager
 def _journal(
-    way: Mode, settings: Settings, day: datetime.date, sources: Sequence[Source], say: history.Say
+    way: Mode, settings: Settings, day: datetime.date, sources: Sources, say: history.Say
 ) -> Iterator[journals.Journal | None]:
     """The journal of a run that goes out; it stays for the next start unless the run comes to its end.
 
     A machine on which none can be kept (a home that is read-only, as in many containers) does without.
     """
-    if way not in LIVE or not sources:
+    if way not in LIVE or not len(sources):
         yield None
         return
-    asked = (text for one in sources for text in (one.url, *(inquiry.asked for inquiry in one.inquiries)))
-    name = journals.name((__version__, way, day.isoformat(), repr(settings), *asked))
+    name = journals.name((__version__, way, day.isoformat(), repr(settings), sources.digest))
     try:
         journal = journals.Journal(journals.folder() / f"{name}.journal")
     except UsageError as error:
@@ -191,47 +173,14 @@ def _journal(
         journal.close(is_finished=is_finished)
 
 
-def extract(paths: Sequence[str], settings: Settings) -> tuple[list[Document], list[Unread]]:
+def extract(paths: Sequence[str], settings: Settings) -> tuple[Sequence[Document], list[Unread]]:
     """Read articles and their citations; what cannot be read comes back with its one sentence."""
     if not any(documents.is_address(path) for path in paths):
-        return _read(paths, settings, None)
+        articles, _, unread = reading.read(paths, settings, None, None, is_visited=False)
+        return articles, unread
     with web.opened(web.mode(settings, offline=False), settings) as opened:
-        return _read(paths, settings, opened)
-
-
-def _read(
-    paths: Sequence[str], settings: Settings, opened: web.Web | None, earlier: kept.Kept | None = None
-) -> tuple[list[Document], list[Unread]]:
-    articles: list[Document] = []
-    unread: list[Unread] = []
-    for path in documents.find(paths):
-        try:
-            if documents.is_address(path):
-                data, media_type = _published(path, opened)
-                read = documents.read(path, data, settings.input_format or media_type)
-                articles.append(citations.read(read, settings))
-            else:
-                articles.append(kept.article(path, settings, earlier))
-        except InputError as error:
-            unread.append(Unread(path, str(error)))
-    return articles, unread
-
-
-def _published(url: str, opened: web.Web | None) -> tuple[bytes, str | None]:
-    """The bytes and the media type of a published article, by its address."""
-    assert opened is not None
-    reply = web.run(web.follow(url, opened.refuses, purpose="article"), opened.exchange)
-    if isinstance(reply, Outage):
-        raise InputError(f"{url}: the article cannot be fetched ({reply.reason}); save the page and pass the file")
-    if reply.status != 200 or not reply.body:
-        raise InputError(f"{url}: the article's address answers {reply.status}; is it right?")
-    media_type, _, rest = reply.header("content-type").partition(";")
-    charset = rest.lower().partition("charset=")[2].strip(" \"'")
-    body = reply.body
-    if charset and charset not in ("utf-8", "utf8"):
-        with contextlib.suppress(LookupError, UnicodeDecodeError):
-            body = "\ufeff".encode() + body.decode(charset).encode()
-    return body, media_type.strip().lower() if documents.is_known(media_type) else None
+        articles, _, unread = reading.read(paths, settings, opened, None, is_visited=False)
+        return articles, unread
 
 
 __all__ = ["Report", "audit", "baseline", "dossiers", "extract", "gather", "group", "judge", "visit"]

@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from citecheck.errors import InputError
-from citecheck.model import Audit, Finding, KnownFinding
+from citecheck.model import Audit, KnownFinding
+from citecheck.pipeline.judging import Audits, numbered
 
 SCHEMA = "citecheck-baseline/1"
 
@@ -48,44 +49,36 @@ def read(path: str) -> tuple[KnownFinding, ...]:
         raise InputError(f"{path}: is no baseline file; write one with `citecheck baseline`") from error
 
 
-def marked(
-    audits: Sequence[Audit], known: Sequence[KnownFinding]
-) -> tuple[tuple[Audit, ...], tuple[KnownFinding, ...]]:
+def marked(audits: Audits, known: Sequence[KnownFinding]) -> tuple[Audits, tuple[KnownFinding, ...]]:
     """The audits with known findings marked, and the known ones that are no longer found.
 
     Equal fingerprints are counted: one known finding accepts one, first of its own path, then wherever it moved to.
     """
     here = Counter((one.path, one.fingerprint) for one in known)
     anywhere = Counter(one.fingerprint for one in known)
-    accepted: set[tuple[str, int]] = set()
-    rest: list[tuple[str, int, Finding]] = []
-    for audit in audits:
-        path = audit.document.path
+    accepted: set[tuple[int, int]] = set()
+    for number, audit in enumerate(audits):
         for at, finding in enumerate(audit.findings):
-            if here[path, finding.fingerprint] > 0:
-                here[path, finding.fingerprint] -= 1
+            if here[audit.document.path, finding.fingerprint] > 0:
+                here[audit.document.path, finding.fingerprint] -= 1
                 anywhere[finding.fingerprint] -= 1
-                accepted.add((path, at))
-            else:
-                rest.append((path, at, finding))
-    for path, at, finding in rest:
-        if anywhere[finding.fingerprint] > 0:
-            anywhere[finding.fingerprint] -= 1
-            accepted.add((path, at))
-    done = tuple(
-        replace(
-            audit,
-            findings=tuple(
-                replace(one, known=True, accepted_by="baseline")
-                if (audit.document.path, at) in accepted and not one.known else one
-                for at, one in enumerate(audit.findings)
-            ),
-        )
-        for audit in audits
-    )  # fmt: skip
+                accepted.add((number, at))
+    for number, audit in enumerate(audits):
+        for at, finding in enumerate(audit.findings):
+            if (number, at) not in accepted and anywhere[finding.fingerprint] > 0:
+                anywhere[finding.fingerprint] -= 1
+                accepted.add((number, at))
+
+    def with_marks(number: int, audit: Audit) -> Audit:
+        findings = (
+            replace(one, known=True, accepted_by="baseline") if (number, at) in accepted and not one.known else one
+            for at, one in enumerate(audit.findings)
+        )  # fmt: skip
+        return replace(audit, findings=tuple(numbered(tuple(findings))))
+
     fixed = []
     for one in known:
         if anywhere[one.fingerprint] > 0:
             anywhere[one.fingerprint] -= 1
             fixed.append(one)
-    return done, tuple(fixed)
+    return audits.changed(with_marks), tuple(fixed)

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any
 from citecheck import urls, web
 from citecheck.errors import CitecheckError, UsageError
 from citecheck.model import Evidence, Mode, Source
+from citecheck.pipeline.packing import Unpickler, frame, known
 from citecheck.pipeline.sharing import shards
-from citecheck.pipeline.visitor import Task, Unpickler, frame, known
+from citecheck.pipeline.visitor import Task
 from citecheck.settings import Settings
 
 if TYPE_CHECKING:

@@ -1,14 +1,16 @@
 """The second round: what web archives hold of the sources near the days on which the article's author read them."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from citecheck import evidence, urls, web
 from citecheck.model import GOOD, Audit, Capture, Evidence, Mementos, Shown, Source
+from citecheck.pipeline import kept
+from citecheck.pipeline.gathered import Gathered
 from citecheck.pipeline.journal import Journal
+from citecheck.pipeline.scratch import Scratch, packed
 from citecheck.reasons import UNASKED
 from citecheck.settings import Settings
 
@@ -18,7 +20,7 @@ DATE_RULES = ("access-before-publication", "access-before-event", "access-out-of
 UNVISITED = ("refused", "unchecked")
 
 
-def wanted(audits: Sequence[Audit], today: datetime.date) -> dict[str, datetime.date]:
+def wanted(audits: Iterable[Audit], today: datetime.date) -> dict[str, datetime.date]:
     """The day for which a copy of each source is looked for, by the source's identity.
 
     The corrected access date where one is proposed, else the printed one, else the article's, else the run's; of
@@ -52,41 +54,69 @@ def _day(text: str | None) -> datetime.date | None:
 
 
 def find(
-    gathered: Mapping[str, Evidence],
-    audits: Sequence[Audit],
+    gathered: Gathered,
+    audits: Iterable[Audit],
     opened: web.Web,
     settings: Settings,
     today: datetime.date,
     journal: Journal | None = None,
-) -> dict[str, Evidence]:
-    """The evidence with what the archives hold. ^C ends the round; sources not asked for keep none."""
-    days = wanted(audits, today)
+    earlier: kept.Kept | None = None,
+) -> Gathered:
+    """The evidence with what the archives hold. ^C ends the round; sources not asked for keep none.
+
+    `earlier` has what was found for the very same visits, and keeps what is found.
+    """
     cited: dict[str, list[str]] = {}
+    days = wanted(_noting(audits, cited), today)
+    found, entries, keys = dict[str, int](), Scratch(), dict[str, bytes]()
+    for url, copies in journal.kept("copies").items() if journal is not None else ():
+        found[url] = entries.keep(copies)
+
+    def about(seen: Evidence) -> tuple[datetime.date, tuple[str, ...]]:
+        name = urls.identity(seen.source.url)
+        return days.get(name, today), tuple(dict.fromkeys(cited.get(name, ())))
+
+    missing: list[str] = []
+    for number, seen in enumerate(gathered.every()):
+        if seen.verdict in UNVISITED or (url := seen.source.url) in found:
+            continue
+        if earlier is not None:
+            keys[url] = kept.copies_key(gathered.sources, number, seen, settings, *about(seen))
+            if (entry := earlier.get(keys[url])) is not None:
+                found[url] = entries.put(entry)
+                continue
+        missing.append(url)
+
+    def begun(url: str) -> web.Errand[Mementos]:
+        seen = gathered[url]
+        return look_for(seen, *about(seen), opened.refuses, settings)
+
+    def done(at: int, copies: Mementos) -> None:
+        url = missing[at]
+        found[url] = entries.keep(copies)
+        if journal is not None:
+            journal.keep("copies", url, copies)
+        if earlier is not None and _says_something(copies) and copies.reason != "archive-unreachable":
+            earlier.put(keys[url], packed(copies))
+
+    opened.run([(settings.archives[0], partial(begun, url)) for url in missing], done)
+
+    def with_copies(seen: Evidence) -> Evidence:
+        at = found.get(seen.source.url)
+        copies = entries.value(at) if at is not None else None
+        return replace(seen, mementos=copies) if copies is not None and _says_something(copies) else seen
+
+    return gathered.changed(with_copies)
+
+
+def _noting(audits: Iterable[Audit], cited: dict[str, list[str]]) -> Iterator[Audit]:
+    """The audits, and on the way the copies that their articles cite, by the source's identity."""
     for audit in audits:
         for citation in audit.document.citations:
-            if citation.address is not None:
-                cited.setdefault(urls.identity(citation.address), []).extend(
-                    one.address for one in citation.archive_urls
-                )
-    found: dict[str, Mementos] = dict(journal.kept("copies")) if journal is not None else {}
-    missing = [url for url, seen in gathered.items() if seen.verdict not in UNVISITED and url not in found]
-    errands: list[web.Named] = []
-    for url in missing:
-        name = urls.identity(url)
-        as_cited = tuple(dict.fromkeys(cited.get(name, ())))
-        looking = partial(look_for, gathered[url], days.get(name, today), as_cited, opened.refuses, settings)
-        errands.append((settings.archives[0], looking))
-
-    def done(at: int, copies: Any) -> None:
-        found[missing[at]] = copies
-        if journal is not None:
-            journal.keep("copies", missing[at], copies)
-
-    opened.run(errands, done)
-    return {
-        url: replace(seen, mementos=found[url]) if url in found and _says_something(found[url]) else seen
-        for url, seen in gathered.items()
-    }
+            if citation.address is not None and citation.archive_urls:
+                copies = cited.setdefault(urls.identity(citation.address), [])
+                copies.extend(one.address for one in citation.archive_urls)
+        yield audit
 
 
 def look_for(

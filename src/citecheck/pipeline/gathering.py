@@ -1,12 +1,11 @@
 """Sources → evidence, in two rounds: the sources themselves, then what web archives hold of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from functools import partial
-from types import MappingProxyType
-from typing import Any
 
 from citecheck import evidence, web
 from citecheck.model import Evidence, Outage, Reply, Source
+from citecheck.pipeline.grouping import addresses, chosen
 from citecheck.pipeline.journal import Journal
 from citecheck.reasons import UNASKED
 
@@ -19,9 +18,9 @@ Share = Callable[[Sequence[Source], Callable[[int, Evidence], None]], None]
 class StoppedError(Exception):
     """The run was stopped from outside; `gathered` is what is known so far."""
 
-    def __init__(self, gathered: Mapping[str, Evidence]) -> None:
+    def __init__(self, gathered: MutableMapping[str, Evidence]) -> None:
         super().__init__("stopped")
-        self.gathered = dict(gathered)
+        self.gathered = gathered
 
 
 def gather(
@@ -32,55 +31,61 @@ def gather(
     control: str = "none",
     seen: Seen = lambda _: None,
     share: Share | None = None,
-    fresh: Mapping[str, Evidence] = MappingProxyType({}),
+    known: MutableMapping[str, Evidence] | None = None,
     links_only: bool = False,
-) -> tuple[dict[str, Evidence], bool]:
+) -> tuple[MutableMapping[str, Evidence], bool]:
     """Visit every source and let it answer what is asked of it; and whether the control address answers.
 
-    What the journal of an unfinished run knows, and what is still `fresh`, is not visited again. `seen` is told of each
-    source as it comes home. `share` visits them elsewhere, in other processes say; `links_only` searches no page.
-    Raises StoppedError on ^C.
+    Evidence goes into `known` as it comes home; what that has already, and what the journal of an unfinished run
+    knows, is not visited again. `seen` is told of each source as it comes home. `share` visits them elsewhere, in other
+    processes say; `links_only` searches no page. Raises StoppedError on ^C.
     """
-    known: dict[str, Evidence] = {**fresh, **(journal.kept("visit") if journal is not None else {})}
-    for one in known.values():
-        seen(one)
-    missing = [source for source in sources if source.url not in known]
-    errands = [] if share else visits(missing, opened, links_only=links_only)
-    first = len(errands)
+    known = {} if known is None else known
+    known.update(journal.kept("visit") if journal is not None else {})
+    for kept in known.values():
+        seen(kept)
+    missing = chosen(sources, [at for at, address in enumerate(addresses(sources)) if address not in known])
+    errands: Sequence[web.Named] = () if share else visits(missing, opened, links_only=links_only)
     controlled: list[Reply] = []
-    if control != "none" and sources:
-        errands.append((control, partial(web.control, control, opened.refuses)))
 
-    def home(at: int, found: Any) -> None:
-        if at == first:
-            controlled.append(found)
-        else:
-            done(at, found)
-
-    def done(at: int, found: Evidence) -> None:
-        known[missing[at].url] = found
+    def done(_: int, found: Evidence) -> None:
+        address = found.source.url
+        known[address] = found
         seen(found)
         if journal is not None:
-            journal.keep("visit", missing[at].url, found)
+            journal.keep("visit", address, found)
 
     try:
         if share is not None:
             share(missing, done)
-        opened.run(errands, home)
+        if control != "none" and len(sources):
+            errands, first = [*errands, (control, partial(web.control, control, opened.refuses))], len(errands)
+            opened.run(errands, lambda at, found: controlled.append(found) if at == first else done(at, found))
+        else:
+            opened.run(errands, done)
     except KeyboardInterrupt:
-        left = (Evidence(source, "unchecked", "interrupted") for source in missing if source.url not in known)
-        known |= {one.source.url: one for one in left}
-        raise StoppedError({source.url: known[source.url] for source in sources}) from None
+        for source in missing:
+            if source.url not in known:
+                known[source.url] = Evidence(source, "unchecked", "interrupted")
+        raise StoppedError(known) from None
     is_online = not any(isinstance(one, Outage) and one.reason not in UNASKED for one in controlled)
-    found = {source.url: known[source.url] for source in sources}
-    return found | {one.source.url: one for one in evidence.same_landing(found.values())}, is_online
+    for one in evidence.same_landing(known.values()):
+        known[one.source.url] = one
+    return known, is_online
 
 
-def visits(sources: Sequence[Source], opened: web.Web, *, links_only: bool = False) -> list[web.Named]:
-    """The errands to sources, which share what they learn of each site's robots.txt."""
+def visits(sources: Sequence[Source], opened: web.Web, *, links_only: bool = False) -> Sequence[web.Named]:
+    """The errands to sources, which share what they learn of each site's robots.txt.
+
+    A source is looked up when its errand begins, so that those which wait weigh nothing.
+    """
     robots = web.Robots("citecheck", opened.refuses)
     read = evidence.look if links_only else evidence.read
-    return [(source.url, partial(visit, source, opened.refuses, robots, read)) for source in sources]
+
+    def begun(at: int) -> web.Errand[Evidence]:
+        return visit(sources[at], opened.refuses, robots, read)
+
+    return [(address, partial(begun, at)) for at, address in enumerate(addresses(sources))]
 
 
 def visit(source: Source, refuses: web.Refuses, robots: web.Robots, read: Read = evidence.read) -> web.Errand[Evidence]:

@@ -1,10 +1,14 @@
 """Documents → sources: what is to be visited, and what every article asks of it."""
 
-from collections.abc import Iterable
+import hashlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from citecheck import urls
 from citecheck.model import Claim, Document, Inquiry, InquiryKind, Source
+from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
 from citecheck.text import Part
 from citecheck.text.naming import BETWEEN, names
 
@@ -16,22 +20,142 @@ MOST_NAMES = 40
 LONGEST = 1_000  # characters of a sentence whose names are looked for
 
 
-def group(articles: Iterable[Document]) -> tuple[Source, ...]:
+class Asked(NamedTuple):
+    """What an article asks of a source: `name` stands for the source, `address` is how the article has it.
+
+    `inquiries` are packed, for they are looked at one source at a time; `digest` stands for them.
+    """
+
+    name: bytes
+    address: str
+    inquiries: bytes
+    digest: bytes
+
+
+class OnDisk(Lazy[Source]):
+    """Sources that are put together when they are asked for; their addresses are at hand."""
+
+    def address(self, number: int) -> str:
+        """The address of a source, as first cited."""
+        raise NotImplementedError
+
+
+class Sources(OnDisk):
+    """The distinct sources of all articles, in the order of their first citation, with every article's inquiries.
+
+    They are put together each time that they are asked for; in memory is a number for each address.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(0, self._source)
+        self._numbers: dict[bytes, int] = {}
+        self._addresses = Scratch()
+        self._hosts: set[str] = set()
+        self._asked = Chains()
+        self._digest = hashlib.sha256()
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def add(self, article: int, path: str, asked: Iterable[Asked]) -> None:
+        """Take up what the article of that number asks."""
+        for one in asked:
+            number = self._numbers.setdefault(one.name, len(self._numbers))
+            if number == len(self._addresses):
+                self._addresses.put(one.address.encode("utf-8", "surrogatepass"))
+                self._hosts.add(urls.host(one.address))
+            self._asked.put(number, packed((article, path, one.inquiries, one.digest)))
+            self._digest.update(one.name + one.digest)
+
+    @property
+    def digest(self) -> str:
+        """Stands for all that is asked."""
+        return self._digest.hexdigest()
+
+    def _source(self, number: int) -> Source:
+        url = self.address(number)
+        asked = [unpacked(entry) for entry in self._asked.get(number)]
+        inquiries = tuple(inquiry for one in asked for inquiry in unpacked(one[2]))
+        return Source(url, urls.host(url), tuple(one[1] for one in asked), inquiries)
+
+    def citing(self, number: int) -> list[tuple[int, str]]:
+        """The articles that cite a source: their number and path."""
+        return [unpacked(entry)[:2] for entry in self._asked.get(number)]
+
+    def told(self, number: int) -> Iterator[str]:
+        """What stands for a source and all that is asked of it, and by whom."""
+        yield self.address(number)
+        for entry in self._asked.get(number):
+            _, path, _, digest = unpacked(entry)
+            yield from (path, digest.hex())
+
+    def address(self, number: int) -> str:
+        """The address of a source, as first cited."""
+        return self._addresses.get(number).decode("utf-8", "surrogatepass")
+
+    def number(self, address: str) -> int:
+        """The number of the source with that address. Raises KeyError for none."""
+        return self._numbers[_name(address)]
+
+    @property
+    def hosts(self) -> int:
+        """How many hosts they are on."""
+        return len(self._hosts)
+
+
+class _Chosen(OnDisk):
+    def __init__(self, sources: OnDisk, numbers: Sequence[int]) -> None:
+        super().__init__(len(numbers), lambda at: sources[numbers[at]])
+        self._sources, self._numbers = sources, numbers
+
+    def address(self, number: int) -> str:
+        return self._sources.address(self._numbers[number])
+
+
+def chosen(sources: Sequence[Source], numbers: Sequence[int]) -> Sequence[Source]:
+    """The sources of these numbers."""
+    if isinstance(sources, OnDisk):
+        return _Chosen(sources, array("I", numbers))
+    return tuple(sources[number] for number in numbers)
+
+
+def addresses(sources: Sequence[Source]) -> Iterator[str]:
+    """The address of each source, without what is asked of it."""
+    if isinstance(sources, OnDisk):
+        return map(sources.address, range(len(sources)))
+    return (one.url for one in sources)
+
+
+def group(articles: Iterable[Document]) -> Sources:
     """The distinct sources of all articles, in the order of their first citation, with every article's inquiries."""
-    names: dict[str, str] = {}  # identity → the address as first cited
-    cited_by: dict[str, list[str]] = {}
-    asked: dict[str, list[Inquiry]] = {}
-    for document in articles:
-        by_source: dict[str, list[str]] = {}
-        for citation in document.citations:
-            if citation.address is not None:
-                name = names.setdefault(urls.identity(citation.address), citation.address)
-                by_source.setdefault(name, []).append(citation.id)
-        cross = len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
-        for name, ids in by_source.items():
-            cited_by.setdefault(name, []).append(document.path)
-            asked.setdefault(name, []).extend(_inquiries(document, tuple(ids), cross=cross))
-    return tuple(Source(url, urls.host(url), tuple(paths), tuple(asked[url])) for url, paths in cited_by.items())
+    sources = Sources()
+    for number, document in enumerate(articles):
+        sources.add(number, document.path, asked(document))
+    return sources
+
+
+def asked(document: Document, *, is_visited: bool = True) -> list[Asked]:
+    """What an article asks of each of its sources; where none `is_visited`, only what a report would tell of."""
+    by_source: dict[bytes, tuple[str, list[str]]] = {}
+    for citation in document.citations:
+        if citation.address is not None:
+            by_source.setdefault(_name(citation.address), (citation.address, []))[1].append(citation.id)
+    cross = is_visited and len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
+    return [
+        _asked(name, address, tuple(_inquiries(document, tuple(ids), cross=cross)))
+        for name, (address, ids) in by_source.items()
+    ]
+
+
+def _asked(name: bytes, address: str, inquiries: tuple[Inquiry, ...]) -> Asked:
+    digest = hashlib.blake2b(digest_size=16)
+    for one in inquiries:  # the sentence is not in what `repr` shows
+        digest.update(f"{one!r}\0{one.context}\0".encode("utf-8", "replace"))
+    return Asked(name, address, packed(inquiries), digest.digest())
+
+
+def _name(address: str) -> bytes:
+    return hashlib.blake2b(urls.identity(address).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iterable[Inquiry]:

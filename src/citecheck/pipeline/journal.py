@@ -13,7 +13,7 @@ import struct
 import threading
 import time
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import is_dataclass
 from io import BytesIO
 from pathlib import Path
@@ -55,13 +55,36 @@ class _Reader(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is nothing that a run gathers")
 
 
+class _Entries(Mapping[str, Any]):
+    """Values by address, read from the file each time that they are asked for."""
+
+    def __init__(self, file: int) -> None:
+        self._file = file
+        self.places: dict[str, tuple[int, int]] = {}  # offset and length
+
+    def __getitem__(self, address: str) -> Any:
+        offset, length = self.places[address]
+        return _entry(os.pread(self._file, length, offset))[2]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+def _entry(packed: bytes) -> tuple[str, str, Any]:
+    entry: tuple[str, str, Any] = _Reader(BytesIO(zlib.decompress(packed))).load()
+    return entry
+
+
 class Journal:
     """What an unfinished run has gathered, by kind and address."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
-        self._known: dict[str, dict[str, Any]] = {}
+        self._known: dict[str, _Entries] = {}
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with contextlib.suppress(FileNotFoundError):
@@ -103,9 +126,10 @@ class Journal:
                 if len(entry) < length or zlib.crc32(entry) != crc:
                     break
                 try:
-                    kind, address, value = _Reader(BytesIO(zlib.decompress(entry))).load()
+                    kind, address, _ = _entry(entry)
                 except pickle.UnpicklingError:
                     break
-                self._known.setdefault(kind, {})[address] = value
-                end = file.tell()
+                places = self._known.setdefault(kind, _Entries(self._file)).places
+                places[address] = end + _HEAD.size, length
+                end += _HEAD.size + length
         return end

@@ -2,25 +2,138 @@
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from citecheck import checks, fixes, urls
 from citecheck.checks import wording
-from citecheck.model import Answer, Audit, Case, Document, Dossier, Evidence, Finding, Place, Record, Skip
-from citecheck.pipeline import suppressing
+from citecheck.model import (
+    Answer,
+    Audit,
+    Case,
+    Document,
+    Dossier,
+    Evidence,
+    Finding,
+    Place,
+    Record,
+    Skip,
+    Tally,
+    Totals,
+)  # fmt: skip
+from citecheck.pipeline import pooling, suppressing
+from citecheck.pipeline.reading import Articles
+from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
 from citecheck.rule import CONFIDENCES, SEVERITIES, Seen, apply, is_selected
 from citecheck.settings import Settings
 from citecheck.text import fold
 
 
-def judge(cases: tuple[Dossier, ...], today: datetime.date, settings: Settings) -> tuple[Audit, ...]:
-    """Apply every selected rule; join what is one slip; number the author queries."""
-    seen: dict[str, list[Seen]] = {dossier.document.path: [] for dossier in cases}
+class Audits(Lazy[Audit]):
+    """What the run says about each article, on disk; `totals` are its numbers."""
+
+    def __init__(self, articles: Articles, evidence: Chains, records: Mapping[str, Record]) -> None:
+        self._entries = Scratch()
+        super().__init__(0, lambda number: audit(self.packed(number)))
+        self._articles, self._evidence, self._records = articles, evidence, records
+        self.totals = Totals()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, entry: bytes, tally: Tally) -> None:
+        """Take up what was found in the next article, packed."""
+        self._entries.put(entry)
+        self.totals.add(tally)
+
+    def packed(self, number: int) -> "Packed":
+        """All about the article of that number, as it lies on disk."""
+        return Packed(*self.case(number)[:3], self._entries.get(number))
+
+    def case(self, number: int) -> "Packed":
+        """The article of that number before it is judged."""
+        document = self._articles.packed(number)
+        named = self._articles[number].citations if self._records else ()
+        records = {name: self._records[name] for one in named for name in one.identifiers if name in self._records}
+        return Packed(document, tuple(self._evidence.get(number)), records)
+
+    def changed(self, change: Callable[[int, Audit], Audit]) -> "Audits":
+        """The same with every audit changed."""
+        made = Audits(self._articles, self._evidence, self._records)
+        for number, one in enumerate(self):
+            new = change(number, one)
+            made.add(packed((new.findings, new.skips)), Tally.of(new))
+        return made
+
+
+class Packed(NamedTuple):
+    """An article with all that belongs to it, as it travels; `found` is what the run says about it."""
+
+    document: bytes
+    evidence: tuple[bytes, ...]
+    records: Mapping[str, Record]
+    found: bytes = b""
+
+
+def dossier(one: Packed) -> Dossier:
+    """The cases of an article."""
+    gathered = {seen.source.url: seen for seen in map(unpacked, one.evidence)}
+    [made] = dossiers([unpacked(one.document)], gathered, one.records)
+    return made
+
+
+def audit(one: Packed) -> Audit:
+    """What the run says about an article."""
+    findings, skips = unpacked(one.found)
+    return Audit(dossier(one), findings, skips)
+
+
+def judge_all(
+    articles: Articles, evidence: Chains, records: Mapping[str, Record], today: datetime.date, settings: Settings
+) -> Audits:
+    """Judge every article, in several processes where there are many."""
+    audits = Audits(articles, evidence, records)
+    beside = _of_collection(audits, len(articles), today, settings)
+    count = pooling.processes(settings, len(articles)) if not beside else 1
+    cases = map(audits.case, range(len(articles)))
+    for entry, tally in pooling.ordered(judged, (today, settings, beside), cases, count):
+        audits.add(entry, tally)
+    return audits
+
+
+def judged(shared: tuple[datetime.date, Settings, Mapping[str, list[Seen]]], one: Packed) -> tuple[bytes, Tally]:
+    """Judge one article: what was found, packed, and its numbers."""
+    today, settings, beside = shared
+    [found] = judge((dossier(one),), today, settings, beside)
+    return packed((found.findings, found.skips)), Tally.of(found)
+
+
+def _of_collection(audits: Audits, count: int, today: datetime.date, settings: Settings) -> dict[str, list[Seen]]:
+    """What rules see that run over all articles at once, by article; they are handed articles one at a time."""
+    rules = [rule for rule in checks.rules() if "collection" in rule.parameters and is_selected(rule, settings)]
+    every = Lazy(count, lambda number: dossier(audits.case(number)))
+    seen: dict[str, list[Seen]] = {}
+    for rule in rules:
+        for one in apply(rule, every, today, settings):
+            if isinstance(one, Seen):
+                seen.setdefault(one.path, []).append(one)
+    return seen
+
+
+def judge(
+    cases: tuple[Dossier, ...], today: datetime.date, settings: Settings, beside: Mapping[str, list[Seen]] | None = None
+) -> tuple[Audit, ...]:
+    """Apply every selected rule; join what is one slip; number the author queries.
+
+    `beside` is what rules over the whole collection saw already, by article; they are not applied again.
+    """
+    beside_of = beside or {}
+    seen: dict[str, list[Seen]] = {one.document.path: list(beside_of.get(one.document.path, ())) for one in cases}
     skips: dict[str, list[Skip]] = {dossier.document.path: [] for dossier in cases}
     ignored = {path: settings.ignored_in(path) for path in seen} if settings.per_path else {}
     for rule in checks.rules():
-        if not is_selected(rule, settings):
+        if not is_selected(rule, settings) or (beside is not None and "collection" in rule.parameters):
             continue
         named = {rule.name, rule.family}
         looked_at = tuple(one for one in cases if not named & ignored[one.document.path]) if ignored else cases

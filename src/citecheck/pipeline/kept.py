@@ -11,16 +11,16 @@ import os
 import pickle
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
-from citecheck import citations, documents, web
-from citecheck.model import Document, Evidence, Source
+from citecheck import web
+from citecheck.model import Evidence
 from citecheck.pipeline import journal
-from citecheck.pipeline.visitor import HEAD as FRAME
-from citecheck.pipeline.visitor import Packer, Unpickler, known
+from citecheck.pipeline.gathered import Gathered
+from citecheck.pipeline.grouping import Sources
+from citecheck.pipeline.packing import bytes_of, of_bytes
 from citecheck.settings import Settings
 
 _HEAD = struct.Struct("<16sII")  # key, length and CRC-32 of the entry that follows
@@ -53,6 +53,9 @@ class Kept:
         if self._size < size:
             os.ftruncate(self._file, self._size)
 
+    def __contains__(self, key: bytes) -> bool:
+        return key in self._places
+
     def get(self, key: bytes) -> bytes | None:
         """The entry of a key, None where there is none or it is damaged."""
         offset, length, crc = self._places.get(key, (0, 0, 0))
@@ -64,6 +67,10 @@ class Kept:
                 self._used.add(key)
                 return zlib.decompress(raw)
         return None
+
+    def is_used(self, key: bytes) -> bool:
+        """Whether this run had use for the entry of a key, or wrote it."""
+        return key in self._used
 
     def put(self, key: bytes, value: bytes) -> None:
         """Write an entry down, in one piece."""
@@ -96,52 +103,45 @@ def opened(settings: Settings) -> Iterator[Kept | None]:
     if beside is None:
         yield None
         return
-    kept = Kept(journal.folder().with_name("read") / f"{_digest(str(Path(beside).resolve())).hex()}.kept")
+    kept = Kept(journal.folder().with_name("read") / f"{digest(str(Path(beside).resolve())).hex()}.kept")
     try:
         yield kept
     finally:
         kept.close()
 
 
-def article(path: str, settings: Settings, kept: Kept | None) -> Document:
-    """An article with its citations, read anew only where its file, the settings or this program changed."""
-    data = documents.load(path)
-    if kept is None:
-        return citations.read(documents.read(path, data, settings.input_format), settings)
-    key = _digest("article", path, settings.digest(), hashlib.sha256(data).hexdigest())
-    if (entry := kept.get(key)) is not None:
-        document: Document = pickle.loads(entry)  # noqa: S301  # because the file is our own, in a folder that only its user may write
-        return document
-    document = citations.read(documents.read(path, data, settings.input_format), settings)
-    if document.format not in INCLUDING:
-        kept.put(key, pickle.dumps(document, pickle.HIGHEST_PROTOCOL))
-    return document
+def fresh(
+    kept: Kept, sources: Sources, settings: Settings, since: datetime.datetime | None, day: datetime.date
+) -> Iterator[Evidence]:
+    """The evidence of sources that are not due.
 
-
-def fresh(kept: Kept, sources: Iterable[Source], settings: Settings, since: datetime.datetime) -> dict[str, Evidence]:
-    """The evidence of sources whose captures in the cache are fresh, and the same that it was read from."""
-    found: dict[str, Evidence] = {}
+    With a cache: whose captures there are fresh, and the same that it was read from. With a history alone: that were
+    seen on this very day, for of each day it keeps one result.
+    """
     state = _states(settings)
-    for source in sources:
-        if (entry := kept.get(_key(source, settings))) is None:
+    for number in range(len(sources)):
+        if (entry := kept.get(_key(sources, number, settings))) is None:
             continue
-        unpickler = Unpickler(BytesIO(entry))
-        unpickler.shared = known([source])
-        then, seen = unpickler.load()
-        at = datetime.datetime.fromisoformat(seen.checked_at)
-        if since - at < settings.max_age and then == _state(seen, state):
-            found[source.url] = seen
-    return found
+        then, body = pickle.loads(entry)  # noqa: S301  # because the file is our own, in a folder that only its user may write
+        seen = of_bytes(body, sources[number])
+        at = datetime.datetime.fromisoformat(seen.checked_at or "")
+        if settings.cache is None:
+            is_fresh = at.date() == day
+        else:
+            is_fresh = since is not None and since - at < settings.max_age and then == _state(seen, state)
+        if is_fresh:
+            yield seen
 
 
-def keep(kept: Kept, gathered: Iterable[Evidence], settings: Settings) -> None:
-    """Keep evidence that a capture of the cache will answer for as long as it is fresh."""
+def keep(kept: Kept, gathered: Gathered, settings: Settings) -> None:
+    """Keep evidence that need not be gathered again for as long as it is fresh: of pages, not of failures."""
     state = _states(settings)
-    for one in gathered:
-        is_whole = one.page is None or one.page.limited != "truncated"
+    for number, one in enumerate(gathered.every()):
+        is_whole = (one.page is None or one.page.limited != "truncated") and "same-landing" not in one.signs
         if one.status is not None and 200 <= one.status < 300 and one.checked_at is not None and is_whole:
-            frame = Packer([one.source]).frame((_state(one, state), one))
-            kept.put(_key(one.source, settings), frame[FRAME.size :])
+            key = _key(gathered.sources, number, settings)
+            if not kept.is_used(key):
+                kept.put(key, pickle.dumps((_state(one, state), bytes_of(one)), pickle.HIGHEST_PROTOCOL))
 
 
 class _States(dict[str, tuple[int, int]]):
@@ -164,16 +164,25 @@ def _state(seen: Evidence, states: Mapping[str, tuple[int, int]]) -> tuple[tuple
     return states[seen.source.url], states[seen.final_url or seen.source.url]
 
 
-def _key(source: Source, settings: Settings) -> bytes:
-    asked = (text for one in source.inquiries for text in (repr(one), one.context))  # the sentence is not in the former
-    return _digest("evidence", str(settings.links_only), source.url, *source.cited_by, *asked)
+def _key(sources: Sources, number: int, settings: Settings) -> bytes:
+    return digest("evidence", str(settings.links_only), settings.digest(), *sources.told(number))
 
 
-def _digest(*parts: str) -> bytes:
-    digest = hashlib.sha256(_code())
+def copies_key(
+    sources: Sources, number: int, seen: Evidence, settings: Settings, day: datetime.date, cited: Sequence[str]
+) -> bytes:
+    """What stands for the archived copies of a source: for this very visit to it, this day and these archives."""
+    asked = (*settings.archives, "", *settings.untrusted_archives, "", *cited, "", str(settings.save_missing))
+    visit = (seen.verdict, str(seen.checked_at), str(seen.digest), day.isoformat())
+    return digest("copies", *visit, *asked, *sources.told(number))
+
+
+def digest(*parts: str) -> bytes:
+    """Stands for all of these parts and for this program's code."""
+    whole = hashlib.sha256(_code())
     for part in parts:
-        digest.update(part.encode("utf-8", "replace") + b"\0")
-    return digest.digest()[:16]
+        whole.update(part.encode("utf-8", "replace") + b"\0")
+    return whole.digest()[:16]
 
 
 @cache

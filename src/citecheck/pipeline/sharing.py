@@ -14,12 +14,14 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from io import BytesIO
 
-from citecheck import web
+from citecheck import urls, web
 from citecheck.errors import CitecheckError
 from citecheck.model import Evidence, Mode, Source
-from citecheck.pipeline.visitor import Packer, Task, Unpickler, frame, known
+from citecheck.pipeline.grouping import addresses, chosen
+from citecheck.pipeline.packing import Packer, frame, of_bytes
+from citecheck.pipeline.scratch import packed, unpacked
+from citecheck.pipeline.visitor import Task
 from citecheck.settings import Settings
 
 # Sources that make a process worth its start: of a third of a second, and some 60 MiB.
@@ -47,8 +49,8 @@ def processes(settings: Settings, count: int) -> int:
 def shards(sources: Sequence[Source], count: int) -> list[list[int]]:
     """The numbers of the sources, dealt out by whole hosts: the biggest host first, each to whoever has least."""
     hosts: dict[str, list[int]] = {}
-    for number, source in enumerate(sources):
-        hosts.setdefault(source.host, []).append(number)
+    for number, address in enumerate(addresses(sources)):
+        hosts.setdefault(urls.host(address), []).append(number)
     dealt: list[list[int]] = [[] for _ in range(max(1, count))]
     least = [(0, at) for at in range(len(dealt))]
     for _, numbers in sorted(hosts.items(), key=lambda one: (-len(one[1]), one[0])):
@@ -70,8 +72,8 @@ def visit_all(
     running: set[_Visitor] = set()
 
     def start(numbers: Sequence[int], deaths: int = 0) -> None:
-        task = Task(way, share, opened.since, tuple(sources[number] for number in numbers))
-        running.add(_Visitor(numbers, task, told, deaths))
+        task = Task(way, share, opened.since, following=len(numbers))
+        running.add(_Visitor(numbers, chosen(sources, numbers), task, told, deaths))
 
     try:
         for numbers in shards(sources, count):
@@ -98,10 +100,12 @@ def visit_all(
 class _Visitor:
     """A process, what it was given and what it has not told yet. `deaths` of others before it told nothing."""
 
-    def __init__(self, numbers: Sequence[int], task: Task, told: "Told", deaths: int) -> None:
+    def __init__(
+        self, numbers: Sequence[int], sources: Sequence[Source], task: Task, told: "Told", deaths: int
+    ) -> None:
         self.numbers, self.deaths, self.is_done = numbers, deaths, False
         self.left = set(range(len(numbers)))
-        self._shared = known(task.sources)
+        self._sources = sources
         self._popen = subprocess.Popen(
             [sys.executable, "-P", "-c", "from citecheck.pipeline import visitor; visitor.main()"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -113,7 +117,10 @@ class _Visitor:
         inward, outward = self._popen.stdin, self._popen.stdout
         with contextlib.suppress(OSError, ValueError):  # it died; then its output ends
             if inward is not None and outward is not None:
-                inward.write(Packer(()).frame(task))
+                packer = Packer(())
+                inward.write(packer.frame(task))
+                for address, source in zip(addresses(self._sources), self._sources, strict=True):
+                    inward.write(packer.frame((address, packed(source))))
                 inward.flush()
         with contextlib.suppress(OSError, ValueError):
             while outward is not None and (came := frame(outward)) is not None:
@@ -124,18 +131,16 @@ class _Visitor:
 
     def take(self, came: bytes, done: Done) -> None:
         """Take up a frame: the evidence of one of its sources, an error, or the end."""
-        unpickler = Unpickler(BytesIO(came))
-        unpickler.shared = self._shared
-        value = unpickler.load()
+        value = unpacked(came)
         if isinstance(value, Exception):
             raise value
         if value is None:
             self.is_done = True
             return
-        at, found = value
+        at, entry = value
         self.left.discard(at)
         self.deaths = -1  # the next one is the first
-        done(self.numbers[at], found)
+        done(self.numbers[at], of_bytes(entry, self._sources[at]))
 
     def stop(self) -> None:
         """Tell it to come to an end: its input does."""

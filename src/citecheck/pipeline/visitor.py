@@ -8,83 +8,49 @@ import _thread
 import gc
 import os
 import pickle
-import struct
 import sys
 import threading
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
-from typing import IO, Any
+from typing import IO
 
 from citecheck import web
 from citecheck.model import Evidence, Mode, Source
 from citecheck.pipeline.gathering import visits
+from citecheck.pipeline.grouping import OnDisk
+from citecheck.pipeline.packing import Packer, bytes_of, frame
+from citecheck.pipeline.scratch import Scratch
 from citecheck.settings import Settings
-
-HEAD = struct.Struct("<I")  # length of the frame that follows
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A shard: whole hosts, so that nobody else asks them. `since` is when the run began, for a folder of captures."""
+    """A shard: whole hosts, so that nobody else asks them. `since` is when the run began, for a folder of captures.
+
+    `following` sources come after the task, one at a time.
+    """
 
     way: Mode
     settings: Settings
     since: datetime | None
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = ()
+    following: int = 0
 
 
-class Packer:
-    """Writes evidence small: sources and their inquiries are known at both ends and go by number."""
+class _Sent(OnDisk):
+    """The sources that follow a task, one frame each."""
 
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self._numbers: dict[int, int] = {}
-        for number, one in enumerate(known(sources)):
-            self._numbers.setdefault(id(one), number)
+    def __init__(self, stream: IO[bytes], count: int) -> None:
+        entries = Scratch()
+        self._addresses: list[str] = []
+        for _ in range(count):
+            address, entry = pickle.loads(frame(stream) or b"")  # noqa: S301  # because the process that started this one sent it
+            self._addresses.append(address)
+            entries.put(entry)
+        super().__init__(count, entries.value)
 
-    def frame(self, value: object) -> bytes:
-        """A value as one frame."""
-        body = BytesIO()
-        body.write(HEAD.pack(0))
-        packer = _Pickler(body, pickle.HIGHEST_PROTOCOL)
-        packer.numbers = self._numbers
-        packer.dump(value)
-        body.seek(0)
-        body.write(HEAD.pack(len(body.getbuffer()) - HEAD.size))
-        return body.getvalue()
-
-
-class _Pickler(pickle.Pickler):
-    numbers: Mapping[int, int]
-
-    def persistent_id(self, obj: Any) -> int | None:
-        return self.numbers.get(id(obj))
-
-
-class Unpickler(pickle.Unpickler):
-    """Reads frames; `shared` are the `known` things of this end."""
-
-    shared: Sequence[object]
-
-    def persistent_load(self, pid: Any) -> object:
-        """The thing of that number."""
-        return self.shared[pid]
-
-
-def known(sources: Sequence[Source]) -> list[object]:
-    """What goes by number, in the same order at both ends."""
-    return [one for source in sources for one in (source, *source.inquiries)]
-
-
-def frame(stream: IO[bytes]) -> bytes | None:
-    """The next frame of a stream, None where it ends or is torn."""
-    head = stream.read(HEAD.size)
-    if len(head) < HEAD.size:
-        return None
-    (length,) = HEAD.unpack(head)
-    body = stream.read(length)
-    return body if len(body) == length else None
+    def address(self, number: int) -> str:
+        return self._addresses[number]
 
 
 def main() -> None:
@@ -97,16 +63,20 @@ def main() -> None:
     if given is None:
         return
     task: Task = pickle.loads(given)  # noqa: S301  # because the process that started this one sent it
+    try:
+        sources = _Sent(inward, task.following)
+    except EOFError:  # the other end is gone
+        return
     is_told = threading.Event()
     threading.Thread(target=_until_end, args=(inward, is_told), daemon=True).start()
-    packer = Packer(task.sources)
+    packer = Packer(())
 
     def done(at: int, found: Evidence) -> None:
-        outward.write(packer.frame((at, found)))
+        outward.write(packer.frame((at, bytes_of(found))))
 
     try:
         with web.opened(task.way, task.settings, since=task.since) as opened:
-            opened.run(visits(task.sources, opened, links_only=task.settings.links_only), done)
+            opened.run(visits(sources, opened, links_only=task.settings.links_only), done)
     except (KeyboardInterrupt, BrokenPipeError):
         return
     except Exception as error:  # noqa: BLE001  # because the other end raises it

@@ -18,7 +18,8 @@ from citecheck import web
 from citecheck.errors import UsageError
 from citecheck.model import Evidence
 from citecheck.pipeline.gathering import visits
-from citecheck.pipeline.visitor import Packer, Task
+from citecheck.pipeline.packing import Packer
+from citecheck.pipeline.visitor import Task
 from citecheck.version import __version__
 
 # The web of each run as this worker has it open: between two shards it keeps connections and the index of captures.

@@ -1,0 +1,70 @@
+"""What the sources said, on disk: by source as it comes home, and by article for those who judge one article."""
+
+from array import array
+from collections.abc import Callable, Iterator, MutableMapping
+from dataclasses import replace
+
+from citecheck.model import Answer, Evidence, Source
+from citecheck.pipeline.grouping import Sources
+from citecheck.pipeline.packing import bytes_of, of_bytes
+from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed
+
+
+class Gathered(MutableMapping[str, Evidence]):
+    """The evidence of sources by their addresses, in the order of the sources; a later one replaces an earlier one."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
+        self._entries = Scratch()
+        self._entry_of = array("q", [-1]) * len(sources)
+
+    def __getitem__(self, address: str) -> Evidence:
+        return self._evidence(self._number(address))
+
+    def __setitem__(self, address: str, seen: Evidence) -> None:
+        self._entry_of[self.sources.number(address)] = self._entries.put(bytes_of(seen))
+
+    def __delitem__(self, address: str) -> None:
+        self._entry_of[self._number(address)] = -1
+
+    def __contains__(self, address: object) -> bool:
+        return isinstance(address, str) and self._entry_of[self.sources.number(address)] >= 0
+
+    def __iter__(self) -> Iterator[str]:
+        return (self.sources.address(number) for number, entry in enumerate(self._entry_of) if entry >= 0)
+
+    def __len__(self) -> int:
+        return sum(1 for entry in self._entry_of if entry >= 0)
+
+    def every(self) -> Lazy[Evidence]:
+        """The evidence of each source; there must be one for each."""
+        return Lazy(len(self.sources), self._evidence)
+
+    def by_article(self) -> Chains:
+        """By an article's number the evidence (packed) of its sources, with the answers that the article asked for."""
+        parted = Chains()
+        for number, seen in enumerate(self.every()):
+            answers: dict[str, list[Answer]] = {}
+            for answer in seen.answers:
+                answers.setdefault(answer.inquiry.document, []).append(answer)
+            bare = Source(seen.source.url, seen.source.host, ())
+            for article, path in self.sources.citing(number):
+                own = replace(seen, source=bare, answers=tuple(answers.get(path, ())))
+                parted.put(article, packed(own))
+        return parted
+
+    def changed(self, change: Callable[[Evidence], Evidence]) -> "Gathered":
+        """The same with every evidence changed."""
+        made = Gathered(self.sources)
+        for seen in self.every():
+            made[seen.source.url] = change(seen)
+        return made
+
+    def _number(self, address: str) -> int:
+        number = self.sources.number(address)
+        if self._entry_of[number] < 0:
+            raise KeyError(address)
+        return number
+
+    def _evidence(self, number: int) -> Evidence:
+        return of_bytes(self._entries.get(self._entry_of[number]), self.sources[number])
