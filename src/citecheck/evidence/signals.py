@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from citecheck import urls
-from citecheck.evidence import notices
+from citecheck.evidence import closed, notices
 from citecheck.evidence.markup import Markup, text_of
 from citecheck.evidence.metadata import Metadata
 from citecheck.text import fold
@@ -93,7 +93,11 @@ LOGIN_TITLES = (
     "logga in", "logg inn", "log ind", "kirjaudu", "kirjaudu sisään", "bejelentkezés", "autentificare", "conectare",
     "вход", "войти", "авторизация", "увійти", "вхід", "giriş", "giriş yap", "oturum aç", "σύνδεση", "είσοδος",
     "התחברות", "כניסה", "تسجيل الدخول", "ورود", "लॉग इन", "masuk", "đăng nhập", "เข้าสู่ระบบ", "登录", "登入",
-    "ログイン", "로그인", "prijava", "prisijungti", "members only", "authentication required",
+    "ログイン", "로그인", "prijava", "prijavite se",
+    "пријавите се", "најава", "prisijungti", "pierakstīties", "inicio de sesión",
+    "iniciar sessió", "inicia sessió", "zaloguj", "prihlásenie", "logi sisse", "кіру", "кіру/тіркелу", "daxil ol",
+    "লগ ইন", "लॉगिन", "உள்நுழைவு", "లాగిన్", "ലോഗിൻ",
+    "લોગિન", "login required", "not logged in", "members only", "authentication required",
 )  # fmt: skip
 
 # What a teaser says where it stops, by language.
@@ -219,7 +223,9 @@ def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool
         return True
     heads = (metadata.title, *metadata.headings[:1])
     titled = any(piece in _whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head))
-    return titled or (asked != final and not _parts(final).isdisjoint(LOGIN_PATHS))
+    if titled or (markup.prose < HARDLY and closed.is_barred(fold(markup.text[:3_000]))):
+        return True
+    return asked != final and not _parts(final).isdisjoint(LOGIN_PATHS)
 
 
 def _parts(address: str) -> set[str]:
@@ -238,6 +244,18 @@ def is_consent(markup: Markup, metadata: Metadata, asked: str, final: str) -> bo
     if asked != final and markup.prose < SHORT and not _parts(final).isdisjoint(CONSENT_PATHS):
         return True
     return markup.words < NO_TEXT and any(one in markup.source for one in CONSENT_MARKS)
+
+
+def is_away(markup: Markup, metadata: Metadata) -> bool:
+    """Whether the page says that the site will be back: in its title or a heading, or in the little that it says."""
+    if markup.prose >= LITTLE:
+        return False
+    heads = (metadata.title, *metadata.headings[:2], *metadata.subheadings[:1])
+    if any(map(notices.is_maintenance, heads)):
+        return True
+    if any(map(notices.is_notice, heads)):
+        return False
+    return markup.prose < HARDLY and closed.is_away(fold(markup.text[:3_000]))
 
 
 def is_geo_block(markup: Markup) -> bool:

@@ -81,7 +81,7 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
             return ("blocked", "consent-wall"), ()
         if signals.is_geo_block(markup):
             return ("restricted", "geo-block"), ()
-        if notices.is_maintenance(metadata.title) and markup.prose < signals.LITTLE:
+        if signals.is_away(markup, metadata):
             return ("unverifiable", "maintenance"), ()
     signs: tuple[str, ...] = () if seen.is_titled else _signs(seen)
     if not seen.is_titled and (reason := _replaced(seen, signs)):

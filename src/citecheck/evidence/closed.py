@@ -1,0 +1,126 @@
+"""What pages say, by language, that are closed: to those who may not see them, or for a while.
+
+All phrases are folded before they are compared; most are beginnings, which their language bends. They count in the
+heading and the first sentences of a page that says hardly more.
+"""
+
+import re
+from functools import cache
+
+from citecheck.text import fold
+
+# Who reads is not allowed to, or is to say who he is.
+_BARRED_TABLE = """
+permission to access|permission to view|permission to see|permissions to access|permissions to view
+not authorized to|not authorised to|do not have access to|don't have access to|must be logged in
+need to be logged in|have to log in|have to be logged in|you must log in|need to log in|please log in
+please sign in|log in to view|sign in to view|sign in to continue|log in to continue|login required
+need to be authenticated|you are not logged in|access is restricted|keine berechtigung|nicht berechtigt
+keinen zugriff|keine zugriffsrechte|melden sie sich bitte|bitte melden sie sich|bitte loggen sie sich
+müssen sich anmelden|müssen angemeldet|müssen eingeloggt|anmeldung erforderlich|nicht autorisiert
+l'autorisation d'accéder|pas autorisé|pas l'autorisation|pas les droits|droits d'accès|veuillez vous connecter
+veuillez vous identifier|devez être connecté|devez vous connecter|connexion requise|connectez-vous pour
+no tiene permiso|no tienes permiso|no está autorizado|no tiene acceso|debe iniciar sesión|debes iniciar sesión
+inicie sesión para|inicia sesión para|necesita iniciar sesión|no teniu perm|no tens perm|cal iniciar sessió
+inicia sessió|não tem permiss|não possui permiss|não está autorizado|precisa estar logado|faça login para
+inicie sessão para|é necessário iniciar sessão|precisa fazer login|non ten permis|non hai permiso
+non si dispone dell'autorizzazione|non hai l'autorizzazione|non hai i permessi|non sei autorizzat
+non hai accesso|devi effettuare il login|effettua il login|effettuare l'accesso|devi accedere|accedi per
+geen toegang|niet bevoegd|geen toestemming|geen rechten|niet gemachtigd|moet ingelogd|moet je inloggen|log in om
+saknar behörighet|har inte behörighet|har inte tillgång|måste logga in|måste vara inloggad|logga in för att
+ikke tilgang til|har ikke tilgang|ikke adgang til|har ikke adgang|har ikke tilladelse|må logge inn
+må være logget|skal logge ind|skal være logget|logg inn for|log ind for|ikkje tilgang|ei ole oikeu
+ei ole käyttöoikeu|kirjaudu sisään|pole õigus|puudub õigus|logi sisse|nav atļauj|nav tiesīb|lūdzu pieslēdzieties
+jāpieslēdzas|neturite teis|neturite leidim|prisijunkite|nie masz uprawnień|nie masz dostępu|brak uprawnień
+brak dostępu|musisz się zalogować|musisz być zalogowan|zaloguj się|nemáte oprávnění|nemáte přístup
+nemáte povolení|nejste oprávněn|musíte se přihlásit|přihlaste se|nemáte oprávnen|nemáte prístup
+musíte sa prihlásiť|prihláste sa|nincs jogosultság|nincs hozzáférés|be kell jelentkezn|jelentkezzen be
+nu aveți permisiun|nu aveţi permisiun|nu ai permisiun|nu aveți acces|nu sunteți autorizat
+trebuie să vă autentifica|trebuie să fii autentificat|nemate dozvol|nemate ovlast|nemate pristup
+morate se prijaviti|prijavite se|nimate dovoljen|nimate dostopa|prijaviti se morate|немате дозвол|немате приступ
+пријавите се|најавете се|нямате прав|нямате достъп|нямате разреш|моля, влезте|у вас нет прав|у вас нет разреш
+у вас нет доступа|недостаточно прав|необходимо войти|необходимо авторизоваться|войдите в|авторизуйтесь
+вам необходимо войти|не маєте дозвол|не маєте прав|немає доступу|недостатньо прав|увійдіть|потрібно увійти
+авторизуйтеся|erişim yetkiniz|erişim izniniz|yetkiniz yok|yetkiniz bulunma|izniniz yok|giriş yapmalısınız
+giriş yapmanız|oturum açmanız|oturum açın|lütfen giriş yap|icazəniz yoxdur|daxil olmalısınız|рұқсат жоқ
+рұқсатыңыз жоқ|ruxsatingiz yo'q|δεν έχετε άδεια|δεν έχετε πρόσβαση|δεν έχετε δικαίωμα|δεν είστε εξουσιοδοτ
+πρέπει να συνδεθείτε|συνδεθείτε για|אין לך הרשאה|אין הרשאה|אין לך גישה|יש להתחבר|עליך להתחבר|ليس لديك صلاحية
+ليس لديك إذن|ليست لديك صلاحية|غير مصرح لك|لا تملك صلاحية|يجب تسجيل الدخول|يرجى تسجيل الدخول|سجل الدخول
+اجازه دسترسی|دسترسی ندارید|مجاز به|وارد شوید|اجازت نہیں|अनुमति नहीं|लॉग इन करें|अनुमती नाही|परवानगी नाही
+অনুমতি নেই|লগ ইন করুন|அனுமதி இல்லை|அனுமதியில்லை|உள்நுழையவும்|అనుమతి లేదు|లాగిన్ అవ్వండి|അനുമതി|ലോഗിൻ ചെയ്യുക
+પરવાનગી નથી|ଅନୁମତି ନାହିଁ|tidak memiliki izin|tidak punya izin|tidak memiliki akses|tiada kebenaran|silakan masuk
+silakan login|harus masuk|không có quyền|vui lòng đăng nhập|cần đăng nhập|phải đăng nhập|ไม่มีสิทธิ์
+ไม่ได้รับอนุญาต|กรุณาเข้าสู่ระบบ|没有权限|无权访问|无权查看|请先登录|请登录|登录后|沒有權限|無權存取|請先登入|請登入|登入後|権限がありません|アクセス権|ログインが必要
+ログインしてください|会員登録が必要|권한이 없|로그인이 필요|로그인해 주|로그인 후
+"""
+
+# The site will be back.
+_AWAY_TABLE = """
+service unavailable|temporarily unavailable|temporarily unable|temporarily down|under maintenance
+down for maintenance|undergoing maintenance|scheduled maintenance|site maintenance|maintenance mode
+performing maintenance|maintenance downtime|be right back|will be back soon|be back soon|be back shortly
+wartungsarbeiten|wartungsmodus|wird gewartet|vorübergehend nicht|derzeit nicht erreichbar
+momentan nicht erreichbar|dienst nicht verfügbar|sind gleich wieder|sind bald wieder|in kürze wieder
+en maintenance|pour maintenance|opération de maintenance|maintenance en cours|temporairement indisponible
+momentanément indisponible|temporairement inaccessible|temporairement pas|service indisponible|bientôt de retour
+de retour bientôt|en mantenimiento|por mantenimiento|labores de mantenimiento|tareas de mantenimiento
+mantenimientos programados|mantenimiento programado|temporalmente no|no disponible temporalmente
+temporalmente fuera|servicio no disponible|volvemos pronto|volveremos pronto|en manteniment|per manteniment
+manteniments programats|servei no disponible|temporalment no|em manutenção|para manutenção|de manutenção
+temporariamente indispon|temporariamente fora|temporariamente impossib|serviço indisponível|voltamos em breve
+voltaremos em breve|fóra de servizo|en mantemento|in manutenzione|per manutenzione|manutenzione programmata
+servizio non disponibile|temporaneamente non|temporaneamente in grado|momentaneamente non|torneremo presto
+torniamo subito|in onderhoud|onderhoudswerkzaamheden|wegens onderhoud|gepland onderhoud|tijdelijk niet
+tijdelijk onbereikbaar|tijdelijk buiten|zo weer terug|underhållsarbete|pågående underhåll|planerat underhåll
+under underhåll|tillfälligt nere|tillfälligt otillgänglig|tillfälligt stängd|tjänsten kan inte|strax tillbaka
+snart tillbaka|vedlikehold pågår|planlagt vedlikehold|under vedlikehold|vedlikeholdsarbeid
+midlertidig utilgjengelig|midlertidig nede|straks tilbake|snart tilbake|vedligeholdelse
+midlertidigt utilgængelig|midlertidigt nede|midlertidigt lukket|straks tilbage|snart tilbage|huoltokatko
+huoltotauko|huoltotöi|tilapäisesti poissa|ei tilapäisesti|tilapäisesti suljettu|palvelu ei ole saatavilla
+palaamme pian|hooldustöö|ajutiselt maas|ajutiselt kättesaamatu|tehniskie darbi|apkopes darbi|īslaicīgi nav
+uz laiku nav|pakalpojums nav pieejams|techniniai darbai|laikinai nepasiek|laikinai neveik|priežiūros darb
+prace techniczne|prac technicznych|przerwa techniczna|przerwy technicznej|konserwacyjn|chwilowo niedostępn
+tymczasowo niedostępn|tymczasowo niezdoln|usługa niedostępna|wkrótce wracamy|zaraz wracamy|probíhá údržba
+plánovaná údržba|technické práce|dočasně nedostupn|dočasně není|dočasně mimo|služba je nedostupná|brzy zpět
+prebieha údržba|plánovaná údržba|dočasne nedostupn|dočasne nie|dočasne mimo|čoskoro späť|karbantartás
+átmenetileg nem|ideiglenesen nem|szolgáltatás nem elérhető|hamarosan visszatér|mentenanță|mentenanţă
+în întreținere|temporar indisponibil|serviciu indisponibil|revenim în curând|revenim imediat|u održavanju
+održavanje u tijeku|zbog održavanja|zastoja u održavanju|privremeno nedostup|privremeno nije
+usluga nije dostupna|uskoro se vraćamo|vzdrževalna dela|v vzdrževanju|začasno ni|začasno nedosegljiv|kmalu nazaj
+у одржавању|застоја у одржавању|привремено није|привремено недоступ|услуга није доступна|се одржува
+привремено недостап|профилактика|техническа поддръжка|в режим на поддръжка|временно недостъп|временно не работи
+технические работы|технических работ|техническое обслуживание|технического обслуживания|профилактические работы
+временно недоступ|временно не работает|сервис недоступен|скоро вернемся|скоро вернёмся|технічні роботи
+технічних робіт|технічне обслуговування|технічного обслуговування|тимчасово недоступ|тимчасово не працює
+скоро повернемо|сервіс недоступний|тэхнічныя работы|часова недаступ|bakım çalışma|bakımdayız|bakımdadır
+bakım mod|bakım nedeniyle|bakım aras|geçici olarak|hizmet veremiyor|hizmet verilemiyor|birazdan geri
+kısa süre sonra döneceğiz|texniki işlər|müvəqqəti olaraq|техникалық жұмыстар|техникалық қызмет көрсет
+уақытша қолжетімсіз|қызмет көрсетпейді|λόγω συντήρησης|υπό συντήρηση|εργασίες συντήρησης|εργασιών συντήρησης
+προσωρινά μη διαθέσιμ|προσωρινά δεν|μη διαθέσιμη υπηρεσία|επιστρέφουμε σύντομα|בתחזוקה|עבודות תחזוקה
+לצורך תחזוקה|אינו זמין זמנית|לא זמין כעת|נחזור בקרוב|נשוב בקרוב|الصيانة|للصيانة|غير متاح مؤقتا|غير متوفر مؤقتا
+مؤقتًا|الخدمة غير متاحة|سنعود قريبا|سنعود قريبًا|در دست تعمیر|در حال تعمیر|در حال به روزرسانی|موقتا|موقتاً
+سرویس دردسترس نیست|به زودی باز|रखरखाव|अस्थायी रूप|सेवा अनुपलब्ध|देखभाल|तात्पुरते|রক্ষণাবেক্ষণ|অস্থায়ীভাবে
+பராமரிப்பு|தற்காலிகமாக|தాత్కాలిక|తాత్కాలికంగా|సేవ అందుబాటులో లేదు|താൽക്കാലിക|സേവനം ലഭ്യമല്ല|અસ્થાયી
+સેવા ઉપલબ્ધ નથી|sedang dalam pemeliharaan|dalam perbaikan|sedang diselenggara|sementara tidak
+tidak tersedia untuk sementara|segera kembali|bảo trì|tạm thời không|dịch vụ không sẵn sàng|ปิดปรับปรุง
+ปรับปรุงระบบ|บำรุงรักษา|ไม่สามารถใช้งานได้ชั่วคราว|系统维护|维护中|正在维护|網站維護|系統維護|維護中|維護停機|暂停服务|暫停服務|暂时无法|暫時無法|暂时不可用
+升级中|メンテナンス中|メンテナンスのため|一時的にご利用|一時的に利用|ただいま混み合って
+サービスを停止|점검 중|점검중|시스템 점검|일시적으로 이용|일시적으로 사용|서비스 점검
+"""
+
+
+@cache
+def _phrases(table: str) -> re.Pattern[str]:
+    phrases = {fold(one) for line in table.strip().splitlines() for one in line.split("|") if one}
+    longest_first = sorted(phrases, key=lambda one: (-len(one), one))
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+def is_barred(text: str) -> bool:
+    """Whether a folded text says that its reader may not see a page, or is to log in."""
+    return _phrases(_BARRED_TABLE).search(text) is not None
+
+
+def is_away(text: str) -> bool:
+    """Whether a folded text says that a site will be back."""
+    return _phrases(_AWAY_TABLE).search(text) is not None
