@@ -4,8 +4,9 @@ import textwrap
 
 import pytest
 
-from citecheck import documents
+from citecheck import citations, documents
 from citecheck.model import Document
+from citecheck.settings import Settings
 
 
 def read(source: str) -> Document:
@@ -117,4 +118,16 @@ def test_sources_without_labels_stay_readable_under_their_heading() -> None:
         ("heading", "Sources"),
         ("paragraph", "Harbour Post 2024"),
         ("paragraph", "Example Times 2023"),
+    ]
+
+
+@pytest.mark.parametrize("end", [";", ","])
+def test_a_list_may_end_its_entries_with_other_signs_than_a_stop(end: str) -> None:
+    notes = [f"Doe, Jane: Harbour {at}. https://a.example/{at}{end}" for at in (1, 2, 3)]
+    source = "It grew [1]. It fell [2]. It rose [3].\n\nReferences\n" + "\n".join(
+        f"{at}. {text}" for at, text in enumerate(notes, 1)
+    )
+    document = citations.read(documents.read("x.txt", source.encode()), Settings())
+    assert [(one.label, one.address) for one in document.citations] == [
+        (str(at), f"https://a.example/{at}") for at in (1, 2, 3)
     ]

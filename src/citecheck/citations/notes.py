@@ -25,7 +25,7 @@ from citecheck.citations.candidates import (
     signs,
     with_text,
 )
-from citecheck.citations.labels import Label, Scheme, at_line_start, bare_at_line_start, follows
+from citecheck.citations.labels import Label, Scheme, at_line_start, bare_at_line_start, follows, is_year
 from citecheck.citations.lines_apart import MAY_HOLD
 from citecheck.model import Block
 
@@ -157,13 +157,13 @@ class _Reader:
         text = block.text
         if "\n" not in text:
             label = self._given(block) or self._label(index, 0, len(text)) or self._printed_number(block)
-            if label is None:
+            kept = self._without_years([(0, label)])
+            if not kept:
                 self._unlabelled(index, 0, len(text))
             else:
-                self._labelled(index, 0, len(text), label, fresh=True)
+                self._labelled(index, 0, len(text), kept[0][1], fresh=True)
             return
-        labels = [(start, self._label(index, start, end)) for start, end in lines(text)]
-        starts = [(start, label) for start, label in labels if label is not None]
+        starts = self._without_years([(start, self._label(index, start, end)) for start, end in lines(text)])
         first = starts[0][0] if starts else len(text)
         if text[:first].strip():
             self._unlabelled(index, 0, len(text[:first].rstrip()))
@@ -178,6 +178,17 @@ class _Reader:
             return None
         line = block.text[start:end]
         return at_line_start(line) or (bare_at_line_start(line) if self.bare or index >= self.unheaded else None)
+
+    def _without_years(self, labels: Sequence[tuple[int, Label | None]]) -> list[tuple[int, Label]]:
+        """The labels of lines, of which no year below the author of an entry is one unless it goes on counting."""
+        last = self.current.drafts[-1].label if self.current is not None and self.current.drafts else None
+        kept = []
+        for start, label in labels:
+            if label is None or (is_year(label) and (last is None or not follows(label, label.scheme, last))):
+                continue
+            kept.append((start, label))
+            last = label.text
+        return kept
 
     def _given(self, block: Block) -> Label | None:
         """The label that the format prints before an item, without having it in the text."""
@@ -198,14 +209,16 @@ class _Reader:
             last_block, _, last_end = (current.pending or last.pieces)[-1]
             wraps = self._is_next_line(last_block, last_end, index, start)
             before = self.blocks[last_block].text[max(0, last_end - 400) : last_end] if wraps else ""
-            if wraps and _ENDS_OPEN.search(before):
+            is_next = follows(label, current.scheme, str(last.label))
+            # Lists end their entries with ";" too.
+            if wraps and _ENDS_OPEN.search(before) and not (is_next and before.rstrip().endswith((";", ","))):
                 last.pieces.append((index, start, end))
                 return
-            if not current.pending and not follows(label, current.scheme, str(last.label)):
+            if not current.pending and not is_next:
                 if not is_told(self.blocks, last) and len(last.pieces) == 1:
                     last.pieces.append((index, start, end))  # "B. Surname, …" below a label that has its own line
                     return
-            elif follows(label, current.scheme, str(last.label)):
+            elif is_next:
                 current.apart = not wraps if current.apart is None else current.apart and not wraps
                 last.pieces.extend(current.pending)
                 current.pending = []
@@ -220,9 +233,11 @@ class _Reader:
         if self.section is not None and label.scheme == "star" and label.text == "*":
             self._unlabelled(index, start, end)  # a bullet
             return
-        if self.section is not None and label.scheme == "dot" and label.text.isalpha() and label.number != 1:
-            self._unlabelled(index, start, end)  # "B. Surname, …" opens an entry, no numbering
-            return
+        if self.section is not None and label.scheme == "dot" and label.text.isalpha():
+            line = self.blocks[index].text[start:end]
+            if label.number != 1 or (label.text.isupper() and creators.opens_with_authors(line)):
+                self._unlabelled(index, start, end)  # "B. Surname, …" opens an entry, no numbering
+                return
         self._close()
         self.current = Candidate(label.scheme, self.section)
         self.current.drafts.append(Draft(label.text, start + label.body, [(index, start, end)]))
