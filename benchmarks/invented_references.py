@@ -83,7 +83,7 @@ def printed_access(one: dict[str, Any], whole: str, without: str, others: Sequen
     return "" if not year else "day" if month and day else "month" if month else "year"
 
 
-_LABEL = re.compile(r"\s*(?:\\?\[\^?|\(|\^)?(?P<label>\d{1,2})(?:\\?[\])]|\^|\\?[.:]|\s|(?=[A-Z]))")
+_LABEL = re.compile(r"\s*(?:\\?\[\^?|\(|\^)?(?P<label>\d{1,2})(?:\\?[\])]|\^|\\?[.:]|\*\*|\s|(?=[A-Z]))")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -94,7 +94,7 @@ def printed_label(one: dict[str, Any], whole: str) -> str | None:
     if noted > entry:
         return whole[noted + len('<li id="fn') : whole.index('"', noted + len('<li id="fn'))]
     start = max(entry, whole.rfind("\n\n", 0, at) + 2)
-    text = re.sub(r"<[^<>]*>", "", whole[start : at + 1]).strip().lstrip("[").translate(_SUPERSCRIPTS)
+    text = re.sub(r"<[^<>]*>", "", whole[start : at + 1]).strip().lstrip("[*").translate(_SUPERSCRIPTS)
     found = _LABEL.match(text) or _LABEL.match("[" + text)
     return found["label"] if found else None
 

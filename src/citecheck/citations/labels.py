@@ -27,6 +27,12 @@ class Label:
         return number(self.text)
 
 
+def is_year(label: Label) -> bool:
+    """Whether a label is rather the year below the author of an entry: "2014. The harbour …", "(2014)"."""
+    year = len(label.text) == len("2014") and label.text.isdigit() and "1500" <= label.text <= "2099"
+    return year and label.scheme in ("dot", "parens", "paren")
+
+
 def number(label: str) -> int | None:
     """The number that a label stands for: "12", "iv" and "b" count, "*" and names do not."""
     if label.isascii() and label.isdigit():
@@ -57,7 +63,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<parens>[(（](?:{counted})[)）])(?=\s|[^\s\w]|$)"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
         r"|(?P<caret>\^\d{1,5}\^?)"
-        rf"|(?P<dot>(?:{counted})\.|\d{{1,3}} \.)(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
+        rf"|(?P<dot>(?:{counted})\.(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
+        r"|\d{1,3}(?:\.(?=(?-i:[A-Z]))| \.(?=[ \t\u00a0\u3000]|$)))"
         rf"|(?P<paren>(?:{counted})[)）])(?=[ \t\u00a0]|[^\s\w]|[^\W\d_a-z]|$)"
         r"|(?P<star>[*†‡§¶]{1,4})(?![*†‡§¶])"
         rf"|(?P<circled>[{''.join(CIRCLED)}]))"

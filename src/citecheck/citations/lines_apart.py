@@ -9,6 +9,7 @@ from citecheck.model import Block
 
 MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
 _YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
+_YEAR_ALONE = re.compile(r"\s*[(\[]?(?:1[89]|20)\d\d[a-z]?[)\]]?[.,:]?\s*")
 _KEY = re.compile(r"(?P<name>[^\W\da-z_][\w’'-]{1,40})[^\d:\n]{0,60}\s(?:1[89]|20)\d\d[a-z]?\s*")
 
 
@@ -33,15 +34,21 @@ def with_headings_cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def with_names_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """In lists that print the author, or the key of an entry, on a line to itself the entry below joins that line."""
-    if not any(_YEAR_FIRST.match(block.text) or _KEY.fullmatch(block.text) for block in blocks):
+    if not any(
+        _YEAR_FIRST.match(block.text) or _YEAR_ALONE.fullmatch(block.text) or _KEY.fullmatch(block.text)
+        for block in blocks
+    ):
         return blocks
     done: list[Block] = []
-    listed = False
+    listed = dated = False
     for block in blocks:
-        below = _YEAR_FIRST.match(block.text) and done and _is_author(done[-1])
-        if listed and done and (below or _has_key(done[-1].text, block.text)):
+        alone = _YEAR_ALONE.fullmatch(block.text)
+        below = (alone or _YEAR_FIRST.match(block.text)) and done and _is_author(done[-1])
+        if listed and done and (below or dated or _has_key(done[-1].text, block.text)):
             done[-1] = joined([cut(done[-1], 0, len(done[-1].text), "paragraph"), block])
+            dated = bool(below and alone)  # what comes next is the entry itself
             continue
+        dated = False
         if block.kind in ("heading", "title") and not _is_author(block) and not _KEY.fullmatch(block.text):
             listed = sections.heading(block.text) is not None
         done.append(block)

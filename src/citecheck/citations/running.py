@@ -87,7 +87,8 @@ def _citation(document: Document, index: int, url: Url, identity: str) -> Citati
     return Citation(
         id=identity, label=None, kind="link", block=index, start=url.start, end=url.end,
         raw=block.text[url.start : url.end], urls=(original,), archive_urls=(url,) if copy is not None else (),
-        accessed=accessed, access_phrase=phrase, layout="{url}", marks=(document.locate(index, url.start, url.end),), article=block.article,
+        accessed=accessed, access_phrase=phrase, layout="{url}",
+        marks=(document.locate(index, url.start, url.end),), article=block.article,
     )  # fmt: skip
 
 

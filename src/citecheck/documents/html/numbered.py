@@ -20,6 +20,7 @@ _UNNUMBERED = re.compile(
 )
 _NUMBER = re.compile(r"-?\d{1,6}$")
 _LABEL = re.compile(r"[\[(]?\s*(\w{1,4})\s*[\])]?[.:]?$|\[\s*([^\[\]]{1,30}?)\s*\]:?$")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # author-date styles set the year in the margin, below the author
 _COUNTED = re.compile(r"[\[(]?\s*(\d{1,4})\s*[\])]?[.:]?$")
 _FEWEST_ROWS = 2
 
@@ -80,7 +81,7 @@ def _beside(tree: Tree, margin: Node, found: dict[Node, str], silent: set[Node])
         at += 1
     beside = tree.events[at][0] if at < len(tree.events) else None
     label = _LABEL.match(_text(tree, margin))
-    if beside is not None and "csl-right-inline" in beside.classes and label:
+    if beside is not None and "csl-right-inline" in beside.classes and label and not _YEAR.fullmatch(label[1] or ""):
         found[beside] = label[1] or label[2]
         silent.add(margin)
 
