@@ -75,15 +75,16 @@ class Metadata:
 def read(markup: Markup) -> Metadata:
     """Collect what the page declares; nothing is judged here."""
     tree = markup.tree
-    metas = _metas(tree)
+    metas = _metas(markup.told.get("meta", []))
     nodes = tuple(_nodes(markup.linked_data))
-    title = text_of(tree.css_first("head > title") or tree.css_first("title"))[:LONGEST]
-    headings = tuple(_texts(tree.css("h1"), MOST_ELEMENTS))
+    named = markup.told.get("title", [])
+    title = text_of(next((one for one in named if one.parent.tag == "head"), named[0] if named else None))[:LONGEST]
+    headings = tuple(_texts(markup, "h1", MOST_ELEMENTS))
     known = {fold(one) for one in (title, *headings, *metas.get("og:title", ())) if one}
     root = tree.root
     return Metadata(
-        metas, nodes, _own_article(nodes, known), title, headings, tuple(_texts(tree.css("h2"), SUBHEADINGS)),
-        tuple(_stamps(tree)), tuple(_bylines(tree)), _links(tree),
+        metas, nodes, _own_article(nodes, known), title, headings, tuple(_texts(markup, "h2", SUBHEADINGS)),
+        tuple(_stamps(markup)), tuple(_bylines(markup)), _links(tree),
         ((root.attributes.get("lang") or root.attributes.get("xml:lang") or "").strip() if root is not None else ""),
     )  # fmt: skip
 
@@ -105,9 +106,9 @@ def types(node: dict[str, Any]) -> tuple[str, ...]:
     )
 
 
-def _metas(tree: Any) -> dict[str, list[str]]:
+def _metas(elements: list[Any]) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
-    for element in tree.css("meta")[:MOST_METAS]:
+    for element in elements[:MOST_METAS]:
         attributes = element.attributes
         content = tidy((attributes.get("content") or attributes.get("datetime") or "")[:LONGEST])
         if content:
@@ -164,9 +165,9 @@ def _is_of(name: str, titles: set[str]) -> bool:
     return len(name) > 3 and any(name in title or (len(title) > 12 and title in name) for title in titles)
 
 
-def _texts(elements: list[Any], most: int) -> Iterator[str]:
-    for element in elements[:most]:
-        if text := text_of(element)[:LONGEST]:
+def _texts(markup: Markup, name: str, most: int) -> Iterator[str]:
+    for element in markup.told.get(name, ())[:most]:
+        if text := text_of(element, markup.boxes)[:LONGEST]:
             yield text
 
 
@@ -177,8 +178,8 @@ _MODIFIED_ROLES = ("datemodified", "updated", "modified", "dateupdated", "last-m
 _STAMPS = "time,[itemprop=datePublished]:not(meta),[itemprop=dateModified]:not(meta)"
 
 
-def _stamps(tree: Any) -> Iterator[Stamp]:
-    for element in tree.css(_STAMPS)[:MOST_ELEMENTS]:
+def _stamps(markup: Markup) -> Iterator[Stamp]:
+    for element in markup.tree.css(_STAMPS)[:MOST_ELEMENTS]:
         attributes = element.attributes
         said = " ".join(attributes.get(name) or "" for name in ("itemprop", "class", "id")).lower()
         if "pubdate" in attributes:
@@ -189,7 +190,7 @@ def _stamps(tree: Any) -> Iterator[Stamp]:
         if not role and _is_boxed(element):
             continue
         machine = attributes.get("datetime") or attributes.get("content") or ""
-        yield Stamp(machine[:LONGEST].strip(), text_of(element)[:LONGEST], role)
+        yield Stamp(machine[:LONGEST].strip(), text_of(element, markup.boxes)[:LONGEST], role)
 
 
 def _is_boxed(element: Any) -> bool:
@@ -207,10 +208,10 @@ def _is_boxed(element: Any) -> bool:
 _BYLINES = "[rel~=author],[itemprop=author],[class*=byline i],[class*=author i]"
 
 
-def _bylines(tree: Any) -> Iterator[str]:
+def _bylines(markup: Markup) -> Iterator[str]:
     """Short texts that the markup calls author or byline; a biography is not one."""
-    for element in tree.css(_BYLINES)[:MOST_ELEMENTS]:
+    for element in markup.tree.css(_BYLINES)[:MOST_ELEMENTS]:
         if element.tag not in ("html", "body", "main", "article", "meta", "link", "form", "input"):
-            text = text_of(element)
+            text = text_of(element, markup.boxes)
             if 0 < len(text) <= 160:
                 yield text

@@ -1,0 +1,166 @@
+"""The lines of a parsed page as its readers see them: one walk over the tree, in which only blocks part."""
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Any, Literal, NamedTuple
+
+LineKind = Literal["title", "text", "quotation", "furniture"]
+
+MOST_TEXT = 1_500_000  # characters that are seen: three thick books; beyond, the page is truncated
+MOST_LINES = 40_000
+NONE: frozenset[int] = frozenset()
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+
+# Elements that no reader sees as text.
+UNSEEN = (
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "math", "select", "rt", "rp",
+    "textarea", "noframes", "noembed", "datalist",
+)  # fmt: skip
+# Elements around the article: they can hold a byline or a date, but not its text.
+FURNITURE = ("nav", "footer", "aside", "button", "dialog", "menu")
+BLOCKS = (
+    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3",
+    "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option",
+    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+)  # fmt: skip
+# Elements that are handed out by name, for what a page declares of itself.
+TOLD = ("meta", "title", "h1", "h2", "script")
+
+# What an element, by its name, does to the text: bits of a role. The first three are the kind of the lines in it.
+_QUOTED, _TITLE, _AROUND, _BLOCK, _HIDDEN, _TOLD, _RAISED, _TEXT = (1 << bit for bit in range(8))
+_KIND = _QUOTED | _TITLE | _AROUND
+_KINDS: tuple[LineKind, ...] = (
+    "text", "quotation", "title", "title", "furniture", "furniture", "furniture", "furniture",
+)  # fmt: skip
+_ROLES: dict[str, int] = {"-text": _TEXT, "sup": _RAISED}
+for _names, _bits in (
+    (BLOCKS, _BLOCK), (UNSEEN, _HIDDEN), (FURNITURE, _BLOCK | _AROUND), (("h1", "h2"), _BLOCK | _TITLE),
+    (("blockquote",), _BLOCK | _QUOTED), (TOLD, _TOLD),
+):  # fmt: skip
+    for _name in _names:
+        _ROLES[_name] = _ROLES.get(_name, 0) | _bits
+# The same by the parser's numbers for names, as they are met; beyond these numbers are those of one page alone.
+_roles: dict[int, int] = {}
+_STANDING_NUMBERS = 1_024
+_BREAK = "\x01"  # between lines, until they are made
+
+
+class Line(NamedTuple):
+    """A block of visible text: `start` and `end` count in the page's `text`; `words` are parted by spaces."""
+
+    start: int
+    end: int
+    kind: LineKind
+    words: int
+
+
+@dataclass(slots=True)
+class Walk:
+    """What is found on the way through a page: its text, the elements of `TOLD` by name, and those not to be seen.
+
+    `boxes` are elements, by their addresses in memory, that hold menus, comments or lists of other articles.
+    """
+
+    boxes: Set[int] = NONE
+    told: dict[str, list[Any]] = field(default_factory=dict)
+    unseen: list[Any] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    kinds: list[int] = field(default_factory=list)
+
+    def through(self, root: Any, *, has_text: bool = True) -> None:
+        """Walk through an element: every text in it belongs to the block that is nearest around it.
+
+        What is raised and leads somewhere is a mark of a note in the middle of a sentence, and not to be seen. A
+        page has thousands of nodes, so this loop is written for speed.
+        """
+        boxes, pieces = self.boxes, self.pieces
+        owners = {root.mem_id: root.mem_id}  # the block around an inline element
+        ends: list[tuple[int, int]] = []  # (node, the kinds that end before it), the next one last
+        kind, block = 0, 0
+        first: Any = None  # the text that a line began with; None where the next one begins a line
+        for at, node in enumerate(root.traverse(include_text=has_text)):
+            while ends and at >= ends[-1][0]:
+                kind &= ~ends.pop()[1]
+            if kind & _HIDDEN:
+                continue
+            number = node.tag_id
+            role = _roles[number] if number in _roles else _role(node)
+            if role == _TEXT:
+                text = node.text_content or ""
+                if text.isspace():
+                    pieces.append(" ")
+                    continue
+                if first is not None:
+                    block = block or _owner(first, boxes, owners)
+                    if (owner := _owner(node, boxes, owners)) != block:
+                        first, block = None, owner
+                if first is None:
+                    first = node
+                    pieces.append(_BREAK)
+                    self.kinds.append(kind)
+                pieces.append(text)
+                continue
+            role |= _BLOCK | _AROUND if boxes and node.mem_id in boxes else 0
+            if role & _BLOCK:
+                first, block = None, 0
+            if role & ~_BLOCK:
+                begun = role & _KIND & ~kind | self._notes(node, role)
+                if begun:
+                    ends.append((at + len(list(node.traverse(include_text=has_text))), begun))
+                    kind |= begun
+
+    def _notes(self, node: Any, role: int) -> int:
+        """Keep an element that is asked for; of one that is not to be seen the bit that says so."""
+        if role & _TOLD:
+            self.told.setdefault(node.tag, []).append(node)
+        if role & _HIDDEN or (role & _RAISED and node.css_first("a") is not None):
+            self.unseen.append(node)
+            return _HIDDEN
+        return 0
+
+    def lines(self) -> tuple[str, list[Line]]:
+        """The text and its lines, as far as they are kept."""
+        drawn = "".join(self.pieces)
+        if drawn.count(_BREAK) != len(self.kinds):  # the page itself has such characters
+            drawn = "".join([one if one is _BREAK else one.replace(_BREAK, " ") for one in self.pieces])
+        bare = " ".join(drawn.split()).replace(f" {_BREAK}", _BREAK).replace(f"{_BREAK} ", _BREAK)
+        said = bare.split(_BREAK)[1:]
+        if not "".join(said).isprintable():
+            said = [printable(one).strip() for one in said]
+        kept = [one for one in zip(said, self.kinds, strict=True) if one[0]][: MOST_LINES + 1]
+        texts = [text for text, _ in kept]
+        starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
+        ends, kinds = [start - 1 for start in starts[1:]], [_KINDS[kind] for _, kind in kept]
+        lines = list(map(Line._make, zip(starts, ends, kinds, [text.count(" ") + 1 for text in texts], strict=False)))
+        return "\n".join(texts), lines
+
+
+def printable(text: str) -> str:
+    """A text without what no text may hold."""
+    return text if text.isprintable() else _UNPRINTABLE.sub(" ", text)
+
+
+def _role(node: Any) -> int:
+    """What a node is, by its name."""
+    role = _ROLES.get(node.tag or "", 0)
+    if node.tag_id < _STANDING_NUMBERS:
+        _roles[node.tag_id] = role
+    return role
+
+
+def _owner(text: Any, boxes: Set[int], owners: dict[int, int]) -> int:
+    """The block around a text; every element on the way up is looked at once."""
+    node = text.parent
+    at: int = node.mem_id
+    climbed = []
+    while at not in owners and not _role(node) & _BLOCK and at not in boxes:
+        climbed.append(at)
+        node = node.parent
+        at = node.mem_id
+    owner = owners.get(at, at)
+    for one in climbed:
+        owners[one] = owner
+    return owner
