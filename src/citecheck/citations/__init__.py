@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck import dates, text
-from citecheck.citations import articles, claims, marks, notes, running, shared, wordings
+from citecheck.citations import articles, author_date, claims, marks, notes, running, shared, wordings
 from citecheck.citations.labels import Scheme
 from citecheck.citations.notes import NoteList
 from citecheck.citations.reading import Reader
 from citecheck.dates import Date, Order, tongues
-from citecheck.model import Block, Citation, Claim, DateOrder, Document
+from citecheck.model import Block, Citation, Claim, DateOrder, Document, Mark
 from citecheck.settings import Settings
 
 _SAMPLE = 20_000  # characters by which the language of a text is told
@@ -27,10 +27,13 @@ def read(document: Document, settings: Settings) -> Document:
     document = replace(document, published=articles.published(document, settings))
     reader = Reader(document)
     noted = shared.applied(document, reader.notes(lists))
+    named = author_date.read(document, noted)
+    noted = [_with_places(one, document, named.places.get(one.id, ())) for one in noted]
+    document = replace(document, unmatched=named.unmatched)
     linked, link_marks = running.links(document)
     citations = tuple(_with_months_told(sorted([*noted, *linked], key=lambda one: (one.block, one.start))))
-    ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in linked}
-    every_mark = sorted([*found, *link_marks], key=lambda one: (one[0], one[1].start))
+    ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in (*linked, *noted) if one.label is None}
+    every_mark = sorted([*found, *link_marks, *named.marks], key=lambda one: (one[0], one[1].start))
     sentences, paragraphs = claims.read(document, every_mark, ids, settings.date_order, _nearest(reader, noted))
     order = _order(citations, sentences, language, settings)
     if order is not None and order.settled_by != "setting":
@@ -88,6 +91,13 @@ def _with_months_told(citations: Sequence[Citation]) -> list[Citation]:
         )
         for one in citations
     ]
+
+
+def _with_places(citation: Citation, document: Document, places: Sequence[tuple[int, Mark]]) -> Citation:
+    """The citation with the places where the text names it."""
+    if not places:
+        return citation
+    return replace(citation, marks=tuple(document.locate(block, mark.start, mark.end) for block, mark in places))
 
 
 def _nearest(reader: Reader, citations: Sequence[Citation]) -> dict[tuple[int, str], tuple[str, ...]]:

@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from citecheck.checks import wording
 from citecheck.model import Citation, Confidence, Document, Mark, Observation, Place
 from citecheck.rule import Example, check
+from citecheck.text import bare_words
 
 NOTES = "[1] “Fares”, The Gazette, https://gazette.example/fares.\n\n[2] “Rents”, The Gazette, https://gazette.example/rents.\n"
+LIST = (
+    "{text}\n\nReferences\n\nBrandt, H. (2019). Paying for the sea. Harbour Press.\n\n"
+    "Karlsen, M. (2018). Early and late. Coastal Press.\n\nOkoye, N. (2020). Skippers and turbines. Quay Press.\n"
+)
+LEAST_NAMED, MOST_UNNAMED = 2, 0.4
 MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gazette.example/fares>.\n{note}"
 
 
@@ -14,6 +20,7 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
     severity="correct",
     guard=(
         "Articles in one file are counted apart; a mark that is itself a link to a page needs no note; a list of works without marks is a bibliography, not a row of orphans; "
+        "works that are cited by author and year are measured where three in five are named; "
         "where half of all notes or marks have no partner the numbering was lost, and one question is asked."
     ),
     remedy="Add the missing note or the missing mark, or remove the one that is left over.",
@@ -23,6 +30,8 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
         "Fares rose.[1] Rents fell.[2] Tolls stayed.[3]\n\n" + NOTES,
         "Fares rose.[1] Rents fell.\n\n" + NOTES + "\n[3] “Tolls”, The Gazette, https://gazette.example/tolls.\n",
         Example(MARKDOWN.format(mark="", note="[^b]: “Rents”, <https://gazette.example/rents>.\n"), input_format="markdown"),
+        LIST.format(text="Fares rose (Brandt, 2019; Okoye, 2020). Karlsen (2012) holds that they fell."),
+        LIST.format(text="Fares rose (Brandt, 2019). Karlsen (2018) holds that they fell."),
     ),
     good=(
         "Fares rose.[1] Rents fell.[2]\n\n" + NOTES,
@@ -36,6 +45,8 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
             "Fares rose, as two reports say ([[1]](https://gazette.example/a) [[2]](https://gazette.example/b)).\n",
             input_format="markdown",
         ),
+        LIST.format(text="Fares rose (Brandt, 2019; Okoye, 2020). Karlsen (2018) holds that they fell (Holm, 2017)."),
+        LIST.format(text="Fares rose in the year of the strike (London, 2019)."),
         "Tarife stiegen.[1]\n\n[1] Vgl. „Tarife“, Der Kurier, https://kurier.example/tarife.\n",
     ),
 )  # fmt: skip
@@ -52,10 +63,56 @@ def orphan_note(document: Document) -> Iterator[Observation]:
     for block, mark in document.marks:
         if not _leads_elsewhere(document, block, mark):
             marks.setdefault(document.blocks[block].article, []).append((block, mark))
+    yield from _by_author_and_year(document)
     if _fit_as_one(notes, marks):
         return
     for article in sorted({*notes, *marks}):
         yield from _partners(document, notes.get(article, []), marks.get(article, []))
+
+
+def _by_author_and_year(document: Document) -> Iterator[Observation]:
+    """Names and years that no work of the list has, and works that are named nowhere, where most of them are."""
+    works = [
+        one for one in document.citations
+        if one.kind == "entry" and one.label is None and one.author is not None and one.published is not None
+    ]  # fmt: skip
+    uncited = [one for one in works if not one.marks]
+    if len(uncited) > MOST_UNNAMED * len(works) or len(works) - len(uncited) < LEAST_NAMED:
+        return
+    for block, mark in document.unmatched:
+        meant = _meant(mark.label, works)
+        yield Observation(
+            f"“{mark.label}” is not in the list of works",
+            (Place(document.locate(block, mark.start, mark.end)),),
+            confidence="likely",
+            found=mark.label,
+            expected=meant,
+            expected_confidence="possible" if meant else None,
+            ask=f"The text refers to “{mark.label}”, which is not in the list of works. "
+            + (f"Is “{meant}” meant?" if meant else "Which work is it?"),
+        )
+    if uncited:
+        shown = wording.listed([f"“{wording.excerpt(one.raw, 60)}”" for one in uncited[:4]])
+        yield Observation(
+            f"{wording.counted(len(uncited), 'work')} of the list named nowhere in the text",
+            tuple(Place(document.at(one), one.id, one.address) for one in uncited),
+            confidence="likely",
+            found=shown,
+            anchor=" ".join(one.raw for one in uncited),
+            ask=f"The text names {shown} nowhere. May it go?" if len(uncited) == 1 else None,
+        )
+
+
+def _meant(label: str, works: list[Citation]) -> str | None:
+    """The one work of the list with the same name and another year, as the text would name it."""
+    named = set(bare_words(label))
+    years = {
+        (one.author.text.partition(",")[0], str(one.published.readings[0].year))
+        for one in works
+        if one.author is not None and one.published is not None and one.published.readings
+    }
+    found = [f"{name} {year}" for name, year in sorted(years) if {*bare_words(name)} <= named]
+    return found[0] if len(found) == 1 else None
 
 
 def _leads_elsewhere(document: Document, block: int, mark: Mark) -> bool:

@@ -103,4 +103,4 @@ def _is_firm(claim: Claim, document: Document) -> bool:
 
 def _is_listed_at_the_end(document: Document) -> bool:
     """Whether the article lists its sources without saying which stands for what."""
-    return bool(document.citations) and not any(one.marks for one in document.citations)
+    return bool(document.citations) and not any(one.marks and one.kind != "entry" for one in document.citations)

@@ -79,9 +79,9 @@ def wide_note(document: Document) -> Iterator[Observation]:
 
 
 def _is_source(citation: Citation) -> bool:
-    """Whether it is a note that names a source, and not a link or a remark."""
+    """Whether it is a note that names a source, and not a link, a remark or a work named by author and year."""
     parts = (citation.title, citation.author, citation.publisher, citation.published, citation.refers_to)
-    return citation.kind != "link" and (any(parts) or bool(citation.urls or citation.identifiers))
+    return citation.kind == "note" and (any(parts) or bool(citation.urls or citation.identifiers))
 
 
 def _has_many_quotes(claims: list[Claim]) -> bool:
