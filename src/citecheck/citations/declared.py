@@ -8,7 +8,8 @@ from citecheck import dates
 from citecheck import urls as addresses
 from citecheck.citations import access, layout, works
 from citecheck.citations.blocks import overlapping
-from citecheck.citations.parts import Given, Parts, is_worded
+from citecheck.citations.given import Given, is_worded
+from citecheck.citations.parts import Parts
 from citecheck.dates import Date, Reading
 from citecheck.model import Block, Field, FieldName
 from citecheck.text import Part

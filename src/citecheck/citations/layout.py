@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from citecheck.citations.parts import Given, Parts, is_worded
+from citecheck.citations.given import Given, is_worded
+from citecheck.citations.parts import Parts
 from citecheck.text import squash
 
 _MOST = 400  # what is longer is a discussion, not a pattern

@@ -9,7 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from citecheck.citations.parts import Given, is_archived, is_worded
+from citecheck.citations.given import Given, is_worded
+from citecheck.citations.parts import is_archived
 from citecheck.dates import Date
 
 # Between an address and its day of access stand signs and, in languages that the phrases lack, a word or two.

@@ -4,28 +4,16 @@ What is not plain stays None: a wrong publisher or title raises a false alarm, a
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
-from citecheck.citations import creators, names, outlets, unquoted
-from citecheck.citations.segments import Span, part, segments, trimmed
+from citecheck.citations import names, outlets, titles, unquoted
+from citecheck.citations.given import Given, is_worded
+from citecheck.citations.segments import Span, overlaps, part, segments, trimmed
 from citecheck.dates import Date, changes
 from citecheck.text import Part
-from citecheck.text.quoting import pairs
-from citecheck.urls import Url
 
-# Visible texts of links that say nothing of the work.
-_HOLLOW = frozenset(
-    """here|link|online|pdf|archived|original|source|web|website|url|doi|html|text|this|view|video|full text|read more
-    archive|archive.org|wayback machine|the original|from the original|archived copy|crossref|pubmed|google scholar
-    buradan|burada|kaynak|здесь|ссылка|источник|hier|quelle|ici|lien|aquí|enlace|qui|collegamento|aqui""".replace(
-        "\n    ", "|"
-    ).split("|")
-)
-_BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
-_PARTED = re.compile(r"[.,:;|?!“”«»„]\s|[。，：；]")
-_LONE_MARK = re.compile(r"[“”„«»\"]")
 _YEAR_IN_PARENS = re.compile(r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s?[)）\]]")
 _OPENING = 8  # characters before a quotation that may be a label or "See"
 _WEBSITE = re.compile(
@@ -50,35 +38,6 @@ class Parts:
     author: Part | None = None
     publisher: Part | None = None
     published: Date | None = None
-
-
-@dataclass(frozen=True)
-class Given:
-    """A note's text and what is already known of it: addresses, dates, which date is the day of access."""
-
-    text: str
-    urls: tuple[Url, ...] = ()
-    archive_urls: tuple[Url, ...] = ()
-    dates: tuple[Date, ...] = ()
-    accessed: Date | None = None
-    phrase: Part | None = None
-    language: str | None = None
-
-    @property
-    def address(self) -> str | None:
-        return self.urls[0].address if self.urls else None
-
-    @cached_property
-    def printed(self) -> list[Span]:
-        """Where addresses stand as such, not behind words, and what says when they were visited."""
-        spans = [(url.start, url.end) for url in (*self.urls, *self.archive_urls) if not is_worded(url)]
-        spans += [(one.start, one.end) for one in (self.accessed, self.phrase) if one is not None]
-        return sorted(set(spans))
-
-
-def is_worded(url: Url) -> bool:
-    """Whether an address stands behind words, as a link does."""
-    return url.label is not None and "://" not in url.label and not url.label.lower().startswith("www.")
 
 
 _THREE = re.compile(r"\b[a-z]{3}")
@@ -110,7 +69,7 @@ def read(given: Given, separator: str | None = None) -> Parts:
     if not any(map(str.isalpha, given.text)):
         return Parts()
     tail = _tail(given)
-    title = _title_of_link(given) or _quoted_title(given, tail)
+    title = titles.of_link(given) or titles.quoted(given, tail)
     if title is None or title[0][0] >= title[0][1]:
         return _unquoted(given, tail, separator)
     if title[1][0] > _OPENING and _is_outlet(given.text[slice(*title[0])], given.address):
@@ -140,108 +99,6 @@ def _without_stop(text: str, span: Span) -> Span:
 def _tail(given: Given) -> int:
     """Where the printed addresses and the words about visiting them begin."""
     return min((start for start, _ in given.printed), default=len(given.text))
-
-
-# ---------------------------------------------------------------- title
-
-
-def _title_of_link(given: Given) -> tuple[Span, Span] | None:
-    for url in given.urls:
-        if not is_worded(url):
-            continue
-        shown = given.text[url.start : url.end].strip().strip("[]() ")
-        words = shown.casefold()
-        if _ends_with_year(shown) and creators.opens_with_authors(shown):
-            continue  # the whole entry is the link
-        if words in _HOLLOW or len(words) < 4 or words.isdigit() or _is_in_a_sentence(given.text, url, shown):
-            continue
-        inner = pairs(given.text[url.start : url.end])[0]
-        if inner and inner[0][1] - inner[0][0] > 0.6 * (url.end - url.start):
-            start, end = inner[0]
-            return trimmed(given.text, url.start + start + 1, url.start + end - 1), (url.start, url.end)
-        before = pairs(given.text)[0]
-        around = next((span for span in before if span[0] < url.start and url.end < span[1]), None)
-        if around is not None:
-            return trimmed(given.text, around[0] + 1, around[1] - 1), around
-        if not before and (len(words.split()) > 1 or not words.isascii()):
-            return trimmed(given.text, url.start, url.end), (url.start, url.end)
-    return None
-
-
-def _ends_with_year(shown: str) -> bool:
-    return any(map(str.isdigit, shown[-6:]))
-
-
-def _is_in_a_sentence(text: str, url: Url, shown: str) -> bool:
-    """Whether a link's words are words of a remark ("The list [mentions these parts]"), not a title in a reference."""
-    start = max(text.rfind(sign, 0, url.start) for sign in '.!?:;”»"\n') + 1
-    before = text[start : url.start].split()
-    if len(before) < 2 or text[: url.start].rstrip().endswith((",", "“", "«", "„", '"')):
-        return False
-    return shown[0].islower() or shown[0].isdigit() or sum(word[0].islower() for word in before) > 3
-
-
-def _quoted_title(given: Given, tail: int) -> tuple[Span, Span] | None:
-    """The words between the first pair of quotation marks that is long enough to be a title."""
-    text = given.text
-    spans, opened = pairs(text)
-    spans = [span for span in spans if not _overlaps(span, given.printed)]
-    books = [match.span() for match in _BOOK_TITLE.finditer(text)] if "《" in text else []
-    if not spans or any(a < spans[0][0] and spans[0][1] < b for a, b in books):
-        spans = books
-    best = next(
-        (span for span in spans if len(text[span[0] : span[1]].split()) > 2 or not _is_spaced(text, span)), None
-    )
-    if best is None and spans:
-        best = max(spans, key=lambda span: span[1] - span[0])
-    if best is not None and _is_named_within(text, best):
-        best = None
-    if best is not None and _may_stand_before_title(text[: best[0]]):
-        return trimmed(text, best[0] + 1, best[1] - 1), best
-    return _half_quoted(text, tail, opened)
-
-
-def _is_named_within(text: str, span: Span) -> bool:
-    """Whether one or two quoted words stand at the end of a stretch of words: "The Return of ‘Ellis’"."""
-    before = text[max(0, span[0] - 300) : span[0]].rstrip(" *_[(")
-    if len(text[slice(*span)].split()) > 2 or not _is_spaced(text, span) or not before[-1:].isalnum():
-        return False
-    stretch = _PARTED.split(before)[-1]
-    return len(stretch.split()) > 2 or (len(stretch) > 6 and not _is_spaced(stretch, (0, len(stretch))))
-
-
-def _may_stand_before_title(before: str) -> bool:
-    """Whether the words in front of a quotation let it be a title: none, a name, or what punctuation closes."""
-    bare = before.strip(" \n\t*_[")
-    if not bare or bare.endswith((",", ".", ":", ";", ")", "]", "–", "—", "-", "(", "|", "，", "：", "。", "/")):
-        return True
-    named = names.SIGNALS.sub("", bare + " ").strip()
-    return not named or names.is_person(named) or (len(named.split()) <= 6 and names.may_be_outlet(named))
-
-
-def _is_spaced(text: str, span: Span) -> bool:
-    """Whether the words of a stretch stand apart, as they do not in Chinese and Japanese."""
-    return text[span[0] : span[1]].isascii() or not any("\u3040" <= sign <= "\u9fff" for sign in text[slice(*span)])
-
-
-def _half_quoted(text: str, tail: int, opened: Sequence[int]) -> tuple[Span, Span] | None:
-    """A title whose quotation mark is missing on one side."""
-    marks = [match.start() for match in _LONE_MARK.finditer(text, 0, tail)]
-    if len(marks) != 1:
-        return None
-    at = marks[0]
-    if at > 3 and at not in opened and text[at] in '”»"' and text[at - 1] not in " \n(":
-        return trimmed(text, 0, at), (0, at + 1)
-    comma = text.rfind(",", at, tail)
-    while comma > at and not text[comma + 1 : tail].strip(" ,"):
-        comma = text.rfind(",", at, comma)
-    if comma - at > 8 and names.may_be_outlet(text[comma + 1 : tail].strip(" ,\n")):
-        return trimmed(text, at + 1, comma), (at, comma)
-    return None
-
-
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 # ---------------------------------------------------------------- author and publisher around a known title
@@ -388,10 +245,10 @@ def _published(given: Given, title: Span | None) -> Date | None:
         twice = {one.start for one in again} if others else set()
     for date in given.dates:
         if visited is not None and (
-            _overlaps((date.start, date.end), [(visited.start, visited.end)]) or date.start in twice
+            overlaps((date.start, date.end), [(visited.start, visited.end)]) or date.start in twice
         ):
             continue
-        if _overlaps((date.start, date.end), barred) or is_archived(given.text, date):
+        if overlaps((date.start, date.end), barred) or is_archived(given.text, date):
             continue
         if date.sure is None or date.sure.month:
             return date

@@ -11,8 +11,9 @@ from citecheck import dates
 from citecheck import urls as addresses
 from citecheck.citations import access, declared, identifiers, layout, majority, pairing, parts, works
 from citecheck.citations.backward import Memory
+from citecheck.citations.given import Given, is_worded
 from citecheck.citations.notes import Note, NoteList
-from citecheck.citations.parts import Given, Parts
+from citecheck.citations.parts import Parts
 from citecheck.dates import Date
 from citecheck.model import Block, Citation, CitationKind, Document, Location
 from citecheck.text import Part
@@ -256,7 +257,7 @@ def _given(text: str, work: works.Work, printed: Sequence[Date], language: str |
         moved(date, -start)
         for date in printed
         if start <= date.start and date.end <= end
-        and not any(url.start < date.end and date.start < url.end and not parts.is_worded(url) for url in every)
+        and not any(url.start < date.end and date.start < url.end and not is_worded(url) for url in every)
     )  # fmt: skip
     urls = tuple(_shifted(url, -start) for url in work.urls)
     kept = tuple(_shifted(url, -start) for url in work.archive_urls)

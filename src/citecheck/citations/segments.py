@@ -118,3 +118,8 @@ def _name(text: str, start: int, end: int) -> Span | None:
 def first(spans: Iterable[Span]) -> Span | None:
     """The first of several stretches, if there is one."""
     return next(iter(spans), None)
+
+
+def overlaps(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a stretch shares a place with one of the others."""
+    return any(start < span[1] and span[0] < end for start, end in others)

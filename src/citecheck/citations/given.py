@@ -1,0 +1,38 @@
+"""A note's text and what is known of it before its parts are read."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from citecheck.citations.segments import Span
+from citecheck.dates import Date
+from citecheck.text import Part
+from citecheck.urls import Url
+
+
+@dataclass(frozen=True)
+class Given:
+    """A note's text and what is already known of it: addresses, dates, which date is the day of access."""
+
+    text: str
+    urls: tuple[Url, ...] = ()
+    archive_urls: tuple[Url, ...] = ()
+    dates: tuple[Date, ...] = ()
+    accessed: Date | None = None
+    phrase: Part | None = None
+    language: str | None = None
+
+    @property
+    def address(self) -> str | None:
+        return self.urls[0].address if self.urls else None
+
+    @cached_property
+    def printed(self) -> list[Span]:
+        """Where addresses stand as such, not behind words, and what says when they were visited."""
+        spans = [(url.start, url.end) for url in (*self.urls, *self.archive_urls) if not is_worded(url)]
+        spans += [(one.start, one.end) for one in (self.accessed, self.phrase) if one is not None]
+        return sorted(set(spans))
+
+
+def is_worded(url: Url) -> bool:
+    """Whether an address stands behind words, as a link does."""
+    return url.label is not None and "://" not in url.label and not url.label.lower().startswith("www.")
