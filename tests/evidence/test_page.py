@@ -78,6 +78,18 @@ def test_a_byline_in_the_pages_language_agrees_with_the_data(language: str, line
     assert alone[1] != "proved"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Release 3.19.0 of 11 April 2022", "Version 1.0.8, 13 July 2019", "Версия 2.4 от 3 мая 2021",
+        "Ferries and fishing boats in the harbour of Quayham after the storm, 24 April 2023",
+    ],
+)  # fmt: skip
+def test_versions_and_captions_date_no_page(line: str) -> None:
+    found = published(article(TEXT * 9, before=f"<p>{line}</p>"))
+    assert found is None or found.confidence != "proved"
+
+
 def test_a_date_in_the_first_sentence_is_no_byline() -> None:
     page = article(
         "On 2 February 2021 the harbour council agreed that the old pier stays until the spring comes.", head=JSON

@@ -34,6 +34,7 @@ SLACK = datetime.timedelta(days=1)  # time zones
 BYLINE_LINES = 14  # after the headline; what comes later belongs to the text or to other articles
 PARAGRAPH = 150  # characters of a line that is text
 STANDFIRSTS = 2  # paragraphs that can stand between headline and byline
+CAPTION_WORDS = 7  # before a date: a longer line is a picture's unless it looks like a byline
 BYLINE_WORDS = 18  # a longer line, or one half as long with a full stop, is a sentence that tells of a date
 BIGGEST_FOR_SEARCH = 400_000  # characters of markup that the second reader is asked to search
 
@@ -53,6 +54,19 @@ _EARLIER = re.compile(
     r"recebido|aceito|ricevuto|accettato|ontvangen|otrzymano|przyjęto|поступила|принята|geliş|kabul|born|founded|"
     r"event|meeting|deadline)\b[^\d]*$"
 )
+
+# A manual prints the day of the version that it is of; the page itself goes on to the next one.
+_VERSION = re.compile(
+    r"\b(?:version|release|rev|revision|versión|versão|versione|versie|wersja|verze|verzió|versio|версия|версія|sürüm|"
+    r"έκδοση|バージョン|版本|버전)\b\W{0,3}v?\d+\.\d"
+)
+
+# A line that begins so, or has an hour or a divider, is a byline however long; other long ones are captions.
+_BEGINS = re.compile(
+    r"(?:by|posted|published|publié|publicad[oa]|pubblicat[oa]|veröffentlicht|von|par|por|di|da|door|av|af|date|datum|"
+    r"fecha|data|дата|опубликовано|опубліковано|автор|yayın\w*|tarih\w*|przez|opublikowano|vydáno|gepubliceerd|erstellt)\b"
+)
+_HOUR = re.compile(r"\d[:.h]\d\d|[|•·—–/]|[ap]\.?m\b")
 
 
 def published(
@@ -187,11 +201,19 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
         if line.kind == "furniture" or len(text) > 240 or not any(map(str.isdigit, text)):
             continue
         is_sentence = text[-1:] in ".!?" and len(text.split()) > BYLINE_WORDS // 2
-        if is_sentence or UPDATED.search(fold(text)) or len(text.split()) > BYLINE_WORDS:
+        if is_sentence or UPDATED.search(fold(text)) or _VERSION.search(fold(text)) or len(text.split()) > BYLINE_WORDS:
             continue
         for date in dates.find(text, language=language):
-            if date.is_day and not _EARLIER.search(fold(text[max(date.start - 24, 0) : date.start])):
+            if not date.is_day or _EARLIER.search(fold(text[max(date.start - 24, 0) : date.start])):
+                continue
+            if not _is_caption(text, date.start):
                 yield from _sane([date.sure], seen)
+
+
+def _is_caption(line: str, start: int) -> bool:
+    """Whether a line that ends with a date tells what a picture shows."""
+    before = line[:start].split()
+    return len(before) >= CAPTION_WORDS and not _BEGINS.match(fold(line)) and not _HOUR.search(fold(line))
 
 
 def _reading(text: str) -> Reading | None:
