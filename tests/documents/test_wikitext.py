@@ -100,6 +100,12 @@ TEMPLATES = {
     "eo": "Citaĵo el la reto|url|titolo|verko|familia nomo|dato|alirdato",
     "eu": "Erreferentzia|url|izenburua|lana|abizena|data|sartze-data",
     "cy": "Dyf gwe|url|teitl|gwaith|awdur|dyddiad|dyddiad cyrchu",
+    "nn": "Kjelde www|url|tittel|verk|forfattar|dato|vitja",
+    "fy": "Webside|url|titel|wurk|auteur|datum|besjoendatum",
+    "sl2": "Navedi novice|url|naslov|časopis|avtor|datum|pridobljeno",
+    "ckb": "بیرخستنەوەی وێب|ناونیشان|سەردێڕ|ماڵپەڕ|نووسەر|ڕێکەوت|ڕێکەوتی سەردان",
+    "uz": "Web manbasi|url|sarlavha|sayt|muallif|sana|kirish sanasi",
+    "mr": "संकेतस्थळ स्रोत|दुवा|शीर्षक|प्रकाशक|लेखक|दिनांक|ॲक्सेसदिनांक",
 }  # fmt: skip
 
 
@@ -115,6 +121,14 @@ def test_the_parameters_of_an_edition_are_read(edition: str, shape: str) -> None
     assert parts == values[1:4]
     dates = [one.raw if one is not None else None for one in (citation.published, citation.accessed)]
     assert dates == values[4:]
+
+
+@pytest.mark.parametrize("said", ["url-access=subscription", "acesso-url=livre", "url-status=dead", "estado-url=roto",
+    "truy cập url=miễn phí", "url-erişimi=abonelik", "وصول المسار=حر", "akses-url=gratis"])  # fmt: skip
+def test_what_is_said_of_an_address_is_neither_one_nor_a_day(said: str) -> None:
+    [citation] = cited(f"It grew.<ref>{{{{cite web|url=https://a.example/x|title=Harbour|{said}}}}}</ref>\n")
+    assert [url.address for url in citation.urls] == ["https://a.example/x"]
+    assert citation.accessed is None
 
 
 def test_more_than_forty_editions_are_tried() -> None:

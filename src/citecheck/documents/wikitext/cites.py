@@ -25,6 +25,12 @@ _TOGETHER: dict[Role, str] = {
     "access-month": "accessed", "access-day": "accessed",
 }  # fmt: skip
 _DAY_MONTH_YEAR = {"day": 0, "access-day": 0, "month": 1, "access-month": 1, "year": 2, "access-year": 2}
+_OF_ADDRESSES = frozenset(["url", "part-url", "archive-url", "doi", "identifier", "hidden"])
+# What a value must hold to be what its name says; templates within it may make all of that.
+_CHECKED: dict[Role | None, re.Pattern[str]] = {
+    "accessed": re.compile(r"\d|\{\{"), "archived": re.compile(r"\d|\{\{"),
+    "url": re.compile(r"[./{]"), "part-url": re.compile(r"[./{]"), "archive-url": re.compile(r"[./{]"),
+}  # fmt: skip
 _DIRECT: dict[Role, FieldName] = {
     "url": "url", "part-url": "url", "archive-url": "archive-url", "archived": "archived", "doi": "doi",
 }  # fmt: skip
@@ -45,8 +51,10 @@ def values(template: str, arguments: Sequence[Argument], source: str) -> list[Va
         if one.end <= one.start:
             continue
         role = role_of(template, one.name.casefold()) if one.name else None
-        if role is None or (role in ("shown", "work") and _ADDRESS.match(source, one.start)):
+        if role not in _OF_ADDRESSES:
             role = _told(one, source) or role
+        if role in _CHECKED and _CHECKED[role].search(source, one.start, one.end) is None:
+            role = "hidden"  # "subscription", "dead": what is said of the address or of its day
         found.append(Value(role or "shown", one))
     if ARCHIVES.match(template):
         for value in found:

@@ -67,6 +67,7 @@ archived: archivdatum
 shown: seiten band nummer auflage ort reihe titelerg übersetzer kommentar zitat fundstelle spalten
 hidden: sprache offline abrufverborgen ch linktext kbytes
 # French: Lien web, Article, Ouvrage, Chapitre
+shown: titreoriginal titrevo titrenuméro préface natureouvrage naturearticle traductiontitre
 title: titre titreouvrage
 part: titrechapitre chapitre
 author: auteur auteurs auteurinstitutionnel
@@ -84,6 +85,9 @@ archive-url: urlarchive
 shown: sous-titre lieu pages numéro tome passage collection page volume traducteur citation
 hidden: langue langueoriginale format lien lienauteur responsabilité accèsurl id brisé brisele plume
 # Spanish, Galician, Asturian
+title: títulolibro títulu
+work: pubperiódica
+accessed: fechaaccesu
 title: título titulo
 part: capítulo artículo capitulo artigo
 author: autor autores persona personas
@@ -104,10 +108,14 @@ archived: fechaarchivo dataarquivo arquivodata
 shown: página páginas volumen número edición ubicación lugar cita ciudad páxina páxinas
 hidden: idioma enlaceautor enlacemuerto urlmuerta sinpp formato idiomas
 # Portuguese
+title: títulolivro titulolivro
+part: secção seção secao
+publisher: publicado universidade
+published: dataemissao dataemissão
 author: autorinstitucional
 last: sobrenome último ultimo
 first: primeiro prenome
-work: jornal publicado publicação publicacao publicadoem website trabalho dicionário enciclopédia
+work: jornal publicação publicacao publicadoem website trabalho dicionário enciclopédia
 publisher: editora publicadopor instituição produtora
 published: datapublicacao datapublicação
 accessed: acessodata accessodata acessadoem acesso dataacesso consulta acessoem
@@ -129,6 +137,10 @@ archived: arxiudata dataarxiu
 shown: lloc pàgina pàgines volum exemplar
 hidden: llengua enllaçautor enllaçmort
 # Italian
+part: articolo sezione
+work: canale
+publisher: produttore
+author: autorecapitolo autorearticolo
 title: titolo
 part: capitolo contributo voce
 author: autore
@@ -164,6 +176,7 @@ archived: dataarhivă dataarhivei
 shown: pagini pagină loc ediție volum
 hidden: limbă limba
 # Russian, Ukrainian, Belarusian
+work: вебсайт
 title: заглавие название заголовок назва загаловак тытул
 part: часть глава частина розділ частка
 author: автор авторы автори аўтар
@@ -183,6 +196,8 @@ archived: датаархивации архивдата датаархива а�
 shown: страницы страниц место город том выпуск номер серия язык сторінки місто місце тираж
 hidden: викитека nodot мова язык
 # Bulgarian, Macedonian, Serbian, Croatian, Bosnian, Slovene
+author: avtor аутор
+accessed: датумнаприступ датумприступа pristupljeno
 title: наслов naslov
 part: poglavlje поглавље глава poglavje
 last: фамилноиме презиме prezime priimek
@@ -202,6 +217,10 @@ archived: архивдата arhivdatum архивдатум
 shown: страници strana stranice stranica место lokacija
 hidden: език jezik језик
 # Polish
+part: tytułczęści część
+publisher: zaprezentowany
+last: nazwiskor
+first: imięr
 title: tytuł
 part: rozdział
 last: nazwisko
@@ -250,6 +269,10 @@ archive-url: archívurl archivurl arcurl
 shown: oldal hely kötet
 hidden: nyelv
 # Dutch, Afrikaans
+part: hoofdstuk
+work: wurk webwerf
+accessed: besjoendatum
+hidden: formaat
 author: auteur skrywer outeur
 last: achternaam van
 first: voornaam
@@ -267,6 +290,15 @@ archived: archiefdatum argiefdatum
 hidden: taal dodeurl auteurlink
 shown: plaats locatie paginas
 # Danish, Norwegian, Swedish, Icelandic, Faroese
+title: bogtitel boktittel
+part: bidrag
+author: forfattar
+last: forfatteretternavn
+first: forfatterfornavn
+work: encyklopædi oppslagsverk ordbog ordbok publikasjon arbejde vefsíða vefsetur nettstad
+publisher: bureau byrå institusjon netværk nettverk skole
+accessed: vitja henta
+hidden: titeloversat
 title: tittel rubrik titill
 part: kapittel artikel artikkel kafli
 author: forfatter forfattere författare höfundur
@@ -285,6 +317,8 @@ archived: arkivdato arkivdatum
 shown: side sider sida sidor utgave udgave sted
 hidden: språk sprog dødlenke dødtlink tungumál forfatterlenke
 # Finnish, Estonian
+published: päivämäärä
+hidden: tiedostomuoto ietfkielikoodi
 title: nimeke nimike otsikko pealkiri
 author: tekijä autor
 last: perekonnanimi
@@ -312,6 +346,9 @@ work: darbs laikraštis žurnalas
 archive-url: arhīvaurl archyvas
 archived: arhīvadatums archyvuota
 # Greek, Albanian, Armenian, Georgian
+author: autori
+work: ιστοσελίδα
+accessed: ημερομηνίαανάκτησης dataeqasjes մատչմանամսաթիվ
 title: τίτλος titulli վերնագիր სათაური
 author: συγγραφέας autori հեղինակ ავტორი
 last: επώνυμο mbiemri ազգանուն გვარი
@@ -325,6 +362,8 @@ url: հղում ბმული
 archive-url: արխիվ urlarkivi
 archived: արխիվի ամսաթիվ dataearkivimit
 # Turkish, Azerbaijani, Kazakh, Uzbek
+accessed: girişvaxtı giriştarixi kirishsanasi
+work: жұмыс sayt
 title: başlık başlığı başlıq başlığ тақырыбы sarlavha
 part: bölüm makale madde kısım
 author: yazar yazarlar müəllif авторы muallif
@@ -343,6 +382,8 @@ archived: arşivtarihi arxivtarixi мұрағаткүні
 shown: sayfa sayfalar cilt sayı yer konum alıntı basım
 hidden: dil dili ölüurl urldurumu yazarbağı
 # Arabic, Persian, Urdu, Kurdish
+title: سەردێڕ
+work: کام ماڵپەڕ
 title: عنوان العنوان سرخی ناونیشان
 part: فصل مقاله الفصل
 author: مؤلف المؤلف نویسنده مصنف نووسەر
@@ -360,6 +401,7 @@ archived: تاريخأرشيف تاريخالأرشيف تاريخارشيف ت�
 shown: صفحة الصفحة صفحات صفحه مكان المكان مکان جلد شماره دوره
 hidden: لغة اللغة زبان پیوندمرده
 # Hebrew, Yiddish
+accessed: תאריךוידוא אוחזרב
 title: כותרת שם שםהספר שםהמאמר שםהכתבה
 author: מחבר הכותב כותב שםהמחבר
 work: אתר עיתון שםהאתר
@@ -370,6 +412,7 @@ accessed: תאריךבדיקה נבדקב תאריךאחזור תאריךגיש�
 url: כתובת
 hidden: שפה
 # Hindi, Bengali and their neighbours
+accessed: ॲक्सेसदिनांक
 title: शीर्षक শিরোনাম शिर्षक శీర్షిక தலைப்பு ശീർഷകം શીર્ષક
 author: लेखक লেখক రచయిత ஆசிரியர்
 last: उपनाम শেষাংশ
@@ -401,6 +444,9 @@ archived: 存档日期 存檔日期 アーカイブ日 보존날짜 보존일
 hidden: 语言 語言 言語 언어
 shown: 页 頁 ページ 쪽 巻 号 卷 권 호
 # Vietnamese, Indonesian, Malay, Tagalog, Thai, Khmer
+work: lamanweb suratkabar majalah
+last: namabelakang
+first: namadepan
 title: tựađề tiêuđề tựa nhanđề judul tajuk pamagat ชื่อ หัวข้อ ชื่อเรื่อง
 author: tácgiả penulis pengarang mayakda ผู้แต่ง
 last: họ belakang akhir นามสกุล
@@ -417,6 +463,7 @@ archive-url: urllưutrữ urlarsip urlarkib
 archived: ngàylưutrữ tanggalarsip tarikharkib
 hidden: ngônngữ bahasa ภาษา
 # Basque, Irish, Welsh, Breton, Esperanto, Swahili
+accessed: dyddiadcyrchiad dyddiadadfer
 title: izenburua teideal teitl titolo kichwa
 author: egilea údar awdur aŭtoro mwandishi
 last: abizena abizenak familianomo familinomo
@@ -448,9 +495,11 @@ _OTHERWISE: tuple[tuple[str, str, Role], ...] = (
 )
 
 # How unknown names are built: stems of "access", of "archive", of addresses. Read in this order, in any language.
-_ARCHIVE = r"(?:arch|arkiv|arşiv|arhiv|arxi|архи|архі|أرشيف|بایگانی|存[档檔]|アーカイブ|보존|lưutrữ)"
+_PART = r"(?:cap[ií]t|chap|kapit|hoofdstuk|rozdz|se[cz]i?on|contrib|transcr|trascri|map|فصل)"
+_ARCHIVE = r"(?:arch|arsip|arkib|artxib|arkiv|arşiv|arhiv|arxi|архи|архі|أرشيف|بایگانی|存[档檔]|アーカイブ|보존|lưutrữ)"
 STEMS: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("hidden", re.compile(r"link\d*$|format$|status$|language|^lang$|^ref$|mask")),
+    ("hidden", re.compile(r"link\d*$|format$|status$|language|^lang$|^ref$|mask|broken|inactive|^layurl$")),
+    ("part-url", re.compile(rf"{_PART}.*ur[li]|ur[li].*{_PART}")),
     ("archive-url", re.compile(rf"{_ARCHIVE}.*(?:ur[li]|адрес)|(?:ur[li]|адрес).*{_ARCHIVE}")),
     ("archived", re.compile(_ARCHIVE)),
     ("accessed", re.compile(
