@@ -52,6 +52,8 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     published = published or _likely_outlet(text, row[at:], taken, address)
     rest = [one for one in row[at:] if one != published]
     title = next((one for one in rest if _may_be_title(text, one)), None)
+    if title is None and published is not None and rest and _is_short_title(text, rest[0], published, address):
+        title = rest[0]
     if title is None:
         return (None, author, outlets.cleaned(text, published)) if author and published else None
     if published is not None:
@@ -168,6 +170,13 @@ def _may_be_title(text: str, field: Span) -> bool:
     ):
         return False
     return len(words.split()) >= _TITLED and (words[0].isupper() or not words[0].isalpha()) and len(words.split()) <= 40
+
+
+def _is_short_title(text: str, field: Span, published: Span, address: str | None) -> bool:
+    """Whether two words in front of the outlet that the address spells are a title: "Dredging halted, The Courier"."""
+    words = text[slice(*field)].split()
+    few = len(words) == _TITLED - 1 and words[0][0].isupper() and words[1][0].islower() and len(words[1]) > _TITLED
+    return few and field[1] <= published[0] and _is_outlet(text, published, address)
 
 
 def _may_be_named(text: str, field: Span) -> bool:

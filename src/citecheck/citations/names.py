@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from citecheck import urls
+from citecheck.locales import key
 from citecheck.text import fold
 
 
@@ -96,7 +97,10 @@ def may_be_outlet(text: str) -> bool:
         return False
     first = text.lstrip("'‘’\"“”«„*_(")[:1]
     if sum(map(str.isalpha, text)) < 2 or (
-        first.islower() and "." not in parts[0][:-1] and not any(sign.isupper() for sign in parts[0])
+        first.islower()
+        and not "ა" <= first <= "ჿ"
+        and "." not in parts[0][:-1]
+        and not any(sign.isupper() for sign in parts[0])
     ):
         return False
     small = sum(1 for part in parts if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES)
@@ -125,16 +129,31 @@ _SMALL_IN_TITLES = _PARTICLES | {
 @lru_cache(maxsize=256)
 def _labels(address: str) -> tuple[str, tuple[str, ...]]:
     """The letters of an address's host in a row, and its labels."""
-    readable = urls.host(address).casefold()
+    readable = key(urls.host(address)).translate(_IN_HOSTS)
     return re.sub(r"[^\w]|_", "", readable), tuple(re.split(r"[.\-]", readable))
+
+
+# Letters that hosts spell otherwise.
+_IN_HOSTS = str.maketrans({"æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
+
+
+@lru_cache(maxsize=4096)
+def _plain_words(text: str) -> tuple[str, ...]:
+    """The words of a name as hosts have them: without accents."""
+    return tuple(re.findall(r"\w+", key(fold(text)).translate(_IN_HOSTS)))
 
 
 def spells_host(text: str, address: str | None) -> bool:
     """Whether all words of a name stand in a row in the host of an address."""
     if address is None:
         return False
+    return _is_spelled(text, address) or (not text.isascii() and _is_spelled(text.translate(_UMLAUTS), address))
+
+
+def _is_spelled(text: str, address: str) -> bool:
     joined, _ = _labels(address)
-    words = re.findall(r"\w+", fold(text))
+    words = _plain_words(text)
     small = ("the", "of", "and", "for")
     spellings = (words, words[len(words) > 1 and len(words[0]) <= 3 :], [word for word in words if word not in small])
     return any(len(letters) >= 4 and letters in joined for letters in map("".join, spellings))
@@ -145,11 +164,12 @@ def fits_host(text: str, address: str | None) -> bool:
     if address is None:
         return False
     joined, labels = _labels(address)
-    words = [word for word in re.findall(r"\w+", fold(text)) if word not in ("the", "of", "and", "for")]
+    plain = _plain_words(text)
+    words = [word for word in plain if word not in ("the", "of", "and", "for")]
     letters = "".join(words)
     if len(letters) >= 3 and (letters in joined or (len(labels) > 1 and labels[-2] in letters and len(labels[-2]) > 3)):
         return True
-    initials = "".join(word[0] for word in re.findall(r"\w+", fold(text)))
+    initials = "".join(word[0] for word in plain)
     if len(initials) >= 3 and any(label.startswith(initials) for label in labels):
         return True
     return any(len(word) >= 6 and word in joined for word in words)

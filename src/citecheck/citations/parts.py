@@ -10,6 +10,7 @@ from functools import cache
 
 from citecheck.citations import names, outlets, titles, unquoted
 from citecheck.citations.given import Given, is_worded
+from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span, overlaps, part, segments, trimmed
 from citecheck.dates import Date, changes
 from citecheck.text import Part
@@ -198,9 +199,9 @@ def _at_the_end(given: Given) -> Part | None:
 def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     text = given.text
     taken = tuple([(date.start, date.end) for date in given.dates] + given.printed)
-    read_as = unquoted.read(unquoted.Head(text, tail, taken, separator, given.address, given.language))
+    read_as = unquoted.read(Head(text, tail, taken, separator, given.address, given.language))
     if read_as is None:
-        return Parts(published=_published(given, None))
+        return Parts(publisher=_spelled(given, tail, taken), published=_published(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)
     signal = names.SIGNALS.match(author.text) if author is not None else None
     if author is not None and signal is not None:
@@ -208,9 +209,20 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     if publisher is not None and not names.may_be_outlet(publisher.text):
         publisher = None
     publisher = publisher or _behind_words(given) or _at_the_end(given)
+    publisher = publisher or (_spelled(given, tail, taken) if title is None else None)
     author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
     return Parts(title, author, publisher, _published(given, outer))
+
+
+def _spelled(given: Given, tail: int, taken: Sequence[Span]) -> Part | None:
+    """The outlet that the address spells in a note without a title: "The Courier, 3 May 2024, https://…"."""
+    for span in segments(given.text, 0, tail, taken):
+        named = outlets.cleaned(given.text, span)
+        words = given.text[slice(*named)] if named is not None else ""
+        if named is not None and names.may_be_outlet(words) and names.spells_host(words, given.address):
+            return part(given.text, named)
+    return None
 
 
 def _of_bodies(author: Part | None, publisher: Part | None, address: str | None) -> tuple[Part | None, Part | None]:

@@ -2,57 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from citecheck import urls
-from citecheck.citations import creators, fields, names, outlets
+from citecheck.citations import creators, fields, names, outlets, prescribed
+from citecheck.citations.prescribed import INITIALLED, STOP, Head, Order, sentence
 from citecheck.citations.segments import Span, segments, trimmed
 from citecheck.text import words as text_words
 
-Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
-
-# APA and Harvard: Author (2023, March 7). Title. Publisher.
-_AUTHOR_DATE = re.compile(
-    r"^(?P<author>[^()（）]{2,200}?)[\s,.]*[(（\[]\s?(?:(?:\w+\.?[\s,]+){0,1}(?:\d\d?\.?,?\s+)?(?:[^\W\d_]+\.?,?\s+)?(?:1[5-9]|20)\d\d[a-z]?[^()（）\[\]:]{0,20}"
-    r"|n\.\s?d\.?|t\.y\.?|s\.f\.|б\.\s?г\.?|o\.\s?J\.?|s\.d\.)\s?[)）\]]\s?[.,:：]?\s+"
-)
-# GOST: Author. Title // Publisher. – 2024.
-_GOST = re.compile(r"\s//\s")
-_GOST_AUTHOR = re.compile(
-    r"^(?:[А-ЯЁA-Z][\w’'-]+,?\s+[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.)?(?:,\s+[А-ЯЁA-Z][\w’'-]+,?\s+[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.)?)*"
-    r"|[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.\s?)?[А-ЯЁA-Z][\w’'-]+)[.,]?\s+"
-)
-# GB/T 7714: 作者. 题名[N/OL]. 报纸名, 2024-03-07.
-_MEDIUM = re.compile(r"\s?\[(?:[A-Z]{1,2}(?:/[A-Z]{2,3})?|[Ээ]лектронный\s+ресурс|Текст|[Oo]nline|Web|Çevrimiçi)\]")
-# Chicago: Author, Title (Place: Publisher, 2019).
-_BOOK = re.compile(r"\((?P<place>[^():]{2,40}):\s*(?P<publisher>[^():,]{2,60}),\s*(?:1[5-9]|20)\d\d[a-z]?\)")
-# Vancouver: Doe J, Roe RM, et al.
-_INITIALLED = re.compile(
-    r"^[A-ZÀ-ÞА-Я][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s[A-ZÀ-Þ]{1,3}"
-    r"(?:,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s[A-ZÀ-Þ]{1,3}){0,20}(?:,?\set al)?\.\s+(?=\S)"
-)
-# German lists: Surname, Given: Title. In: Outlet, date.
-_BEFORE_COLON = re.compile(r"^(?P<author>[^:()“”„«»\"]{4,120}):\s+(?=\S)")
-_CONTAINED = re.compile(r"(?<=[.?!])\s+[Ii]n:\s+(?=\S)")
-# MLA, ISO 690 and lists of sources without parentheses: Surname, A., Other, B. 2007. Title. Outlet.
-_AUTHOR_YEAR = re.compile(
-    r"^(?P<author>[^\W\d_][^()“”„«»\"\d:]{3,200}?)[\s,.]+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?[.:]\s+(?=[^\W\d_a-z])"
-)
-# A sentence ends, but not behind an initial.
-_STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bal)(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。](?=\s|$)|[?!？！](?=\s)")
 _DASHED = re.compile(r"(?<!\s)\s{1,9}(?:[–—|-]\s{1,9}|\|\s{0,9})")
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A note's text: `tail` is where addresses and words about visiting begin, `taken` are dates and addresses."""
-
-    text: str
-    tail: int
-    taken: tuple[Span, ...]
-    separator: str | None = None
-    address: str | None = None
-    language: str | None = None
 
 
 def read(head: Head) -> Order | None:
@@ -60,18 +17,9 @@ def read(head: Head) -> Order | None:
     if fields.key_end(head.text, min(head.tail, 100)):
         return _fields(head)
     for style in (
-        _gost,
-        _book,
-        _creators,
-        _author_date,
-        _author_year,
-        _with_medium,
-        _contained,
-        _hungarian,
-        _by_separator,
-        _dashes,
-        _sentences,
-    ):
+        prescribed.gost, prescribed.book, _creators, prescribed.author_date, prescribed.author_year,
+        prescribed.with_medium, prescribed.contained, prescribed.hungarian, _by_separator, _dashes, _sentences,
+    ):  # fmt: skip
         found = style(head)
         if found is not None:
             return _checked(head, found)
@@ -135,135 +83,6 @@ def _creators(head: Head) -> Order | None:
     return creators.read(head.text, head.tail, head.taken, head.address)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[Span, int]:
-    """The sentence at `start` without its stop, and where the next begins."""
-    stop = _STOP.search(text, start, end)
-    if stop is None:
-        return trimmed(text, start, end, " \n\t\u00a0,;:|–—([*_"), end
-    keep = stop.end() if stop[0] in "?!？！" else stop.start()
-    return trimmed(text, start, keep, " \n\t\u00a0*_"), stop.end()
-
-
-def _author_date(head: Head) -> Order | None:
-    text, tail, taken = head.text, head.tail, head.taken
-    match = _AUTHOR_DATE.match(text[:tail])
-    if match is None:
-        return None
-    head_only = match["author"].rstrip(" .")
-    if ": " in head_only or _STOP.search(head_only) or text[match.end()] in "–—-|" or _INITIALLED.match(head_only):
-        return None  # the year closes a title: "Surname, A. Title (2023)."
-    title, after = _sentence(text, match.end(), tail)
-    opening = text[title[0] : title[1]][:1]
-    if not opening.isalpha() or opening.islower() or text[: match.end()].rstrip().endswith(","):
-        return None  # a remark behind "Title (2019), …"
-    start, end = trimmed(text, match.start("author"), match.end("author"), " \n\t\u00a0,;:–—*_")
-    author = start, end + creators.keeps_stop(text, end)
-    rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
-    publisher = rest[0] if len(rest) == 1 else None
-    words = text[slice(*author)]
-    is_name = names.is_person(words) or names.is_agency(words) or names.may_be_outlet(words)
-    medium = _MEDIUM.search(text, *title)
-    return (title[0], medium.start() if medium else title[1]), author if is_name else None, publisher
-
-
-def _author_year(head: Head) -> Order | None:
-    text, tail, taken = head.text, head.tail, head.taken
-    match = _AUTHOR_YEAR.match(text[:tail])
-    if match is None or not names.is_person(match["author"]) or not ("," in match["author"] or "." in match["author"]):
-        return None
-    title, after = _sentence(text, match.end(), tail)
-    if len(text[slice(*title)].split()) < 2:
-        return None
-    end = match.end("author")
-    rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
-    return title, (match.start("author"), end + creators.keeps_stop(text, end)), rest[0] if len(rest) == 1 else None
-
-
-def _contained(head: Head) -> Order | None:
-    """Surname, Given: Title. In: Outlet."""
-    text, tail, taken = head.text, head.tail, head.taken
-    contained = _CONTAINED.search(text, 0, tail)
-    if contained is None:
-        return None
-    named = _BEFORE_COLON.match(text[: contained.start()])
-    author = named.span("author") if named and names.is_person(named["author"]) else None
-    title = trimmed(text, named.end() if named and author else 0, contained.start(), " \n\t\u00a0.,*_")
-    publishers = [one for one in segments(text, contained.end(), tail, taken) if names.may_be_outlet(text[slice(*one)])]
-    if len(text[slice(*title)].split()) < 2 or not publishers:
-        return None
-    return title, author, publishers[0]
-
-
-def _hungarian(head: Head) -> Order | None:
-    """Surname Given: Title. Outlet, as Hungarian prints it; its titles write nouns small: two capitals are a name."""
-    text, tail = head.text, head.tail
-    named = _BEFORE_COLON.match(text[: min(tail, 120)]) if head.language == "hu" else None
-    if named is None or not 2 <= len(named["author"].split()) <= 4 or not names.is_person(named["author"]):
-        return None
-    title, after = _sentence(text, named.end(), tail)
-    if len(text[slice(*title)].split()) < 2:
-        return None
-    rest = [one for one in segments(text, after, tail, head.taken) if names.may_be_outlet(text[slice(*one)])]
-    return title, named.span("author"), rest[0] if rest else None
-
-
-def _gost(head: Head) -> Order | None:
-    text, tail, taken = head.text, head.tail, head.taken
-    slashes = _GOST.search(text, 0, tail) if "// " in text or "//\n" in text or "//\u00a0" in text else None
-    if slashes is None:
-        return None
-    start, end = trimmed(text, 0, slashes.start())
-    signal = names.SIGNALS.match(text[:end])
-    start = signal.end() if signal else start
-    author = None
-    match = _GOST_AUTHOR.match(text[start:end])
-    if match:
-        author = trimmed(text, start, start + match.end(), " \n\t\u00a0,;")
-        start += match.end()
-    medium = _MEDIUM.search(text, start, end)
-    end = medium.start() if medium else end
-    responsible = text.find(" / ", start, end)
-    if responsible > 0:
-        if author is None and names.is_person(text[responsible + 3 : end].strip(" .")):
-            author = trimmed(text, responsible + 3, end, " ,;")
-        end = responsible
-    title = trimmed(text, start, end, " \n\t\u00a0,;.")
-    publishers = segments(text, slashes.end(), tail, taken)
-    return title, author, publishers[0] if publishers else None
-
-
-def _with_medium(head: Head) -> Order | None:
-    text, tail, taken = head.text, head.tail, head.taken
-    medium = _MEDIUM.search(text, 0, tail)
-    if medium is None or medium.start() < 3:
-        return None
-    start, author = 0, None
-    stop = re.search(r"[.．。](?:\s|(?=[\u3040-\u9fff]))", text[: medium.start()])
-    if stop and (names.is_person(text[: stop.start()]) or len(text[: stop.start()]) <= 12):
-        author, start = (0, stop.start()), stop.end()
-    title = trimmed(text, start, medium.start(), " \n\t\u00a0,;.")
-    publishers = segments(text, medium.end(), tail, taken)
-    return title, author, publishers[0] if publishers else None
-
-
-def _book(head: Head) -> Order | None:
-    """Author, Title (Place: Publisher, year)."""
-    text = head.text
-    match = _BOOK.search(text)
-    if match is None:
-        return None
-    start, end = trimmed(text, 0, match.start())
-    comma = text.find(",", start, end)
-    if comma < 0 or not names.is_person(text[start:comma]):
-        return None
-    title = trimmed(text, comma + 1, end)
-    if not text[title[0] : title[1]][:1].isupper() or (
-        names.is_person(text[slice(*title)]) and "," in text[slice(*title)]
-    ):
-        return None
-    return title, (start, comma), match.span("publisher")
-
-
 def _by_separator(head: Head) -> Order | None:
     """As the other notes of the document do it: title, separator, publisher, address."""
     text, tail, separator = head.text, head.tail, head.separator
@@ -295,7 +114,7 @@ def _dashes(head: Head) -> Order | None:
     if len(spans) != 2:
         return None
     title, publisher = spans
-    if _STOP.search(text, publisher[0], publisher[1] - 1):
+    if STOP.search(text, publisher[0], publisher[1] - 1):
         return None  # the dash stands within a title, behind which the note goes on
     publisher = trimmed(text, *publisher, " \n\t,;:.([–—-*_")
     dated = next((a for a, b in sorted(taken) if publisher[0] < a < publisher[1]), None)
@@ -315,7 +134,7 @@ def _sentences(head: Head) -> Order | None:
     if tail == len(text) and not taken:
         return None
     author, at = None, 0
-    initialled = _INITIALLED.match(text[:tail])
+    initialled = INITIALLED.match(text[:tail])
     if initialled:
         author, at = trimmed(text, 0, initialled.end(), " \n.,"), initialled.end()
     pieces = _pieces(text, at, tail)
@@ -349,7 +168,7 @@ def _pieces(text: str, at: int, tail: int) -> list[Span]:
     """The first sentences of a note that have words in them."""
     pieces: list[Span] = []
     while at < tail and len(pieces) < 6:
-        span, at = _sentence(text, at, tail)
+        span, at = sentence(text, at, tail)
         if span[1] > span[0] and any(map(str.isalpha, text[slice(*span)])):
             pieces.append(span)
     return pieces
