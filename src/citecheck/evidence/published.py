@@ -61,12 +61,13 @@ _VERSION = re.compile(
     r"έκδοση|バージョン|版本|버전)\b\W{0,3}v?\d+\.\d"
 )
 
-# A line that begins so, or has an hour or a divider, is a byline however long; other long ones are captions.
-_BEGINS = re.compile(
-    r"(?:by|posted|published|publié|publicad[oa]|pubblicat[oa]|veröffentlicht|von|par|por|di|da|door|av|af|date|datum|"
-    r"fecha|data|дата|опубликовано|опубліковано|автор|yayın\w*|tarih\w*|przez|opublikowano|vydáno|gepubliceerd|erstellt)\b"
+# A line that begins so, speaks of publishing, or has an hour or a divider is a byline however long; others are captions.
+_LIKE_A_BYLINE = re.compile(
+    r"^(?:by|posted|von|par|por|di|da|door|av|af|date|datum|fecha|data|дата|автор|tarih\w*|przez|erstellt)\b|"
+    r"\b(?:publi[sckqé]\w*|pubblicat\w*|gepubliceerd|veröffentlicht|erschienen|опубл\w*|yayın\w*|opublikowan\w*|"
+    r"vydán\w*|received|accepted|available|issued|eingegangen|reçu|recibido|ricevuto)\b|"
+    r"\d[:.h]\d\d|[|•·—–/]|\b[ap]\.?m\b"
 )
-_HOUR = re.compile(r"\d[:.h]\d\d|[|•·—–/]|[ap]\.?m\b")
 
 
 def published(
@@ -213,7 +214,7 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
 def _is_caption(line: str, start: int) -> bool:
     """Whether a line that ends with a date tells what a picture shows."""
     before = line[:start].split()
-    return len(before) >= CAPTION_WORDS and not _BEGINS.match(fold(line)) and not _HOUR.search(fold(line))
+    return len(before) >= CAPTION_WORDS and not _LIKE_A_BYLINE.search(fold(line))
 
 
 def _reading(text: str) -> Reading | None:
