@@ -20,7 +20,8 @@ from tabulate import tabulate
 
 from citecheck import citations, documents, urls
 from citecheck.dates import Date
-from citecheck.model import Citation, Part
+from citecheck.model import Citation
+from citecheck.model.article import Part
 from citecheck.settings import Settings
 
 # Edition: templates with the parameters for address, title, site, author, date, day of access, archive's address, its day.
@@ -277,9 +278,10 @@ def main() -> None:
                     print(f"{edition} {line}")
         total += each[edition]
     names = ("url", "label", "marks", "archive", "access", "title", "publisher", "author", "date")
-    rows = [[name, *(one[part] / one["of"] for part in names), one["of"]] for name, one in each.items()]
-    rows = [row for row in rows if min(map(float, row[1:-1])) < 1]
-    rows.append(["all", *(total[part] / total["of"] for part in names), total["of"]])
+    wrong = {name: one for name, one in each.items() if any(one[part] < one["of"] for part in names)}
+    rows = [
+        [name, *(one[part] / one["of"] for part in names), one["of"]] for name, one in [*wrong.items(), ("all", total)]
+    ]
     print(tabulate(rows, headers=["edition", *names, "of"], floatfmt=".3f"))
     print(f"address precision {total['url'] / total['address found']:.4f}; editions not named: all right")
 
