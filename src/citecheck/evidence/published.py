@@ -61,7 +61,7 @@ _VERSION = re.compile(
     r"έκδοση|バージョン|版本|버전)\b\W{0,3}v?\d+\.\d"
 )
 
-# A line that begins so, speaks of publishing, or has an hour or a divider is a byline however long; others are captions.
+# A line that begins so, speaks of publishing, or has an hour or a divider is a byline; other long ones are captions.
 _LIKE_A_BYLINE = re.compile(
     r"^(?:by|posted|von|par|por|di|da|door|av|af|date|datum|fecha|data|дата|автор|tarih\w*|przez|erstellt)\b|"
     r"\b(?:publi[sckqé]\w*|pubblicat\w*|gepubliceerd|veröffentlicht|erschienen|опубл\w*|yayın\w*|opublikowan\w*|"
