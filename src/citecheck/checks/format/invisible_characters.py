@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from citecheck.model import Citation, Document, Edit, Fix, Location, Observation, Place
 from citecheck.rule import Example, check
@@ -17,6 +18,7 @@ NAMES = {
 # A no-break space beside another space is a typing slip anywhere, and the only thing ever touched in prose.
 BESIDE_A_SPACE = re.compile("\u00a0+(?= )|(?<= )\u00a0+")
 IN_A_NOTE = re.compile("[\u00ad\u200b\u2060\ufeff\u202d\u202e]")
+ESCAPED = re.compile("%(?:C2%AD|E2%80%8B|E2%81%A0|EF%BB%BF|E2%80%A[DE])", re.IGNORECASE)
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 
@@ -32,6 +34,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
         "Fares rose again.\u00a0 Nobody was asked.[1]\n\n[1] “Fares”, The Gazette, https://gazette.example/fares.\n",
         "Fares rose again.[1]\n\n[1] “Fa\u00adres”, The Gazette, https://gazette.example/fares.\n",
         "Fares rose again.[1]\n\n[1] “Fares”, The Gaz\u200bette, https://gazette.example/fares.\n",
+        Example("[Fares rose](https://gazette.example/fa\u200bres) again.\n", input_format="markdown"),
     ),
     good=(
         "Fares rose by 12\u00a0%.[1]\n\n[1] «\u00a0Tarifs\u00a0», La Gazette, https://gazette.example/fares.\n",
@@ -48,6 +51,7 @@ def invisible_characters(document: Document) -> Iterator[Observation]:
     yield from _spaces(document)
     for citation in document.citations:
         yield from _in_a_note(document, citation)
+        yield from _in_a_target(document, citation)
 
 
 def _spaces(document: Document) -> Iterator[Observation]:
@@ -93,3 +97,20 @@ def _in_a_note(document: Document, citation: Citation) -> Iterator[Observation]:
             fix=Fix((Edit(at, ""),), safe=True),
             group=f"{name} in {where}",
         )
+
+
+def _in_a_target(document: Document, citation: Citation) -> Iterator[Observation]:
+    """Addresses to which words are linked, in which a format writes the character in percent signs."""
+    for url in (*citation.urls, *citation.archive_urls):
+        match = ESCAPED.search(url.printed) or (IN_A_NOTE.search(url.printed) if url.label is not None else None)
+        if match is not None:
+            sign = unquote(match[0])
+            name = NAMES.get(sign) or unicodedata.name(sign, "invisible character").lower()
+            yield Observation(
+                f"{name} in an address",
+                (Place(document.at(citation, url), citation.id),),
+                confidence="proved",
+                severity="correct",
+                found=name,
+                group=f"{name} in an address",
+            )

@@ -1,24 +1,10 @@
 """family `match`: generic-title."""
 
-import re
 from collections.abc import Iterator
 
+from citecheck.checks import titles
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Example, check
-from citecheck.text import fold
-
-# Whole titles (folded) that are a machine's message and no work's name.
-GENERIC = re.compile(
-    r"(?:error |fehler |erreur |ошибка |hata )?(?:403|404|410|500|502|503)(?:[ :–-]+.{0,40})?"
-    r"|(?:page |file |seite |article |object )?(?:not found|nicht gefunden|introuvable)|(?:page|seite|sayfa) (?:non trouvee|bulunamadi)"
-    r"|страница не найдена|sayfa bulunamadı|página no encontrada|pagina non trovata|página não encontrada"
-    r"|access denied|forbidden|attention required!?.{0,20}|just a moment\.*|one moment,? please\.*|bot verification"
-    r"|are you a robot\??|robot check|security check|verify you are human|please verify you are a human|captcha"
-    r"|subscribe to (?:read|continue).{0,30}|sign in|log ?in|log into facebook|login • instagram|redirecting\.*"
-    r"|untitled(?: document)?|no title|home ?page|wayback machine|internet archive wayback machine"
-    r"|(?:this )?(?:web ?site|domain) is for sale.{0,20}|hugedomains.{0,30}|loading\.*|please wait\.*|site maintenance"
-    r"|enable javascript.{0,40}|cookie(?:s| consent| settings)?|privacy settings"
-)
 
 
 @check(
@@ -46,8 +32,8 @@ def generic_title(citation: Citation, document: Document, page: Page | None = No
     """
     if citation.title is None or citation.kind == "link":
         return
-    if GENERIC.fullmatch(fold(citation.title.text).strip(" .!")) or GENERIC.fullmatch(fold(citation.title.text)):
-        better = page.title if page is not None and page.title and not GENERIC.fullmatch(fold(page.title)) else None
+    if titles.is_message(citation.title.text):
+        better = page.title if page is not None and page.title and not titles.is_message(page.title) else None
         yield Observation(
             "title is a server's message, not a work's",
             (Place(document.at(citation, citation.title), citation.id, citation.address),),

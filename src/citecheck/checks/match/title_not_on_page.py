@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks import titles
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
@@ -39,7 +40,7 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     """
     if citation.title is None or citation.kind == "link" or page.limited == "no-text":
         return
-    if _is_translated(citation.title.text, page, document.language):
+    if titles.is_message(citation.title.text) or _is_translated(citation.title.text, page, document.language):
         return
     for answer in answers.own:
         if answer.verdict == "not-found" and page.title:
