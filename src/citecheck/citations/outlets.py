@@ -25,6 +25,12 @@ def _media() -> tuple[str, ...]:
 
 
 @cache
+def _media_ends() -> tuple[str, ...]:
+    """The last letters of them all: a quick look before the longer one."""
+    return tuple(sorted({form[-3:] for form in _media()}))
+
+
+@cache
 def _medium() -> re.Pattern[str]:
     """ "Online" and its like behind a name."""
     listed = "|".join(map(re.escape, _media()))
@@ -51,7 +57,7 @@ def cleaned(text: str, span: Span) -> Span | None:
     if text[end - 1 : end].isdigit() or text[end - 1 : end] in ")].,–‑～-":
         found = _VOLUME.search(text, max(span[0], end - _REACH), end)
         end = found.start() if found is not None and found.start() > span[0] + 2 else end
-    if text[span[0] : end].casefold().rstrip(")]").endswith(_media()):
+    if text[max(span[0], end - _REACH) : end].rstrip(")]")[-3:].casefold().endswith(_media_ends()):
         found = _medium().search(text, max(span[0], end - _REACH), end)
         end = found.start() if found is not None and found.start() > span[0] + 2 else end
     hung = _HUNG_ON.search(text, max(span[0], end - _REACH), end)

@@ -49,6 +49,10 @@ _UNSPACED = (
 )
 
 
+_WORD = re.compile(r"\w+")
+_IN_A_ROW = re.compile(r"[\u3040-\u9fffＵ]")  # scripts that part no words
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     rows = []
@@ -56,6 +60,18 @@ def _pattern() -> re.Pattern[str]:
         things = "|".join(re.escape(one).replace(r"\*", r"\w*") for one in linked.split("|"))
         rows.append(rf"(?:{'|'.join(map(re.escape, every.split('|')))})\s(?:{things})")
     return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)|{_UNSPACED}", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word for every, _ in _ALL for row in every.split("|") for word in _WORD.findall(row)[:1])
+
+
+def _may_speak_of_all(text: str) -> bool:
+    """Whether a word for "all" stands in a text: a quick look before the longer one."""
+    if not text.isascii() and _IN_A_ROW.search(text):
+        return True
+    return not _first_words().isdisjoint(_WORD.findall(text.lower()))
 
 
 def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
@@ -93,7 +109,7 @@ def _said(text: str, language: str | None, *, is_heading: bool) -> Date | None:
     """The day that a text says all links were visited on; in the heading of a list the words for a visit will do."""
     if len(text) > _LONGEST:
         return None
-    match = _pattern().search(text)
+    match = _pattern().search(text) if _may_speak_of_all(text) else None
     heads = match is None and is_heading and sections.heading(text) is not None
     if match is None and not heads:
         return None
