@@ -1,9 +1,10 @@
-"""A web of its own for the tests of the live web."""
+"""A web of its own for the tests of the live web, asked in both ways: by urllib3, and by libcurl."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from by_curl import ByCurl
 from citecheck.settings import Settings
 from citecheck.web.live import Live
 from origin import Origin
@@ -16,9 +17,27 @@ def origin() -> Iterator[Origin]:
         yield made
 
 
+@pytest.fixture(params=["urllib3", "libcurl"])
+def both(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Every test of a module twice, with `Live` in both ways."""
+    if request.param == "libcurl":
+        pytest.importorskip("pycurl")
+        monkeypatch.setattr(request.module, "Live", ByCurl)
+    return str(request.param)
+
+
 @pytest.fixture
-def live(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> Iterator[Live]:
+def live(origin: Origin, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[Live]:
     """The live web as this machine alone: every name is the loopback server. An exchange may take five seconds."""
     monkeypatch.setenv("SSL_CERT_FILE", origin.authority)
-    with Live(Settings(allow_addresses=("127.0.0.0/8",), timeout=5.0), resolve=origin.resolve) as made:
+    by_curl = "both" in request.fixturenames and request.getfixturevalue("both") == "libcurl"
+    way = ByCurl if by_curl else Live
+    with way(Settings(allow_addresses=("127.0.0.0/8",), timeout=5.0), resolve=origin.resolve) as made:
         yield made
+
+
+@pytest.fixture
+def own_sockets(both: str) -> None:
+    """For what is seen only where connections are opened in Python."""
+    if both == "libcurl":
+        pytest.skip("libcurl connects by itself, to addresses that were judged")

@@ -16,6 +16,7 @@ from citecheck.web.exchange import Request
 from citecheck.web.live import Live
 from origin import Origin
 
+pytestmark = pytest.mark.usefixtures("both")
 Answers = Sequence[tuple[int, int, int, str, tuple[str, int] | tuple[str, int, int, int]]]
 DEFAULT = Settings(timeout=2.0)
 
@@ -88,6 +89,7 @@ def test_no_spelling_of_a_number_is_asked(spelling: str, connections: list[objec
     assert not connections
 
 
+@pytest.mark.usefixtures("own_sockets")
 def test_only_the_allowed_addresses_of_an_answer_are_connected_to(connections: list[object]) -> None:
     assert (
         said("http://news.example/", lambda *_: answer("10.0.0.1", "93.184.216.34", "::1", "93.184.216.35"))
@@ -96,6 +98,7 @@ def test_only_the_allowed_addresses_of_an_answer_are_connected_to(connections: l
     assert connections == [("93.184.216.34", 80), ("93.184.216.35", 80)]
 
 
+@pytest.mark.usefixtures("own_sockets")
 def test_a_name_is_looked_up_once_so_a_second_answer_leads_nowhere(connections: list[object]) -> None:
     asked: list[str] = []
     answers = cycle([answer("93.184.216.34"), answer("127.0.0.1")])
@@ -113,6 +116,7 @@ def test_a_name_is_looked_up_once_so_a_second_answer_leads_nowhere(connections: 
     assert asked == ["rebind.example"] * 2
 
 
+@pytest.mark.usefixtures("own_sockets")
 def test_a_socket_that_ends_up_elsewhere_is_closed(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> None:
     port = urlsplit(origin.url()).port or 0
     connect = socket.socket.connect
@@ -173,6 +177,7 @@ def test_a_name_without_an_address_does_not_exist() -> None:
     assert said("http://news.example/", lambda *_: []) == "dns"
 
 
+@pytest.mark.usefixtures("own_sockets")
 def test_the_next_address_is_tried_where_the_first_does_not_answer(origin: Origin) -> None:
     port = urlsplit(origin.url()).port or 0
     here = replace(DEFAULT, allow_addresses=("127.0.0.0/8",))
@@ -186,6 +191,7 @@ def test_nobody_who_listens_is_connect(origin: Origin) -> None:
     )
 
 
+@pytest.mark.usefixtures("own_sockets")
 @pytest.mark.parametrize("number", [errno.EMFILE, errno.ENETUNREACH, errno.EADDRNOTAVAIL])
 def test_a_machine_without_sockets_or_a_way_out_blames_nobody_else(
     number: int, monkeypatch: pytest.MonkeyPatch
@@ -197,9 +203,31 @@ def test_a_machine_without_sockets_or_a_way_out_blames_nobody_else(
     assert said("http://news.example/", lambda *_: answer("93.184.216.34")) == "local"
 
 
+@pytest.mark.usefixtures("own_sockets")
 def test_the_address_that_was_likeliest_says_why_there_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(_: socket.socket, address: tuple[str, int]) -> None:
         raise OSError(errno.ENETUNREACH if ":" in address[0] else errno.ECONNREFUSED, "no")
 
     monkeypatch.setattr(socket.socket, "connect", fails)
     assert said("http://news.example/", lambda *_: answer("93.184.216.34", "2a00::1")) == "connect"
+
+
+def test_of_a_name_libcurl_is_told_only_what_may_be_connected_to(origin: Origin) -> None:
+    opened = replace(DEFAULT, allow_addresses=("127.0.0.0/30",))
+    port = urlsplit(origin.url()).port or 0
+
+    def looked_up(*_: object) -> Answers:
+        return answer("10.0.0.1", "127.0.0.9", "127.0.0.1", "::1", port=port)
+
+    assert said(origin.url("/", "news.example"), looked_up, opened) == "200"
+
+
+def test_an_address_is_judged_once_more_when_a_socket_is_opened_to_it(
+    origin: Origin, monkeypatch: pytest.MonkeyPatch, both: str
+) -> None:
+    if both == "libcurl":
+        from citecheck.web import curl
+
+        monkeypatch.setattr(curl, "looked_up", lambda *_: [(socket.AF_INET, ("127.0.0.1", 0))])
+        assert said(origin.url("/", "news.example"), origin.resolve) == "loopback-address"
+        assert not origin.asked

@@ -14,6 +14,7 @@ from citecheck.web.exchange import Request
 from citecheck.web.live import Live
 from origin import Certificate, Origin
 
+pytestmark = pytest.mark.usefixtures("both")
 HERE = Settings(allow_addresses=("127.0.0.0/8",), timeout=5.0)
 
 

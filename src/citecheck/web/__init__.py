@@ -11,7 +11,7 @@ from citecheck import urls
 from citecheck.errors import UsageError
 from citecheck.model import Mode, Outage
 from citecheck.settings import Settings
-from citecheck.web.exchange import Errand, Exchange, Reading, Request, run
+from citecheck.web.exchange import AtOnce, Errand, Exchange, Reading, Request, run
 from citecheck.web.mementos import find as find_copies
 from citecheck.web.mementos import save as save_copy
 from citecheck.web.redirects import Refuses, control, follow
@@ -25,6 +25,9 @@ Named = tuple[str, Callable[[], Errand[Any]]]
 Done = Callable[[int, Any], None]
 # Is told of a request that was answered with an outage because its host is given up.
 Unasked = Callable[[Request, Outage], None]
+# Exchanges of which one thread has many under way, for one run; None where there are none.
+AtOnces = Callable[[], contextlib.AbstractContextManager[AtOnce | None]]
+MANY = 8  # errands that make these worth their start
 
 
 class Web(NamedTuple):
@@ -87,14 +90,14 @@ def opened(way: Mode, settings: Settings, *, since: datetime.datetime | None = N
 
         yield Web(captures.exchange, refuses, captures.newest)
     else:
-        with _going_out(way, settings, since) as (exchange, never, unasked, began):
-            yield Web(exchange, never, paced=partial(_paced, settings, exchange, unasked), since=began)
+        with _going_out(way, settings, since) as (exchange, never, unasked, began, at_onces):
+            yield Web(exchange, never, paced=partial(_paced, settings, exchange, unasked, at_onces), since=began)
 
 
 @contextlib.contextmanager
 def _going_out(
     way: Mode, settings: Settings, since: datetime.datetime | None
-) -> Iterator[tuple[Exchange, Refuses, Unasked | None, datetime.datetime | None]]:
+) -> Iterator[tuple[Exchange, Refuses, Unasked | None, datetime.datetime | None, AtOnces]]:
     """How requests that may go out are answered, what must not be asked, what keeps the unasked; since when."""
     from citecheck.web.live import Live
 
@@ -102,7 +105,7 @@ def _going_out(
         folder = settings.record if way == "record" else settings.cache
         if way == "live" or folder is None:
             live = stack.enter_context(Live(settings))
-            yield live.exchange, live.refuses, None, None
+            yield live.exchange, live.refuses, None, None, live.at_once
             return
         from citecheck.web import cache
         from citecheck.web.recording import Recording
@@ -119,18 +122,21 @@ def _going_out(
             if outage.at is not None:
                 recording.keep(request, Wire(outage.at, outage=outage))
 
-        yield cache.Cache(recording, live.exchange, since, age).exchange, live.refuses, unasked, since
+        kept = cache.Cache(recording, live.exchange, since, age)
+        yield kept.exchange, live.refuses, unasked, since, contextlib.nullcontext
 
 
 def _paced(
-    settings: Settings, exchange: Exchange, unasked: Unasked | None, errands: Sequence[Named], done: Done
-) -> None:
+    settings: Settings, exchange: Exchange, unasked: Unasked | None, at_onces: AtOnces, errands: Sequence[Named],
+    done: Done,
+) -> None:  # fmt: skip
     from citecheck.web import pace
 
-    pace.run(
-        [address for address, _ in errands], lambda at: errands[at][1](), exchange, done,
-        jobs=settings.jobs, per_host=settings.per_host, unasked=unasked,
-    )  # fmt: skip
+    with at_onces() if len(errands) >= MANY else contextlib.nullcontext() as at_once:
+        pace.run(
+            [address for address, _ in errands], lambda at: errands[at][1](), exchange, done,
+            jobs=settings.jobs, per_host=settings.per_host, unasked=unasked, at_once=at_once,
+        )  # fmt: skip
 
 
 __all__ = [

@@ -6,15 +6,20 @@ same errand runs one step after the other over a folder of captures (`run`), or 
 of many hosts (`pace.run`).
 """
 
-from collections.abc import Callable, Generator
+import re
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from citecheck.model import Reply
 
 T = TypeVar("T")
 Purpose = Literal["source", "article", "sibling", "robots", "memento", "record", "control"]
 
+# An address as requests would send it, letter by letter.
+_PLAIN = re.compile(
+    r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?/[A-Za-z0-9/._~=&;:@!$'()*+,-]*(?:\?[A-Za-z0-9/._~=&;:@!$'()*+,-]+)?"
+)
 MOST_BYTES = 20_000_000  # of a decoded body: no article is longer, and a bomb of zeros stops here
 
 
@@ -43,6 +48,36 @@ class Reading:
 Errand = Generator[Request | Reading, Any, T]
 # A reply to one request: no redirect is followed, `hops` is the address alone. Faults of the world are an Outage.
 Exchange = Callable[[Request], Reply]
+
+
+class AtOnce(Protocol):
+    """Exchanges of which one thread has many under way: `begin` sends out, `turn` gives what has come home."""
+
+    flying: int
+
+    def begin(self, request: Request, token: Any) -> None:
+        """Send out a request; `turn` gives the reply to it beside the token."""
+
+    def turn(self, seconds: float) -> list[tuple[Any, Reply]]:
+        """The replies that have come; waits for the first of them, at most so long."""
+
+    def wake(self) -> None:
+        """End a `turn` that waits; any thread may call."""
+
+
+def prepared(request: Request, headers: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """The address as it is asked, and all headers that go with it. ValueError or OSError where it names no host."""
+    own = {name: value for name, value in request.headers if _is_header(value)}
+    if _PLAIN.fullmatch(request.url):
+        return request.url, {**headers, **own}
+    from requests import Request as Given
+
+    return Given("GET", request.url).prepare().url or "", {**headers, **own}
+
+
+def _is_header(value: str) -> bool:
+    """Whether a value can be sent; a cookie may be any bytes."""
+    return value.isprintable() and all(ord(letter) < 256 for letter in value)
 
 
 def run(errand: Errand[T], exchange: Exchange) -> T:

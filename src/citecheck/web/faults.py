@@ -9,7 +9,7 @@ from citecheck.web.guard import RefusedError
 from citecheck.web.underway import TooMuchError, Underway
 
 # The runner has run out of something or has no way out (IPv6, say): that says nothing about the source.
-_OURS = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM, errno.EADDRNOTAVAIL, errno.ENETUNREACH,
+OURS = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM, errno.EADDRNOTAVAIL, errno.ENETUNREACH,
          errno.ENETDOWN, errno.EAFNOSUPPORT, errno.EACCES, errno.EPERM)  # fmt: skip
 _NO_SUCH_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 # Errors of http.client and urllib3 in words; the first that is among the causes speaks.
@@ -64,7 +64,7 @@ def _of_socket(error: OSError, underway: Underway) -> tuple[str, str]:
             return "reset", "the connection ended without an answer"
         said = getattr(error, "verify_message", "") or (error.reason or "").replace("_", " ").lower()
         return "tls", said or "the handshake failed"
-    if error.errno in _OURS:
+    if error.errno in OURS:
         return "local", os.strerror(error.errno or 0)
     if isinstance(error, ConnectionResetError | BrokenPipeError | ConnectionAbortedError):
         return "reset", "" if error.errno else "the connection ended without an answer"

@@ -1,8 +1,9 @@
 """The live web: one GET, one answer, one hop. Whatever a server does comes back as a value, never as an error."""
 
+import contextlib
 import datetime
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.client import HTTPException
 from socket import getaddrinfo
@@ -16,7 +17,7 @@ from citecheck.model import Outage, Reply
 from citecheck.settings import Settings
 from citecheck.version import __version__
 from citecheck.web import decoding, wire
-from citecheck.web.exchange import Request
+from citecheck.web.exchange import AtOnce, Request, prepared
 from citecheck.web.guard import Resolve, connected, trusted
 from citecheck.web.underway import FRAMING, TooMuchError, Underway, thread
 from citecheck.web.wire import ENOUGH, PIECE, REDIRECT_SECONDS, Keep, Truncated, Wire
@@ -53,6 +54,8 @@ class Live:
             "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
             "Accept-Encoding": decoding.accepted(),
         }
+        self._resolve = resolve
+        self._connections = max(64, 4 * settings.jobs)
         self._adapter = Adapter(context(), hosts=max(16, 4 * settings.jobs), lanes=settings.per_host)
 
     def __enter__(self) -> Self:
@@ -64,6 +67,25 @@ class Live:
     def refuses(self, address: str) -> str | None:
         """Why an address must not be visited, or None; networks that the settings allow may be."""
         return urls.unsafe(address, self._allowed)
+
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[AtOnce | None]:
+        """Exchanges for one thread, many at once, by libcurl; None where it is not installed, or a proxy is set."""
+        try:
+            from citecheck.web.curl import Curl, Way
+        except ImportError:
+            yield None
+            return
+        if self._proxies:
+            yield None
+            return
+        from citecheck.web.tls import bundled
+
+        with bundled() as authorities:
+            way = Way(self._headers, self._seconds, self._allowed, self._resolve, self._keep, self.exchange,
+                      authorities, self._connections)  # fmt: skip
+            with Curl(way, self.refuses) as curl:
+                yield curl
 
     def exchange(self, request: Request) -> Reply:
         """Ask once, follow nothing. The Outage's reasons are those of `faults.reason` and of `decoding`."""
@@ -120,8 +142,8 @@ class Live:
     def _prepared(self, request: Request) -> "PreparedRequest":
         from requests import Request as Given
 
-        headers = {**self._headers, **{name: value for name, value in request.headers if _is_header(value)}}
-        return Given("GET", request.url, headers=headers).prepare()
+        url, headers = prepared(request, self._headers)
+        return Given("GET", url, headers=headers).prepare()
 
 
 def _body(raw: Any, bound: Callable[[bytes], int], underway: Underway, *, is_page: bool) -> tuple[bytes, Truncated]:
@@ -149,11 +171,6 @@ def _body(raw: Any, bound: Callable[[bytes], int], underway: Underway, *, is_pag
             raise
         return bytes(body), "time" if is_late else "disconnect"
     return bytes(body), ""
-
-
-def _is_header(value: str) -> bool:
-    """Whether a value can be sent; a cookie may be any bytes."""
-    return value.isprintable() and all(ord(letter) < 256 for letter in value)
 
 
 def _without_proxy(sent: bytes) -> bytes:

@@ -1,9 +1,10 @@
 """Runs thousands of errands at once: many threads fetch, one reads, and every host keeps its own pace.
 
-What goes next is decided by `schedule`, under one lock that is held for microseconds; no thread sleeps under it, and
-none sleeps at all while there is work.
+Where exchanges can be had many at once (libcurl), one thread fetches. What goes next is decided by `schedule`, under
+one lock that is held for microseconds; no thread sleeps under it, and none sleeps at all while there is work.
 """
 
+import sys
 import threading
 import time
 from collections import deque
@@ -12,12 +13,15 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from citecheck.model import Outage, Reply
-from citecheck.web.exchange import Errand, Exchange, Reading, Request
+from citecheck.web.exchange import AtOnce, Errand, Exchange, Reading, Request
 from citecheck.web.schedule import Job, Schedule, lane
 
 T = TypeVar("T")
 
 MOST_UNREAD, MOST_UNREAD_BYTES = 32, 32_000_000  # bodies that wait to be read; beyond that fetching waits
+# Seconds after which a thread that reads lets one that fetches go on; Python's own 0.005 at each of its dozen steps
+# would keep a request waiting longer than the network does.
+SWITCH = 0.0005
 TICK = 0.1  # seconds between two looks at the clock, at the latest
 LAST_RATE = 5.0  # seconds over which the rate is measured
 # Seconds for which those who stop wait for the others: for what is being read, and for requests on their way.
@@ -51,6 +55,7 @@ def run(
     per_host: int = 8,
     observe: Callable[[Progress], None] | None = None,
     unasked: Callable[[Request, Outage], None] | None = None,
+    at_once: AtOnce | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> None:
     """Run an errand for each address to its end.
@@ -59,14 +64,14 @@ def run(
     value)` is called with what it returned, from the one thread in which readings are done as well, and while no
     other `done` runs. `observe` is called in the calling thread, some ten times a second and once at the end.
     `unasked` is told of every request that was answered with an Outage because its host is given up; it is called from
-    many threads, as `exchange` is.
+    many threads, as `exchange` is. `at_once` stands in the place of `exchange`, for this run alone.
 
     KeyboardInterrupt and what `observe` raises end the run: no request is begun any more, those on their way are
     abandoned, `done` is called for the errands that have ended, and the exception goes on. What an errand, a reading,
     `exchange` or `done` raises ends it in the same way.
     """
     if addresses:
-        _Run(addresses, start, exchange, done, per_host, unasked, clock).go(jobs, observe)
+        _Run(addresses, start, exchange, done, per_host, unasked, at_once, clock).go(jobs, observe)
 
 
 class _Run(Generic[T]):
@@ -80,10 +85,12 @@ class _Run(Generic[T]):
         done: Callable[[int, T], None],
         per_host: int,
         unasked: Callable[[Request, Outage], None] | None,
+        at_once: AtOnce | None,
         clock: Callable[[], float],
     ) -> None:
         self.total = len(addresses)
         self.start, self.exchange, self.done, self.unasked, self.clock = start, exchange, done, unasked, clock
+        self.at_once, self.jobs = at_once, 0
         self.schedule = Schedule([lane(address) for address in addresses], per_host)
         lock = threading.Lock()
         self.work, self.unread, self.room = (threading.Condition(lock) for _ in range(3))
@@ -99,10 +106,14 @@ class _Run(Generic[T]):
 
     def go(self, jobs: int, observe: Callable[[Progress], None] | None) -> None:
         reader = threading.Thread(target=self._guarded, args=(self._read,), name="read", daemon=True)
+        self.jobs = max(1, jobs)
+        loop, count = (self._fetch, min(self.jobs, self.total)) if self.at_once is None else (self._fetch_many, 1)
         fetchers = [
-            threading.Thread(target=self._guarded, args=(self._fetch,), name=f"fetch-{number}", daemon=True)
-            for number in range(1, max(1, min(jobs, self.total)) + 1)
+            threading.Thread(target=self._guarded, args=(loop,), name=f"fetch-{number}", daemon=True)
+            for number in range(1, count + 1)
         ]
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(min(before, SWITCH))
         try:
             for thread in (reader, *fetchers):
                 thread.start()
@@ -115,6 +126,7 @@ class _Run(Generic[T]):
             self._stop()
             _join([reader], READER_ENDS)
             _join(fetchers, FETCHERS_END)
+            sys.setswitchinterval(before)
         if self.error is not None:
             raise self.error
         if observe is not None:
@@ -127,7 +139,7 @@ class _Run(Generic[T]):
             # Without anything in flight it is for `take` to see that the end of the run has come.
             is_due = self.schedule.next_alarm <= now or not self.schedule.flying or self.schedule.has_more
             if self.idle and is_due:
-                self.work.notify()
+                self._call()
             # Threads that are busy look at the clock themselves when they are done.
             return min(TICK, max(0.005, self.schedule.next_alarm - now)) if self.idle else TICK
 
@@ -147,6 +159,15 @@ class _Run(Generic[T]):
             self.is_stopped = True
             for condition in (self.work, self.unread, self.room):
                 condition.notify_all()
+        if self.at_once is not None:
+            self.at_once.wake()
+
+    def _call(self) -> None:
+        """Call a thread that fetches; under the lock."""
+        if self.at_once is None:
+            self.work.notify()
+        else:
+            self.at_once.wake()
 
     def _guarded(self, loop: Callable[[], None]) -> None:
         """Run a thread's loop; what it raises is a fault of the program and ends the run."""
@@ -164,7 +185,7 @@ class _Run(Generic[T]):
         while (job := self._take()) is not None:
             reply = self._reply(job)
             if reply is not None:
-                self._put(job, _step(job, reply), 0 if isinstance(reply, Outage) else len(reply.body))
+                self._go_on(job, reply)
 
     def _take(self) -> Job | None:
         with self.lock:
@@ -172,34 +193,70 @@ class _Run(Generic[T]):
                 job = self.schedule.take(self.clock())
                 if job is not None:
                     if self.idle and self.schedule.has_more:
-                        self.work.notify()  # one wakes the next: never all of them for one job
+                        self._call()  # one wakes the next: never all of them for one job
                     return job
                 self.idle += 1
                 self.work.wait()
                 self.idle -= 1
         return None
 
+    def _fetch_many(self) -> None:
+        """The one thread that fetches where many exchanges can be had at once."""
+        at_once = self.at_once
+        assert at_once is not None  # or this would not be the loop
+        while not self.is_stopped:
+            while at_once.flying < self.jobs and (job := self._next()) is not None:
+                if job.request is None and not self._begin(job):
+                    continue
+                assert job.request is not None  # the errand has begun
+                if job.answer is None and job.template is None:
+                    at_once.begin(job.request, job)
+                else:
+                    self._go_on(job, self._given(job, job.request))
+            for job, reply in at_once.turn(TICK):
+                if self._stands(job, reply):
+                    self._go_on(job, reply)
+            self.idle = 0
+
+    def _next(self) -> Job | None:
+        """A job that can be done now, unless so much waits to be read that nothing more should come."""
+        with self.lock:
+            job = None
+            if not self.is_stopped and len(self.steps) < max(MOST_UNREAD, self.jobs) and not self._is_heavy():
+                job = self.schedule.take(self.clock())
+            self.idle = int(job is None)
+            return job
+
     def _reply(self, job: Job) -> Reply | None:
         """The reply to a job's request; None where it is asked again later, or where its errand asks elsewhere."""
         if job.request is None and not self._begin(job):
             return None
-        request = job.request
-        assert request is not None  # the errand has begun
-        if job.answer is not None:
-            reply = job.answer
-        elif job.template is not None:
-            outage = replace(job.template, url=request.url)
+        assert job.request is not None  # the errand has begun
+        if job.answer is not None or job.template is not None:
+            return self._given(job, job.request)
+        reply = self.exchange(job.request)
+        return reply if self._stands(job, reply) else None
+
+    def _given(self, job: Job, request: Request) -> Reply:
+        """The reply that needs no asking."""
+        reply = job.answer
+        if reply is None:
+            assert job.template is not None  # or it would have to be asked
+            reply = replace(job.template, url=request.url)
             if self.unasked is not None:
-                self.unasked(request, outage)
-            reply = outage
-        else:
-            reply = self.exchange(request)
-            with self.lock:
-                self.requests += 1
-                return reply if self.schedule.finished(job, reply, self.clock()) else None
+                self.unasked(request, reply)
         with self.lock:
             self.schedule.settled(job, reply)
         return reply
+
+    def _stands(self, job: Job, reply: Reply) -> bool:
+        """Take up a reply; whether it stands. If not, the request is asked again later."""
+        with self.lock:
+            self.requests += 1
+            return self.schedule.finished(job, reply, self.clock())
+
+    def _go_on(self, job: Job, reply: Reply) -> None:
+        self._put(job, _step(job, reply), 0 if isinstance(reply, Outage) else len(reply.body))
 
     def _begin(self, job: Job) -> bool:
         """Begin an errand; whether its first request is to be asked now."""
@@ -219,7 +276,7 @@ class _Run(Generic[T]):
             if isinstance(step, Request):
                 self.schedule.add(job, step, self.clock())
                 return
-            while self.steps and not self.is_stopped and self._is_full(size):
+            while self.at_once is None and self.steps and not self.is_stopped and self._is_full(size):
                 self.room.wait()
             self.steps.append((job, step, size))
             self.unread_bytes += size
@@ -227,6 +284,9 @@ class _Run(Generic[T]):
 
     def _is_full(self, size: int) -> bool:
         return len(self.steps) >= MOST_UNREAD or self.unread_bytes + size > MOST_UNREAD_BYTES
+
+    def _is_heavy(self) -> bool:
+        return self.unread_bytes > MOST_UNREAD_BYTES
 
     # ------------------------------------------------ the thread that reads
 
@@ -244,7 +304,7 @@ class _Run(Generic[T]):
                 else:
                     self.schedule.ended(job, self.clock())
                 if self.idle and self.schedule.has_more:
-                    self.work.notify()
+                    self._call()
             if not self.schedule.unended:
                 self.over.set()
 

@@ -4,8 +4,12 @@ The authorities of `certifi`, and those of the file that `SSL_CERT_FILE` names (
 all of them anew for every connection, 25 ms each time; this context is made once and handed to every connection.
 """
 
+import contextlib
 import os
 import ssl
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
 from citecheck.errors import UsageError
 from citecheck.web.underway import TimedTLSSocket
@@ -29,3 +33,18 @@ def context() -> ssl.SSLContext:
             raise UsageError(f"SSL_CERT_FILE: {own}: cannot be read as certificates: {error}") from error
     made.sslsocket_class = TimedTLSSocket
     return made
+
+
+@contextlib.contextmanager
+def bundled() -> Iterator[str]:
+    """The same authorities as one file, for as long as it is needed."""
+    import certifi
+
+    own = os.environ.get("SSL_CERT_FILE")
+    if not own:
+        yield certifi.where()
+        return
+    with tempfile.TemporaryDirectory(prefix="citecheck-") as folder:
+        file = Path(folder, "authorities.pem")
+        file.write_bytes(b"\n".join(Path(one).read_bytes() for one in (certifi.where(), own)))
+        yield str(file)
