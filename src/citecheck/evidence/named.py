@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from citecheck import urls
+from citecheck.evidence import outlets
 from citecheck.evidence.index import Index
 from citecheck.evidence.stems import FUNCTION_WORDS
 from citecheck.model import Answer, Inquiry
@@ -175,12 +176,14 @@ def publisher(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = bare_words(_unaccented(inquiry.asked))
     if not asked:
         return Answer(inquiry, index.source, "not-checked", reason="no-words")
+    forms = [(form, bare_words(_unaccented(form))) for form in outlets.forms(inquiry.asked)]
     for candidate in index.page.publishers:
-        if is_same_outlet(asked, candidate):
+        if any(is_same_outlet(words, candidate) or outlets.is_known_as(form, candidate) for form, words in forms):
             return Answer(inquiry, index.source, "found", candidate, candidate, likeness=1.0)
     if not index.page.publishers:
         return Answer(inquiry, index.source, "not-checked", reason="no-publisher")
-    if all(index.script_of(inquiry.asked) != index.script_of(one) for one in index.page.publishers):
+    names = [one for one in index.page.publishers if " " in one or not re.search("[.@]", one)]
+    if all(index.script_of(inquiry.asked) != index.script_of(one) for one in names or index.page.publishers):
         return Answer(inquiry, index.source, "not-checked", reason="transliterated")
     return Answer(inquiry, index.source, "not-found", index.page.publisher, index.page.publisher)
 
@@ -189,6 +192,8 @@ def is_same_outlet(asked: list[str], candidate: str) -> bool:
     """Whether a publisher as printed and a name or host of the page are one outlet's."""
     is_host = "." in candidate and " " not in candidate
     words = bare_words(_unaccented(fold(candidate)))
+    if not words:
+        return False
     labels = words[:-1] if is_host and len(words) > 1 else []
     if "".join(asked) == "".join(words) or _core(asked) == _core(words) != []:
         return True
