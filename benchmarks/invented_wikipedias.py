@@ -21,8 +21,8 @@ from tabulate import tabulate
 from citecheck import citations, documents, urls
 from citecheck.dates import Date
 from citecheck.model import Citation
-from citecheck.model.article import Part
 from citecheck.settings import Settings
+from citecheck.text import Part
 
 # Edition: templates with the parameters for address, title, site, author, date, day of access, archive's address, its day.
 EDITIONS = {

@@ -35,6 +35,9 @@ def split(
 
     A new article begins at the title behind a list of notes when the numbering after it starts again.
     """
+    if blocks and blocks[-1].article > 1:  # the format itself parts them
+        first_of = {block.article: block for block in reversed(blocks)}
+        return tuple(blocks), tuple(" ".join(first_of[number].text.split()) for number in sorted(first_of))
     starts: list[int] = []
     last: NoteList | None = None
     for found in lists:

@@ -2,6 +2,7 @@
 
 import glob
 import hashlib
+import re
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -19,7 +20,7 @@ READERS = {
     "ris": "ris", "rst": "rst", "wikitext": "wikitext",
 }  # fmt: skip
 # Formats that are no text: their readers get the path and the bytes, and places count in the rendition they make.
-BINARY = {"docx": "docx", "odt": "odt", "epub": "epub", "pdf": "pdf"}
+BINARY = {"docx": "docx", "odt": "odt", "epub": "epub", "pdf": "pdf", "mediawiki": "mediawiki"}
 FORMATS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
     ".mkd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
@@ -37,6 +38,8 @@ FORMATS = {
     ".rst": "rst", ".rest": "rst", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
     ".wiki": "wikitext", ".wikitext": "wikitext", ".mediawiki": "wikitext", "text/x-wiki": "wikitext",
 }  # fmt: skip
+
+_EXPORT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<mediawiki[\s>]")
 
 # Folders that hold other people's files, or none at all.
 _NOT_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "bower_components", "vendor"})
@@ -170,6 +173,8 @@ def _format(path: str, data: bytes, asked: str | None) -> str:
     suffix = PurePath(path).suffix.lower()
     if suffix not in FORMATS and data.startswith(b"%PDF-"):
         return "pdf"
+    if suffix not in FORMATS and _EXPORT.match(data):
+        return "mediawiki"
     return FORMATS.get(suffix) or zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")
 
 
