@@ -175,7 +175,7 @@ def forms(asked: str) -> list[str]:
 
 
 def is_known_as(asked: str, candidate: str) -> bool:
-    """Whether two names are one outlet's: by the table, by letters that stand for its words, or by a division's name."""
+    """Whether letters are the first of each word and some from within: "NDR" of "Norddeutscher Rundfunk"."""
     names = {_bare(asked), _bare(candidate)}
     rows = [_groups().get(name, frozenset()) for name in names]
     if len(names) == 2 and not rows[0].isdisjoint(rows[1]):
