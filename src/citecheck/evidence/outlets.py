@@ -175,7 +175,7 @@ def forms(asked: str) -> list[str]:
 
 
 def is_known_as(asked: str, candidate: str) -> bool:
-    """Whether letters are the first of each word and some from within: "NDR" of "Norddeutscher Rundfunk"."""
+    """Whether two names are one outlet: by the table, by letters for its words, by the name of a division."""
     names = {_bare(asked), _bare(candidate)}
     rows = [_groups().get(name, frozenset()) for name in names]
     if len(names) == 2 and not rows[0].isdisjoint(rows[1]):
