@@ -16,8 +16,9 @@ from citecheck.citations import access_words, wordless
 from citecheck.citations.wordings import UNSPACED_SCRIPT, Wording, by_first_word, may_open, unspaced
 from citecheck.dates import Date, Reading
 from citecheck.dates import find as find_dates
+from citecheck.dates.names import month
 from citecheck.dates.tokens import pattern
-from citecheck.locales import key
+from citecheck.locales import key, months
 from citecheck.text import Part
 from citecheck.urls import Url
 
@@ -65,15 +66,7 @@ def find(
         date = _short_date(text, phrase)
         if date is not None:
             return date, Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
-        at = _date_after(text, pieces, phrase)
-        if at is None:
-            at = _date_before(text, pieces, phrase)
-            if (
-                at is not None
-                and phrase.everyday
-                and not all(one.month for one in dates[int(pieces[at].name)].readings)
-            ):
-                at = None  # "2012 set." is a year and September
+        at = _date_beside(text, pieces, phrase, dates)
         part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         if at is not None:
             return _with_day(text, dates[int(pieces[at].name)], phrase), part
@@ -88,7 +81,7 @@ def find(
 
 _SHORT = re.compile(
     r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
-    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[ \u00a0](?:19|20)\d\d|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0](?P<y>(?:19|20)\d\d)"
+    r"|\d{1,2}\.?[ \u00a0]\d{1,2},?[ \u00a0](?:19|20)\d\d|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0](?P<y>(?:19|20)\d\d)"
     r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
 
@@ -104,17 +97,26 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
         reading = Reading(*parts)
         readings = (reading,) if 1 <= reading.month <= 12 and reading.day <= 28 else ()
         return Date(match["date"], readings, *match.span("date"), "D/M YYYY" if reading.day else "M/YYYY")
-    found = find_dates(f"({match['date']})", years=True)
+    found = find_dates(f"({match['date'].replace(',', ' ')})".replace("  ", " "), years=True)
     return _moved(found[0], match.start("date") - 1) if found else None
 
 
 _DAY_BEFORE = re.compile(r"(?:^|[^\w.])(?P<day>[0-3]?\d),?\s{0,2}$")
 
 
+_MONTH_BEFORE = re.compile(r"[\s:.(]{0,3}(?P<name>[^\W\d_]{2,12})[.,]{0,2}\s")
+
+
 def _with_day(text: str, date: Date, phrase: Phrase) -> Date:
-    """A month and year with the day that a comma parts from them: "[accessed 20, March 2013]"."""
-    if date.sure is None or date.sure.day or not date.sure.month or phrase.end > date.start:
+    """A month and year with the day that a comma parts from them: "[accessed 20, March 2013]"; "accessed сен. 2017"."""
+    if date.sure is None or date.sure.day or phrase.end > date.start:
         return date
+    if not date.sure.month:
+        short = _MONTH_BEFORE.fullmatch(text, phrase.end, date.start)
+        numbers = month(short["name"], None)[0] if short is not None else ()
+        readings = tuple(Reading(date.sure.year, number) for number in numbers)
+        start = short.start("name") if short is not None else date.start
+        return Date(text[start : date.end], readings, start, date.end, "MMM YYYY") if readings else date
     match = _DAY_BEFORE.search(text[phrase.end : date.start])
     if match is None:
         return date
@@ -230,6 +232,18 @@ def _follow(pieces: Sequence[Piece], at: int, rest: tuple[str, ...], *, opened: 
 
 
 # ---------------------------------------------------------------- the date beside them
+
+
+def _date_beside(text: str, pieces: Sequence[Piece], phrase: Phrase, dates: Sequence[Date]) -> int | None:
+    """The date right after the words or right before them; "set. 2013" and "2012 set." are a month and its year."""
+    for at in (_date_after(text, pieces, phrase), _date_before(text, pieces, phrase)):
+        if at is None:
+            continue
+        dated = all(one.month for one in dates[int(pieces[at].name)].readings)
+        before = pieces[at].start < phrase.start
+        if dated or not phrase.everyday or not (before or months(text[phrase.start : phrase.end])):
+            return at
+    return None
 
 
 def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | None:

@@ -212,7 +212,7 @@ def _from_numbers(s: str, start: int, language: str | None, floor: int, *, glued
     first, separator, second, third = found[1], found[2], found[3], found[4]
     sign = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"}.get(separator, separator)
     space = " " if re.search(r"\s", found[0]) else ""
-    if space and sign != ".":
+    if space and sign != "." and not (len(first) == 4 and sign == "/"):
         return None  # "10 - 12 - 2024" is as likely a sum or a range
     if _word_before(s, start, floor) in NUMBERED:
         return None
