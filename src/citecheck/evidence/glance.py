@@ -5,7 +5,9 @@ none is cited, no title that a notice, a wall or a trade could have. Every doubt
 """
 
 import re
+from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 
 from citecheck.evidence import decoding, signals, taken, walls
 from citecheck.evidence.metadata import Metadata
@@ -14,9 +16,10 @@ from citecheck.text import fold
 
 WORDS = signals.TEASER  # of text in paragraphs: with so many no sign counts that little text is
 FIRST_BYTES = 400_000  # of a page that are looked at
-_PARAGRAPH = re.compile(rb"<p(?: [^<>]{0,300})?>([^<]{60,})", re.IGNORECASE)
-_TITLE = re.compile(rb"<title(?: [^<>]{0,200})?>([^<]{1,400})</title", re.IGNORECASE)
-_HEADING = re.compile(rb"<h[12](?: [^<>]{0,300})?>(.{1,600}?)</h", re.IGNORECASE | re.DOTALL)
+# Both cases are spelled out where a pattern begins: so the search leaps from one "<" to the next.
+_PARAGRAPH = re.compile(rb"<[Pp](?: [^<>]{0,300})?>([^<]{60,})")
+_TITLE = re.compile(rb"<[Tt](?i:itle)(?: [^<>]{0,200})?>([^<]{1,400})</(?i:title)")
+_HEADING = re.compile(rb"<[Hh][12](?: [^<>]{0,300})?>(.{1,600}?)</[Hh]", re.DOTALL)
 _DESCRIPTION = re.compile(rb"<meta [^<>]{0,60}description[^<>]{0,20}content=([^<>]{1,600})>", re.IGNORECASE)
 _TAG = re.compile("<[^<>]{0,1000}>")
 MOST_HEADINGS = 3
@@ -27,13 +30,32 @@ def is_plain(source: Source, capture: Capture) -> bool:
     body = capture.body[:FIRST_BYTES]
     if capture.truncated or len(capture.hops) > 1 or capture.status != 200 or b"<!--" in body[:16]:
         return False
-    if sum(len(one.split()) for one in _PARAGRAPH.findall(body)) < WORDS:
+    if not _has_words(body):
         return False
-    heads = [_said(one, capture) for one in (*_TITLE.findall(body)[:1], *_HEADING.findall(body)[:MOST_HEADINGS])]
+    heads = (_said(one, capture) for one in _heads(body))
     cited = [fold(one.asked) for one in source.inquiries if one.kind == "title" and one.own]
     if cited:
-        return any(len(title) > 3 and title in fold(head) for title in cited for head in heads)
-    return bool(heads) and not _is_doubtful(heads, [_said(one, capture) for one in _DESCRIPTION.findall(body)], source)
+        return any(len(title) > 3 and title in folded for folded in map(fold, heads) for title in cited)
+    found = list(heads)
+    return bool(found) and not _is_doubtful(found, [_said(one, capture) for one in _DESCRIPTION.findall(body)], source)
+
+
+def _has_words(body: bytes) -> bool:
+    """Whether an article's length of text stands in paragraphs."""
+    words = 0
+    for paragraph in _PARAGRAPH.finditer(body):
+        words += len(paragraph[1].split())
+        if words >= WORDS:
+            return True
+    return False
+
+
+def _heads(body: bytes) -> Iterator[bytes]:
+    """The page's title and its first headings."""
+    if (title := _TITLE.search(body)) is not None:
+        yield title[1]
+    for heading in islice(_HEADING.finditer(body), MOST_HEADINGS):
+        yield heading[1]
 
 
 def _is_doubtful(heads: list[str], descriptions: list[str], source: Source) -> bool:
