@@ -60,15 +60,17 @@ def _say(text: str) -> None:
 
 def _audit(given: argparse.Namespace) -> int:
     from citecheck import checks, report
+    from citecheck.pipeline import writing
 
     settings = arguments.settings(given)
-    wanted = [(Path(name), report.format_of(name)) for name in given.report]
+    wanted = [writing.Wanted(report.format_of(name), Path(name)) for name in given.report]
+    report.must_exist(given.format)
+    printed = writing.Wanted(given.format, verbose=given.verbose)
     result = _audited(given, settings)
-    for path, name in wanted:
-        _write(path, report.render(result, name, rules=checks.rules()))
-    sys.stdout.write(report.render(result, given.format, verbose=given.verbose, rules=checks.rules()))
+    for text in writing.write(result, [*wanted, printed], settings, checks.rules()):
+        sys.stdout.write(text)
     if wanted and not given.quiet:
-        _say("report: " + ", ".join(str(path) for path, _ in wanted))
+        _say("report: " + ", ".join(str(one.path) for one in wanted))
     return _exit_code(result, settings, allow_empty=given.allow_empty)
 
 
@@ -141,7 +143,7 @@ def _extract(given: argparse.Namespace) -> int:
     from citecheck import pipeline, report
 
     documents, unread = pipeline.extract(given.paths, arguments.settings(given))
-    sys.stdout.write(report.extracted(documents))
+    sys.stdout.writelines(report.extracted(documents))
     for one in unread:
         _say(f"citecheck: {one.message}")
     empty = not given.allow_empty and not any(_has_content(document) for document in documents)

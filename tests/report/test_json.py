@@ -29,7 +29,7 @@ def test_a_report_fits_the_schema() -> None:
 
 
 def test_what_was_extracted_fits_the_schema_and_holds_no_findings() -> None:
-    found = json.loads(reports.extracted([builder.document()]))
+    found = json.loads("".join(reports.extracted([builder.document()])))
     jsonschema.Draft202012Validator(SCHEMA).validate(found)
     assert set(found) == {"schema", "documents"}
     assert "findings" not in found["documents"][0]

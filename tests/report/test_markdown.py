@@ -12,7 +12,7 @@ import made_report as builder
 from citecheck import report as reports
 from citecheck.errors import UsageError
 from citecheck.model import Finding, KnownFinding, Place, Unread
-from citecheck.report import markdown, wording
+from citecheck.report import wording
 from citecheck.report.article import Article
 
 SECTIONS = [
@@ -197,7 +197,7 @@ def test_a_note_is_corrected_by_every_edit_in_it() -> None:
 
 def test_an_article_of_ten_thousand_notes_is_written_in_linear_time() -> None:
     many = tuple(finding(number) for number in range(10_000))
-    assert len(markdown.render(builder.report(builder.audit(found=many)))) < 20_000
+    assert len(reports.render(builder.report(builder.audit(found=many)), "markdown")) < 20_000
 
 
 def test_an_address_that_carries_a_secret_is_not_shown() -> None:

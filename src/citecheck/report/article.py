@@ -208,11 +208,6 @@ class Article:
         return "".join([*pieces, source[done:end]]) if is_plain else text
 
 
-def worst_first(articles: Iterable[Article]) -> list[Article]:
-    """More corrections first, then more questions; equal ones as they came."""
-    return sorted(articles, key=lambda one: (-len(one.of("correct")), -len(one.of("query")), -len(one.of("note"))))
-
-
 def _name(citations: list[Citation], evidence: Evidence | None) -> str:
     """How an editor would call the source: the printed publisher, the page's, or the host."""
     printed = next((citation.publisher.text for citation in citations if citation.publisher), None)

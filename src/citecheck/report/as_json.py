@@ -4,14 +4,12 @@ Nothing is sorted that has an order of its own: articles as read, citations and 
 first citation. Equal runs give equal bytes.
 """
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Set
+from typing import Any, NamedTuple
 
 from citecheck.dates import Date
 from citecheck.model import (
     Answer,
-    Audit,
     Citation,
     Claim,
     Document,
@@ -23,70 +21,107 @@ from citecheck.model import (
     Report,
     Skip,
     Streak,
+    totals,
 )  # fmt: skip
-from citecheck.report import agreement, safe
+from citecheck.report import agreement, pretty, safe
 from citecheck.report.article import Article
 
 SCHEMA = "citecheck-report/1"
 # What the contract's answers speak of; an author's or publisher's name on the page shows in findings alone.
 _ANSWERED_KINDS = ("quote", "figure", "date", "title")
 
+# After these the question is settled.
+SATISFYING = ("found", "found-with-differences")
+MARGIN = " " * 4  # of the items of the two long lists
+
 Json = dict[str, Any]
+Question = tuple[str, int, str, int]  # article, sentence, kind, item
 
 
-def render(report: Report) -> str:
+class Part(NamedTuple):
+    """An article as text, and its questions that other sources of it answer than those cited for them."""
+
+    text: str
+    elsewhere: tuple[Question, ...]
+
+
+def part(article: Article) -> Part:
+    """What the report holds of one article."""
+    answers = article.audit.dossier.answers
+    satisfied = {_question(one) for one in answers if one.inquiry.own and one.verdict in SATISFYING}
+    found = {_question(one): None for one in answers if not one.inquiry.own and one.verdict == "found"}
+    text = safe.json(pretty.text(_audited(article), MARGIN))
+    return Part(text, tuple(question for question in found if question not in satisfied))
+
+
+def whole(report: Report, parts: Iterable[Part]) -> Iterator[str]:
     """The whole report; always complete."""
-    whole: Json = {
+    head = {
         "schema": SCHEMA,
         "version": report.version,
         "today": report.today.isoformat(),
         "mode": report.mode,
         "summary": _summary(report),
-        "documents": [_audited(audit, report) for audit in report.audits],
-        "sources": _sources(report.sources),
     }
-    return _text(whole)
+    elsewhere: set[Question] = set()
+
+    def documents() -> Iterator[str]:
+        for one in parts:
+            elsewhere.update(one.elsewhere)
+            yield one.text
+
+    yield safe.json(pretty.text(head)).removesuffix("\n}")
+    yield from _listed("documents", documents())
+    sources = (safe.json(pretty.text(_source(seen, elsewhere), MARGIN)) for seen in report.sources)
+    yield from _listed("sources", sources)
+    yield "\n}\n"
 
 
-def extracted(documents: Iterable[Document]) -> str:
+def extracted(documents: Iterable[Document]) -> Iterator[str]:
     """What was read, before any check: the documents without findings and skips."""
-    return _text({"schema": SCHEMA, "documents": [_document(document) for document in documents]})
+    yield pretty.text({"schema": SCHEMA}).removesuffix("\n}")
+    yield from _listed("documents", (safe.json(pretty.text(_document(one), MARGIN)) for one in documents))
+    yield "\n}\n"
 
 
-def _text(value: Json) -> str:
-    return safe.json(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+def _listed(name: str, items: Iterable[str]) -> Iterator[str]:
+    """A further member of the whole, a list, item by item."""
+    yield f',\n  "{name}": ['
+    before = f"\n{MARGIN}"
+    for item in items:
+        yield before
+        yield item
+        before = f",\n{MARGIN}"
+    yield "]" if before[0] == "\n" else "\n  ]"
 
 
 def _summary(report: Report) -> Json:
-    findings = [finding for audit in report.audits for finding in audit.findings]
-    counts = {
-        severity: sum(1 for one in findings if one.severity == severity and not one.known)
-        for severity in ("correct", "query", "note")
-    }
+    counts = totals(report)
     return {
-        "documents": len(report.audits),
-        "citations": sum(len(audit.document.citations) for audit in report.audits),
+        "documents": counts.articles,
+        "citations": counts.kinds.total(),
         "sources": len(report.sources),
-        **counts,
-        "skipped": sum(len(audit.skips) for audit in report.audits),
-        "known": sum(1 for one in findings if one.known),
+        **{severity: counts.severities[severity] for severity in ("correct", "query", "note")},
+        "skipped": counts.skips,
+        "known": counts.known,
     }
 
 
 # ---------------------------------------------------------------- the articles
 
 
-def _audited(audit: Audit, report: Report) -> Json:
+def _audited(article: Article) -> Json:
+    audit = article.audit
     return {
         **_document(audit.document),
         "findings": [_finding(finding) for finding in audit.findings],
         "skips": [_skip(skip) for skip in audit.skips],
-        "agreement": _agreement(audit, report),
+        "agreement": _agreement(article),
     }
 
 
-def _agreement(audit: Audit, report: Report) -> Json:
-    titles, publishers = agreement.of(Article(audit, report))
+def _agreement(article: Article) -> Json:
+    titles, publishers = agreement.of(article)
     return {
         "title-vs-url": {"agree": titles.with_address, "compared": titles.compared},
         "publisher-vs-host": {"agree": publishers.with_address, "compared": publishers.compared},
@@ -208,23 +243,13 @@ def _skip(skip: Skip) -> Json:
 # ---------------------------------------------------------------- the sources
 
 
-def _sources(sources: Sequence[Evidence]) -> list[Json]:
-    satisfied = {
-        _question(answer): True
-        for evidence in sources
-        for answer in evidence.answers
-        if answer.inquiry.own and answer.verdict in ("found", "found-with-differences")
-    }
-    return [_source(evidence, satisfied) for evidence in sources]
-
-
-def _question(answer: Answer) -> tuple[str, int, str, int]:
+def _question(answer: Answer) -> Question:
     """Which question of which sentence it answers, whatever source was asked."""
     inquiry = answer.inquiry
     return inquiry.document, inquiry.claim, inquiry.kind, inquiry.item
 
 
-def _source(evidence: Evidence, satisfied: Mapping[tuple[str, int, str, int], bool]) -> Json:
+def _source(evidence: Evidence, elsewhere: Set[Question]) -> Json:
     page = evidence.page
     return {
         "url": evidence.source.url,
@@ -239,7 +264,7 @@ def _source(evidence: Evidence, satisfied: Mapping[tuple[str, int, str, int], bo
         "checked_at": evidence.checked_at,
         "archive": _archive(evidence.mementos.best if evidence.mementos else None),
         "cited_by": list(evidence.source.cited_by),
-        "answers": _answers(evidence.answers, satisfied),
+        "answers": _answers(evidence.answers, elsewhere),
         **_failing(evidence.past.streak if evidence.past else None),
     }
 
@@ -253,7 +278,7 @@ def _archive(copy: Memento | None) -> Json | None:
     return {"url": copy.url, "at": copy.at.strftime("%Y-%m-%dT%H:%M:%SZ")} if copy is not None else None
 
 
-def _answers(answers: Iterable[Answer], satisfied: Mapping[tuple[str, int, str, int], bool]) -> list[Json]:
+def _answers(answers: Iterable[Answer], elsewhere: Set[Question]) -> list[Json]:
     """What was asked of the source itself, and what it holds that the notes look for in vain at another.
 
     Equal questions of several notes are answered once.
@@ -264,7 +289,7 @@ def _answers(answers: Iterable[Answer], satisfied: Mapping[tuple[str, int, str, 
         if kind not in _ANSWERED_KINDS:
             continue
         if not answer.inquiry.own:
-            if answer.verdict != "found" or _question(answer) in satisfied:
+            if answer.verdict != "found" or _question(answer) not in elsewhere:
                 continue
             verdict = "found-elsewhere"
         told[kind, answer.inquiry.asked, verdict, answer.passage] = None

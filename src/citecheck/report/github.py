@@ -1,30 +1,37 @@
 """GitHub's workflow commands: annotations on the lines of a pull request."""
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
 from citecheck.model import Report
 from citecheck.report import safe, wording
+from citecheck.report.article import Article
 from citecheck.report.listed import Listed, listed
 
 COMMANDS = {"correct": "error", "query": "warning", "note": "notice"}
 MOST = 10  # of a kind are shown for a step; the rest would be dropped without a word
 
 
-def render(report: Report) -> str:
+def part(article: Article) -> list[tuple[str, str]]:
+    """The commands of an article, each with its severity."""
+    return [(one.finding.severity, _command(one)) for one in listed(article) if not one.finding.known]
+
+
+def whole(report: Report, parts: Iterable[list[tuple[str, str]]]) -> Iterator[str]:
     """At most ten errors, then warnings, then notices, and one notice that says how many more there are."""
-    lines: list[str] = []
+    shown: dict[str, list[str]] = {severity: [] for severity in COMMANDS}
     left = 0
-    by_severity: dict[str, list[Listed]] = {severity: [] for severity in COMMANDS}
-    for one in listed(report):
-        if not one.finding.known:
-            by_severity[one.finding.severity].append(one)
-    for severity, found in by_severity.items():
+    for severity, command in chain.from_iterable(parts):
         most = MOST - 1 if severity == "note" else MOST  # one notice is left for the sum
-        lines += [_command(one) for one in found[:most]]
-        left += max(0, len(found) - most)
+        if len(shown[severity]) < most:
+            shown[severity].append(command)
+        else:
+            left += 1
+    yield from (f"{command}\n" for commands in shown.values() for command in commands)
     for unread in report.unread:
-        lines.append(f"::error title=not read::{_data(unread.message)}")
+        yield f"::error title=not read::{_data(unread.message)}\n"
     if left:
-        lines.append(f"::notice title=citecheck::{wording.count(left, 'more finding')} in the report")
-    return "".join(f"{line}\n" for line in lines)
+        yield f"::notice title=citecheck::{wording.count(left, 'more finding')} in the report\n"
 
 
 def _command(one: Listed) -> str:

@@ -1,6 +1,6 @@
 """The questions for the author alone, as plain text for an e-mail."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from citecheck.model import Finding, Report
@@ -10,11 +10,18 @@ from citecheck.report.article import Article
 WIDTH = 78
 
 
-def render(report: Report) -> str:
-    """One letter for each article; an article without questions has one line."""
-    letters = ["\n".join(_letter(Article(audit, report))) for audit in report.audits]
-    between = f"\n\n{'=' * WIDTH}\n\n"
-    return safe.stdout(between.join(letters) or "No article was read.") + "\n"
+def part(article: Article) -> str:
+    """The letter about an article; one line where there is no question."""
+    return safe.stdout("\n".join(_letter(article)))
+
+
+def whole(report: Report, parts: Iterable[str]) -> Iterator[str]:
+    """One letter for each article."""
+    before = ""
+    for letter in parts:
+        yield before + letter
+        before = f"\n\n{'=' * WIDTH}\n\n"
+    yield "\n" if len(report.audits) else "No article was read.\n"
 
 
 def _letter(article: Article) -> Iterator[str]:

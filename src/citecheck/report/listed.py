@@ -1,13 +1,17 @@
 """Findings as other programs list them: one item each, with a path that is relative to the folder of the run."""
 
 import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import TypeVar
 
-from citecheck.model import Finding, Location, Report
+from citecheck.model import Finding, Location
 from citecheck.report import wording
 from citecheck.report.article import Article
 from citecheck.rule import SEVERITIES
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -27,10 +31,16 @@ class Listed:
         return replace(places[0], end_line=last.end_line, end_column=last.end_column)
 
 
-def listed(report: Report) -> list[Listed]:
-    """Every finding of the run, known ones too: by severity, then as the articles have them."""
-    found = [_of(Article(audit, report), finding) for audit in report.audits for finding in audit.findings]
-    return sorted(found, key=lambda one: SEVERITIES.index(one.finding.severity))
+def listed(article: Article) -> list[Listed]:
+    """Every finding of an article, known ones too, as the article has them."""
+    return [_of(article, finding) for finding in article.audit.findings]
+
+
+def by_severity(parts: Sequence[Sequence[tuple[str, T]]]) -> Iterator[T]:
+    """What is told of the findings of all articles: by severity, then as the articles have them."""
+    for severity in SEVERITIES:
+        for part in parts:
+            yield from (told for found, told in part if found == severity)
 
 
 def _of(article: Article, finding: Finding) -> Listed:

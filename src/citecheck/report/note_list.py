@@ -1,18 +1,26 @@
 """The notes as they would be printed with every proposed correction: ready to paste, each change to be confirmed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from citecheck.model import Citation, Finding, Report
 from citecheck.report import safe, wording
 from citecheck.report.article import Article
+from citecheck.report.collection import Standing
 
 
-def render(report: Report) -> str:
-    """One list for each article; where there are several, each under its title."""
-    articles = [Article(audit, report) for audit in report.audits]
-    lists = ["\n".join(_notes(article, titled=len(articles) > 1)) for article in articles]
-    return safe.stdout("\n\n".join(lists)) + "\n"
+def part(article: Article, *, standing: Standing) -> str:
+    """The notes of an article; where there are several articles, under its title."""
+    return safe.stdout("\n".join(_notes(article, titled=standing.articles > 1)))
+
+
+def whole(_: Report, parts: Iterable[str]) -> Iterator[str]:
+    """One list for each article."""
+    before = ""
+    for notes in parts:
+        yield before + notes
+        before = "\n\n"
+    yield "\n"
 
 
 def _notes(article: Article, *, titled: bool) -> Iterator[str]:

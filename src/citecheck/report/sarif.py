@@ -1,49 +1,61 @@
 """SARIF 2.1.0 (OASIS): what code hosts show beside the lines of a pull request."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from citecheck.model import Edit, Location, Report
-from citecheck.report import safe, wording
-from citecheck.report.listed import Listed, listed, relative
+from citecheck.report import pretty, safe, wording
+from citecheck.report.article import Article
+from citecheck.report.listed import Listed, by_severity, listed, relative
 from citecheck.rule import Rule
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME = "https://pypi.org/project/citecheck-audit/"
 LEVELS = {"correct": "error", "query": "warning", "note": "note"}
+MARGIN = " " * 8  # of a result
+NO_NUMBER = '"ruleIndex": -1'
 Json = dict[str, Any]
 
 
-def render(report: Report, *, rules: Sequence[Rule] = ()) -> str:
+def part(article: Article) -> list[tuple[str, tuple[str, str]]]:
+    """The results of an article: severity, rule and text, in which the rule's number is still missing."""
+    return [
+        (one.finding.severity, (one.finding.rule, safe.json(pretty.text(_result(one), MARGIN))))
+        for one in listed(article)
+    ]  # fmt: skip
+
+
+def whole(
+    report: Report, parts: Sequence[list[tuple[str, tuple[str, str]]]], *, rules: Sequence[Rule] = ()
+) -> Iterator[str]:
     """One run: a descriptor for each rule that speaks, a result for each finding; known ones are suppressed."""
-    found = listed(report)
-    spoken = {one.finding.rule: None for one in found}
-    names = [rule.name for rule in rules if rule.name in spoken]
-    names += [name for name in spoken if name not in names]
+    spoken = dict.fromkeys(rule for rule, _ in by_severity(parts))
     by_name = {rule.name: rule for rule in rules}
-    whole = {
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {
-                    "driver": {
-                        "name": "citecheck",
-                        "informationUri": HOME,
-                        "version": report.version,
-                        "semanticVersion": report.version,
-                        "rules": [_rule(name, by_name.get(name)) for name in names],
-                    }
-                },
-                "columnKind": "unicodeCodePoints",
-                "invocations": [_invocation(report)],
-                "results": [_result(one, names.index(one.finding.rule)) for one in found],
-            }
-        ],
+    names = [name for name in by_name if name in spoken]
+    names += [name for name in spoken if name not in by_name]
+    numbers = {name: number for number, name in enumerate(names)}
+    driver = {
+        "name": "citecheck",
+        "informationUri": HOME,
+        "version": report.version,
+        "semanticVersion": report.version,
+        "rules": [_rule(name, by_name.get(name)) for name in names],
     }
-    return safe.json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(report)],
+        "results": [],
+    }
+    text = safe.json(pretty.text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})) + "\n"
+    start, end = text.rsplit("[]", 1)
+    yield start
+    before = f"[\n{MARGIN}"
+    for rule, result in by_severity(parts):
+        yield before + result.replace(NO_NUMBER, f'"ruleIndex": {numbers[rule]}', 1)
+        before = f",\n{MARGIN}"
+    yield f"[]{end}" if before[0] == "[" else f"\n{MARGIN[:-2]}]{end}"
 
 
 def _rule(name: str, rule: Rule | None) -> Json:
@@ -63,12 +75,12 @@ def _rule(name: str, rule: Rule | None) -> Json:
     }
 
 
-def _result(one: Listed, index: int) -> Json:
+def _result(one: Listed) -> Json:
     finding = one.finding
     first, *others = finding.places
     result: Json = {
         "ruleId": finding.rule,
-        "ruleIndex": index,
+        "ruleIndex": -1,
         "level": LEVELS[finding.severity],
         "message": {"text": f"{one.message} ({one.title})" if finding.citations else one.message},
         "locations": [_location(first.at)],

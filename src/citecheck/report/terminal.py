@@ -1,10 +1,11 @@
 """The summary for a terminal or a build log: one line for a group of findings, never one for a note."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from citecheck import reasons
-from citecheck.model import Finding, Report
+from citecheck.model import Finding, Report, Totals, totals
 from citecheck.report import safe, wording
 from citecheck.report.article import Article
 
@@ -14,27 +15,33 @@ MESSAGE_WIDTH = 88
 NOTES_WIDTH = 24
 
 
-def render(report: Report, *, verbose: bool = False) -> str:
+def part(article: Article, *, verbose: bool = False) -> str:
+    """The article with its findings; nothing for one without any."""
+    if not article.open:
+        return ""
+    lines = [safe.plain(article.document.path), *_findings(article, verbose=verbose), ""]
+    return safe.stdout("\n".join(lines) + "\n")
+
+
+def whole(report: Report, parts: Iterable[str]) -> Iterator[str]:
     """Header, articles with their findings, totals, what was not checked."""
-    articles = [Article(audit, report) for audit in report.audits]
-    lines = [_header(report, articles), ""]
-    for article in articles:
-        if article.open:
-            lines += [safe.plain(article.document.path), *_findings(article, verbose=verbose), ""]
-    lines += [f"not read: {safe.plain(unread.message)}" for unread in report.unread]
-    lines += [_totals(articles, len(report.fixed)), *_not_checked(articles)]
-    return safe.stdout("\n".join(lines)) + "\n"
+    counts = totals(report)
+    yield safe.stdout(f"{_header(report, counts)}\n\n")
+    yield from parts
+    lines = [f"not read: {safe.plain(unread.message)}" for unread in report.unread]
+    lines += [_totals(counts, len(report.fixed)), *_not_checked(counts)]
+    yield safe.stdout("\n".join(lines)) + "\n"
 
 
-def _header(report: Report, articles: Sequence[Article]) -> str:
-    citations = [citation for article in articles for citation in article.document.citations]
-    read = sum(1 for source in report.sources if source.page is not None)
-    blocked = sum(1 for source in report.sources if source.verdict == "blocked")
-    counted = [wording.count(len(articles), "article"), wording.citations(citations)]
+def _header(report: Report, counts: Totals) -> str:
+    counted = [wording.count(counts.articles, "article"), wording.kinds(counts.kinds)]
     counted.append(wording.count(len(report.sources), "source"))
-    how = (
-        "offline, no source visited" if report.mode == "offline" else f"{report.mode} ({read} read, {blocked} blocked)"
-    )
+    how = "offline, no source visited"
+    if report.mode != "offline":
+        seen = Counter((source.page is not None, source.verdict) for source in report.sources)
+        read = sum(number for (is_read, _), number in seen.items() if is_read)
+        blocked = sum(number for (_, verdict), number in seen.items() if verdict == "blocked")
+        how = f"{report.mode} ({read} read, {blocked} blocked)"
     return f"citecheck {report.version}   {', '.join(counted)}   {how}"
 
 
@@ -102,37 +109,26 @@ def _more(article: Article, shown: Sequence[Finding]) -> str:
     return ", ".join(parts)
 
 
-def _totals(articles: Sequence[Article], fixed: int) -> str:
-    def total(severity: str) -> int:
-        return sum(len(article.of(severity)) for article in articles)
-
-    fixes = sum(len(article.tidy_ups) for article in articles)
-    known = sum(1 for article in articles for finding in article.audit.findings if finding.known)
-    if not any(article.open for article in articles):
+def _totals(counts: Totals, fixed: int) -> str:
+    if not counts.severities.total():
         text = "Nothing to correct, to ask or to note."
     else:
         text = (
-            f"{total('correct')} to correct, {wording.count(total('query'), 'question')}, "
-            f"{wording.count(total('note'), 'note')}."
+            f"{counts.severities['correct']} to correct, {wording.count(counts.severities['query'], 'question')}, "
+            f"{wording.count(counts.severities['note'], 'note')}."
         )
-    if fixes:
-        text += f"   {wording.count(fixes, 'safe fix', 'safe fixes')}."
-    if known:
-        text += f"   {wording.count(known, 'known finding')} not listed."
+    if counts.safe_fixes:
+        text += f"   {wording.count(counts.safe_fixes, 'safe fix', 'safe fixes')}."
+    if counts.known:
+        text += f"   {wording.count(counts.known, 'known finding')} not listed."
     return text + (f"   {fixed} of the baseline fixed: write it anew." if fixed else "")
 
 
-def _not_checked(articles: Sequence[Article]) -> list[str]:
+def _not_checked(counts: Totals) -> list[str]:
     """One line for each reason: how many citations and how many rules it kept from being checked."""
-    kept: dict[str, tuple[set[tuple[int, str]], set[str]]] = {}
-    for number, article in enumerate(articles):
-        for skip in article.audit.skips:
-            citations, rules = kept.setdefault(skip.reason, (set(), set()))
-            citations.update((number, identity) for identity in skip.citations)
-            rules.add(skip.rule)
     lines = []
-    for reason, (citations, rules) in sorted(kept.items()):
-        about = f" for {wording.count(len(citations), 'citation')}" if citations else ""
+    for reason, (citations, rules) in sorted(counts.skipped.items()):
+        about = f" for {wording.count(citations, 'citation')}" if citations else ""
         lines.append(
             safe.plain(f"not checked: {wording.count(len(rules), 'rule')}{about} ({reasons.in_words(reason)})")
         )

@@ -1,7 +1,8 @@
 """How the reports say things: notes, days, counts, shares, reasons, in words that an editor uses."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from citecheck.dates import Reading
@@ -106,15 +107,19 @@ def _run_key(at: int, number: int | None) -> tuple[str, int]:
 
 def citations(found: Sequence[Citation]) -> str:
     """7 notes; 3 notes, 12 links."""
-    kinds = [citation.kind for citation in found]
+    return kinds(Counter(citation.kind for citation in found))
+
+
+def kinds(found: Mapping[str, int]) -> str:
+    """The same, of so many citations of each kind."""
     parts = [
-        count(kinds.count(kind), one, many)
+        count(found[kind], one, many)
         for kind, one, many in (
             ("note", "note", "notes"),
             ("entry", "list entry", "list entries"),
             ("link", "link", "links"),
         )
-        if kind in kinds
+        if found.get(kind)
     ]
     return ", ".join(parts) or "0 notes"
 

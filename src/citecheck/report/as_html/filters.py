@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from citecheck.report import wording
-from citecheck.report.as_html.collection import STATES, Index
+from citecheck.report.as_html.index import Index
 from citecheck.report.as_html.marked import LABELS
-from citecheck.report.as_html.one_article import View
+from citecheck.report.collection import STATES
 from citecheck.report.rule_pages import FAMILIES
 
 SEVERITIES = {"correct": "corrections", "query": "questions", "note": "notes for the editor"}
@@ -32,11 +32,11 @@ class Group:
     choices: tuple[Choice, ...]
 
 
-def offered(views: Iterable[View], index: Index | None = None) -> list[Group]:
-    """The groups in which there is anything to choose."""
+def offered(shown: Iterable[Iterable[str]], index: Index | None = None) -> list[Group]:
+    """The groups in which there is anything to choose, by the classes of what is shown."""
     classes = {f"a-{name}": number for name, _, number in index.states} if index else {}
-    for view in views:
-        for name in view.classes:
+    for names in shown:
+        for name in names:
             classes[name] = classes.get(name, 0) + 1
     groups = [
         _group("Articles", "a", STATES, classes),

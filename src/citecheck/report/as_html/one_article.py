@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Finding
-from citecheck.report import asking, by_source, closing, comparing, opening, wording
+from citecheck.report import asking, by_source, closing, collection, comparing, opening, wording
 from citecheck.report.article import Article, Cited
-from citecheck.report.as_html import collection, health, spread, timeline
+from citecheck.report.as_html import health, spread, timeline
 from citecheck.report.as_html.marked import LABELS, Marker, Paragraph
 from citecheck.report.rule_pages import FAMILIES
 

@@ -1,0 +1,79 @@
+"""A report → files: what each format says of an article is made once, in several processes where there are many.
+
+The parts wait on disk until all are there, for a report begins with what is true of all articles.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from citecheck import report as reports
+from citecheck.errors import UsageError
+from citecheck.model import Report
+from citecheck.pipeline import pooling
+from citecheck.pipeline.judging import Audits, Packed, audit
+from citecheck.pipeline.scratch import Lazy, Scratch, packed
+from citecheck.report.collection import Standing
+from citecheck.rule import Rule
+from citecheck.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A report in one format; `path` is None where it goes to standard output."""
+
+    format: str
+    path: Path | None = None
+    verbose: bool = False
+
+
+class _Shared(NamedTuple):
+    head: Report
+    wanted: tuple[tuple[Wanted, str], ...]  # with the index beside which each article has a page
+
+
+def write(report: Report, wanted: Sequence[Wanted], settings: Settings, rules: Sequence[Rule]) -> Iterator[str]:
+    """Write the files; what is to go to standard output comes back. Raises UsageError for what cannot be written."""
+    for one in wanted:
+        reports.must_exist(one.format)
+    beside = [reports.beside(report, one.format, str(one.path)) if one.path is not None else "" for one in wanted]
+    parts = _parts(report, _Shared(reports.bare(report), tuple(zip(wanted, beside, strict=True))), settings)
+    for one, index, made in zip(wanted, beside, parts, strict=True):
+        text = reports.whole(report, one.format, made, rules=rules, index=index)
+        if one.path is None:
+            yield from text
+            continue
+        _write(one.path, text)
+        for name, page in reports.pages(report, one.format, made, index) if index else ():
+            _write(one.path.parent / name, [page])
+
+
+def _parts(report: Report, shared: _Shared, settings: Settings) -> list[Lazy[Any]]:
+    """What each of the wanted reports says of each article."""
+    made = [Scratch() for _ in shared.wanted]
+    standings = reports.standings(report)
+    assert isinstance(report.audits, Audits)  # the command's reports are
+    things = zip(map(report.audits.packed, range(len(standings))), standings, strict=True)
+    for entries in pooling.ordered(parts, shared, things, pooling.processes(settings, len(standings))):
+        for scratch, entry in zip(made, entries, strict=True):
+            scratch.put(entry)
+    return [Lazy(len(scratch), scratch.value) for scratch in made]
+
+
+def parts(shared: _Shared, thing: tuple[Packed, Standing]) -> list[bytes]:
+    """What each of the wanted reports says of one article, packed."""
+    judged, at = audit(thing[0]), thing[1]
+    return [
+        packed(reports.part(one.format, judged, shared.head, at.beside(index), verbose=one.verbose))
+        for one, index in shared.wanted
+    ]
+
+
+def _write(path: Path, text: Iterable[str]) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(text)
+    except OSError as error:
+        raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
