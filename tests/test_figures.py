@@ -138,6 +138,18 @@ def test_the_language_settles_what_one_separator_means() -> None:
         ("$5 billion", "€5 billion", "incomparable"),
         ("100 miles", "161 km", "rounded"),
         ("12 people", "120 people", "other"),
+        ("24,000 workers", "some 25,000 workers", "other"),
+        ("59,000 species", "up to 58,000 species", "other"),
+        ("2 million customers", "over 1.5 million customers", "other"),
+        ("2 million customers", "nearly 1.8 million customers", "rounded"),
+        ("$15", "15 months", "incomparable"),
+        ("1,000%", "a thousand years", "incomparable"),
+        ("2,847 tonnes", "2,847 crates", "equal"),
+        ("50,000 metres", "50 years", "incomparable"),
+        ("from 3 to 4.6 percent", "from 3 to 3.5 percent", "other"),
+        ("from 3 to 3.5 percent", "from 3 to 3.46 percent", "rounded"),
+        ("40%", "from 25 to 50 percent", "other"),
+        ("50%", "from 25 to 50 percent", "rounded"),
     ],
 )
 def test_comparison_allows_rounding_and_nothing_else(asked: str, found: str, result: str) -> None:

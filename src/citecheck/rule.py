@@ -68,7 +68,7 @@ class Example:
 class Answers:
     """What was answered: by the sources that the sentence or note cites, and by the article's other sources.
 
-    `complete` says that every cited source could be read: only then does "not found" mean anything.
+    `complete` says that every cited source could be read, and none is a book: only then does "not found" mean anything.
     """
 
     own: tuple[Answer, ...]
@@ -302,7 +302,7 @@ def _claim(
     unread = [case for case in visited if case.evidence is not None and case.evidence.page is None]
     if answers is not None:
         elsewhere = tuple(one for one in answered if not one.inquiry.own and rule.about in (None, one.inquiry.kind))
-        complete = not unread and reason is None
+        complete = not unread and reason is None and len(visited) == len(claim.citations)
         yield {"claim": claim, "answers": Answers(answers.own, elsewhere, complete)}, claim.citations, None
     for case in visited:
         evidence = case.evidence

@@ -86,6 +86,23 @@ def test_numbers_that_are_no_dates_are_left_alone(text: str) -> None:
     assert find(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The rate in 2023 was 6 percent, in 2022 was 5.", "en"),
+        ("En 2023, des 6 navires commandés, 4 furent livrés; le taux de 2023 est 6 %.", "fr"),
+        ("Em 2023, mais 6 por cento do que em 2022.", "pt"),
+        ("En 2023, más 6 por ciento.", "es"),
+        ("Nel 2023 fra 6 e 12.", "it"),
+        ("Steeg in 2023 met 6 procent; in 2022 van 12 procent.", "nl"),
+        ("Im Jahr 2023 das 6 Mal; 12 mal 2023.", "de"),
+        ("The rate in 2023 was 6 percent.", None),
+    ],
+)
+def test_little_words_between_numbers_are_no_months_of_another_language(text: str, language: str | None) -> None:
+    assert not find(text, language=language)
+
+
 def test_bare_years_and_placeholders_are_found_in_notes_only() -> None:
     note = "A. Author, Title (2021), accessed XX.XX.XXXX, p. 2000-2004, [date]"
     assert find(note) == []

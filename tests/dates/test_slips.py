@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.dates import Reading, candidates, find, near_miss, reprint
+from citecheck.dates import Reading, candidates, find, near_miss, reprint, resolve
 
 
 def test_the_same_day_of_the_next_year_comes_first_after_a_copied_year_slip() -> None:
@@ -50,6 +50,17 @@ def test_near_misses_have_names(one: Reading, other: Reading, miss: str | None) 
 )  # fmt: skip
 def test_a_date_is_printed_again_in_its_own_form(text: str, reprinted: str | None) -> None:
     assert reprint(find(text)[0], Reading(2024, 4, 10)) == reprinted
+
+
+def test_a_date_whose_order_others_settled_is_printed_in_that_order() -> None:
+    [date] = find("05/02/2024")
+    assert reprint(resolve(date, "mdy"), Reading(2024, 5, 22)) == "05/22/2024"
+    assert reprint(resolve(date, "dmy"), Reading(2024, 2, 15)) == "15/02/2024"
+
+
+def test_digits_of_a_day_may_have_changed_places() -> None:
+    [date] = find("2024-05-02")
+    assert Reading(2024, 5, 20) in candidates(date, datetime.date(2024, 5, 15), datetime.date(2024, 6, 1))
 
 
 def test_an_american_date_keeps_its_order() -> None:

@@ -137,12 +137,17 @@ def latest(document: Document, today: datetime.date) -> datetime.date:
 
 
 def proposal(slip: Printed, document: Document, today: datetime.date) -> Reading | None:
-    """The date that was probably meant: from the day on which all sources were there, at most the article's own."""
+    """The date that was probably meant: from the day on which all sources were there, at most the article's own.
+
+    A day on which other notes were read comes first: sources of an article are read together.
+    """
     not_before = slip.not_before()
     last = latest(document, today)
     if not_before is None or not slip.date.is_day or not_before > last:
         return None
-    return next(iter(dates.candidates(slip.date, not_before, last)), None)
+    found = dates.candidates(slip.date, not_before, last)
+    others = {one.accessed.sure for one in document.citations if one.accessed is not None}
+    return next((one for one in found if one in others), found[0] if found else None)
 
 
 def place(document: Document, citation: Citation, confidence: Confidence) -> Place:

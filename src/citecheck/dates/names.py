@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from citecheck.locales import Meaning, all_months, key, months, weekdays
+from citecheck.text.language import is_little_word
 
 # Everything but white space, digits and punctuation. Spelled out because \w lacks the vowel signs of Indic scripts.
 LETTER = (
@@ -51,8 +52,9 @@ _OTHER_FORMS: dict[str, tuple[str, ...]] = {
            "lapkritį", "gruodį ~gruodž"),
     "lv": ("janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
            "novembrī", "decembrī"),
-    "et": ("jaanuaris", "veebruaris", "märtsis", "aprillis", "mais", "juunis", "juulis", "augustis", "septembris",
-           "oktoobris", "novembris", "detsembris"),
+    "et": ("jaanuaris jaanuaril", "veebruaris veebruaril", "märtsis märtsil", "aprillis aprillil", "mais",
+           "juunis juunil", "juulis juulil", "augustis augustil", "septembris septembril", "oktoobris oktoobril",
+           "novembris novembril", "detsembris detsembril"),
     "en": ("", "", "", "", "", "", "", "", "sept", "", "", ""),
     "tr": ("ocakta", "şubatta", "martta", "nisanda", "mayısta", "haziranda", "temmuzda", "ağustosta", "eylülde",
            "ekimde", "kasımda", "aralıkta"),
@@ -136,7 +138,7 @@ def long_names() -> frozenset[str]:
 
 
 # Months of small languages that print elsewhere counts volumes: "vol. 25, 2013" is no day of March.
-_COUNTING = frozenset({"vol", "no", "№", "tom", "par"})
+_COUNTING = frozenset({"vol", "no", "№", "tom", "par", "mal", "mer"})
 
 
 @lru_cache(maxsize=65_536)
@@ -150,6 +152,9 @@ def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset
     ):
         return (), frozenset(), False
     other = _others().get(key(phrase), ())
+    is_widely_known = any((full if phrase.islower() else full | short) & WIDE for _, full, short in meanings)
+    if is_little_word(phrase) and not is_widely_known and not _has_own(meanings + other, language):
+        return (), frozenset(), False  # "in 2023 was 6 percent", "en 2023, des 6 navires": another language's month
     return _chosen(meanings + other or _inflected(phrase), language)
 
 
@@ -179,6 +184,11 @@ def _in_language(word: str, language: str) -> list[Meaning]:
         for number, full, short in months(word)
         if language in full or (language in short and len(word) > 2)
     ]
+
+
+def _has_own(meanings: tuple[Meaning, ...], language: str | None) -> bool:
+    tag = (language or "").partition("-")[0].lower()
+    return any(tag in full or tag in short for _, full, short in meanings)
 
 
 def _chosen(meanings: tuple[Meaning, ...], language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:

@@ -15,9 +15,9 @@ _FIRST = "en de fr es it pt nl ru tr uk"
 def candidates(printed: Date, not_before: datetime.date, not_after: datetime.date) -> list[Reading]:
     """The days that may have been meant by a printed date that cannot be right, the likeliest first.
 
-    They are one slip away (year ± 1, day and month swapped, one digit changed) and not before `not_before` (the
-    source's publication) nor after `not_after` (the article, today). The nearest after `not_before` comes first; of
-    equals the one with the printed day and month.
+    They are one slip away (year ± 1, day and month swapped, one digit changed, the day's digits swapped) and not
+    before `not_before` (the source's publication) nor after `not_after` (the article, today). The nearest after
+    `not_before` comes first; of equals the one with the printed day and month.
     """
     found: dict[Reading, int] = {}
     for reading in printed.readings:
@@ -47,6 +47,7 @@ def _slips(reading: Reading) -> Iterator[tuple[int, Reading]]:
     yield 1, Reading(year, day, month)
     for other in _one_digit(f"{year:04d}"):
         yield 2, Reading(other, month, day)
+    yield 3, Reading(year, month, int(f"{day:02d}"[::-1]))
     for other in _one_digit(f"{month:02d}"):
         yield 3, Reading(year, other, day)
     for other in _one_digit(f"{day:02d}"):
@@ -96,10 +97,22 @@ def reprint(printed: Date, meant: Reading, language: str | None = None) -> str |
         if len(numbers) != len(parts) or len(parts) != 3:
             return None
         padded = any(pieces[at].startswith("0") for at in numbers) or len("".join(pieces[at] for at in numbers)) == 8
+        parts = _as_read(printed, parts, [int(pieces[at]) for at in numbers])
         for at, part in zip(numbers, parts, strict=True):
             pieces[at] = str(field[part]).zfill(len(part) if padded or part == "YY" else 1)
         return "".join(pieces)
     return _renamed(printed, meant, language)
+
+
+def _as_read(printed: Date, parts: list[str], numbers: list[int]) -> list[str]:
+    """The parts with day and month changed about where other dates of the text settled that they are printed so."""
+    sure = printed.sure
+    if sure is None or not sure.day:
+        return parts
+    as_found = {part[0]: number for part, number in zip(parts, numbers, strict=True)}
+    if (as_found.get("D"), as_found.get("M")) == (sure.month, sure.day):
+        return [{"D": "M" * len(part), "M": "D" * len(part)}.get(part[0], part) for part in parts]
+    return parts
 
 
 def _renamed(printed: Date, meant: Reading, language: str | None) -> str | None:

@@ -11,30 +11,48 @@ Comparison = Literal["equal", "rounded", "magnitude", "other", "incomparable"]
 _ROUND_ZEROS = Decimal("0.01")  # zeros at the end of a whole number may be rounding, up to a hundredth of it
 _HEDGED = Decimal("0.1")  # a hedge stands for no more than a tenth
 _CONVERTED = Decimal("0.02")  # miles made of kilometres are printed round
+_HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
+_TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
 _POINTS = frozenset({"%", "percentage-points"})
 
 
 def compare(asked: Figure, found: Figure) -> Comparison:
     """How a figure of the article stands to one of a source.
 
-    "equal": the same value, however it is written. "rounded": the same within what either side prints: half a step
-    of its last printed digit (zeros at the end may be such a step, up to a hundredth of the value), and with a hedge
-    a whole step on the side that it names, up to a tenth ("nearly 850,000" covers 841,000; "more than 800,000"
-    covers 870,000). "magnitude": the same digits a thousandfold apart, or percent against percentage points.
+    "equal": the same value, however it is written. "rounded": one side prints fewer digits, and its step covers the
+    other: half a step of its last printed digit (zeros at the end may be such a step, up to a hundredth of the value),
+    and with a hedge a whole step on the side that it names, up to a tenth ("nearly 850,000" covers 841,000; "more than
+    800,000" covers 870,000). Both ends of a range are rounded for themselves, or one of them is told alone.
+    "magnitude": the same digits a thousandfold apart, or percent against percentage points.
     "other": the same thing counted, another value. "incomparable": different or unknown things with different values.
     """
+    if (asked.unit is None) != (found.unit is None):
+        return "equal" if _is_same_unnamed(asked, found) else "incomparable"
     low, high, base = _converted(asked)
     other_low, other_high, other_base = _converted(found)
     same_unit = _units_agree(base, other_base)
     if {base, other_base} == _POINTS:
         return "magnitude" if (low, high) == (other_low, other_high) else "incomparable"
     if (low, high) == (other_low, other_high):
-        return "equal" if same_unit or base is None or other_base is None else "incomparable"
+        return "equal" if same_unit else "incomparable"
     if not same_unit or not (base or _nouns_agree(asked, found)):
         return "incomparable"
     if _is_rounded(asked, found) or (asked.unit != found.unit and _is_near(low, other_low, _CONVERTED)):
         return "rounded"
     return "magnitude" if _is_slip(asked, found) else "other"
+
+
+def _is_same_unnamed(asked: Figure, found: Figure) -> bool:
+    """Whether values are the same where only one side has a unit: the other may count something else altogether."""
+    if (asked.low, asked.high) != (found.low, found.high):
+        return False
+    bare = asked if asked.unit is None else found
+    return bare.noun is None or digits(bare.low) >= _TELLING
+
+
+def digits(value: Decimal) -> int:
+    """The digits of a value that count: 2 in 240,000."""
+    return len(value.normalize().as_tuple().digits)
 
 
 def _converted(figure: Figure) -> tuple[Decimal, Decimal, str | None]:
@@ -60,13 +78,12 @@ def _nouns_agree(asked: Figure, found: Figure) -> bool:
     return one == other or (shortest >= 4 and abs(len(one) - len(other)) <= 3 and one[:stem] == other[:stem])
 
 
-def _steps(figure: Figure) -> tuple[Decimal, Decimal]:
+def _steps(figure: Figure, number: Decimal) -> tuple[Decimal, Decimal]:
     """(half a step of the last printed digit, a whole step counting zeros at the end as unprinted)."""
     match = numbers.NUMBER.search(figure.raw)
     printed = match.group() if match else ""
     shown = numbers.value(printed) if printed else None
-    number = abs(figure.low)
-    factor = number / shown if shown else Decimal(1)
+    factor = abs(figure.low) / shown if shown else Decimal(1)
     places = numbers.decimals(printed) if printed else 0
     fine = factor * Decimal(10) ** -places
     whole = int(number / fine) if fine else 0
@@ -78,21 +95,26 @@ def _steps(figure: Figure) -> tuple[Decimal, Decimal]:
     return (half if factor > 1 or places or coarse > fine or figure.unit else Decimal(0)), coarse
 
 
-def _span(figure: Figure) -> tuple[Decimal, Decimal]:
-    """From where to where the figure can lie, as printed and hedged."""
-    half, coarse = _steps(figure)
-    hedged = max(min(coarse, abs(figure.low) * _HEDGED), half)
+def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
+    """Whether a value can have been rounded to an end of a figure, as printed and hedged."""
+    number = abs(end)
+    if digits(end) >= digits(value) or not _is_near(end, value, _HONEST):
+        return False
+    half, coarse = _steps(figure, number)
+    hedged = max(min(coarse, number * _HEDGED), half)
     below = hedged if figure.hedge in ("under", "about") else half
     above = hedged if figure.hedge in ("over", "about") else half
-    return figure.low - below, figure.high + above
+    return end - below <= value <= end + above
 
 
 def _is_rounded(asked: Figure, found: Figure) -> bool:
     if asked.unit != found.unit and asked.unit in CONVERSIONS:
         return False
-    low, high = _span(asked)
-    other_low, other_high = _span(found)
-    return (low <= found.low and found.high <= high) or (other_low <= asked.low and asked.high <= other_high)
+    ends, others = {asked.low, asked.high}, {found.low, found.high}
+    if len(ends) == len(others):
+        pairs = {(asked.low, found.low), (asked.high, found.high)}
+        return all(one == other or _covers(asked, one, other) or _covers(found, other, one) for one, other in pairs)
+    return len(ends) == 1 and asked.low in others
 
 
 def _is_near(one: Decimal, other: Decimal, share: Decimal) -> bool:

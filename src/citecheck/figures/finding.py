@@ -1,7 +1,7 @@
 """Where figures stand in a text: every number is looked at from both sides before it counts as one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from citecheck import locales
@@ -35,6 +35,7 @@ _PARA = frozenset({"es", "pt", "gl"})  # where "para" is "for", not a paragraph
 _AFTER_WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
 _SUFFIX = re.compile(r"['’][^\W\d_]{1,7}(?!\w)")
 _HEDGE_AFTER = re.compile(r"[\s\u00a0]*(?P<one>[^\W\d_]+)(?: (?P<two>[^\W\d_]+))?")
+_OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
 _HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to", "by" are letters before the number
 _LEFT = 40
 _OPENING = " \u00a0\n\t(\"'“‘«["
@@ -57,17 +58,21 @@ class _Before:
     is_name: bool  # the last word has a capital and does not begin the sentence
 
 
-def find(s: str, language: str | None = None) -> list[Figure]:
+def find(s: str, language: str | None = None, *, within: tuple[int, int] | None = None) -> list[Figure]:
     """The figures printed in a text, in order and not overlapping.
 
     A figure is a number with a currency, percent, magnitude or unit, or a count of ten or more with what is counted.
     Years, dates, times, ordinals, marks of notes, places in books, names (5G, G7, COVID-19), versions, telephone
     numbers and what stands in addresses are not; nor is a small bare count ("two nations"). `language` is a tag and
-    settles what 1.234 means; without it the full stop is decimal.
+    settles what 1.234 means; without it the full stop is decimal. `within` are the start and the end of a line: only
+    figures that begin there are told, and what stands around the line is looked at.
     """
     tag = language.split("-")[0].split("_")[0].lower() if language else None
-    found = _in_digits(s, tag) if has_digits(s) else []
-    in_words = [figure for one in spelled.find(s, tag) for figure in [_spelled_figure(s, one, tag)] if figure]
+    start, end = within or (0, len(s))
+    said = s[start:end] if within else s
+    found = _in_digits(s, tag, start, end) if has_digits(said) else []
+    numbers_in_words = (replace(one, start=one.start + start, end=one.end + start) for one in spelled.find(said, tag))
+    in_words = [figure for one in numbers_in_words for figure in [_spelled_figure(s, one, tag)] if figure]
     if not in_words:
         return found
     kept: list[Figure] = []
@@ -77,11 +82,12 @@ def find(s: str, language: str | None = None) -> list[Figure]:
     return kept
 
 
-def _in_digits(s: str, language: str | None) -> list[Figure]:
-    addresses = [m.span() for m in _ADDRESS.finditer(s)] if "/" in s or "@" in s or "www." in s else []
+def _in_digits(s: str, language: str | None, begin: int, end: int) -> list[Figure]:
+    has_addresses = any(s.find(sign, begin, end) >= 0 for sign in ("/", "@", "www."))
+    addresses = [m.span() for m in _ADDRESS.finditer(s, begin, end)] if has_addresses else []
     found: list[Figure] = []
     done, address = 0, 0
-    for match in numbers.find(s):
+    for match in numbers.NUMBER.finditer(s, begin, end):
         start = match.start()
         if start < done:
             continue
@@ -118,7 +124,8 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
         if low >= high:
             return None
     unit = _join_units(before.unit, after)
-    noun, noun_end = (None, after.end) if unit else _noun(s, after.end, language)
+    counted = _OF.match(s, after.end) if after.factor > 1 else None  # "14 milhões de passageiros"
+    noun, noun_end = (None, after.end) if unit else _noun(s, counted.end() if counted else after.end, language)
     bare = match.group() if after.factor == 1 and unit is None else None
     if bare is not None and not _counts(s, bare, number, before, noun, noun_end):
         return None
@@ -181,6 +188,11 @@ def _before(s: str, start: int) -> _Before:
     if code:
         return _Before(at, code, folded, False)
     return _Before(start, None, folded, word[:1].isupper() and _is_inside_sentence(s, at))
+
+
+def leads(s: str, start: int) -> bool:
+    """Whether a unit or a currency stands before the number at `start`."""
+    return _before(s, start).unit is not None
 
 
 def _last_word(s: str, end: int) -> tuple[str, int]:

@@ -2,47 +2,59 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from citecheck.figures import numbers, spelled
-from citecheck.figures.units import ATTACHED_MAGNITUDES, MONEY_MAGNITUDES, magnitude
+from citecheck.figures.finding import leads
+from citecheck.figures.units import ATTACHED_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
+from citecheck.figures.units_after import OF, plays_a_part
 from citecheck.text import VOWEL_SIGNS
 
-_NEXT = re.compile(rf"[\s\u00a0-]{{0,2}}((?:[^\W\d_][{VOWEL_SIGNS}]*){{1,24}})")
+_NEXT = re.compile(rf"[\s\u00a0‑-]{{0,2}}((?:[^\W\d_][{VOWEL_SIGNS}]*){{1,24}})")
 _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands behind the other number
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
 _CJK = "\u3040"  # from here on magnitudes stand against the number and add up
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Glimpse:
-    """The numbers of a text: `values` in ascending order with their places; `growing` are places of more than that.
+    """The numbers of a text: (value, start, end) in ascending order; `growing` are the places of more than that.
 
     Behind a growing number stands what may be a magnitude: the line has to be read.
     """
 
-    values: tuple[tuple[float, int], ...]
+    text: str = field(repr=False)
+    language: str | None
+    values: tuple[tuple[float, int, int], ...]
     growing: tuple[int, ...]
 
     def places(self, low: float, high: float) -> list[int]:
         """Where figures from `low` to `high` can stand, in no order; both are above zero."""
         begin, end = bisect_left(self.values, low, key=_value), bisect_right(self.values, high, key=_value)
-        return [*self.growing, *(at for _, at in self.values[begin:end])]
+        return [*self.growing, *(at for _, at, _ in self.values[begin:end])]
+
+    @cached_property
+    def united(self) -> list[int]:
+        """Where figures with a unit can stand, in no order."""
+        return [at for _, at, end in self.values if _may_have_unit(self.text, at, end, self.language)]
 
 
-def glimpse(s: str, language: str | None = None) -> Glimpse:
-    """Look at the numbers of a text, in digits and in words."""
+def glimpse(s: str, language: str | None = None, vocabulary: Set[str] | None = None) -> Glimpse:
+    """Look at the numbers of a text, in digits and in words; `vocabulary` has its folded words, if they are known."""
     tag = language.split("-")[0].split("_")[0].lower() if language else None
     values, growing = [], []
     for match in numbers.find(s):
-        value = numbers.value(match.group(), tag)
+        printed, (start, end) = match.group(), match.span()
+        value = int(printed) if len(printed) < 7 and printed.isdecimal() else numbers.value(printed, tag)
         if value is not None:
-            values.append((float(value), match.start()))
-            if _grows(s, match.end(), tag):
-                growing.append(match.start())
-    values += [(float(one.value), one.start) for one in spelled.find(s, tag)]
-    return Glimpse(tuple(sorted(values)), tuple(growing))
+            values.append((float(value), start, end))
+            if _grows(s, end, tag):
+                growing.append(start)
+    values += [(float(one.value), one.start, one.end) for one in spelled.find(s, tag, vocabulary)]
+    return Glimpse(s, tag, tuple(sorted(values)), tuple(growing))
 
 
 def _grows(s: str, end: int, language: str | None) -> bool:
@@ -57,5 +69,21 @@ def _grows(s: str, end: int, language: str | None) -> bool:
     return magnitude(folded, language) is not None or (len(folded) <= 4 and _JOINT.match(s, end) is not None)
 
 
-def _value(one: tuple[float, int]) -> float:
+def _may_have_unit(s: str, start: int, end: int, language: str | None) -> bool:
+    """Whether what stands on either side of a number can be its unit."""
+    sign = s[start - 1 : start]
+    if sign and sign in " \u00a0":
+        sign = s[start - 2 : start - 1]
+    if sign and (sign in SIGNS or sign in "%％分" or ((sign in ".ºª°" or sign.isalpha()) and leads(s, start))):
+        return True
+    word = _NEXT.match(s, end)
+    if word is None:
+        rest = s[end : end + 2].strip()
+        return bool(rest) and rest[0] not in _CLOSED
+    if word.start(1) == end or word[1][0] >= _CJK or word[1][0] in _THAI:
+        return True
+    return word[1].casefold() not in OF and plays_a_part(word[1], language)
+
+
+def _value(one: tuple[float, int, int]) -> float:
     return one[0]

@@ -14,24 +14,17 @@ _COMMA_LANGUAGES = frozenset(
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f'’٬]")
 _MOST_DIGITS = 24  # beyond this it is a key or a card, not a count
 
-# A run of digits with the separators of all countries; spaces only between groups of three.
+# A run of digits with the separators of all countries; spaces only between groups of three. What may not stand before
+# it is looked at behind its first digit, so that a search runs from digit to digit.
 NUMBER = re.compile(
-    r"(?<![\dA-Za-zÀ-ɏͰ-ϿЀ-ӿ_])"
-    r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’·٫٬]\d+)*)"
+    r"\d(?<![\dA-Za-zÀ-ɏͰ-ϿЀ-ӿ_]\d)"
+    r"(?:\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d*(?:[.,'’·٫٬]\d+)*)"
 )
-
-
-_DIGIT = re.compile(r"\d")
 
 
 def find(s: str) -> Iterator[re.Match[str]]:
     """All numbers of a text in order."""
-    at = 0
-    while (digit := _DIGIT.search(s, at)) is not None:
-        match = NUMBER.match(s, digit.start())
-        if match is not None:
-            yield match
-        at = match.end() if match is not None else digit.end()
+    return NUMBER.finditer(s)
 
 
 def value(printed: str, language: str | None = None) -> Decimal | None:

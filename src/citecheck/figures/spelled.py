@@ -1,10 +1,12 @@
 """Numbers in words: twenty-five thousand, half a million, yirmi beş bin, два миллиона."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+
+from citecheck.text import fold
 
 # Words and values by language: units and tens add up, 100 and more multiply what stands before them.
 _WORDS = {
@@ -75,21 +77,34 @@ def _table(language: str) -> dict[str, int]:
 
 
 @cache
+def _folded(language: str) -> dict[str, str]:
+    """The words of which one is in any number, by how they are folded."""
+    parts = ("dozen", "half", "quarter", "quarters") if language == "en" else ()
+    return {fold(word): word for word in (*_table(language), *parts)}
+
+
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
     word = "(?:" + "|".join(sorted(_table(language), key=len, reverse=True)) + ")"
     joint = rf"(?:[ \u00a0-]|[ ]{_AND[language]}[ ])" if language in _AND else r"[ \u00a0-]"
     return re.compile(rf"(?<!\w)(?:an? )?{word}(?!\w)(?:{joint}{word}(?!\w)){{0,12}}", re.IGNORECASE)
 
 
-def find(s: str, language: str | None) -> list[Spelled]:
-    """The numbers in words, in order; "one" by itself and what is no well-formed number are left out."""
+def find(s: str, language: str | None, vocabulary: Set[str] | None = None) -> list[Spelled]:
+    """The numbers in words, in order; "one" by itself and what is no well-formed number are left out.
+
+    `vocabulary` has all words of the text, folded, where they are known: then only these are looked for.
+    """
     tag = language if language in _WORDS else "en" if language is None else None
     if tag is None:
         return []
-    lowered = s.lower()
-    if not any(map(lowered.__contains__, _PIECES[tag])):
+    known = _folded(tag)
+    listed = known.values() if vocabulary is None else [known[one] for one in known.keys() & vocabulary]
+    lowered = s.lower() if listed else ""
+    if not listed or (vocabulary is None and not any(map(lowered.__contains__, _PIECES[tag]))):
         return []
-    plain = [one for match in _matches(s, lowered, tag) for one in [_read(match, tag)] if one is not None]
+    words = [one for one in listed if one in _table(tag)]
+    plain = [one for match in _matches(s, lowered, tag, words) for one in [_read(match, tag)] if one is not None]
     if tag != "en":
         return plain
     # Fractions and dozens first: "half a million" is not "a million".
@@ -103,13 +118,13 @@ def find(s: str, language: str | None) -> list[Spelled]:
     return found
 
 
-def _matches(s: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
+def _matches(s: str, lowered: str, language: str, words: Iterable[str]) -> Iterator[re.Match[str]]:
     """All that the language's pattern finds, in order, tried only where a number word stands."""
     if len(lowered) != len(s):  # İ becomes two characters; places have to stay
         yield from _pattern(language).finditer(s)
         return
     at = 0
-    for here in _words(lowered, language):
+    for here in _starts(lowered, words):
         if here < at or (here and s[here - 1].isalnum()):
             continue
         for first in range(max(here - 3, 0), here + 1):  # "a ", "an "
@@ -120,10 +135,10 @@ def _matches(s: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
                 break
 
 
-def _words(lowered: str, language: str) -> list[int]:
+def _starts(lowered: str, words: Iterable[str]) -> list[int]:
     """Where number words begin, in order: each word by itself is found sooner than any of them at every letter."""
     found: set[int] = set()
-    for word in _table(language):
+    for word in words:
         at = lowered.find(word)
         while at >= 0:
             found.add(at)

@@ -51,7 +51,7 @@ _WORD = re.compile(
     rf"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|{_LETTERS}(?:[.²³/]{_LETTERS})*\.?[²³]?)"
 )
 _SUFFIX = re.compile(r"['’](?=[^\W\d_]{1,7}(?!\w))")
-_OF = frozenset({"de", "di", "d'", "d’", "of", "do", "da", "of the"})
+OF = frozenset({"de", "di", "d'", "d’", "of", "do", "da", "of the"})
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _THAI = re.compile(r"[ \u00a0]?[\u0e00-\u0e7f]")
 _ORDINAL_SIGNS = frozenset("ºª°")
@@ -62,7 +62,7 @@ _FIRST_OF_SEVERAL = (
         word.split()[0]
         for word in (*CURRENCY_QUALIFIERS, *(pair[0] for pair in PERCENT_PHRASES | POINTS_PHRASES | BASIS_POINTS))
     )
-    | _OF
+    | OF
 )
 _UNCHANGED = Decimal(1)
 
@@ -161,7 +161,7 @@ def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, h
 def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_magnitude: bool = False) -> After:
     position, factor = end, _UNCHANGED
     first = _WORD.match(s, end)
-    if first is None or not _plays_a_part(first["word"], language):
+    if first is None or not plays_a_part(first["word"], language):
         return After(end, _UNCHANGED, None)
     words = _next_words(s, position)
     for _ in range(3):  # "240 mil millones", "2 lakh crore"
@@ -174,14 +174,14 @@ def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_
         words = words[1:]
     if len(words) < 3:
         words += _next_words(s, words[-1][1])[: 3 - len(words)] if words else []
-    if has_magnitude and words and words[0][0].casefold() in _OF:
+    if has_magnitude and words and words[0][0].casefold() in OF:
         words = words[1:]
     unit, unit_end = _unit(s, words, is_large=has_magnitude or number >= 1000)
     return After(unit_end if unit else position, factor, unit)
 
 
 @lru_cache(maxsize=65_536)
-def _plays_a_part(word: str, language: str | None) -> bool:
+def plays_a_part(word: str, language: str | None) -> bool:
     """Whether a word behind a number can be a magnitude, a unit or the beginning of one."""
     folded = word.casefold()
     return (

@@ -81,6 +81,11 @@ def _any_script_letter() -> re.Pattern[str]:
     return re.compile("[" + "".join(_SCRIPTS.values()) + "]")
 
 
+def is_little_word(word: str) -> bool:
+    """Whether it is one of the commonest little words of any language ("was", "des", "met")."""
+    return word in _little_words()
+
+
 def language_of(s: str) -> str | None:
     """The language of a text as a two-letter tag, None where it cannot be told.
 

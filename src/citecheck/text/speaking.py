@@ -8,7 +8,8 @@ from citecheck.text.naming import names
 REACH = 140  # characters on either side of a quotation
 _VERBS_TABLE = """
     said says told tells added adds wrote writes argued warned insisted noted explained stated declared announced
-    claimed stressed asked replied recalled remarked complained admitted
+    claimed stressed asked replied recalled remarked complained admitted answered conceded countered concluded promised
+    testified joked
     sagte sagt erklärte erklärt betonte warnte meinte fügte schrieb behauptete forderte
     dit déclaré affirmé expliqué ajouté a-t-il a-t-elle assure déclare explique ajoute prévient souligne
     dijo dice afirmó explicó añadió declaró aseguró señaló agregó advirtió
