@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import printed_addresses
 from citecheck import urls
+from printed_addresses_again import AGAIN
 
 # Printed text and the addresses meant, one space between them.
 BOUNDARIES = [
@@ -114,7 +115,7 @@ def test_an_address_ends_where_a_reader_would_end_it(text: str, meant: str) -> N
     assert addresses(text) == meant
 
 
-@pytest.mark.parametrize("rows", [printed_addresses.ORDINARY, printed_addresses.EDGES])
+@pytest.mark.parametrize("rows", [printed_addresses.ORDINARY, printed_addresses.EDGES, AGAIN])
 def test_addresses_are_taken_out_of_sentences_as_a_reader_takes_them(rows: list[tuple[str, str]]) -> None:
     assert [(text, addresses(text)) for text, _ in rows] == rows
 

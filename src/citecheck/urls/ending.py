@@ -37,6 +37,8 @@ def end_of(s: str, start: int, at: int, *, doi: bool) -> int:
                 return _before_date(s, here) if kind == "cjk" else here
         elif char == "(" and _DATED.match(s, here):
             return here
+        elif char in "([" and s[here - 1].isalnum() and _REMARK.match(s, here):
+            return here
         elif char in depth:
             depth[char] += 1
         elif char in CLOSING:
@@ -83,7 +85,7 @@ def _has_space(s: str, start: int, end: int) -> bool:
 def _runs_on(s: str, start: int, here: int) -> bool:
     """Whether Chinese, Japanese or Korean text goes on after the address without a space."""
     before = s[max(start, here - 80) : here]
-    if _COMMA.search(before):
+    if _COMMA.search(before) or _PARTICLE.match(s, here):
         return True
     if "/" not in before.partition("//")[2] and "/" not in before[-40:].replace("//", ""):
         return True
@@ -91,6 +93,13 @@ def _runs_on(s: str, start: int, here: int) -> bool:
 
 
 _DATED = re.compile(r"\((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\)(?=[.,;\s]|$)")  # "….html(20.10.2014)"
+_REMARK = re.compile(r"[(\[][^()\[\]\s/]{1,20} [^()\[\]\n]{1,60}[)\]]")  # "…/tide(4 May 2020)", "…/tide[accessed 2020]"
+# Words that only bind what follows to a whole address: Japanese, and Korean at the end of a word.
+_PARTICLE = re.compile(r"を|から|より|まで|では|には|にて|(?:에서|에는|에|를|을|으로)(?=[\s.,)]|$)")
+_GLUED = re.compile(
+    r"\.(?:Retrieved|Accessed|Viewed|Abgerufen|Zugriff|Consult[ée]|Consultado|Acceso|Acesso|Accesso|Visitato|Dostęp|"
+    r"Erişim|Hämtad|Hentet|Viitattu|Geraadpleegd|Bezocht|Дата)$"
+)
 _COMMA = re.compile(r",\s?(?:(?:19|20)\d\d)?$")  # "….html,2024年3月9日閲覧": what a comma parts is the note's
 
 
@@ -125,6 +134,8 @@ def trimmed(s: str, start: int, head: int, end: int) -> int:
             end -= 1
         elif char == "]" and (mark := _NOTE_MARK.search(tail)):
             end -= len(mark[0])
+        elif char.isalpha() and s[end : end + 1] == " " and (glued := _GLUED.search(s, max(end - 16, head), end)):
+            end -= len(glued[0])
         elif char == "s" and s[end - 2] in "'’" and "/" not in s[head : end - 2]:
             end -= 2
         elif not char.isascii() and _INVISIBLE.match(char):

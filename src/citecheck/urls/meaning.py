@@ -34,7 +34,7 @@ def meant(core: str, kind: str, head: int) -> tuple[str, list[str]]:
     scheme, wrong = _scheme(beginning, kind)
     if "\\" in body:
         faults.append("backslash")
-        body = body.replace("\\", "/")
+        body = body.replace("\\/", "/").replace("\\", "/")
     return (scheme + (beginning if kind == "www" else "") + body), wrong + faults
 
 

@@ -169,10 +169,11 @@ def _read(s: str, start: int, kind: str, head: int) -> tuple[Url | None, int]:
     """The address at `start`, and where to look for the next one."""
     if not _has_host(s, kind, start, head):
         return None, max(head, start + 1)
-    end = end_of(s, start, head, doi=kind == "doi")
+    doi = kind == "doi" or _RESOLVER.match(s, head) is not None
+    end = end_of(s, start, head, doi=doi)
     joined = joined_on(s, start, end)
     while joined > end:
-        end = end_of(s, start, joined, doi=kind == "doi")
+        end = end_of(s, start, joined, doi=doi)
         joined = joined_on(s, start, end)
     last = trimmed(s, start, head, end)
     if kind == "doi" and _is_month(s[head:last]):
@@ -187,6 +188,8 @@ def _read(s: str, start: int, kind: str, head: int) -> tuple[Url | None, int]:
     return Url(s[start:last], address, start, last, None, tuple(dict.fromkeys(faults))), max(end, last)
 
 
+_RESOLVER = re.compile(r"(?:dx\.)?doi\.org/10\.", re.I)
+_SLASHES = re.compile(r"(?<!/)//$")
 _NO_HOSTS = frozenset({"http", "https", "www", "www.http", "www.https"})
 
 
@@ -202,7 +205,7 @@ def _has_host(s: str, kind: str, start: int, head: int) -> bool:
     host = match["host"].rstrip(".").replace("[.]", ".")
     if not any(c.isalnum() for c in host) or ".." in host or host.startswith((".", "-")):
         return False
-    loose = (kind == "http" and not s[start:head].endswith("//")) or s[head - 1 : head].isspace()
+    loose = (kind == "http" and _SLASHES.search(s, start, head) is None) or s[head - 1 : head].isspace()
     if host.casefold() in _NO_HOSTS:
         return False
     if loose and not re.search(r"\.[^\W\d_]{2,}$|\.xn--|\d\.\d|^\[", host):
