@@ -35,9 +35,9 @@ def end_of(s: str, start: int, at: int, *, doi: bool) -> int:
         if kind is not None:
             if _ends_here(s, start, here, kind, doi=doi):
                 return _before_date(s, here) if kind == "cjk" else here
-        elif char == "(" and _DATED.match(s, here):
-            return here
-        elif char in "([" and s[here - 1].isalnum() and _REMARK.match(s, here):
+        elif (char == "(" and _DATED.match(s, here)) or (
+            char in "([" and s[here - 1].isalnum() and _REMARK.match(s, here)
+        ):
             return here
         elif char in depth:
             depth[char] += 1
