@@ -32,7 +32,7 @@ _NUMBERED = re.compile(
 )
 # "Doe, “Harbour” (note 1)": a short form that says where the full one stands.
 _SHORT_FORM = re.compile(
-    r"\((?:see |bkz\.? |см\.? |siehe |voir )?(?:foot|end)?(?:note|n\.|fn\.?|dipnot|сноска|прим\.?|anm\.?|nota)\s*"
+    r"\((?:see |bkz\.? |см\.? |siehe |voir )?(?:foot|end)?(?:note|n\.?|fn\.?|dipnot|сноска|прим\.?|anm\.?|nota)\s*"
     r"\[?(?P<label>\d{1,4})\]?\)",
     re.I,
 )
@@ -42,6 +42,7 @@ _SHORTENED = re.compile(
     r"^\s*(?P<name>[^,“”„«»\"\d]{2,60}),\s+[“\"‘*_]{0,2}(?P<title>[^,“”\"\d]{3,80}?)[,.]?[”\"’*_]{0,2}[,.]?\s+"
     r"(?:pp?\.\s?)?\d{1,4}(?:[–—-]\d{1,4})?(?:,\s?\d{1,4}(?:[–—-]\d{1,4})?){0,5}\.?\s*$"
 )
+_QUOTED_TITLE = re.compile(r"[“„«「『《\"]([^“”„«»「」『』《》\"]{8,100})[”“»」』》\"]")
 _LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
 
 
@@ -65,6 +66,8 @@ def _either(forms: set[str]) -> str:
 def _spelled(form: str) -> str:
     """The form as a pattern; a short word ("id", "age") counts only before punctuation."""
     pattern = re.escape(form).replace(r"\ ", r"\s?").replace(r"\.", r"\.\s?")
+    if form in ("ibid", "idem"):
+        return pattern + r"(?:\.|(?=[,;:]|\s*(?:$|[\[(\d]|at\b|pp?\b)))"
     return pattern + (r"(?:\.|(?=[,;:،؛，、；。।]|\s*$))" if len(form) <= 4 and form.isalpha() else r"\.?")
 
 
@@ -78,6 +81,7 @@ class Memory:
         self._by_author: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
         self._titles: dict[str, list[tuple[str, frozenset[str]]]] = {}
+        self._by_title: dict[str, str] = {}
 
     def add(self, citation: Citation) -> None:
         """Remember a citation; notes come in reading order."""
@@ -99,7 +103,7 @@ class Memory:
             return _root(self._last)
         cited = _cited().match(raw)
         if cited is None:
-            return self._shortened(raw)
+            return self._shortened(raw) or self._by_full_title(raw)
         family = max((word.text for word in words(cited["name"])), key=len, default="")
         self._learn_names()
         return self._by_author.get(family) or self._by_name.get(family)
@@ -117,8 +121,18 @@ class Memory:
                 return identity
         return None
 
+    def _by_full_title(self, raw: str) -> str | None:
+        """The work whose whole title a note without an address quotes again."""
+        match = _QUOTED_TITLE.search(raw)
+        if match is None or not match[1].strip():
+            return None
+        self._learn_names()
+        return self._by_title.get(_bare(match[1]))
+
     def _learn_names(self) -> None:
         for citation in self._unread:
+            if citation.title is not None and citation.urls:
+                self._by_title.setdefault(_bare(citation.title.text), citation.id)
             if citation.author is not None and citation.title is not None:
                 title = frozenset(word.text for word in words(citation.title.text))
                 for word in words(citation.author.text):
@@ -127,6 +141,10 @@ class Memory:
             for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:60])):
                 known.update({word.text: citation.id for word in words(printed) if len(word.text) > 2})
         self._unread.clear()
+
+
+def _bare(title: str) -> str:
+    return " ".join(word.text for word in words(title))
 
 
 def _root(one: Citation) -> str:

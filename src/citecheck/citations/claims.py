@@ -185,7 +185,8 @@ def _outside(found: Sequence[Figure], days: Sequence[Date], marks: Sequence[Mark
     if not found or not (days or marks):
         return list(found)
     taken = sorted([(one.start, one.end) for one in days] + [
-        (one.start, one.end) for one in marks if one.end - one.start <= _LONGEST_MARK
+        (one.start, one.end) for one in marks
+        if one.end - one.start <= _LONGEST_MARK and not one.label.startswith("link-")
     ])  # fmt: skip
     starts = [start for start, _ in taken]
     kept = []

@@ -99,7 +99,8 @@ def _is_subject(side: str, name: str, begin: int, end: int) -> bool:
         between = side[at + len(name) : begin].strip()
         led = _WORD.findall(side[:at])[-1:]
         is_object = bool(led) and led[0].casefold() in _prepositions()
-        return not is_object and (between in _AUXILIARY or bool(re.fullmatch(r",[^,]{1,60},", between)))
+        is_apposed = between == "," and side[:at].rstrip().endswith(",")  # "The treasurer, Lene Farrow, said"
+        return not is_object and (is_apposed or between in _AUXILIARY or bool(re.fullmatch(r",[^,]{1,60},", between)))
     between_words = [word.casefold() for word in _WORD.findall(side[end:at])]
     if side[begin:end].casefold() in _TO_SOMEBODY or any(word in _prepositions() for word in between_words):
         return False
