@@ -107,3 +107,9 @@ def test_damage_anywhere_is_read_or_refused_in_one_sentence(name: str, at: int, 
     except InputError as error:
         said = str(error)
     assert "\n" not in said
+
+
+def test_what_is_wrong_with_a_part_is_said_in_one_line() -> None:
+    with pytest.raises(InputError) as raised:
+        zipped.root_of("x.docx", "its part a.xml", b"<a>\n\n\x00\n</a>")
+    assert "\n" not in str(raised.value)

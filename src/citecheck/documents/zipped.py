@@ -90,7 +90,7 @@ def root_of(path: str, part: str, data: bytes) -> "_Element":
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise InputError(f"{path}: {part} is no sound XML ({error})") from error
+        raise InputError(f"{path}: {part} is no sound XML ({' '.join(str(error).split())})") from error
 
 
 def kind_of(data: bytes) -> Kind | None:
