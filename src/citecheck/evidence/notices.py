@@ -86,6 +86,7 @@ MOST_AWAY = 9  # words of a heading that says that the site will be back
 MORE_LETTERS = 12  # the same where no spaces part words
 
 
+@cache
 def _table(text: str) -> tuple[str, ...]:
     return tuple(fold(phrase) for line in text.strip().splitlines() for phrase in line.split("|") if phrase)
 
@@ -93,11 +94,6 @@ def _table(text: str) -> tuple[str, ...]:
 @cache
 def _titles() -> re.Pattern[str]:
     return _any_of(_table(_TITLES_TABLE))
-
-
-@cache
-def _sentences() -> re.Pattern[str]:
-    return _any_of(_table(_SENTENCES_TABLE))
 
 
 @cache
@@ -127,7 +123,7 @@ def is_notice(title: str, *, is_exact: bool = False) -> bool:
     for piece in pieces(title, is_exact=is_exact):
         if _CODE.fullmatch(piece):
             return True
-        found = _titles().search(piece)
+        found = _titles().search(piece) if any(map(piece.__contains__, _table(_TITLES_TABLE))) else None
         if found is not None and len(piece) - len(found[0]) <= (0 if is_exact else _room(piece, found[0])):
             return True
         if missing.is_heading(piece, is_exact=is_exact):
@@ -144,7 +140,8 @@ def _room(piece: str, phrase: str) -> int:
 
 def has_sentence(text: str) -> bool:
     """Whether a short text has a sentence of a not-found page."""
-    return _sentences().search(fold(text)) is not None or missing.has_sentence(text)
+    said = fold(text)
+    return any(map(said.__contains__, _table(_SENTENCES_TABLE))) or missing.has_sentence(text)
 
 
 def is_empty_server(title: str) -> bool:
