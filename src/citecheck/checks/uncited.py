@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.checks import persons
+from citecheck.checks import lost_marks, persons
 from citecheck.checks.genre import genre, unquoted
 from citecheck.checks.once import once
 from citecheck.dates import Date
@@ -65,6 +65,7 @@ def uncited(document: Document) -> list[Uncited]:
     dated = {n for n in paragraphs if has_entries and AUTHOR_DATE.search(document.blocks[n].text)}
     last_marks = {block: mark.end for block, mark in document.marks}
     only_links = bool(document.citations) and cites_by_links(document)
+    lost = {(one.block, one.start) for one in lost_marks.places(document).values()}
     told: _Told | None = None
     by_block: dict[int, list[Claim]] = {}
     for claim in document.sentences:
@@ -74,8 +75,8 @@ def uncited(document: Document) -> list[Uncited]:
             continue  # mottos and pull quotes, whose speaker is named before; a table's source stands at its foot
         if claim.block in dated or _is_linked(document, claim.block - 1):
             continue
-        if last_marks.get(claim.block, -1) > claim.start:
-            continue  # it has a mark, whose note is missing: that is another question
+        if last_marks.get(claim.block, -1) > claim.start or (claim.block, claim.start) in lost:
+            continue  # it has a mark whose note is missing, or lacks that of a note: that is another question
         strict = only_links or claim.block in cited_blocks or _concludes(document, claim.block)
         if not is_statement(claim, document, strict=strict):
             continue

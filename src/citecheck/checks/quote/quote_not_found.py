@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks.genre import genre
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
@@ -40,6 +41,7 @@ def quote_not_found(claim: Claim, document: Document, answers: Answers) -> Itera
     It does not mean that the words were invented: they may stand in another source, in a part of the page that was
     not readable, or in another translation.
     """
+    is_spoken = genre(document) == "interview"  # its quotations are what was said to the writer
     for answer in answers.missing():
         quote = claim.quotes[answer.inquiry.item]
         is_short = len(quote.text.split()) <= 2
@@ -52,7 +54,7 @@ def quote_not_found(claim: Claim, document: Document, answers: Answers) -> Itera
             else "short quotations not found as worded",
             document.places(claim, quote, answer.inquiry.citations, answer.source),
             confidence="likely" if not is_short else "possible",
-            severity="note" if is_short and not answer.traceable else "query",
+            severity="note" if is_spoken or (is_short and not answer.traceable) else "query",
             found=quote.text,
             passage=answer.passage,
             group=group,

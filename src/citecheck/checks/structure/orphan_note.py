@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck.checks import wording
+from citecheck.checks import lost_marks, wording
 from citecheck.model import Citation, Confidence, Document, Mark, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.text import bare_words
@@ -159,13 +159,15 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
         for note in uncited:
             by_note.setdefault(note.label or "", []).append(note)
         for label, parts in by_note.items():
+            lost_at = lost_marks.places(document).get(label)
             yield Observation(
                 f"note {label} is cited nowhere in the text",
                 tuple(Place(document.at(part), part.id, part.address) for part in parts[:1]),
                 confidence=confidence,
                 found=label,
                 anchor=parts[0].raw,
-                ask=f"No mark in the text refers to note {label} (“{wording.excerpt(parts[0].raw, 60)}”). May it go?",
+                ask=f"No mark in the text refers to note {label} (“{wording.excerpt(parts[0].raw, 60)}”). "
+                + (f"Does it belong to “{wording.excerpt(lost_at.sentence, 120)}”?" if lost_at else "May it go?"),
             )
         return
     yield Observation(

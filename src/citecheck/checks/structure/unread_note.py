@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from citecheck.checks import wording
+from citecheck.locales import terms
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import check
 from citecheck.text import fold, words
@@ -12,6 +14,8 @@ from citecheck.text import fold, words
 STOPGAP = re.compile(
     r"(?:todo|tbd|tba|tk|xx+|\?+|source\?|cite\??|ref\??|link\??|check|add source|quelle\?|kaynak\?)\W*$"
 )
+
+NAMED = re.compile(r"\((?:see |supra )?(?:n|note|fn|anm|dipnot|прим)\.? ?(?P<label>\d{1,3})\)")
 
 TEXT = "Fares rose.[1] Rents fell.[2]\n\n[1] “Fares Rise”, The Gazette, https://gazette.example/fares.\n\n[2] {note}\n"
 
@@ -28,6 +32,8 @@ TEXT = "Fares rose.[1] Rents fell.[2]\n\n[1] “Fares Rise”, The Gazette, http
     bad=(
         TEXT.format(note="xxx"),
         TEXT.format(note="[source?]"),
+        TEXT.format(note="Gazette (n 9) [52]."),
+        "Fares rose.[1] Rents fell.[2]\n\n[1] Ibid.\n\n[2] “Fares Rise”, The Gazette, https://gazette.example/fares.\n",
     ),
     good=(
         TEXT.format(note="“Rents”, The Courier, https://courier.example/rents."),
@@ -41,7 +47,13 @@ def unread_note(document: Document) -> Iterator[Observation]:
 
     It is shown, so that nothing is dropped in silence.
     """
-    unread = [one for one in document.citations if one.kind != "link" and not _has_parts(one) and not _is_a_sign(one)]
+    nowhere = list(_leading_nowhere(document))
+    yield from nowhere
+    told = {place.citation for one in nowhere for place in one.places}
+    unread = [
+        one for one in document.citations
+        if one.kind != "link" and one.id not in told and not _has_parts(one) and not _is_a_sign(one)
+    ]  # fmt: skip
     asked = [one for one in unread if _is_left_over(one)]
     remarks = [one for one in unread if not _is_left_over(one)]
     for found, severity in ((asked, None), (remarks, "note")):
@@ -57,6 +69,38 @@ def unread_note(document: Document) -> Iterator[Observation]:
                 found=shown,
                 anchor=" ".join(one.raw for one in found[:4]),
             )
+
+
+def _leading_nowhere(document: Document) -> Iterator[Observation]:
+    """Notes that say “ibid.” where nothing was cited before, or name a note that is not there."""
+    labels = {one.label for one in document.citations}
+    notes = [one for one in document.citations if one.kind == "note"]
+    for at, note in enumerate(notes):
+        if _has_parts(note):
+            continue
+        folded = fold(note.raw)
+        named = NAMED.search(folded)
+        if named is not None and named["label"] not in labels and named["label"] != note.label:
+            what = f"note {note.label} refers to note {named['label']}, which is not there"
+        elif named is None and at == 0 and folded.startswith(_ibid()):
+            what = f"“{wording.excerpt(note.raw, 30)}” repeats a note before it, and there is none"
+        else:
+            continue
+        yield Observation(
+            what,
+            (Place(document.at(note), note.id),),
+            confidence="proved",
+            found=wording.excerpt(note.raw, 60),
+            anchor=note.raw,
+            ask=f"{what[0].upper()}{what[1:]}. Which source is meant?",
+        )
+
+
+@cache
+def _ibid() -> tuple[str, ...]:
+    """What stands for "the same as in the note before", folded, in many languages."""
+    known = {fold(form).strip(".") for forms in terms("ibid").values() for form in forms}
+    return tuple(sorted(form for form in {*known, "ibid", "ibidem", "a.g.e", "там же", "ebd"} if len(form) > 3))
 
 
 def _is_a_sign(citation: Citation) -> bool:
