@@ -25,7 +25,6 @@ from citecheck.urls import Url
 # What may stand between the words and their date beside words of up to three letters. Others part them, so that the
 # headline "Bodies Retrieved From River, 7 March 2024" dates no visit.
 MOST_WORDS_BETWEEN = 4
-OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a date that is no day of access
 _BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
 
 
@@ -258,7 +257,7 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
             return at
         if piece.kind == "u":
             addresses += 1
-            if addresses > 1 or phrase.everyday:
+            if addresses > 1 or (phrase.everyday and not _leads_on(pieces, at, phrase)):
                 return None
         elif piece.kind == "w":
             words += 1
@@ -269,12 +268,18 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
                 and piece.name not in _keys(access_words.BETWEEN)
                 and not _leads(pieces, at)
             )
-            most = 1 if phrase.everyday else MOST_WORDS_BETWEEN
+            most = 1 + addresses if phrase.everyday else MOST_WORDS_BETWEEN
             if ends or strange or piece.name in _keys(access_words.OTHER_DATES) or words > most:
                 return None
         elif piece.kind == "p" and not _may_pass(pieces, at, phrase):
             return None
     return None
+
+
+def _leads_on(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
+    """Whether short words join words, address and date: "Visto en https://… el 2 de octubre de 2021"."""
+    short = at + 2 < len(pieces) and pieces[at + 1].kind == "w" and len(pieces[at + 1].name) <= 3
+    return short and pieces[at + 2].kind == "d" and at - phrase.last <= 2
 
 
 def _leads(pieces: Sequence[Piece], at: int) -> bool:
@@ -300,6 +305,8 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
     if phrase.first == 0:
         return True
     before = pieces[phrase.first - 1]
+    if before.kind == "w" and before.name in _keys(access_words.PAGES):
+        return phrase.first == 1 or pieces[phrase.first - 2].kind != "w"
     if before.kind == "p" and before.name in "-–—" and phrase.first > 1:
         before = pieces[phrase.first - 2]  # ISO 690 closes each field with ". – "
         return before.kind == "u" or before.name == "."

@@ -23,7 +23,8 @@ WORDINGS: dict[str, str] = {
     "cy": "cyrchwyd",
     "da": "besøgt|tilgået|lokaliseret|hentet|~læst|set den|læst den|~kontrolleret|~åbnet|~downloadet|besøgsdato|"
           "~vist",
-    "de": "abgerufen|aufgerufen am|eingesehen am|zugriff am|zugriffsdatum|abrufdatum|abruf am|besucht am|"
+    "de": "aufgesucht am|besuch am|besuch vom|aufruf vom|~aufgesucht|~aufruf|~besuch|"
+          "abgerufen|aufgerufen am|eingesehen am|zugriff am|zugriffsdatum|abrufdatum|abruf am|besucht am|"
           "datum des zugriffs|zugegriffen am|~zugriff|~abruf|~gesehen|~gelesen|~geprüft|~eingesehen|einsicht am|"
           "abfrage am|abfrage vom|abgefragt am|download am|heruntergeladen am|angesehen am|überprüft am|geprüft am|"
           "gesehen am|gelesen am|sichtung am|kontrolliert am|konsultiert am|zugriffszeitpunkt|~einsicht|~download|"
@@ -31,7 +32,8 @@ WORDINGS: dict[str, str] = {
     "el": "ημερομηνία πρόσβασης|ημερομηνία ανάκτησης|ημ. πρόσβασης|ανακτήθηκε|προσπελάστηκε|ημερομηνία επίσκεψης|"
           "~πρόσβαση|~ανάκτηση|~προσπέλαση|~επισκέφθηκε|επίσκεψη στις|πρόσβαση στις|~αναγνώστηκε|~ανακτημένο|"
           "~προσπελάσθηκε|~προσπελάσιμο|~επίσκεψη",
-    "en": "accessed|date of access|date accessed|access date|accessed on|accesed|acessed|accessed date|retrieved|"
+    "en": "page consulted|screenshot taken|snapshot taken|as visited|as viewed|as retrieved|as consulted|"
+          "accessed|date of access|date accessed|access date|accessed on|accesed|acessed|accessed date|retrieved|"
           "retrieved on|date retrieved|retrieval date|date of retrieval|retreived|retrived|visited on|date visited|"
           "date of visit|viewed on|date viewed|checked on|consulted on|date of consultation|downloaded on|"
           "downloaded from|date downloaded|date of last access|date last accessed|accessdate|urldate|access-date|"
@@ -50,7 +52,8 @@ WORDINGS: dict[str, str] = {
           "بازیابی شده|دریافت شده در|~دسترسی|~بازدید|بازدید در|مراجعه در|تاریخ مراجعه|مشاهده در|~مراجعه|~مشاهده",
     "fi": "viitattu|luettu|haettu|katsottu|tarkistettu|viittauspäivä|viitauspäivä|~avattu|luettu viimeksi|~käyty|"
           "~vierailtu|lukupäivä|~noudettu|~nähty",
-    "fr": "consulté le|consultée le|consultés le|page consultée le|site consulté le|date de consultation|"
+    "fr": "repéré le|repérée le|repérés le|capture d'écran du|~repéré|"
+          "consulté le|consultée le|consultés le|page consultée le|site consulté le|date de consultation|"
           "date d'accès|visité le|visitée le|accédé le|vu le|lu le|téléchargé le|récupéré le|consulté en ligne le|"
           "date d'accès au site|page visitée le|lien valide au|lien vérifié le|~récupéré|~consulté|~consultée|"
           "~accès|~consultation|vérifié le|vérifiée le|vérifiés le|réf du|réf le|relevé le|consultées le|"
@@ -59,7 +62,8 @@ WORDINGS: dict[str, str] = {
     "ga": "dáta rochtana|arna rochtain|~rochtain",
     "gl": "consultado o|data de acceso|data de consulta|~consultado|visitado o|data da consulta|acceso o|~consulta|"
           "~acceso",
-    "he": "תאריך גישה|תאריך כניסה|נצפה ב*|נצפה לאחרונה|כניסה אחרונה|אוחזר ב*|נדלה ב*|נדלה בתאריך|נבדק לאחרונה|"
+    "he": "גישה אחרונה|צפייה אחרונה|ביקור אחרון|אחזור אחרון|"
+          "תאריך גישה|תאריך כניסה|נצפה ב*|נצפה לאחרונה|כניסה אחרונה|אוחזר ב*|נדלה ב*|נדלה בתאריך|נבדק לאחרונה|"
           "אוחזר בתאריך|תאריך אחזור|נדלה לאחרונה|נכנס ב*|הגישה האחרונה|~נצפה|~אוחזר|~נדלה|~נבדק|תאריך צפייה|"
           "ביקור אחרון|נקרא לאחרונה|צפייה אחרונה|~גישה|~כניסה|~ביקור",
     "hi": "अभिगमन तिथि|अभिगमन दिनांक|पहुँच तिथि|अंतिम बार देखा गया|देखा गया|अंतिम अभिगमन|पुनः प्राप्त|अभिगमन|"
@@ -70,7 +74,8 @@ WORDINGS: dict[str, str] = {
           "elérés ideje|elérés dátuma|letöltés|~hozzáférés|~elérés|~megtekintés|letöltés napja|letöltés időpontja|"
           "megnyitás dátuma|~olvasva|~ellenőrizve|~hozzáférve|~meglátogatva",
     "hy": "այցելության ամսաթիվ|վերցված է|հղման ամսաթիվ|հասանելի էր|~դիտված",
-    "id": "diakses|diakses pada|diakses tanggal|tanggal akses|dilihat pada|diunduh pada|dikunjungi pada|dibuka pada|"
+    "id": "diakses terakhir|terakhir kali diakses|"
+          "diakses|diakses pada|diakses tanggal|tanggal akses|dilihat pada|diunduh pada|dikunjungi pada|dibuka pada|"
           "~dilihat|dibaca pada|akses terakhir|diperoleh pada|diambil pada|~akses|~dibuka",
     "is": "sótt|skoðað",
     "it": "consultato il|consultata il|url consultato il|data di accesso|data di consultazione|visitato il|visto il|"
@@ -97,7 +102,8 @@ WORDINGS: dict[str, str] = {
           "data pobrania|ostatnia aktualizacja i dostęp|odczytano|odczytany|~dostęp|~odczyt|~dostępny|~pobrane|"
           "~pobrano|data dost|~dost|dostęp do wszystkich stron|dostępne dnia|~sprawdzono|~przeglądano|pobrano dnia|"
           "data przeglądania|~wgląd|~korzystano|~odwiedzono|~wejście|~przegl",
-    "pt": "acesso em|acedido em|acedido a|acessado em|acessado|acedido|consultado em|consultado a|consulta em|"
+    "pt": "consultado pela última vez|consultada pela última vez|acedido pela última vez|acessado pela última vez|"
+          "acesso em|acedido em|acedido a|acessado em|acessado|acedido|consultado em|consultado a|consulta em|"
           "consultada em|data de acesso|data de consulta|disponível e acessado em|visualizado em|visitado em|"
           "~acesso|~consultado|~consultada|~consulta|~visitado|consult em|verificado em|consultados em|"
           "consultadas em|visto em|lido em|descarregado em|baixado em|acessada em|acessados em|visualizado a|"
@@ -149,9 +155,10 @@ LAST_VISITS: dict[str, str] = {
     "ca": "darrer|darrera|última|últim: accés consult* visit* verificaci* lectura",
     "cs": "naposledy|poslední: navštív* ověř* zobraz* přístup* návštěv* kontrol* shlédnut* čten* otevř* použit*",
     "da": "senest|sidst|sidste: besøgt tilgået set læst hentet kontrolleret lokaliseret åbnet besøg adgang",
-    "de": "zuletzt|letzter|letzte|letztes|letztmals|zul: abgerufen aufgerufen besucht gesehen geprüft überprüft "
-          "eingesehen zugegriffen gelesen angesehen konsultiert kontrolliert abgefragt heruntergeladen abruf "
-          "aufruf zugriff besuch prüfung überprüfung einsicht einsichtnahme abfrage sichtung download",
+    "de": "zuletzt|letzter|letzte|letztes|letzten|letztmals|zul: abgerufen aufgerufen besucht gesehen geprüft "
+          "überprüft eingesehen zugegriffen gelesen angesehen konsultiert kontrolliert abgefragt heruntergeladen "
+          "abruf aufruf zugriff besuch prüfung überprüfung einsicht einsichtnahme abfrage sichtung download "
+          "zugriffs besuchs abrufs aufrufs",
     "el": "τελευταία|τελευταίος|τελευταίο: πρόσβαση επίσκεψη προσπέλαση ανάκτηση έλεγχος προβολή είσοδος",
     "en": "last|most recently|latest: accessed access accessible visited visit viewed view checked check "
           "consulted consultation retrieved retrieval seen read opened verified downloaded browsed",
@@ -261,8 +268,14 @@ BETWEEN = (
     "online from website site date dated again last tarih tarihi tarihinde datum ngày pada tanggal jour fecha data"
     " giorno dias дата дня года time weblink page dato تاريخ بتاريخ تاریخ בתאריך תאריך วันที่ दिनांक ημερομηνία datuma"
     " author here στις στην στα seite internetseite webseite homepage pagina página sito sitio página vez última pela"
-    " volta página strony stránky oldal sayfa sayfaya сайта страницы сторінки sivu sidan siden sidst noong"
+    " volta página strony stránky oldal sayfa sayfaya сайта страницы сторінки sivu sidan siden sidst noong terakhir"
 )
 
 # What may stand between a date and the words behind it: "09.03.2024 [tarihinde] erişildi", "2024年3月9日[に]アクセス".
 BEHIND_A_DATE = "tarihinde tarihi günü itibarıyla に の on को पर г года р року ban ben an én e i 日 に最終"
+
+# What was seen, in front of everyday words: "Page consulted 3 May 2024".
+PAGES = (
+    "page pages site sites website websites link links url seite webseite sito pagina sitio página páginas enlace"
+    " enlaces liens lien strona strony stránka сайт страница ссылка sayfa sidan siden sivu pagină"
+)

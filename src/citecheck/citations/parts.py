@@ -26,7 +26,7 @@ _WEBSITE = re.compile(
 _KEPT = re.compile(
     r"(?<!\w)(?:archived|archivée?|archiviert|archivado|arquivado|archiviato|arşivlen\w+|архивирован\w*|заархивирован\w*|"
     r"архивная копия|saved|guardado|salvato|存档|存檔|updated|last modified|güncellen\w+|обновлен\w*|aktualisiert|"
-    r"mis à jour|actualizado|aggiornato|atualizado)\b[^.;]{0,40}$",
+    r"mis à jour|actualizado|aggiornato|atualizado|data as of|datenstand|stand der daten|données au)\b[^.;]{0,40}$",
     re.I,
 )
 

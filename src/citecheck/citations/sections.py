@@ -8,6 +8,14 @@ Strength = Literal["sure", "weak"]
 
 # Under these stands nothing but notes or sources.
 _SURE = """
+    internetquellen|onlinequellen|online-quellen|webquellen|verzeichnis der internetquellen|digitale quellen|webographie
+    web references|online references|web sources|online sources|internet sources|electronic sources|webography
+    sources en ligne|sources internet|sitographie|webografía|fuentes electrónicas|fuentes en línea|recursos en línea
+    webgrafia|webografia|fontes eletrónicas|fontes eletrônicas|webliografia|internetbronnen|digitale bronnen|nettkilder
+    internetkällor|nätkällor|elektroniska källor|netkilder|verkkolähteet|internet-lähteet|źródła internetowe|netografia
+    internetové zdroje|elektronické zdroje|internetes források|online források|surse online|resurse online|spletni viri
+    internet kaynakları|elektronik kaynaklar|интернет-источники|интернет-ресурсы|электронные ресурсы|інтернет-джерела
+    електронні ресурси|internetski izvori|mrežni izvori|интернет извори|ηλεκτρονικές πηγές|διαδικτυακές πηγές
     references|reference list|list of references|bibliography|selected bibliography|works cited|literature cited
     footnotes|endnotes|end notes|foot notes|notes and references|references and notes|sources and notes
     notes and sources|references and sources|citations|sources cited|note list|sources and references
@@ -59,7 +67,7 @@ _FURNITURE = re.compile(r"^[\s#*_\-–—=•·:：.\d()\[\]|]*(?P<name>.*?)[\s#
 LONGEST = 48
 _ATTRIBUTES = re.compile(r"(?<!\s)\s{1,9}\{[#.:\w][^{}]*\}$|(?<!\s)\s{1,9}\{-\}$")  # Pandoc's, behind a heading
 _REMARK = re.compile(
-    r"(?<=[^\W\d_])[ \t]{1,4}[(\[][^()\[\]]{8,160}[)\]][ :*_]{0,4}$"
+    r"(?<=[^\W\d_])(?:[ \t]{1,4}[(\[][^()\[\]]{8,160}[)\]]|[（［][^（）［］]{4,160}[）］])[ :*_：]{0,4}$"
 )  # "(all links accessed 3 May 2024)"
 
 
@@ -80,7 +88,7 @@ def heading(text: str) -> Strength | None:
     """
     if text.endswith("}") and len(text) < 4 * LONGEST:
         text = _ATTRIBUTES.sub("", text)
-    if text.rstrip(" :*_").endswith((")", "]")) and len(text) < 4 * LONGEST:
+    if text.rstrip(" :*_：").endswith((")", "]", "）", "］")) and len(text) < 4 * LONGEST:
         text = _REMARK.sub("", text)
     if len(text) > LONGEST:
         return None

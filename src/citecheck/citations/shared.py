@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from citecheck import dates
-from citecheck.citations import access, sections
+from citecheck.citations import access, sections, wordless
 from citecheck.dates import Date
 from citecheck.model import Citation, Document
 
@@ -24,7 +24,7 @@ _ALL: tuple[tuple[str, str], ...] = (
      "enlaces*|vínculos*|sitios*|url*|páginas*|direcciones*|fuentes*|links*|sites*|endereços*|fontes*|enllaços*"),
     ("tutti i|tutte le|tutti gli", "link*|collegamenti*|siti*|url*|pagine*|fonti*|indirizzi*|riferimenti*"),
     ("alle|al de", "websites|webpagina*|url*|internet*|bronnen|lenker|nett*|kilder|hjemmesider|henvisninger"),
-    ("alla", "länkar*|webbplatser*|webbsidor*|källor*|internetkällor*|nätkällor*"),
+    ("alla|samtliga", "länkar*|webbplatser*|webbsidor*|källor*|internetkällor*|nätkällor*"),
     ("kaikki|kaikkien", "linki*|verkkosivu*|verkkoläht*|läht*|osoitteet"),
     ("wszystkie|wszystkich", "link*|stron*|odnośnik*|adres*|źród*|odsyłacz*"),
     ("všechny|všech|všetky|všetkých", "odkaz*|stránk*|zdroj*|internetov*|adres*|webov*"),
@@ -44,7 +44,7 @@ _ALL: tuple[tuple[str, str], ...] = (
     ("모든", "링크*|url*|웹사이트*|사이트*|웹*|인터넷*|주소*"),
 )  # fmt: skip
 _UNSPACED = (
-    r"(?:所有|全部|以上|上述|本文)(?:的)?(?:引用)?(?:网络)?(?:链接|鏈接|網址|网址|网站|網站|連結|网页|網頁|URL|资源)"
+    r"(?:所有|全部|以上|以下|上述|本文)(?:的)?(?:引用)?(?:网络)?(?:链接|鏈接|網址|网址|网站|網站|連結|网页|網頁|URL|资源)"
     r"|(?:すべて|全て|全)の?(?:リンク|ＵＲＬ|URL|サイト|ウェブサイト|ウェブページ)|(?:URL|ウェブサイト|リンク)は?(?:すべて|全て|いずれも)"
 )
 
@@ -128,7 +128,7 @@ def _is_near(text: str, match: re.Match[str], date: Date) -> bool:
     between = text[match.end() : date.start] if date.start >= match.end() else text[date.end : match.start()]
     if len(between) > _REACH or re.search(r"[^\W\d_]{3}\.\s[^\W\d_a-zß-ÿ]|://", between):
         return False
-    return not access.OTHER_DATES & set(between.casefold().split())
+    return not wordless.OTHER_DATES & set(between.casefold().split())
 
 
 def _only_says(one: Citation, block: int) -> bool:

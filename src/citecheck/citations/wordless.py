@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from citecheck.citations import names
+from citecheck.citations import access_words, names
+from citecheck.citations.parts import is_archived
 from citecheck.dates import Date
 from citecheck.urls import Url
 
@@ -18,6 +19,9 @@ _CLOSED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】][\s.,;。]*")
 _ENDED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.)\]。]*")
 
 
+OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a date that is no day of access
+
+
 def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
     """The whole day with which a note closes, if the source's own, earlier date stands before its address.
 
@@ -29,15 +33,16 @@ def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
     if last.start < end or not last.is_day or not last.readings:
         return None
     opening = _OPENED.fullmatch(text, end, last.start)
-    if opening is None:
+    worded = opening is None and _may_speak_of_visit(text, end, last)
+    if opening is None and not worded:
         return None
-    free = opening["bare"] or opening["sign"]
+    free = worded or opening is None or opening["bare"] or opening["sign"]
     if (_ENDED if free else _CLOSED).fullmatch(text, last.end) is None:
         return None
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
     if not own:
-        says = free or opening["state"] or len(dates) > 1
+        says = free or opening is None or opening["state"] or len(dates) > 1
         return None if says or any(_spells(url.address, last) for url in urls) else last
     latest = max(last.readings)
     return last if all(min(date.readings) <= latest for date in own) else None
@@ -64,6 +69,20 @@ def _stands_alone(text: str, date: Date) -> bool:
     return (
         (after in (".", ":") or after.isupper()) and date.start < _NAMES and names.is_person(text[: date.start].strip())
     )
+
+
+# "https://… (aufgesucht am 4.6.2024)": at most four words that speak of no change and no copy.
+_WORDED = re.compile(
+    r"[>.,;)\s]{0,4}[(\[（，,;]\s?(?P<words>[^\W\d_]{2,20}(?:[\s.]{1,2}[^\W\d_]{1,20}){0,3})[\s:.]{1,3}"
+)
+
+
+def _may_speak_of_visit(text: str, end: int, last: Date) -> bool:
+    """Whether the words between the address and the last date of a note may be words for a visit that no table has."""
+    match = _WORDED.fullmatch(text, end, last.start)
+    if match is None:
+        return False
+    return OTHER_DATES.isdisjoint(match["words"].casefold().split()) and not is_archived(text, last)
 
 
 _NAMES = 160  # characters that authors take before the year: "SURNAME, M. & OTHER, S. 2020. Title"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from citecheck.dates import glue
-from citecheck.dates.names import endings, long_names, month
+from citecheck.dates.names import endings, is_little, long_names, month
 from citecheck.dates.reading import Date, Fault, Reading
 from citecheck.dates.tokens import Token, tokens, tokens_before
 from citecheck.dates.weekdays import with_weekday
@@ -291,9 +291,10 @@ def _right(text: str, walked: list[Token], year: tuple[int, int], language: str 
 def _day_after(
     text: str, walked: list[Token], named: Named, day: int, year: tuple[int, int], language: str | None
 ) -> Parts | None:
-    _, last, numbers, languages, full = named
+    first, last, numbers, languages, full = named
     letters = "MMMM" if full else "MMM"
     stop = walked[last].end
+    little = is_little(text[walked[first].start : stop], language)
     if not day:
         at = _skip(walked, last + 1, 1, glue.BEFORE_MONTH, 2)
         if at < len(walked) and _is_day(walked[at]):
@@ -303,6 +304,8 @@ def _day_after(
             if _is_other_date(text, walked, at, language):
                 return None  # "2017. Set 15. november 2017": "set" is the Danish word for the visit
             day, stop = int(walked[at].text), walked[at].end
+            if little and text[stop : stop + 1] not in ("]", ")"):
+                return None  # "in 2023 was 6 percent", but "[viděno 2013 pro 4]"
             shape = f"YYYY {letters} D"
         else:
             if at < len(walked) and walked[at].kind == "n" and len(walked[at].text) == 4:

@@ -152,10 +152,19 @@ def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset
     ):
         return (), frozenset(), False
     other = _others().get(key(phrase), ())
-    is_widely_known = any((full if phrase.islower() else full | short) & WIDE for _, full, short in meanings)
-    if is_little_word(phrase) and not is_widely_known and not _has_own(meanings + other, language):
-        return (), frozenset(), False  # "in 2023 was 6 percent", "en 2023, des 6 navires": another language's month
     return _chosen(meanings + other or _inflected(phrase), language)
+
+
+@lru_cache(maxsize=4096)
+def is_little(phrase: str, language: str | None) -> bool:
+    """Whether a month's name is rather a little word of the text: "in 2023 was 6 percent", "en 2023, des 6 navires"."""
+    meanings = months(phrase)
+    is_widely_known = any((full if phrase.islower() else full | short) & WIDE for _, full, short in meanings)
+    return (
+        is_little_word(phrase)
+        and not is_widely_known
+        and not _has_own(meanings + _others().get(key(phrase), ()), language)
+    )
 
 
 @lru_cache(maxsize=65_536)

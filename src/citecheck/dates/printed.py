@@ -186,7 +186,7 @@ def _ends_well(s: str, end: int) -> bool:
             (after == "T" and later.isdigit())
             or _may_touch(after)
             or (after in "гржeр" and not later.isalnum())
-            or s.startswith("ko ", end)
+            or s.startswith(("ko ", "eko "), end)
         )
     if after in "_=#@&%\\":
         return False
