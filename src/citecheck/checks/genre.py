@@ -64,7 +64,9 @@ def unquoted(claim: Claim) -> str:
 def _label(listed: tuple[str, ...]) -> re.Pattern[str]:
     """A label of its own ("Opinion") or before a colon, dash or bar ("Opinion | Tolls must fall")."""
     words = "|".join(map(re.escape, sorted(map(fold, listed), key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{words})(?:\s*$|\s*[:|/-]|\s+(?:with|mit|avec|con|com|by|von|par)\s)")
+    return re.compile(
+        rf"(?<!\w)(?:{words})(?:\s*$|\s*[:|/-]|\s+(?:with|mit|avec|con|com|by|von|par|met|med|z|ile|s)\s)"
+    )
 
 
 def _is_dialogue(document: Document) -> bool:

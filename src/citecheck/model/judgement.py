@@ -42,13 +42,18 @@ class Dossier:
         """The case of the citation of that id."""
         return self._cases_by_id[identity]
 
+    def _repeated(self, identity: str) -> Case:
+        """The case of a citation, or of the one that it repeats ("ibid.")."""
+        case = self.case(identity)
+        return case if case.citation.refers_to is None else self.case(case.citation.refers_to)
+
     @cached_property
     def asking(self) -> tuple[tuple[int, Claim, tuple[Case, ...]], ...]:
         """The sentences with words, figures or dates to look up: their index and the visited cases they cite."""
         found = []
         for index, claim in enumerate(self.document.sentences):
             if claim.citations and (claim.quotes or claim.figures or claim.dates):
-                cases = map(self.case, claim.citations)
+                cases = map(self._repeated, claim.citations)
                 visited = tuple(case for case in cases if case.evidence is not None)
                 if visited:
                     found.append((index, claim, visited))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck.checks import wording
+from citecheck.checks import lost_marks, wording
 from citecheck.checks.genre import genre
 from citecheck.checks.uncited import LONGEST_TITLE, TEMPLATE, TERM, cites_by_links, length
 from citecheck.model import Claim, Document, Observation, Place
@@ -56,9 +56,12 @@ def quote_without_note(document: Document) -> Iterator[Observation]:
     counted = {paragraph.block for paragraph in document.paragraphs}
     repeated: dict[int, list[tuple[Claim, Quotation]]] = {}
     missing: dict[int, list[tuple[Claim, Quotation]]] = {}
+    lost = {(one.block, one.start) for one in lost_marks.places(document).values()}
     for claim in document.sentences:
         if claim.citations or claim.block not in counted or document.blocks[claim.block].kind == "quotation":
             continue
+        if (claim.block, claim.start) in lost:
+            continue  # that its mark was lost is asked with the note
         for quote in claim.quotes:
             is_term = length(quote.text) <= TERM  # titles, words that the writer holds at a distance
             if any(sign in claim.sentence for sign in TEMPLATE) or (is_term and fold(quote.text) not in said):
