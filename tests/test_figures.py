@@ -104,6 +104,29 @@ def test_ranges_share_magnitude_and_unit() -> None:
     assert only("$5-7 billion").high == 7_000_000_000
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "unit"),
+    [
+        ("The gap grew to 19 percentage points.", "en", "percentage-points"),
+        ("La tasa subió 69 puntos porcentuales.", "es", "percentage-points"),
+        ("The rate fell by 25 basis points.", "en", "basis-points"),
+        ("Το ποσοστό ήταν 45 τοις εκατό.", "el", "%"),
+        ("Udio je bio 45 posto.", "hr", "%"),
+        ("Das kostete 49.000 Pfund.", "de", "pound"),
+        ("Kosztowało to 4500 franków.", "pl", "franc"),
+        ("Hinta oli 4500 puntaa.", "fi", "pound"),
+        ("They plan to release 16 million tonnes.", "en", "t"),
+    ],
+)
+def test_units_are_read_at_the_end_of_a_sentence_and_in_many_languages(text: str, language: str, unit: str) -> None:
+    assert only(text, language).unit == unit
+
+
+def test_a_place_in_a_book_is_no_figure_but_what_has_a_unit_is() -> None:
+    assert not find("See section 5 and page 212 there.")
+    assert only("The top 10 percent own it.").unit == "%"
+
+
 def test_a_rise_by_one_thing_to_another_is_no_range() -> None:
     for s, language in (
         ("rose 7.4 percent to 12.6 million tonnes", "en"),

@@ -110,10 +110,11 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     if number is None:
         return None
     before = _before(s, start)
-    if before.word in REFERENCES and before.unit is None and not (before.word == "para" and language in _PARA):
-        return None
     after = read_after(s, end, number, language, has_currency=before.unit in _MONEY)
     if after is None:
+        return None
+    is_place = before.word in REFERENCES and not (before.word == "para" and language in _PARA)
+    if is_place and not (before.unit or after.unit or after.factor > 1):
         return None
     low = high = number * after.factor
     ranged = _range(s, match, before, after, language)

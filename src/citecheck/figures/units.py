@@ -72,26 +72,28 @@ _CODE_ALIASES = {"RMB": "CNY", "TL": "TRY", "RUR": "RUB", "NIS": "ILS"}
 _CURRENCIES = """
     USD: dollar dollars dolar* dólar dólares dollari dollaro dollar* доллар* долл долл. долара долари доларів долларов
     USD: δολάρι* δολαρίων دولار دولارات دلار דולר डॉलर đô buck bucks
-    EUR: euro euros euró* euroa eurot eur евро євро avro* ευρώ يورو یورو אירו यूरो
+    USD: dollár*
+    EUR: euro euros eura euró* euroa eurot eur евро євро avro* ευρώ يورو یورو אירו यूरो
     GBP: sterling sterlin* фунт* λίρες_στερλίνες
-    pound: pound pounds
+    pound: pound pounds pfund pund pond puntaa libras funtów funti liber паунд* جنيه پوند पाउंड bảng
     RUB: ruble rubles rouble roubles ruble* rubel rublos rubli rubla rubl* рубл* руб руб. روبل
+    RUB: rubler roebel* ruplaa rubalja ρούβλια
     TRY: lira* лир* ليرة
-    CNY: yuan* renminbi юан* يوان
-    JPY: yen иен* ين
-    INR: rupee rupees рупи* रुपये रुपए
+    CNY: yuan* renminbi юан* يوان یوان juanów jüanů juania γουάν
+    JPY: yen yens yenes ienes jenów jenů jeniä иен* єн йени γιεν ين येन
+    INR: rupee rupees rupien roupies rupias rúpias rupie рупи* रुपये रुपए
     KRW: won
     CHF: franken francs_suisses
-    franc: franc francs franco francos
-    UAH: hryvnia hryvnias гривен* гривн*
+    franc: franc francs franco francos franchi franci franków franků франк франка франков франки франків φράγκα
+    UAH: hryvnia hryvnias гривен* гривн* hrywien hrywna hrywny
     BRL: real reais reales
     peso: peso pesos
     dinar: dinar dinars динар* دينار
     riyal: riyal riyals rial rials ريال ریال
     dirham: dirham dirhams درهم
     ILS: shekel shekels שקל שקלים
-    PLN: zloty zlotys zł zlotych złotych złote
-    kr: kr kr. krona kronor krone kroner koruna korun крон*
+    PLN: zloty zlotys zł zlotych złotych złote злотих злотых
+    kr: kr kr. krona kronor krone kroner koruna korun koron kronen couronnes coronas coroas kruunua крон*
     CZK: kč
     HUF: forint forints forintot ft.
     KZT: tenge тенге
@@ -141,13 +143,14 @@ _PERCENT = _words("""
     percent pct prozent* procent* procenti* процент* процента відсот* prosent* prosenttia százalék* persen pct.
     درصد प्रतिशत फीसदी प्रतिशत postotak* odstotk* procjent* protsent* процентов проц проц. proc proc. faiz faizi
     אחוז אחוזים শতাংশ فیصد პროცენტ* տոկոս* odsto посто சதவீதம் శాతం ശതമാനം ટકા टक्के ਪ੍ਰਤੀਸ਼ਤ
+    posto prósent* пайыз* peratus porsiyento persent
 """)
 PERCENT_PHRASES = frozenset({
-    ("per", "cent"), ("por", "ciento"), ("por", "cento"), ("per", "cento"), ("pour", "cent"), ("τοις", "εκατό"),
-    ("la", "sută"), ("phần", "trăm"), ("في", "المئة"), ("في", "المائة"), ("per", "centum"), ("per", "cent."),
+    ("per", "cent"), ("por", "ciento"), ("por", "cento"), ("per", "cento"), ("pour", "cent"), ("τοισ", "εκατό"),
+    ("la", "sută"), ("phần", "trăm"), ("في", "المئة"), ("في", "المائة"), ("per", "centum"), ("për", "qind"),
 })  # fmt: skip
 PERCENT_ALONE = frozenset({"بالمئة", "بالمائة"})
-PERCENT_BEFORE = frozenset({"yüzde", "%", "％", "百分之", "faiz", "ร้อยละ", "asilimia"})
+PERCENT_BEFORE = frozenset({"yüzde", "%", "％", "百分之", "faiz", "ร้อยละ", "asilimia", "ehuneko"})
 # After "%" or "percent", or instead of it.
 _POINTS = _words("""
     point points puan* pkt punkt* pp pp. пункт* punto puntos punti ponto pontos body bodů bodu százalékpont*

@@ -258,11 +258,11 @@ def _qualified(money: str, qualifier: str | None) -> str:
 def _percent(s: str, words: list[tuple[str, int, bool]], folded: list[str]) -> tuple[str, int] | None:
     if is_percentage_points(folded[0]) or (folded[0] == "п.п"):
         return "percentage-points", _trimmed(s, words[0])
-    pairs = tuple(folded[:2])
+    pairs = (folded[0], folded[1].rstrip(".")) if len(folded) > 1 else (folded[0],)
     if pairs in POINTS_PHRASES and (folded[1] != "de" or folded[2:3] == ["pourcentage"]):
         return "percentage-points", _trimmed(s, words[2] if folded[1] == "de" else words[1])
     if pairs in BASIS_POINTS:
-        return "basis-points", words[1][1]
+        return "basis-points", _trimmed(s, words[1])
     used = 2 if pairs in PERCENT_PHRASES else 1 if is_percent(folded[0]) else 0
     if not used:
         return ("points", _trimmed(s, words[0])) if is_points(folded[0]) else None
