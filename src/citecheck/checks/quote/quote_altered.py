@@ -5,18 +5,24 @@ from collections.abc import Iterator
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Answer, Claim, Confidence, Document, Observation, Severity
 from citecheck.rule import Answers, Example, check
+from citecheck.text import fold
 
 PAGES = bridge(
     "“We will not close the old bridge before 43,548 drivers have another way to work,” the treasurer said.",
     "“The harbour wall has the colour of rusting iron and nobody will pay for the paint,” she added.",
 )
 
+# Languages that fit a quoted phrase into their sentence by its endings.
+DECLINING = frozenset("ru uk be pl cs sk sl hr sr bs mk bg lt lv et fi hu tr az kk el hy ka ro is".split())
+MOST_DECLINED = 5  # words
+SAME_STEM = 0.6
+
 
 @check(
     severity="correct",
     about="quote",
     guard=(
-        "Spelling variants (US/UK) are a note; omissions marked with … and words in [ ] are honest; a sentence that only "
+        "Spelling variants (US/UK) and endings that fit a few quoted words into the sentence are a note; omissions marked with … and words in [ ] are honest; a sentence that only "
         "resembles the quotation is not taken for it. A quotation that stands word for word in any cited source is right."
     ),
     remedy="Print the source's wording, or take the quotation marks away.",
@@ -43,7 +49,7 @@ def quote_altered(claim: Claim, document: Document, answers: Answers) -> Iterato
         if answer.verdict != "found-with-differences" or not answer.differences:
             continue
         quote = claim.quotes[answer.inquiry.item]
-        severity, confidence = _weight(answer)
+        severity, confidence = _weight(answer, document.language)
         yield Observation(
             f"quotation differs from the source: {_differences(answer)}",
             document.places(claim, quote, answer.inquiry.citations, answer.source),
@@ -56,9 +62,23 @@ def quote_altered(claim: Claim, document: Document, answers: Answers) -> Iterato
         )
 
 
-def _weight(answer: Answer) -> tuple[Severity, Confidence]:
+def _is_declined(answer: Answer, language: str | None) -> bool:
+    """Whether a few quoted words differ in nothing but the ending that the sentence around them asks for."""
+    if (language or "").partition("-")[0] not in DECLINING or len(answer.inquiry.asked.split()) > MOST_DECLINED:
+        return False
+    return all(one.weight in ("word", "spelling") and _share_a_stem(one.asked, one.found) for one in answer.differences)
+
+
+def _share_a_stem(asked: str, found: str) -> bool:
+    one, other = fold(asked), fold(found)
+    shorter = min(len(one), len(other))
+    stem = max(3, round(SAME_STEM * shorter))
+    return " " not in one + other and shorter >= stem and one[:stem] == other[:stem]
+
+
+def _weight(answer: Answer, language: str | None) -> tuple[Severity, Confidence]:
     weights = {difference.weight for difference in answer.differences}
-    if weights <= {"spelling"}:
+    if weights <= {"spelling"} or _is_declined(answer, language):
         return "note", "likely"
     # Proof: the source itself puts the sentence between quotation marks, and nothing differs but what matters.
     heavy = weights & {"number", "negation", "name"}
