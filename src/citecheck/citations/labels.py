@@ -60,7 +60,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"[ \t\u00a0\u3000]*(?:"
         rf"(?P<bracket>[\[［【〔][ ]?\^?(?:{counted}|[*†‡§]{{1,4}})[ ]?[\]］】〕]:?)(?!\()"
-        rf"|(?P<parens>[(（](?:{counted})[)）])(?=\s|[^\s\w]|$)"
+        rf"|(?P<parens>[(（](?:{counted})[ ]?[)）])(?=\s|[^\s\w]|$)"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
         r"|(?P<caret>\^\d{1,5}\^?)"
         rf"|(?P<dot>(?:{counted})\.(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
