@@ -44,6 +44,27 @@ def kinds(today: Evidence) -> tuple[str | None, str | None]:
     return copy.drift.kind if copy.drift else None, visit.kind if visit else None
 
 
+def sighting(paragraphs: list[str], title: str) -> tuple[Evidence, Past]:
+    """What is seen of a page from which no passage is cited, and the past that it leaves."""
+    found = seen(capture(article(*paragraphs, title=title)))
+    return found, Past((Sighting(DAY, "live", digest=found.digest, title=title),))
+
+
+def test_a_text_of_which_a_large_part_is_gone_is_cut_where_no_cited_passage_shows_that_it_stands() -> None:
+    past = sighting(THEN, "Ferry fares rise")[1]
+    drifted = drift.since_visit(sighting(THEN[:6], "Ferry fares rise")[0], past)
+    assert drifted is not None
+    assert drifted.kind == "cut"
+
+
+def test_what_a_site_prints_on_all_its_pages_does_not_make_another_article_the_same() -> None:
+    house, title = prose(5, 6), "Ferry fares rise"
+    past = sighting([*prose(1), *house], title)[1]
+    same, other = sighting([*prose(2), *house], title), sighting([*prose(2), *house], "Storm takes the pier")
+    kinds = [found.kind if (found := drift.since_visit(one, past)) else None for one in (same[0], other[0])]
+    assert kinds == ["edited", "other-page"]
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "more", "expected"),
     [
@@ -52,7 +73,7 @@ def kinds(today: Evidence) -> tuple[str | None, str | None]:
         (THEN, {"after": HEADLINES, "site": "Gazette & Courier"}, "same"),
         ([*THEN[:5], *prose(2, 3), *THEN[8:]], {}, "edited"),
         ([*THEN, *prose(3, 6)], {}, "edited"),
-        ([*THEN[:6], THEN[-1]], {}, "cut"),
+        ([*THEN[:6], THEN[-1]], {}, "edited"),
         ([*THEN[:-1], f"“{QUOTED.replace('not ', '')},” said Lene Farrow."], {}, "passage-changed"),
         (THEN[:-1], {}, "passage-changed"),
         (prose(9), {}, "other-page"),

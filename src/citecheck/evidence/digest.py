@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from citecheck.evidence.markup import SENTENCE, Markup
+from citecheck.evidence import stretch
+from citecheck.evidence.markup import Markup
 from citecheck.model import Answer, Inquiry
 from citecheck.text import fold
 
@@ -57,12 +58,11 @@ def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
 
 
 def main_text(markup: Markup) -> Iterator[str]:
-    """The folded words of the lines of prose outside menus, boxes and footers."""
-    for span, row in zip(markup.lines, markup.rows, strict=False):
-        if span.kind in ("text", "quotation"):
-            spaces = markup.text.count(" ", span.start, span.end)
-            if spaces + 1 >= SENTENCE or span.end - span.start >= 120:  # the latter in scripts without spaces
-                yield row
+    """The folded words of the article's lines of prose, without menus, boxes, teasers and footers."""
+    first, last = stretch.of_article(markup)
+    for span, row in zip(markup.lines[first:last], markup.rows[first:last], strict=False):
+        if stretch.is_prose(span):
+            yield row
 
 
 def question(inquiry: Inquiry) -> str:
