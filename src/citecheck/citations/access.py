@@ -318,6 +318,8 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     at = phrase.first - 1
     if phrase.everyday and not _ends_alone(pieces, phrase):
         return None
+    if at > 1 and pieces[at].kind == "u" and pieces[at - 2].kind == "d" and _is_joint(pieces[at - 1]):
+        return at - 2  # "14 märts 2025 on https://… salvestatud"
     particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)
     bracketed = at >= 0 and pieces[at].name in ("(", "（", ",") and _closes(pieces, phrase.last + 1)
     korean = at > 0 and pieces[at].name == "." and _YEAR_FIRST.fullmatch(text, pieces[at - 1].start, pieces[at].end)
@@ -326,6 +328,11 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     if at >= 0 and pieces[at].kind == "d":
         return at
     return None
+
+
+def _is_joint(piece: Piece) -> bool:
+    """Whether a piece is a short word or a particle that joins a date and an address."""
+    return piece.kind == "w" and (len(piece.name) <= 3 or piece.name in _keys(access_words.BEHIND_A_DATE))
 
 
 def _ends_alone(pieces: Sequence[Piece], phrase: Phrase) -> bool:

@@ -104,7 +104,9 @@ def _visited(text: str, url: Url, language: str | None) -> tuple[Date | None, Pa
     found = dates.find(text[start:end], language=language)
     free = [one for one in found if one.end <= placed.start or one.start >= placed.end]
     accessed, phrase = access.find(text[start:end], free, (placed,)) if free else (None, None)
-    if accessed is None or phrase is None or any(map(str.isalnum, text[url.end : phrase.start + start])):
+    if accessed is None or phrase is None:
+        return None, None
+    if any(map(str.isalnum, text[url.end : min(phrase.start, accessed.start) + start])):
         return None, None
     date = replace(accessed, start=accessed.start + start, end=accessed.end + start)
     return date, Part(phrase.text, phrase.start + start, phrase.end + start)

@@ -93,11 +93,27 @@ _ON_THE_DATE = re.compile(r"\s?tarihinde\s[<(\[]?")
 
 
 def before_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
-    """Turkish: "09.03.2024 tarihinde https://… adresinden", whatever word follows."""
+    """Turkish: "09.03.2024 tarihinde https://… adresinden", whatever word follows.
+
+    And where the source's own whole day stands in a bracket behind its author, a later one right before the address.
+    """
     firsts = {url.start for url in urls}
-    return next(
-        (one for one in dates if (said := _ON_THE_DATE.match(text, one.end)) is not None and said.end() in firsts), None
-    )
+    for at, one in enumerate(dates):
+        said = _ON_THE_DATE.match(text, one.end)
+        if said is not None and said.end() in firsts:
+            return one
+        if at == 1 and one.is_day and _RIGHT_BEFORE.match(text, one.end) and _is_own(text, dates[0], one):
+            return one
+    return None
+
+
+_RIGHT_BEFORE = re.compile(r"[,.:]?\s[<(\[]?https?://")
+
+
+def _is_own(text: str, own: Date, later: Date) -> bool:
+    """Whether a whole day stands in a bracket to itself before the other, later one, which is none of a change."""
+    closed = text[own.end : own.end + 1] in (")", "）") and own.is_day and not is_archived(text, later)
+    return closed and "(" in text[max(0, own.start - 2) : own.start] and max(own.readings) < min(later.readings)
 
 
 def bare_bracket(text: str, dates: Sequence[Date]) -> Date | None:

@@ -66,7 +66,7 @@ def _spaced(s: str, start: int) -> Date | None:
 _ADDRESS = re.compile(r"://|[wW]{3}\.")
 _SCHEME = re.compile("://")
 _GLUED = re.compile(r"\(\d{1,2}\.\d{1,2}\.\d{4}\)")  # "….html(20.10.2014)"
-_REST = re.compile(r"[^\s<>\"“”«»，。；：、（）［］【】「」]+")
+_REST = re.compile(r"[^\s\[<>\"“”«»，。；：、（）［］【】「」]+")
 
 
 def _addresses(s: str) -> list[tuple[int, int]]:
