@@ -398,9 +398,16 @@ def test_a_numbered_list_in_an_article_is_no_list_of_notes(listed: str) -> None:
     assert document.citations == ()
 
 
-@pytest.mark.parametrize("path", ["x.html", "x.md", "x.wiki"])
+RAISED = {
+    "x.html": "<sup>{}</sup>", "x.md": "<sup>{}</sup>", "x.wiki": "<sup>{}</sup>", "y.wiki": "{{{{sup|{}}}}}",
+    "x.tex": "\\textsuperscript{{{}}}", "x.rst": "\\ :sup:`{}`",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", RAISED)
 def test_raised_numbers_are_no_part_of_the_number_before_them(path: str) -> None:
-    source = "It grew in 2020<sup>1</sup> to 5 km<sup>2</sup>, the 4<sup>th</sup> time, and fell<sup>1,2</sup> again."
+    one, two, th, both = (RAISED[path].format(text) for text in ("1", "2", "th", "1,2"))
+    source = f"It grew in 2020{one} to 5 km{two}, the 4{th} time, and fell{both} again."
     [block] = documents.read(path, source.encode()).blocks
     assert block.text == "It grew in 2020¹ to 5 km², the 4th time, and fell¹,² again."
     assert [(one.start, one.end, one.label) for one in block.marks] == [(15, 16, "1")]

@@ -9,7 +9,7 @@ from typing import Any
 
 from citecheck import dates
 from citecheck.dates import Date
-from citecheck.documents import furniture
+from citecheck.documents import furniture, raised
 from citecheck.documents.ordinals import ordinal
 from citecheck.documents.rst import directives as rst_directives
 from citecheck.documents.rst import references
@@ -220,6 +220,11 @@ class _Walk:
                 self._mark(child, piece)
             elif name == "reference":
                 self._link(child, piece)
+            elif name == "superscript":
+                begin = piece.size
+                self._inline(child, piece)
+                if not (piece.marks and piece.marks[-1].end > begin):
+                    piece.marks += raised.settle(piece.parts, piece.size, begin)
             elif name not in _LEFT_OUT or name == "math":
                 self._inline(child, piece)
 

@@ -55,7 +55,7 @@ def _role(
     """The words of a role: "title <target>" prints its title, "~module.name" its last part."""
     from docutils import nodes, utils
 
-    del name, lineno, inliner, options, content  # what docutils hands to every role
+    del lineno, inliner, options, content  # what docutils hands to every role
 
     shown = utils.unescape(text)
     titled = _TITLED.match(shown)
@@ -64,6 +64,8 @@ def _role(
         if target.startswith(("http://", "https://")):
             return [nodes.reference(rawtext, titled[1], refuri=target)], []
         shown = titled[1]
+    if name.casefold() in ("sup", "superscript"):
+        return [nodes.superscript(rawtext, shown)], []
     return [nodes.inline(rawtext, shown.lstrip("!~"))], []
 
 

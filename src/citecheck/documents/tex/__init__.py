@@ -8,6 +8,7 @@ time, and no file is opened.
 import re
 from collections.abc import Callable
 
+from citecheck.documents import raised
 from citecheck.documents.printing import Print
 from citecheck.documents.tex import signs as tex_signs
 from citecheck.documents.tex import words as tex_words
@@ -30,8 +31,7 @@ _PLAIN_MATH = re.compile(
     r"(?:[\d.,\s:/+%=<>~()-]|\\[,;%! ]|\{,\}"
     r"|\\(?:sim|approx|times|pm|leq?|geq?|circ|cdot|percent|ldots)(?![A-Za-z])|\^\{?\\circ\}?)*\Z"
 )
-_RAISED = re.compile(r"\^\{?(?:\\circ|(\d{1,3}))\}?\Z")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RAISED = re.compile(r"\^\{?(?:\\circ|(\d{1,3}(?:[,–-]\d{1,3}){0,5}))\}?\Z")
 _LONGEST_ARGUMENT = 3000
 _MOST_UNCLOSED = 100
 Action = Callable[[], None]
@@ -47,7 +47,8 @@ class Tex:
         self.unclosed = 0
         self.signs = tex_signs.signs()
         self.actions: dict[str, Callable[[int], None]] = {
-            "href": self.href, "foreignquote": self.quoted_foreign, "hyphenquote": self.quoted_foreign,
+            "href": self.href, "textsuperscript": self.superscript,
+            "foreignquote": self.quoted_foreign, "hyphenquote": self.quoted_foreign,
             "def": self.definition, "gdef": self.definition, "edef": self.definition, "let": self.definition,
             **dict.fromkeys(tex_words.QUOTING, self.quoted), **dict.fromkeys(tex_words.BREAKS, self.line_break),
         }  # fmt: skip
@@ -192,6 +193,16 @@ class Tex:
     def quoted_foreign(self, start: int) -> None:
         self.argument()
         self.enclose("“", "”", start)
+
+    def superscript(self, _start: int) -> None:
+        """Raised text; the numbers of notes that are typed by hand are set so."""
+        out, begin = self.out, self.out.size
+
+        def done() -> None:
+            if not (out.marks and out.marks[-1].end > begin):
+                out.marks += raised.settle(out.parts, out.size, begin)
+
+        self.group(done)
 
     def line_break(self, start: int) -> None:
         self.options()
@@ -348,9 +359,9 @@ class Tex:
                 self.at = start + 1
             return
         content = self.source[self.at : close]
-        raised = _RAISED.match(content)
-        if raised is not None:
-            self.out.stand_for("°" if raised[1] is None else raised[1].translate(_SUPERSCRIPTS), start, close + 1)
+        power = _RAISED.match(content)
+        if power is not None:
+            self.out.stand_for("°" if power[1] is None else raised.raised(power[1]), start, close + 1)
         elif _PLAIN_MATH.match(content):
             self.groups.append(None)
             inner = Tex(self.source, self.at, close)

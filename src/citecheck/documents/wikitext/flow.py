@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from citecheck.documents import raised
 from citecheck.documents.wikitext import cites, names
 from citecheck.documents.wikitext.notes import Labels, full, short
 from citecheck.documents.wikitext.text import Out, plain
@@ -282,7 +283,10 @@ class Flow:
         for number, one in enumerate(chosen):
             if number:
                 out.add("-" if _is_numeric(source, chosen) else " ", one.start)
+            begin = out.size
             out.take(self._value(one))
+            if name == "sup":
+                out.marks += raised.settle(out.parts, out.size, begin)
 
     def _address(self, address: Argument, words: Sequence[Argument], out: Out) -> None:
         target = self.tree.source[address.start : address.end]
