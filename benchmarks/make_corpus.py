@@ -1,10 +1,13 @@
 """Write invented prose with notes, of any size, for measuring; equal arguments give equal bytes.
 
     python benchmarks/make_corpus.py FILE [--megabytes 1] [--notes-per-paragraph 1] [--seed 1]
+    python benchmarks/make_corpus.py FOLDER --articles 20000 [--notes 15] [--sources 100000]
 
 The words mean nothing. What matters is that they come in the mixture of an edited article: sentences of eight to
 thirty words, every few of them with a quotation, a figure, a date or an attribution, paragraphs of three to six
 sentences, and a note for each paragraph, all notes at the end.
+
+A collection is many such articles that share sources: every source is cited once at least, a few by very many.
 """
 
 import argparse
@@ -66,12 +69,30 @@ def _words(chance: random.Random, count: int) -> Iterator[str]:
     return (chance.choice(WORDS) for _ in range(count))
 
 
-def _note(chance: random.Random, label: int) -> str:
+def _note(chance: random.Random, label: int, source: int | None = None) -> str:
     outlet, host = chance.choice(OUTLETS)
     words = [word for word in _words(chance, 7) if len(word) > 3] or ["harbour"]
     day = f"2023/{chance.randint(1, 12):02}/{chance.randint(1, 28):02}"
-    address = f"https://www.{host}.example/{day}/{'-'.join(words)}-{label}"
+    if source is not None:
+        host = f"{host}{source % 997}"
+    address = f"https://www.{host}.example/{day}/{'-'.join(words)}-{label if source is None else source}"
     return f"[{label}] “{' '.join(words).title()}”, {outlet}, {address}, (Date of Access: 09.03.2024)."
+
+
+def collection(folder: Path, articles: int, notes: int = 15, sources: int = 0, seed: int = 1) -> None:
+    """Write so many articles with so many notes each to a folder; `sources` distinct ones (default: five an article)."""
+    sources = sources or 5 * articles
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(articles):
+        # Its share of all sources, and others that are cited elsewhere too, the first ones most.
+        chance = random.Random(f"{seed}/{number}")
+        own = range(number * sources // articles, (number + 1) * sources // articles)
+        cited = [*own, *(int(sources * chance.random() ** 3) for _ in range(notes))][:notes]
+        text, listed = [f"An Invented Article of Number {number}"], []
+        for label, source in enumerate(cited, 1):
+            text.append(" ".join(_sentence(chance) for _ in range(chance.randint(2, 4))) + f"[{label}]")
+            listed.append(_note(random.Random(f"{seed}:{source}"), label, source))
+        folder.joinpath(f"{number:06}.txt").write_text("\n\n".join([*text, "Notes", *listed]) + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -80,7 +101,13 @@ def main() -> None:
     parser.add_argument("--megabytes", type=float, default=1.0)
     parser.add_argument("--notes-per-paragraph", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--articles", type=int, default=0, help="a folder of so many articles")
+    parser.add_argument("--notes", type=int, default=15, help="notes of an article of a folder")
+    parser.add_argument("--sources", type=int, default=0, help="distinct sources of a folder (five an article)")
     given = parser.parse_args()
+    if given.articles:
+        collection(given.file, given.articles, given.notes, given.sources, given.seed)
+        return
     text = article(int(given.megabytes * 1_000_000), given.notes_per_paragraph, given.seed)
     given.file.write_text(text, encoding="utf-8", newline="\n")
 

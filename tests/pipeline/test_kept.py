@@ -2,17 +2,20 @@
 
 import datetime
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from citecheck import citations, evidence, pipeline
-from citecheck.model import Document, Evidence, Reply, Source
-from citecheck.pipeline import kept
+from citecheck import citations, evidence, pipeline, urls
+from citecheck.model import Capture, Document, Evidence, Mementos, Reply, Source
+from citecheck.pipeline import copies, kept
+from citecheck.pipeline.gathered import Gathered
 from citecheck.pipeline.kept import Kept
 from citecheck.settings import Settings
+from citecheck.web import Request, Web
 from origin import Origin, page
 
 DAY = datetime.date(2026, 6, 1)
@@ -58,7 +61,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def run(tmp_path: Path, settings: Settings) -> str:
-    return pipeline.audit([str(tmp_path / "a.txt")], settings, today=DAY).to_json()
+    """The report, without the second at which a failure was looked at again."""
+    report = pipeline.audit([str(tmp_path / "a.txt")], settings, today=DAY).to_json()
+    return re.sub(r'"checked_at": ".*"', "", report)
 
 
 def test_a_second_run_reads_only_what_may_have_changed(
@@ -68,6 +73,24 @@ def test_a_second_run_reads_only_what_may_have_changed(
     read = counted(monkeypatch)
     assert run(tmp_path, settings) == first
     assert read == [origin.url("/gone")]  # a failure is looked at again every time
+
+
+def test_with_a_history_alone_a_page_is_visited_once_a_day(
+    origin: Origin, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.datetime.now(datetime.UTC).date()  # noqa: TID251  # because pages are seen by the clock
+    alone = replace(settings, cache=None, history=str(tmp_path / "seen.sqlite"))
+    reports = []
+    for day in (now, now, now + datetime.timedelta(days=1)):
+        origin.asked.clear()
+        report = pipeline.audit([str(tmp_path / "a.txt")], alone, today=day)
+        asked = {path for path in ("/a", "/b", "/gone") if any(path == one.path for one in origin.asked)}
+        reports.append((asked, [one.verdict for one in report.sources]))
+    assert reports == [
+        ({"/a", "/b", "/gone"}, ["live", "live", "failing"]),
+        ({"/gone"}, ["live", "live", "failing"]),
+        ({"/a", "/b", "/gone"}, ["live", "live", "failing"]),
+    ]
 
 
 def test_a_changed_article_asks_its_sources_anew(
@@ -105,6 +128,36 @@ def test_what_was_read_of_stale_captures_is_of_no_use(origin: Origin, settings: 
         found = kept.fresh(earlier, sources, settings, now, DAY)
         assert [one.source.url for one in found] == [origin.url("/a"), origin.url("/b")]
         assert not list(kept.fresh(earlier, sources, settings, now + datetime.timedelta(days=2), DAY))
+
+
+def test_copies_are_looked_for_once_for_a_visit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "own"))
+    (tmp_path / "a.txt").write_text(ARTICLE.format("Notes\n\n[1] “Pier”, Gazette, https://gazette.example/a."))
+    settings = Settings(history=str(tmp_path / "seen.sqlite"), archives=("https://archive.example/",))
+    articles, _ = pipeline.extract([str(tmp_path / "a.txt")], settings)
+    sources = pipeline.group(articles)
+    asked: list[str] = []
+
+    def exchange(request: Request) -> Capture:
+        asked.append(request.url)
+        return Capture(request.url, request.url, 404, (), b"no", datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC))
+
+    def held(at: str) -> Mementos | None:
+        gathered = Gathered(sources)
+        [source] = sources
+        gathered[source.url] = Evidence(source, "live", checked_at=at)
+        asked.clear()
+        with kept.opened(settings) as earlier:
+            found = copies.find(gathered, (), Web(exchange, urls.unsafe), settings, DAY, earlier=earlier)
+        return found[source.url].mementos
+
+    first = held("2026-06-01T02:00:00Z")
+    assert first is not None
+    assert asked
+    assert held("2026-06-01T02:00:00Z") == first
+    assert asked == []
+    assert held("2026-06-02T02:00:00Z") == first
+    assert asked
 
 
 def test_entries_outlive_damage_and_what_is_of_no_use_is_left_out(tmp_path: Path) -> None:

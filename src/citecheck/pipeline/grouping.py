@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from citecheck import urls
+from citecheck.figures import Figure
 from citecheck.model import Claim, Document, Inquiry, InquiryKind, Source
 from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
 from citecheck.text import Part
@@ -138,8 +139,10 @@ def asked(document: Document, *, is_visited: bool = True) -> list[Asked]:
     """What an article asks of each of its sources; where none `is_visited`, only what a report would tell of."""
     by_source: dict[bytes, tuple[str, list[str]]] = {}
     for citation in document.citations:
-        if citation.address is not None:
-            by_source.setdefault(_name(citation.address), (citation.address, []))[1].append(citation.id)
+        # What stands under "ibid." is asked of the source that it repeats.
+        whole = citation if citation.refers_to is None else document.citation(citation.refers_to)
+        if whole.address is not None:
+            by_source.setdefault(_name(whole.address), (whole.address, []))[1].append(citation.id)
     cross = is_visited and len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
     return [
         _asked(name, address, tuple(_inquiries(document, tuple(ids), cross=cross)))
@@ -148,10 +151,17 @@ def asked(document: Document, *, is_visited: bool = True) -> list[Asked]:
 
 
 def _asked(name: bytes, address: str, inquiries: tuple[Inquiry, ...]) -> Asked:
-    digest = hashlib.blake2b(digest_size=16)
-    for one in inquiries:  # the sentence is not in what `repr` shows
-        digest.update(f"{one!r}\0{one.context}\0".encode("utf-8", "replace"))
+    told = "\0".join(
+        f"{one.kind}\0{one.asked}\0{one.citations}\0{one.claim} {one.item} {one.own}\0{one.context}\0"
+        f"{one.date and (one.date.raw, one.date.readings)}\0{one.figure and tuple(map(str, _meant(one.figure)))}"
+        for one in inquiries
+    )
+    digest = hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=16)
     return Asked(name, address, packed(inquiries), digest.digest())
+
+
+def _meant(figure: Figure) -> tuple[object, ...]:
+    return figure.low, figure.high, figure.unit, figure.noun, figure.hedge
 
 
 def _name(address: str) -> bytes:

@@ -21,7 +21,7 @@ from citecheck.settings import Settings
 
 # (what all things share, the thing) → the result; a function of a module of this package, called by its name elsewhere.
 Work = Callable[[Any, Any], Any]
-WORTH = 60  # articles that make a process worth its start
+WORTH = 200  # articles that make a process worth its start
 BATCH = 8  # things that travel together
 AHEAD = 4  # batches of a process whose results may wait for those before them
 

@@ -4,15 +4,25 @@ Such a file is gone with the process that has it, however that ends. It lies in 
 names another); what is small stays in memory and is never written.
 """
 
+import copyreg
 import pickle
 import tempfile
 import threading
 import weakref
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from functools import partial
+from operator import attrgetter
 from typing import Any, Generic, TypeVar, overload
 
+from citecheck import model
+from citecheck.dates import Date, Reading
 from citecheck.errors import UsageError
+from citecheck.figures import Figure
+from citecheck.quotations import Quotation
+from citecheck.text import Part
+from citecheck.urls import Url
 
 T = TypeVar("T")
 IN_MEMORY = 2_000_000  # bytes
@@ -120,6 +130,23 @@ class Lazy(Sequence[T], Generic[T]):
 
 def _are_equal(one: object, other: object) -> bool:
     return one == other
+
+
+def _register() -> None:
+    """Let values be pickled as their class and its arguments: what dataclasses do by themselves takes twice as long."""
+    nouns = [one for name in model.__all__ if isinstance(one := getattr(model, name), type)]
+    for noun in (*nouns, Date, Reading, Figure, Part, Quotation, Url):
+        if is_dataclass(noun) and "__slots__" in noun.__dict__:
+            names = [one.name for one in fields(noun)]
+            values = attrgetter(*names) if len(names) > 1 else lambda value, name=names[0]: (getattr(value, name),)
+            copyreg.pickle(noun, partial(_reduced, noun, values))
+
+
+def _reduced(noun: type, values: Callable[[Any], tuple[Any, ...]], value: Any) -> tuple[type, tuple[Any, ...]]:
+    return noun, values(value)
+
+
+_register()
 
 
 def packed(value: object) -> bytes:
