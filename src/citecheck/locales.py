@@ -18,7 +18,7 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def key(word: str) -> str:
     """A word as the tables know it: case, accents, outer dots and kinds of apostrophe and space do not matter."""
     folded = unicodedata.normalize("NFKD", word.casefold()).translate(_ACCENTS).casefold().translate(_LETTERS)
@@ -34,7 +34,7 @@ def _data() -> dict[str, Any]:
 Meaning = tuple[int, frozenset[str], frozenset[str]]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def _meanings(table: str, name: str) -> tuple[Meaning, ...]:
     """(number, languages in which it is the full name, languages in which it is an abbreviation)."""
     entry = _data().get(table, {}).get(name)

@@ -141,7 +141,7 @@ def long_names() -> frozenset[str]:
 _COUNTING = frozenset({"vol", "no", "№", "tom", "par", "mal", "mer"})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def month(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
     """The months that a word or phrase can mean, the languages in which it does, whether it is a full name."""
     meanings = months(phrase)
@@ -167,7 +167,7 @@ def is_little(phrase: str, language: str | None) -> bool:
     )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def weekday(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozenset[str], bool]:
     """As `month`, for the days of the week (0 is Monday)."""
     return _chosen(weekdays(phrase), language)

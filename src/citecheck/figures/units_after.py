@@ -180,7 +180,7 @@ def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_
     return After(unit_end if unit else position, factor, unit)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def plays_a_part(word: str, language: str | None) -> bool:
     """Whether a word behind a number can be a magnitude, a unit or the beginning of one."""
     folded = word.casefold()

@@ -46,7 +46,7 @@ def query(address: str) -> str:
     return parts(address)[5]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def identity(address: str) -> str:
     """The key under which two addresses of one page are equal.
 
@@ -76,7 +76,7 @@ def _escaped(text: str) -> str:
     return "".join(f"%{byte:02X}" for byte in unicodedata.normalize("NFC", text).encode("utf-8", "replace"))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def host(address: str) -> str:
     """The host in lower case and ASCII (xn--…), without "www." and port; empty where there is none."""
     name = ascii_host(parts(address)[2])
@@ -100,7 +100,7 @@ def _decoded(label: str) -> str:
         return label
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def ascii_host(name: str) -> str:
     """A host's name as the name system asks for it; what has no such form comes back in lower case."""
     name = unquote(name) if "%" in name else name
@@ -156,7 +156,7 @@ def without_tracking(address: str) -> str:
 # ---------------------------------------------------------------- words
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def slug_words(address: str) -> tuple[str, ...]:
     """The words of the wordiest part of the path, folded; empty where fewer than three words stand there."""
     best: list[str] = []
