@@ -112,3 +112,17 @@ def test_sentences_are_ascending_and_lose_only_white_space(s: str) -> None:
 )
 def test_little_words_and_scripts_tell_the_language(s: str, language: str | None) -> None:
     assert language_of(s) == language
+
+
+def test_a_short_text_with_letters_of_its_own_has_a_language() -> None:
+    for language, text in (
+        ("vi", "Chính phủ trình quốc hội luật cảng biển mới. Bộ trưởng nói: “Cảng biển không chạy bằng cần cẩu.”"),
+        (
+            "uk",
+            "Порт Північний відкрили навесні. Цьогоріч за її історію більше зерна, ніж їхнє, не було.",
+        ),
+        ("cs", "Most přes řeku byl znovu otevřen. „Most není jen železo, je to i zvyk,“ řekla starostka."),
+        ("ar", "أعيد افتتاح منارة الرأس الطويل. وبلغت كلفة الأشغال في المدينة مليون يورو."),
+    ):
+        assert language_of(text) == language
+    assert language_of("Łódź, Kraków i Gdańsk") is None

@@ -26,6 +26,7 @@ from citecheck.model import (
     Case,
     Claim,
     Confidence,
+    Document,
     Dossier,
     InquiryKind,
     Mementos,
@@ -37,6 +38,7 @@ from citecheck.model import (
 )
 from citecheck.settings import Settings
 
+FEWEST_WORDS = 4  # that part a sentence from a link by more than "see" or "source:"
 SUBJECTS = ("citation", "claim", "document", "dossier", "collection")
 EVIDENCE = ("evidence", "page", "answers", "past", "mementos", "record")
 PARAMETERS = (*SUBJECTS, *EVIDENCE, "today", "settings")
@@ -290,6 +292,14 @@ def _unanswered(held: Mementos | None) -> str | None:
     return held.reason
 
 
+def _tells_of_more(document: Document, claim: Claim, case: Case) -> bool:
+    """Whether the source is linked from a later sentence with words of its own: it need not stand for this one."""
+    link = case.citation
+    if link.kind != "link" or link.block != claim.block or link.start < claim.end:
+        return False
+    return len(document.blocks[claim.block].text[claim.end : link.start].split()) >= FEWEST_WORDS
+
+
 def _claim(
     rule: Rule, dossier: Dossier, index: int, claim: Claim, visited: tuple[Case, ...]
 ) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
@@ -303,6 +313,7 @@ def _claim(
     if answers is not None:
         elsewhere = tuple(one for one in answered if not one.inquiry.own and rule.about in (None, one.inquiry.kind))
         complete = not unread and reason is None and len(visited) == len(claim.citations)
+        complete = complete and not any(_tells_of_more(dossier.document, claim, case) for case in visited)
         yield {"claim": claim, "answers": Answers(answers.own, elsewhere, complete)}, claim.citations, None
     for case in visited:
         evidence = case.evidence

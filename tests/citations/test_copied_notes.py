@@ -61,3 +61,13 @@ def test_thai_sentences_end_at_their_marks() -> None:
         + "".join(f"[{at}] “ข่าว {at}”, หนังสือพิมพ์, https://news.example/{at}\n" for at in (1, 2, 3))
     )
     assert [one.citations for one in article.sentences] == [("1",), ("2",), ("3",)]
+
+
+def test_a_number_and_a_mark_behind_a_full_stop_are_two() -> None:
+    text = (
+        "She was 91.1 Born here, she led the club until 1984.2 She built 47 bridges.2 “No river is wrong,” she said.3"
+    )
+    article = document(
+        f"Ada Brenn\n\n{text}\n\n1 ‘A’, Post, https://a.example/a.\n2 ‘B’, Club, https://b.example/b.\n3 ‘C’, https://c.example/c.\n"
+    )
+    assert marks(article) == ["1", "2", "2", "3"]

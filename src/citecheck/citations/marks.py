@@ -19,10 +19,11 @@ _STAR = re.compile(r"(?<=[^\s*†‡§¶(])([*†‡§¶]{1,4})(?=[\s.,;:!?)”�
 _PARENS = re.compile(r"(?<=\S)[ ]?\((\d{1,3})\)")
 # Behind a word and what closes it (“so.”3), behind a percent sign, and behind a year with its stop ("in 2023.4").
 _GLUED = re.compile(
-    r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?])"
+    r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?]"
+    r"|(?<![\d.,])\d{1,3}\.(?=\d{1,2}\s+[“„«\"]?[^\W\d_a-zà-öø-ÿа-яё]))"
     r"(\d{1,3})(?=[.,;:!?]?(?:\s|$)|[)\]”\"—–])"
 )
-_BEHIND_A_STOP = re.compile(r"(?:[^\W\d_][”\"’»)]?[.!?…]|[.!?…][”\"’»])(\d{1,3})(?=\s+[^\W\d_]|\s*$)")
+_BEHIND_A_STOP = re.compile(r"(?:[^\W\d_][”\"’»)]?[.!?…]|[.!?…][”\"’»])(\d{1,3})(?=\s+[“„«\"‘(]?[^\W\d_]|\s*$)")
 _ENDS_GLUED = re.compile(r"[^\W\d_][”\"’»)]?[.!?…][”\"’»)]?\d{1,3}\s*\Z")
 _UNITS = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµn]?m|ft|in|s|h|yd|mi|км|м|см|мм)$")
 _POWER = re.compile(r"(?<![^\W\d_])[^\W\d_][*_]?\Z")  # R², x³: a letter alone is no word that has a note
@@ -264,7 +265,7 @@ def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Sche
 
 
 def _may_count_up(block: Block) -> bool:
-    """Whether a block is text, as a short last line is that was taken for a heading: a stop stands before its digits."""
+    """Whether a block is text, as a short last line is that looks like a heading: a stop stands before its digits."""
     return block.kind in _READ and (block.kind != "heading" or _ENDS_GLUED.search(block.text[-12:]) is not None)
 
 

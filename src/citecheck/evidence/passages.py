@@ -101,6 +101,8 @@ def _is_foreign(text: str, index: Index) -> bool:
 def _is_translated(inquiry: Inquiry, asker: _Asker, page: Page, index: Index) -> bool:
     """Whether what was asked cannot stand on the page word for word, because the page is in another language."""
     language = asker.language if inquiry.kind == "quote" else _language_of(inquiry.asked)
+    if page.language is not None and inquiry.kind == "quote" and _language_of(inquiry.asked) == page.language[:2]:
+        return False  # quoted as it was said, in an article in another language
     if language is not None and page.language is not None:
         return not _is_same(language, page.language[:2])
     if asker.is_foreign if inquiry.kind == "quote" else _is_foreign(inquiry.asked, index):

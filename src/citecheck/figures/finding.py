@@ -30,6 +30,7 @@ _SIGN_BEFORE = re.compile(
 _RANGE = re.compile(r"[ \u00a0]?[–—−~～-][ \u00a0]?[$€£¥₺₽%]?(?=\d)| (?:to|bis|à|до|ila|ilâ|a) [$€£¥₺₽%]?(?=\d)")
 _BETWEEN = re.compile(r" (?:and|und|et|y|e|и|och|en|a) [$€£¥₺₽%]?(?=\d)")
 _BETWEEN_WORDS = frozenset({"between", "zwischen", "entre", "между", "tra", "fra", "mellan", "tussen", "między"})
+_BY_WORDS = frozenset({"by", "um", "на", "med", "met", "про"})  # "fell by $120 million to $2 billion"
 _FROM_WORDS = frozenset({"from", "von", "de", "от", "с", "da", "van", "från", "fra", "od", "del"})
 _PARA = frozenset({"es", "pt", "gl"})  # where "para" is "for", not a paragraph
 _AFTER_WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
@@ -221,7 +222,7 @@ def _range(
         if joint is None:
             continue
         is_word = joint.group()[1:2].isalpha()
-        if is_word and before.word in _FROM_WORDS:
+        if is_word and (before.word in _FROM_WORDS or before.word in _BY_WORDS):
             return None
         upper = numbers.NUMBER.match(s, joint.end())
         number = numbers.value(upper.group(), language) if upper else None

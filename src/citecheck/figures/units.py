@@ -27,7 +27,7 @@ _MAGNITUDES = """
     3: tūkstanč* tūkstoš* χιλιάδες χιλ χιλ. ألف آلاف هزار ہزار אלף אלפי हज़ार हजार হাজার tuh ათას* հազար*
     5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
     6: million millions mn mln mln. mio mio. milyon* million* millón millones milhão milhões milione milioni miljoen
-    6: milioane miljoon* miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* مليون
+    6: mil. milioane miljoon* miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* مليون
     6: ملايين εκατομμύρι* εκατομμυρί* εκατ εκατ.
     6: میلیون ملین მილიონ* միլիոն* מיליון מיליוני juta jt triệu मिलियन milj milj.
     7: crore crores करोड़ কোটি کروڑ
@@ -43,6 +43,7 @@ _LONG_SCALE = frozenset({"de", "fr", "da", "nb", "no"})  # there "Billion" is a 
 _ONLY_IN: dict[str, set[str | None]] = {
     "mil": {"es", "pt", "ca", "gl", None},
     "bin": {"tr", "az", None}, "mii": {"ro"}, "mie": {"ro"}, "md": {"fr"}, "md.": {"fr"}, "cento": {"pt", "it"},
+    "mil.": {"cs", "sk", "sl", "hr", "bs", "sr", "ro"},
     "bini": {"tr", "az", None}, "bine": {"tr", "az"}, "tuh": {"fi"}, "rb": {"id", "ms"}, "jt": {"id"},
 }  # fmt: skip
 # The signs by which Chinese, Japanese and Korean count, written against the number.
@@ -242,7 +243,7 @@ def _look_up(table: str, word: str) -> str | None:
 def magnitude(word: str, language: str | None) -> Decimal | None:
     """What a folded word multiplies a number by."""
     if word in _ONLY_IN and language not in _ONLY_IN[word]:
-        return None
+        return magnitude(word[:-1], language) if word.endswith(".") else None
     if word == "billion" and language in _LONG_SCALE:
         return Decimal(10**12)
     power = _look_up(_MAGNITUDES, word)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 # The little words of languages in Latin script, and in Cyrillic and Arabic, where several share the script. Words
@@ -56,6 +57,13 @@ _SCRIPTS = {
     "pa": "\u0a00-\u0a7f", "kn": "\u0c80-\u0cff", "ml": "\u0d00-\u0d7f", "si": "\u0d80-\u0dff", "ka": "\u10a0-\u10ff",
     "hy": "\u0530-\u058f", "am": "\u1200-\u137f", "my": "\u1000-\u109f", "km": "\u1780-\u17ff", "lo": "\u0e80-\u0eff",
 }  # fmt: skip
+# Letters that, among the languages of their script, hardly any other has.
+_OWN_LETTERS = {
+    "vi": "ăđơưạảấầẩậắằặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỷỹ", "cs": "ěřů", "hu": "őű", "ro": "șț", "pl": "łąęśźż", "tr": "ığş",
+    "uk": "їєґ", "ru": "ыэъё", "be": "ў", "sr": "ђљњћџ", "is": "þð", "lv": "āēīķļņģ", "lt": "ėįų", "ar": "ةأإى",
+    "fa": "پچژ", "ur": "ٹڈڑے",
+}  # fmt: skip
+_ENOUGH_LETTERS = 4
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'“”‘’«»„–—]+")
 
@@ -108,7 +116,17 @@ def language_of(s: str) -> str | None:
     (best, first), *others = counts.most_common(2)
     second = others[0][1] if others else 0
     is_enough = first >= 24 and first >= 12 * len(listed) * 0.06
-    return best if is_enough and first * 10 >= second * 11 else None
+    return best if is_enough and first * 10 >= second * 11 else _by_letters(sample, counts)
+
+
+def _by_letters(sample: str, counts: Mapping[str, int]) -> str | None:
+    """The language of a short text that has letters of its own and at least one of its little words."""
+    if sample.isascii():
+        return None
+    folded = sample.casefold()
+    seen = {language: sum(map(folded.count, letters)) for language, letters in _OWN_LETTERS.items()}
+    found = [language for language, times in seen.items() if times]
+    return found[0] if len(found) == 1 and seen[found[0]] >= _ENOUGH_LETTERS and counts[found[0]] else None
 
 
 def _by_script(sample: str) -> str | None:
