@@ -1,0 +1,33 @@
+"""Dates as citation programs print them: without a space, with ordinals, with the months of any language."""
+
+import pytest
+
+from citecheck.dates import find
+
+READ = [
+    ("truy cập 22 tháng 112020", "2020-11-22"), ("tháng 22021", "2021-02"), ("πρόσβασης29/09/2016", "2016-09-29"),
+    ("(consulté le22.03.2014)", "2014-03-22"), ("[cit19. apríl 2020]", "2020-04-19"), ("19-я май 2018", "2018-05-19"),
+    ("7-й октябрь 2012", "2012-10-07"), ("22ste november 2020", "2020-11-22"), ("16та Октомври 2017", "2017-10-16"),
+    ("4 حزيران/يونيو 2023", "2023-06-04"), ("2023ko ekainaren 4a", "2023-06-04"), ("2023 жылғы 11 мамыр", "2023-05-11"),
+    ("consulted 4.vi.2023", "2023-06-04"), ("(2013 /7/4)", "2013-07-04"), ("15ی تشرینی دووەمی 2016", "2016-11-15"),
+    ("2. oktoobril 2021", "2021-10-02"), ("(2월, 2015)", "2015-02"),
+    ("https://x.example/a.html[åpnet28. mai 2014]", "2014-05-28"),
+    ("[viděno 2013 pro 4]", "2013-12-04"), ("[sitert 2022 des 24]", "2022-12-24"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "iso"), READ)
+def test_what_citation_programs_print_is_read(text: str, iso: str) -> None:
+    assert [[one.iso() for one in date.readings] for date in find(text, years=True)] == [[iso]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Report 112020, May 5", "file_x28.03.2016", "v1.28.03.2016", "a112020", "112020 miles"]
+)
+def test_numbers_that_only_touch_are_none(text: str) -> None:
+    assert not [date for date in find(text, years=True) if date.is_day]
+
+
+def test_a_word_for_the_visit_is_no_month_of_the_year_before_it() -> None:
+    found = find("The Courier. 2017. Set 15. november 2017.", years=True)
+    assert [[one.iso() for one in date.readings] for date in found] == [["2017"], ["2017-11-15"]]
