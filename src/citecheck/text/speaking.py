@@ -25,6 +25,23 @@ _PRONOUNS_TABLE = """
     he she they who it i we er sie il elle ils elles él ella ellos ele ela lui lei hij zij он она они він вона
     on ona han hon hun
 """
+# Verbs that tell of words as often as of other things: they name no speaker, but what they stand by may be his.
+_TELLING_TABLE = """
+    recalls remembers remembered sighs sighed thinks thought believes believed suggested hopes fears maintains
+    meint erinnert erinnerte klagt klagte erzählt erzählte berichtet berichtete fordert warnt schreibt heißt solle müsse
+    sei habe werde könne wolle dürfe
+    soupire raconte souvient résume estime lance confie rappelle regrette plaide
+    recuerda cuenta contó lamenta resume opina sostiene asegura explica según
+    ricorda racconta spiega riassume secondo
+    herinnert vertelt meent klaagt volgens
+    söylüyor anlatıyor konuştu diyor diyen diye göre anlattı
+    вспоминает вспоминал жалуется говорит говорил рассказывает считает объяснил объяснила словам сообщает
+    згадує каже розповідає вважає
+    wspomina mówi opowiada zapowiedział zapowiedziała skarży uważa tłumaczy zdaniem
+    minns berättar menar anser enligt husker forteller mener fortæller ifølge
+    muistelee sanoi sanoo kertoo kertoi mukaan vzpomíná řekl řekla uvedl uvedla říká
+"""
+_DASHES = ("—", "–", "― ", "- ")
 _ACCORDING = re.compile(
     r"(?i)\b(?:according to|laut|selon|según|segundo|secondo|volgens|по словам|за словами|według)\b"
 )
@@ -46,6 +63,16 @@ def speaker(text: str, start: int, end: int, language: str | None = None) -> str
     if not found and _is_verb_alone(after):  # Turkish and its like: the subject first, the verb last
         found = set(names("x " + before, language)[:1])
     return found.pop() if len(found) == 1 else None
+
+
+def may_be_reported(sentence: str, language: str | None = None) -> bool:
+    """Whether a sentence may tell what somebody said: it begins with the dash of speech or has a verb of saying."""
+    if sentence.lstrip().startswith(_DASHES) or _ACCORDING.search(sentence):
+        return True
+    said = {one.casefold() for one in _WORD.findall(sentence)}
+    if language not in (None, "sv"):
+        said.discard("sa")  # a possessive elsewhere
+    return not said.isdisjoint(_verbs()) or not said.isdisjoint(_telling())
 
 
 def _is_verb_alone(side: str) -> bool:
@@ -127,6 +154,11 @@ def _prepositions() -> frozenset[str]:
 @cache
 def _verbs() -> frozenset[str]:
     return frozenset(_VERBS_TABLE.split())
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(_TELLING_TABLE.split())
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
+from citecheck.text.speaking import may_be_reported
 
 LEAST_WORDS = 5
 
@@ -12,6 +13,10 @@ PAGES = bridge(
     "The vote was a quiet farewell to the dream of a harbour without ferries, and it took ten minutes.",
     "“We cannot afford a new bridge before the harbour wall is paid for,” the treasurer said after the vote.",
     "“Nobody was surprised,” she added.",
+)
+TOLD = bridge(
+    "The treasurer said that the ferries could be sold before the first of May.",
+    "— Eleven winters we kept that light burning with biscuits, sighs Odd Brannigan. “Nobody thanked us for it.”",
 )
 PLAIN = {address: text.replace("“", "").replace("”", "") for address, text in PAGES.items()}
 
@@ -21,7 +26,7 @@ PLAIN = {address: text.replace("“", "").replace("”", "") for address, text i
     about="quote",
     guard=(
         "Only on pages that set off speech with quotation marks, for quotations of five words or more that stand outside "
-        "all of them; block quotations and sentences with a reporting verb beside them count as speech."
+        "all of them; block quotations, lines that begin with a dash and sentences with a reporting verb count as speech."
     ),
     remedy="Take the quotation marks away, or say that the words are the reporter's.",
     question="“{found}” is the reporter's own wording in the source of {notes}. May we remove the quotation marks?",
@@ -33,6 +38,8 @@ PLAIN = {address: text.replace("“", "").replace("”", "") for address, text i
         Example("The treasurer said: “We cannot afford a new bridge before the harbour wall is paid for.”" + BRIDGE_NOTE, PAGES),
         Example("The treasurer said: “We cannot afford a new bridge before the harbour wall is paid for.”" + BRIDGE_NOTE, PLAIN),
         Example("The Gazette called it “a quiet farewell to the dream of a harbour without ferries”." + BRIDGE_NOTE, PAGES),
+        Example("The treasurer asked whether “the ferries could be sold before the first of May”." + BRIDGE_NOTE, TOLD),
+        Example("“Eleven winters we kept that light burning with biscuits,” Odd Brannigan said." + BRIDGE_NOTE, TOLD),
     ),
 )  # fmt: skip
 def narration_as_quote(claim: Claim, document: Document, answers: Answers) -> Iterator[Observation]:
@@ -44,7 +51,7 @@ def narration_as_quote(claim: Claim, document: Document, answers: Answers) -> It
         quote = claim.quotes[answer.inquiry.item]
         if answer.verdict == "not-found" or answer.in_quotation is not False or len(quote.text.split()) < LEAST_WORDS:
             continue
-        if _names_the_outlet(claim, document):
+        if _names_the_outlet(claim, document) or may_be_reported(answer.passage or "", document.language):
             continue
         yield Observation(
             "the words are the reporter's own text in the source",
