@@ -27,6 +27,15 @@ _NEGATIONS_TABLE = """
     tidak bukan không chẳng 不 没 無 未 非 ไม่
 """
 NEGATIONS = frozenset(_NEGATIONS_TABLE.split())
+# What turns a word round before it and behind it, folded. What is left of a word that was cut must be four letters.
+_PREFIXES = frozenset(
+    """
+    un in im il ir dis non anti des dés dé miss o on u epä eba mitte не ні ни без бес ne nie bez bes nem
+    αν α ن نا بی غیر अ गैर ა არა
+""".split()
+)
+_ENDINGS = ("n't", "less", "los", "frei", "loos", "loze", "lös", "løs", "ton", "tön", "tta", "ttä", "tlan", "tlen",
+            "talan", "telen", "siz", "sız", "suz", "süz", "maz", "mez", "tu")  # fmt: skip
 # A unit in the languages whose number words are known, to be put behind a bare number word.
 _UNITS = {"en": " percent", "de": " Prozent", "ru": " процентов", "fr": " pour cent", "tr": " milyon",
           "es": " millones", "it": " milioni", "pt": " milhões"}  # fmt: skip
@@ -235,6 +244,16 @@ def _figures(text: str, language: str | None) -> list[Figure]:
 def negations(folded: list[str]) -> list[str]:
     """The words that negate."""
     return [word for word in folded if word in NEGATIONS or word.endswith("n't")]
+
+
+def is_turned_before(printed: str, asked: str) -> bool:
+    """Whether a folded word is another one with a negation before it: "illegal", "legal"."""
+    return printed != asked and printed.endswith(asked) and printed[: -len(asked)] in _PREFIXES
+
+
+def is_turned_behind(printed: str, asked: str) -> bool:
+    """Whether a folded word is another one with a negation behind it: "careless", "care"; "wouldn't", "would"."""
+    return printed != asked and printed.startswith(asked) and printed[len(asked) :].startswith(_ENDINGS)
 
 
 def weigh_omission(skipped: str) -> Weight:

@@ -5,13 +5,13 @@ order is "found"; likeness only chooses the passage that is shown.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from citecheck.evidence import differences
 from citecheck.evidence.index import Index
+from citecheck.evidence.segments import ELLIPSIS, GAP, Match, Segment, matches, readings, segments
 from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
@@ -19,18 +19,13 @@ from citecheck.text.speaking import speaker
 
 SHORT = 2  # words: a term, which may be inflected
 MOST_TERMS = 10  # places of a term that are looked at
-GAP = 160  # words that "…" may stand for
-BRACKET = 8  # words that a bracketed insertion may stand for
+MOST_PLACES = 5  # places of a quotation that are looked at for one that does not turn it round
 MOST_WORDS = 400  # of a quotation that is aligned with a passage
 NEARBY = 0.3  # of the asking sentence's content words: below, a sentence is not about the same thing
 MOST_ALIGNED = 3  # passages that are laid along the quotation word by word
 NUMBERS = 0.4  # what the same numbers weigh beside the words: a sentence with other numbers is another one
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
 
-_ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>"
-_CUT = re.compile(rf"(?P<gap>{_ELLIPSIS})|(?P<bracket>\[[^\[\]]{{0,120}}\])")
-_ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=\w)")
-_SIC = re.compile(r"\[\s*sic!?\s*\]|\(\s*sic!?\s*\)", re.I)
 # After these the rest of a clause turns what was quoted round, a comma notwithstanding.
 _TURNS_TABLE = """
     but unless except although though while whereas if provided aber sondern außer wenn es mais sauf si pero
@@ -43,32 +38,15 @@ LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
 _CLOSING = "\"”“»«’'›‹」』"
 
 
-class Segment(NamedTuple):
-    """A run of quoted words, and how many other words may stand before it."""
-
-    words: list[str]
-    gap: int
-
-
-class Match(NamedTuple):
-    """Where a quotation stands in the index's `joined`, and the gaps (start, end) that its cuts left open."""
-
-    start: int
-    end: int
-    gaps: tuple[tuple[int, int], ...]
-
-
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     """What the page says to a quotation; None for another source's that is not here."""
-    segments = _segments(inquiry.asked)
-    asked = [word for segment in segments for word in segment.words]
+    asked = [word for segment in segments(inquiry.asked) for word in segment.words]
     if not asked:
         return Answer(inquiry, index.source, "not-checked", reason="no-words") if inquiry.own else None
     if len(asked) <= SHORT:
         return _term(inquiry, index, asked)
-    match = _match(segments, index)
-    if match is not None:
-        return _found(inquiry, index, match)
+    if (found := _stands(inquiry, index)) is not None:
+        return found
     if not inquiry.own:
         return None
     if (interrupted := _interrupted(inquiry, index, asked)) is not None:
@@ -87,38 +65,16 @@ def _is_nearer(merged: Answer, closest: Answer) -> bool:
     return sizes[0] < sizes[1]
 
 
-@lru_cache(4_096)
-def _segments(quote: str) -> tuple[Segment, ...]:
-    """The quotation cut at its ellipses and brackets."""
-    bare = _SIC.sub(" ", quote)
-    if "[" in bare:
-        bare = _ATTACHED.sub(lambda match: match.group(1) or match.group(2), bare)
-    segments, at, gap = [], 0, 0
-    for cut in _CUT.finditer(bare):
-        if run := bare_words(bare[at : cut.start()]):
-            segments.append(Segment(run, gap))
-            gap = 0
-        gap = max(gap, GAP if cut.group("gap") else BRACKET)
-        at = cut.end()
-    if run := bare_words(bare[at:]):
-        segments.append(Segment(run, gap))
-    return tuple(segments)
-
-
-def _match(segments: Sequence[Segment], index: Index) -> Match | None:
-    for start in index.occurrences(segments[0].words):
-        end = start + len(" ".join(segments[0].words))
-        gaps = []
-        for segment in segments[1:]:
-            # The window counts letters: no language's words are longer than this on average.
-            at = index.find(segment.words, end, end + 14 * (segment.gap + 2) + len(" ".join(segment.words)))
-            if at < 0 or index.words_between(end, at) > segment.gap + 2:
-                break
-            gaps.append((end, at))
-            end = at + len(" ".join(segment.words))
-        else:
-            return Match(start, end, tuple(gaps))
-    return None
+def _stands(inquiry: Inquiry, index: Index) -> Answer | None:
+    """The first place that has the words and turns none of them round, or else the first that has them."""
+    turned = None
+    for sought in readings(inquiry.asked):
+        for match in islice(matches(sought, index), MOST_PLACES):
+            found = _found(inquiry, index, match)
+            if found.verdict == "found":
+                return found
+            turned = turned or found
+    return turned
 
 
 def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
@@ -150,7 +106,7 @@ def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, en
     before = index.joined[max(match.start - 24, 0) : match.start].split()[-1:]
     line = index.lines[index.line_at(start)]
     lead = index.text[max(line.start, start - 24) : start]
-    found = []
+    found = _turned_inside(inquiry, index, start, end)
     if differences.negations(before) and lead.rstrip()[-1:].isalnum():
         found.append(Difference("", before[0], "negation"))
     rest = bare_words(index.text[end : min(line.end, end + 24)])[:1]
@@ -159,6 +115,17 @@ def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, en
         if not after or after[0] in ".!?,;:":
             found.append(Difference("", rest[0], "negation"))
     return found
+
+
+def _turned_inside(inquiry: Inquiry, index: Index, start: int, end: int) -> list[Difference]:
+    """A first or last word of which the quotation leaves out what turns it round: "legal" for "illegal"."""
+    printed, asked = bare_words(index.text[start:end]), bare_words(inquiry.asked)
+    if not printed or not asked:
+        return []
+    first = differences.is_turned_before(printed[0], asked[0])
+    last = differences.is_turned_behind(printed[-1], asked[-1])
+    pairs = [(asked[0], printed[0])] * first + [(asked[-1], printed[-1])] * last
+    return [Difference(one, other, "negation") for one, other in pairs]
 
 
 def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
@@ -175,7 +142,7 @@ def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
 def _continues(asked: str, index: Index, end: int) -> str | None:
     """How the page's clause goes on after the words, None where it ends there or where the article says that it cut."""
     tail = asked.rstrip(" \t\n.,;:!?" + _CLOSING)
-    if re.search(rf"(?:{_ELLIPSIS})\W*$", asked) or tail.endswith("]"):
+    if re.search(rf"(?:{ELLIPSIS})\W*$", asked) or tail.endswith("]"):
         return None
     line = index.lines[index.line_at(max(end - 1, 0))]
     rest = index.text[end : min(line.end, end + 400)]
@@ -266,7 +233,7 @@ def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
     if low < 3 or len(asked) - low < 3:
         return None
     for size in (low, low - 1):
-        match = _match([Segment(asked[:size], 0), Segment(asked[size:], GAP)], index)
+        match = next(matches([Segment(tuple(asked[:size]), 0), Segment(tuple(asked[size:]), GAP)], index), None)
         if match is not None and index.words_between(*match.gaps[0]):
             skipped = index.text[slice(*index.span(match.gaps[0][0] + 1, match.gaps[0][1] - 1))]
             found = _found(inquiry, index, match)
