@@ -82,6 +82,13 @@ def counted(number: int, word: str) -> str:
     return f"{number} {plural}"
 
 
+def quoted(passage: str, most: int = 100) -> str:
+    """The passage between quotation marks, with single ones for those in it; once where it has its own."""
+    line = excerpt(passage, most)
+    inner = line[1:-1] if line[:1] == "“" and line[-1:] == "”" and "“" not in line[1:] else line
+    return "“" + inner.replace("“", "‘").replace("”", "’") + "”"
+
+
 def excerpt(passage: str, most: int = 100) -> str:
     """The passage on one line, cut between words where it is long."""
     line = squash(passage)

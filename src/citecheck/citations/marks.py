@@ -286,7 +286,8 @@ def counting_up(blocks: Sequence[Block], read: Iterable[int], numbers: Iterable[
                     start = match.start(1) if pattern is _GLUED else text.index("(", match.start())
                     found.append((index, Mark(start, match.end(1 if pattern is _GLUED else 0), str(value))))
         is_nearly_all = len(found) >= 0.7 * len(wanted) or len(wanted) - 1 <= len(found) > 1
-        if found and is_nearly_all and found[0][1].label == str(wanted[0]):
+        begins = wanted[: 2 if len(found) > 2 else 1]  # the first of many may be lost
+        if found and is_nearly_all and int(found[0][1].label) in begins:
             return found if pattern is _PARENS else _with_repeated(blocks, read, found, set(wanted))
     return []
 

@@ -118,7 +118,7 @@ def counted(items: Iterable[Compared], kind: str) -> str:
     parts = []
     for (of_kind, result), words in RESULTS.items():
         if of_kind == kind and results[result]:
-            said = f"{results[result]} {words}"
+            said = f"{results[result]} {'differ' if words == 'differs' and results[result] > 1 else words}"
             parts.append(said if result in QUIET else f"**{said}**")
     return f"{sum(results.values())}" + (f": {', '.join(parts)}" if parts else "")
 

@@ -83,7 +83,7 @@ def _two_lines(text: str, finding: Finding) -> list[str]:
     if len(text) <= MESSAGE_WIDTH or finding.severity == "note":
         return [wording.clip(text, MESSAGE_WIDTH)]
     first, _, rest = text.partition("; ")
-    if not rest or len(first) > MESSAGE_WIDTH:
+    if not rest or len(first) > MESSAGE_WIDTH or first.count("“") > first.count("”"):
         first, *others = wrap(text, MESSAGE_WIDTH)
         rest = " ".join(others)
     return [first, wording.clip(rest, MESSAGE_WIDTH)]

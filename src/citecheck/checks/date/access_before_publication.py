@@ -133,9 +133,6 @@ def _question(slip: Printed, published: Reading, proposed: str | None) -> str:
     )
     if proposed is None:
         return f"{ask} May we leave the access date out?"
-    change = (
-        "change it"
-        if len(notes) == 1
-        else f"change all {wording.SMALL[len(notes)] if len(notes) <= 10 else len(notes)}"
-    )
+    every = {1: "it", 2: "both"}.get(len(notes), f"all {wording.SMALL[len(notes)] if len(notes) <= 10 else len(notes)}")
+    change = f"change {every}"
     return f"{ask} We believe {proposed} is meant. May we {change}?"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
@@ -49,7 +50,7 @@ def narration_as_quote(claim: Claim, document: Document, answers: Answers) -> It
     """
     for answer in answers.best():
         quote = claim.quotes[answer.inquiry.item]
-        if answer.verdict == "not-found" or answer.in_quotation is not False or len(quote.text.split()) < LEAST_WORDS:
+        if answer.verdict == "not-found" or answer.in_quotation is not False or in_words(quote.text) < LEAST_WORDS:
             continue
         if _names_the_outlet(claim, document) or may_be_reported(answer.passage or "", document.language):
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
@@ -46,7 +47,7 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
     """
     for answer in answers.best():
         quote = claim.quotes[answer.inquiry.item]
-        if answer.speaker is None or not answer.verdict.startswith("found") or len(quote.text.split()) < LEAST_WORDS:
+        if answer.speaker is None or not answer.verdict.startswith("found") or in_words(quote.text) < LEAST_WORDS:
             continue
         mine = speaker(document.blocks[claim.block].text, quote.start, quote.end, document.language)
         if mine is None or is_same_name(mine, answer.speaker):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_URL, FERRIES, FERRY_URL, bridge
 from citecheck.model import Answer, Claim, Document, Dossier, Observation
 from citecheck.rule import Answers, Example, check
@@ -64,6 +65,6 @@ def wrong_note(claim: Claim, document: Document, dossier: Dossier, answers: Answ
 def _is_common(answer: Answer) -> bool:
     """Short words and small numbers stand in many sources and point to none."""
     if answer.inquiry.kind == "quote":
-        return len(answer.inquiry.asked.split()) < LEAST_WORDS
+        return in_words(answer.inquiry.asked) < LEAST_WORDS
     figure = answer.inquiry.figure
     return answer.inquiry.kind != "figure" or figure is None or sum(map(str.isdigit, answer.inquiry.asked)) < 3

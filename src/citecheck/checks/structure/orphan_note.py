@@ -25,7 +25,7 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
     ),
     remedy="Add the missing note or the missing mark, or remove the one that is left over.",
     question="“{found}” has no partner. Was something left out?",
-    reply="☐ yes, it is: ______ ☐ no, remove it",
+    reply="☐ yes: ______ ☐ no, take it out",
     bad=(
         "Fares rose.[1] Rents fell.[2] Tolls stayed.[3]\n\n" + NOTES,
         "Fares rose.[1] Rents fell.\n\n" + NOTES + "\n[3] “Tolls”, The Gazette, https://gazette.example/tolls.\n",
@@ -92,14 +92,14 @@ def _by_author_and_year(document: Document) -> Iterator[Observation]:
             + (f"Is “{meant}” meant?" if meant else "Which work is it?"),
         )
     if uncited:
-        shown = wording.listed([f"“{wording.excerpt(one.raw, 60)}”" for one in uncited[:4]])
+        shown = wording.listed([wording.quoted(one.raw, 60) for one in uncited[:4]])
         yield Observation(
             f"{wording.counted(len(uncited), 'work')} of the list named nowhere in the text",
             tuple(Place(document.at(one), one.id, one.address) for one in uncited),
             confidence="likely",
             found=shown,
             anchor=" ".join(one.raw for one in uncited),
-            ask=f"The text names {shown} nowhere. May it go?" if len(uncited) == 1 else None,
+            ask=f"The text names {shown} nowhere. Was a reference left out?",
         )
 
 
@@ -166,8 +166,8 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
                 confidence=confidence,
                 found=label,
                 anchor=parts[0].raw,
-                ask=f"No mark in the text refers to note {label} (“{wording.excerpt(parts[0].raw, 60)}”). "
-                + (f"Does it belong to “{wording.excerpt(lost_at.sentence, 120)}”?" if lost_at else "May it go?"),
+                ask=f"No mark in the text refers to note {label} ({wording.quoted(parts[0].raw, 60)}). "
+                + (f"Was it lost behind {wording.quoted(lost_at.sentence, 120)}?" if lost_at else "Was one left out?"),
             )
         return
     yield Observation(
@@ -197,5 +197,5 @@ def _mistyped(document: Document, lost: list[tuple[int, Mark]], note: Citation) 
         expected=note.label,
         expected_confidence="likely",
         ask=f"The text refers to note {label}, which is missing, and nowhere to note {note.label} "
-        f"(“{wording.excerpt(note.raw, 60)}”). Is note {note.label} meant?",
+        f"({wording.quoted(note.raw, 60)}). Is note {note.label} meant?",
     )
