@@ -39,8 +39,16 @@ _TELLING_TABLE = """
     згадує каже розповідає вважає
     wspomina mówi opowiada zapowiedział zapowiedziała skarży uważa tłumaczy zdaniem
     minns berättar menar anser enligt husker forteller mener fortæller ifølge
+    respondeu respondia recorda lembra contou suspirou garantiu respondió contestó recordó rispose risposto
+    répond répondu répondait antwortete antwortet erwiderte erwidert antwoordde svarade svarar svarte
+    відповів відповіла зітхає наполягає пояснив пояснила ответил ответила заверил вздыхает odpowiedział odpowiedziała
+    odpověděl odpověděla popsal trvá odpovedal povedal povedala tvrdí dodal dodala válaszolta mondta mondja szerint
+    vastasi vastaa huokaa mielestä väittää rekao rekla kaže tvrdi odgovorio rekel pravi ütles sõnul teatas
+    sakė teigė pasak sacīja teica spus declarat spune potrivit каза заяви твърди според είπε δήλωσε λέει
     muistelee sanoi sanoo kertoo kertoi mukaan vzpomíná řekl řekla uvedl uvedla říká
 """
+# "…, that …", in the languages that set a comma before it: so what somebody said is told, and much else.
+_THAT = re.compile(r",\s(?:dass|daß|že|żeby|że|что|чтобы|що|щоб|hogy|ότι|че|дека|да|da|kad|että|et|ka)\s")
 _DASHES = ("—", "–", "― ", "- ")
 _ACCORDING = re.compile(
     r"(?i)\b(?:according to|laut|selon|según|segundo|secondo|volgens|по словам|за словами|według)\b"
@@ -68,6 +76,8 @@ def speaker(text: str, start: int, end: int, language: str | None = None) -> str
 def may_be_reported(sentence: str, language: str | None = None) -> bool:
     """Whether a sentence may tell what somebody said: it begins with the dash of speech or has a verb of saying."""
     if sentence.lstrip().startswith(_DASHES) or _ACCORDING.search(sentence):
+        return True
+    if _THAT.search(sentence):
         return True
     said = {one.casefold() for one in _WORD.findall(sentence)}
     if language not in (None, "sv"):
