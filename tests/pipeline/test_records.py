@@ -34,7 +34,11 @@ def test_a_work_whose_page_was_not_visited_is_found_retracted_and_asked_for_once
     assert {one.severity for one in audit.findings} == {"correct"}
 
 
-def test_what_was_not_recorded_has_no_record() -> None:
+def test_a_registry_of_which_nothing_was_recorded_is_not_said_to_be_unasked() -> None:
     document = citations.read(documents.read("a.txt", ARTICLE.encode()), Settings())
     silent = Web(lambda request: Outage(request.url, "not-recorded"), urls.unsafe)
-    assert records.find([document], silent, Settings()) == {}
+    known = records.find([document], silent, Settings())
+    assert {one.reason for one in known.values()} == {"not-recorded"}
+    gathered, _ = gather(group([document]), silent)
+    [audit] = judge(dossiers([document], gathered, known), AT.date(), Settings(select=("retracted-work",)))
+    assert [one.reason for one in audit.skips] == ["not-recorded"]

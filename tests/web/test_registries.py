@@ -10,7 +10,7 @@ from citecheck.model import Capture, Notice, Outage, Record, Reply
 from citecheck.web import Request, registries, run
 
 AT = datetime.datetime(2026, 5, 30, 12, 0, tzinfo=datetime.UTC)
-CROSSREF = {
+CROSSREF: dict[str, Any] = {
     "status": "ok", "message-type": "work", "message": {
         "DOI": "10.5555/tides.2023.1", "title": ["Tides of <i>Quay</i> Bay"], "container-title": ["Sea Letters"],
         "author": [{"given": "Ada", "family": "Morven", "sequence": "first"}, {"name": "The Tide Group"}],
@@ -27,7 +27,7 @@ DATACITE = {
             {"relationType": "IsVersionOf", "relatedIdentifier": "10.5555/t.9", "relatedIdentifierType": "DOI"}],
     }},
 }  # fmt: skip
-PUBMED = {"result": {"uids": ["4711"], "4711": {
+PUBMED: dict[str, Any] = {"result": {"uids": ["4711"], "4711": {
     "uid": "4711", "title": "Tides and sleep.", "pubdate": "2019 Mar 7", "fulljournalname": "Sea Medicine",
     "authors": [{"name": "Morven A", "authtype": "Author"}],
     "pubtype": ["Journal Article", "Retracted Publication"]}}}  # fmt: skip
@@ -63,6 +63,31 @@ def test_a_doi_is_known_to_crossref_with_its_notices_and_its_later_version() -> 
         "Sea Letters", (Notice("retraction", "2024-02-11", "doi:10.5555/r.1"),),
         "doi:10.5555/tides.2024.7", "published",
     )  # fmt: skip
+
+
+def noted(updates: list[dict[str, Any]], title: str = "Tides") -> tuple[Notice, ...]:
+    message = {**CROSSREF["message"], "title": [title], "updated-by": updates}
+    return asked("doi:10.5555/tides.2023.1", crossref={"message": message}).notices
+
+
+def test_updates_of_other_sources_are_told_and_a_retraction_that_was_taken_back_is_not() -> None:
+    day = {"date-parts": [[2024, 2, 11]]}
+    concern = {"DOI": "10.5555/c.1", "type": "Expression of concern", "source": "retraction-watch", "updated": day}
+    retracted = {"DOI": "10.5555/r.1", "type": "Retraction", "source": "retraction-watch", "updated": day}
+    restored = {"DOI": "10.5555/r.2", "type": "reinstatement", "updated": {"date-parts": [[2024, 6, 1]]}}
+    assert noted([concern, concern]) == (Notice("concern", "2024-02-11", "doi:10.5555/c.1"),)
+    assert noted([retracted, restored]) == ()
+    assert noted([], "RETRACTED ARTICLE: Tides") == (Notice("retraction"),)
+    assert noted([], "Retracted: a history of withdrawn tides"[9:]) == ()
+
+
+def test_pubmed_names_the_notice_itself() -> None:
+    work = {
+        **PUBMED["result"]["4711"],
+        "references": [{"reftype": "Retraction in", "pmid": 99, "refsource": "Sea Med"}],
+    }
+    found = asked("pmid:4711", eutils={"result": {"4711": work}})
+    assert found.notices == (Notice("retraction", None, "pmid:99"),)
 
 
 def test_a_doi_that_crossref_does_not_know_is_asked_of_datacite() -> None:
@@ -107,7 +132,7 @@ def test_a_registry_that_does_not_answer_never_makes_a_work_unknown(answers: dic
     ],
 )  # fmt: skip
 def test_odd_fields_cost_no_more_than_themselves(odd: dict[str, Any]) -> None:
-    message = {**CROSSREF["message"], **odd}  # type: ignore[dict-item]  # because the invented answer is of mixed types
+    message = {**CROSSREF["message"], **odd}
     record = asked("doi:10.5555/tides.2023.1", crossref={"message": message})
     assert record.reason is None
 

@@ -8,14 +8,13 @@ from typing import Any
 from citecheck import web
 from citecheck.model import Document, Record
 from citecheck.pipeline.journal import Journal
-from citecheck.reasons import UNASKED
 from citecheck.settings import Settings
 
 
 def find(
     articles: Sequence[Document], opened: web.Web, settings: Settings, journal: Journal | None = None
 ) -> dict[str, Record]:
-    """The records by identifier ("doi:10.…"), each identifier asked once; those that nobody was asked for are left out.
+    """The records by identifier ("doi:10.…"), each identifier asked once; where nobody was asked, the record says why.
 
     ^C ends the round with what is known.
     """
@@ -35,4 +34,4 @@ def find(
 
     with contextlib.suppress(KeyboardInterrupt):  # what was not asked for has no record, and its checks say so
         opened.run(errands, done)
-    return {name: record for name, record in found.items() if record.reason not in UNASKED}
+    return found

@@ -27,8 +27,11 @@ NOTICES: dict[str, NoticeKind] = {
     "retraction": "retraction", "withdrawal": "retraction", "removal": "retraction", "partial_retraction": "concern",
     "expression_of_concern": "concern", "correction": "correction", "corrigendum": "correction",
     "erratum": "correction", "addendum": "correction", "clarification": "correction",
-    "retracted publication": "retraction", "retracted article": "retraction",
+    "retracted_publication": "retraction", "retracted_article": "retraction", "retraction_in": "retraction",
+    "expression_of_concern_in": "concern", "erratum_in": "correction", "corrected_and_republished_in": "correction",
 }  # fmt: skip
+# What publishers put before the title of a work that they no longer stand by.
+_RETRACTED = re.compile(r"(?i)\W{0,3}(?:retracted|withdrawn|retraction)(?: article| paper| chapter)?\s?[:\]—–-]")
 
 Json = dict[str, Any]
 Reader = Callable[[str, Json], Record | None]
@@ -99,11 +102,9 @@ def _of_crossref(identifier: str, answered: Json) -> Record | None:
     work = answered.get("message")
     if not isinstance(work, dict) or not work.get("DOI"):
         return None
-    notices = [
-        Notice(NOTICES[kind], _day(one.get("updated")), _doi(one.get("DOI")))
-        for one in _dicts(work.get("updated-by"))
-        if (kind := str(one.get("type", "")).lower().replace("-", "_")) in NOTICES
-    ]
+    notices = _updates(_dicts(work.get("updated-by")))
+    if _RETRACTED.match(_first(work.get("title")) or "") and not any(one.kind == "retraction" for one in notices):
+        notices.append(Notice("retraction"))
     newer, kind_of_newer = None, None
     relation = work.get("relation")
     if isinstance(relation, dict):
@@ -117,6 +118,24 @@ def _of_crossref(identifier: str, answered: Json) -> Record | None:
         _year(work.get("issued")), _first(work.get("container-title")) or _text(work.get("publisher")),
         tuple(notices), newer, "published" if kind_of_newer == "is-preprint-of" else "version" if newer else None,
     )  # fmt: skip
+
+
+def _updates(updates: list[Json]) -> list[Notice]:
+    """The notices of a work, each once; a retraction that was taken back later is none."""
+    notices, restored = [], ""
+    for one in updates:
+        kind, day = _name(one.get("type")), _day(one.get("updated"))
+        if kind in NOTICES:
+            notices.append(Notice(NOTICES[kind], day, _doi(one.get("DOI"))))
+        elif kind == "reinstatement":
+            restored = max(restored, day or "")
+    kept = (one for one in notices if one.kind != "retraction" or not restored or (one.at or "") > restored)
+    return list(dict.fromkeys(kept))
+
+
+def _name(kind: Any) -> str:
+    """A registry's name of a kind, written one way: "Expression of concern" as "expression_of_concern"."""
+    return re.sub(r"[\W_]+", "_", str(kind or "")).strip("_").lower()
 
 
 def _of_datacite(identifier: str, answered: Json) -> Record | None:
@@ -149,11 +168,17 @@ def _of_pubmed(identifier: str, answered: Json) -> Record | None:
     work = result.get(identifier.partition(":")[2]) if isinstance(result, dict) else None
     if not isinstance(work, dict) or work.get("error") or not work.get("title"):
         return None
-    kinds = [NOTICES[one.lower()] for one in map(str, _list(work.get("pubtype"))) if one.lower() in NOTICES]
+    kinds = [NOTICES[name] for one in _list(work.get("pubtype")) if (name := _name(one)) in NOTICES]
+    later = [
+        Notice(NOTICES[name], None, f"pmid:{one['pmid']}" if str(one.get("pmid") or "").isdecimal() else None)
+        for one in _dicts(work.get("references"))
+        if (name := _name(one.get("reftype"))) in NOTICES
+    ]
+    notices = later + [Notice(kind) for kind in kinds if not any(one.kind == kind for one in later)]
     return Record(
         identifier, "PubMed", str(work["title"]).rstrip("."),
         tuple(_text(one.get("name")) or "" for one in _dicts(work.get("authors")))[:MOST_AUTHORS],
-        _number(work.get("pubdate")), _text(work.get("fulljournalname")), tuple(map(Notice, kinds)),
+        _number(work.get("pubdate")), _text(work.get("fulljournalname")), tuple(dict.fromkeys(notices)),
     )  # fmt: skip
 
 
