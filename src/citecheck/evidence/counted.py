@@ -24,9 +24,10 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "not-checked", reason="no-figure") if inquiry.own else None
     if (plain := _plainly(asked, index)) is not None:
         return _found(inquiry, index, plain)
-    if not inquiry.own and not index.has_value_near(float(asked.low), float(asked.high)):
+    if not inquiry.own and not index.values.figures_near(float(asked.low), float(asked.high)):
         return None
-    compared = [(_compared(asked, one), one) for one in index.figures[:MOST_FIGURES]]
+    candidates = index.values.figures_for(asked)[:MOST_FIGURES]
+    compared = [(_compared(asked, one), one) for one in candidates]
     same = next((one for kind in ("equal", "rounded") for said, one in compared if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
@@ -36,7 +37,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return None
     rivals = [one for said, one in compared if said in ("other", "magnitude")]
     if not rivals:
-        return _nearby(inquiry, asked, index)
+        return _nearby(inquiry, asked, candidates, index)
     best = min(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
     likeness = _likeness(inquiry, index, best)
     is_rival = _is_same_thing(inquiry, asked, best, likeness)
@@ -66,7 +67,7 @@ def _plainly(asked: Figure, index: Index) -> Figure | None:
     digits = _DIGITS.search(asked.raw)
     if digits is None or (len(digits[0]) < 2 and asked.unit is None):
         return None
-    return next((one for one in index.figures_like(digits[0]) if figures.compare(asked, one) == "equal"), None)
+    return next((one for one in index.values.figures_like(digits[0]) if figures.compare(asked, one) == "equal"), None)
 
 
 def _found(inquiry: Inquiry, index: Index, same: Figure) -> Answer:
@@ -75,15 +76,15 @@ def _found(inquiry: Inquiry, index: Index, same: Figure) -> Answer:
     return Answer(inquiry, index.source, "found", passage, same.raw, in_quotation=quoted, likeness=1.0)
 
 
-def _nearby(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
+def _nearby(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Index) -> Answer:
     """No figure of the page is known to count the same: the nearest in a sentence about the same thing is shown."""
-    alike = [one for one in index.figures[:MOST_FIGURES] if one.unit == asked.unit and _distance(asked, one) <= NEAR]
+    alike = [one for one in candidates if one.unit == asked.unit and _distance(asked, one) <= NEAR]
     told = [(likeness, one) for one in alike if (likeness := _likeness(inquiry, index, one)) >= LIKE]
     if not told:
         return Answer(inquiry, index.source, "not-found")
     likeness, best = min(told, key=lambda one: (-one[0], _distance(asked, one[1]), one[1].start))
     passage = index.passage(best.start, best.end)
-    if likeness < SURE or (asked.noun and best.noun) or index.count_in(passage) > 1:
+    if likeness < SURE or (asked.noun and best.noun) or index.values.count_in(passage) > 1:
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
     parts = (Difference(asked.raw, best.raw, "number"),)
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)

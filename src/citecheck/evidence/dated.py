@@ -11,7 +11,9 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = inquiry.date
     if asked is None or not asked.readings:
         return Answer(inquiry, index.source, "not-checked", reason="no-date") if inquiry.own else None
-    said = _said(asked, index.dates_in(sorted({one.year for one in asked.readings}))) or _said(asked, index.dates)
+    said = _said(asked, index.values.dates_in(sorted({one.year for one in asked.readings}))) or _said(
+        asked, index.values.dates
+    )
     if said is not None:
         return _found(inquiry, index, said)
     published = index.page.published.reading if index.page.published else None
@@ -57,8 +59,8 @@ def _is_said_by(want: Reading, has: Reading) -> bool:
 def _slip(asked: Date, index: Index, published: Reading | None) -> tuple[Reading, Date | None] | None:
     """A day of the page that one slip of the pen would make of the asked one; its own publication first."""
     if published is not None and any(dates.near_miss(want, published) for want in asked.readings):
-        return published, next((one for one in index.dates if published in one.readings), None)
-    for printed in index.dates:
+        return published, next((one for one in index.values.dates if published in one.readings), None)
+    for printed in index.values.dates:
         reading = printed.sure
         if reading is not None and any(dates.near_miss(want, reading) for want in asked.readings):
             return reading, printed
@@ -66,6 +68,6 @@ def _slip(asked: Date, index: Index, published: Reading | None) -> tuple[Reading
 
 
 def _closest(asked: Date, index: Index) -> Date | None:
-    known = [one for one in index.dates if one.readings]
+    known = [one for one in index.values.dates if one.readings]
     first = asked.readings[0].first()
     return min(known, key=lambda one: (abs((one.readings[0].first() - first).days), one.start), default=None)

@@ -3,16 +3,14 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, pairwise
 
-from citecheck import dates, figures, quotations
-from citecheck.dates import Date
+from citecheck import quotations
 from citecheck.evidence.markup import Line, Markup
 from citecheck.evidence.stems import stem
-from citecheck.figures import Figure, Glimpse
+from citecheck.evidence.values import Values
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
 from citecheck.text.naming import is_same_name, romanised
@@ -20,7 +18,6 @@ from citecheck.text.speaking import speaker
 
 MOST_OCCURRENCES = 40
 MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
-NEAR = 60  # characters around a year that can belong to its date
 LONGEST_PASSAGE = 600  # characters that an editor is shown
 
 _QUOTATION_MARK = re.compile("[\"“”„‟«»‘‹›「」『』＂〝〞'’]")
@@ -253,115 +250,14 @@ class Index:
         return None if any(quotations.unclosed(self.text[one.start : one.end]) for one in before) else False
 
     @cached_property
-    def figures(self) -> list[Figure]:
-        """All figures of the page, with their places in its text."""
-        return [
-            replace(one, start=one.start + start, end=one.end + start)
-            for start, end in self._stretches
-            for one in figures.find(self.text[start:end], self.language)
-        ]
-
-    def count_in(self, passage: str) -> int:
-        """How many figures a passage has."""
-        return len(figures.find(passage, self.language))
+    def values(self) -> Values:
+        """Its figures and dates."""
+        return Values(self)
 
     @cached_property
-    def _numbers(self) -> Glimpse:
-        return figures.glimpse(self.text, self.language)
-
-    @cached_property
-    def _values(self) -> dict[int, list[float]]:
-        """The values of the figures of a line, as far as lines were looked at."""
-        return {}
-
-    def has_value_near(self, low: float, high: float) -> bool:
-        """Whether any figure of the page is within a sixth of these values: a cheap look before a thorough one."""
-        least, most = min(low * 0.85, low * 1.18), max(high * 1.18, high * 0.85)
-        if least <= 0:
-            every = (value for one in self.figures for value in (float(one.low), float(one.high)))
-            return any(least <= value <= most for value in every)
-        lines = {self.line_at(place) for place in self._numbers.places(least, most)}
-        return any(least <= value <= most for at in sorted(lines) for value in self._values_in(at))
-
-    def _values_in(self, at: int) -> list[float]:
-        if at not in self._values:
-            line = self.lines[at]
-            found = [] if line.kind == "furniture" else figures.find(self.text[line.start : line.end], self.language)
-            self._values[at] = [value for one in found for value in (float(one.low), float(one.high))]
-        return self._values[at]
-
-    @cached_property
-    def dates(self) -> list[Date]:
-        """All dates of the page, with their places in its text."""
-        return [
-            replace(one, start=one.start + start, end=one.end + start)
-            for start, end in self._stretches
-            for one in dates.find(self.text[start:end], language=self.language)
-        ]
-
-    def dates_in(self, years: Iterable[int]) -> list[Date]:
-        """The dates of the page around these years, as far as they are printed in four digits."""
-        found: dict[int, Date] = {}
-        for year in years:
-            at = self.text.find(str(year))
-            for _ in range(MOST_OCCURRENCES):
-                if at < 0:
-                    break
-                start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR), at + NEAR
-                start, end = self._whole(start, at), self._whole(end, at)
-                if self.lines[self.line_at(at)].kind != "furniture":
-                    for one in dates.find(self.text[start:end], language=self.language):
-                        found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
-                at = self.text.find(str(year), at + 4)
-        return [found[at] for at in sorted(found)]
-
-    def _whole(self, edge: int, inside: int) -> int:
-        """The nearest white space on the way from an edge to a place inside."""
-        if edge <= 0 or edge >= len(self.text):
-            return max(min(edge, len(self.text)), 0)
-        step = 1 if edge < inside else -1
-        while edge != inside and not self.text[edge - 1 if step > 0 else edge].isspace():
-            edge += step
-        return edge
-
-    def figures_like(self, printed: str) -> list[Figure]:
-        """The figures in the sentences that print these digits: a first look, before every figure is read."""
-        found: dict[int, Figure] = {}
-        done = 0
-        for at in islice(self._printed(printed), MOST_OCCURRENCES):
-            if at < done or self.lines[self.line_at(at)].kind == "furniture":
-                continue
-            start, end = self.sentence_at(at, at + len(printed))
-            if end - start > 2 * LONGEST_PASSAGE:
-                start = self._whole(max(start, at - LONGEST_PASSAGE), at)
-                end = self._whole(min(end, at + LONGEST_PASSAGE), at)
-            done = end
-            for one in figures.find(self.text[start:end], self.language):
-                found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
-        return [found[at] for at in sorted(found)]
-
-    def _printed(self, digits: str) -> Iterator[int]:
-        """Where these digits are printed as a whole number."""
-        text = self.text
-        at = text.find(digits)
-        while at >= 0:
-            before, after = text[at - 1 : at] if at else "", text[at + len(digits) : at + len(digits) + 2]
-            is_part = before.isdecimal() or before in tuple(".,") or after[:1].isdecimal()
-            if not is_part and not (after[:1] in tuple(".,") and after[1:].isdecimal()):
-                yield at
-            at = text.find(digits, at + 1)
-
-    @cached_property
-    def _stretches(self) -> list[tuple[int, int]]:
-        """The text without menus, footers and boxes: what these count and date is not the article's."""
-        found: list[tuple[int, int]] = []
-        for line in self.lines:
-            if line.kind != "furniture":
-                if found and found[-1][1] + 1 == line.start:
-                    found[-1] = (found[-1][0], line.end)
-                else:
-                    found.append((line.start, line.end))
-        return found
+    def vocabulary(self) -> frozenset[str]:
+        """All its words, folded, without what apostrophes join."""
+        return frozenset(self.joined.replace("'", " ").split())
 
     @cached_property
     def romanised_rows(self) -> tuple[str, list[int]]:

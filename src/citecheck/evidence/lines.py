@@ -4,6 +4,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import add
 from typing import Any, Literal, NamedTuple
 
 LineKind = Literal["title", "text", "quotation", "furniture"]
@@ -130,12 +131,16 @@ class Walk:
         said = bare.split(_BREAK)[1:]
         if not "".join(said).isprintable():
             said = [printable(one).strip() for one in said]
-        kept = [one for one in zip(said, self.kinds, strict=True) if one[0]][: MOST_LINES + 1]
-        texts = [text for text, _ in kept]
-        starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
-        ends, kinds = [start - 1 for start in starts[1:]], [_KINDS[kind] for _, kind in kept]
-        lines = list(map(Line._make, zip(starts, ends, kinds, [text.count(" ") + 1 for text in texts], strict=False)))
-        return "\n".join(texts), lines
+        kinds = [_KINDS[kind] for kind in self.kinds]
+        if "" in said:
+            kinds = [kind for kind, one in zip(kinds, said, strict=True) if one]
+            said = [one for one in said if one]
+        said = said[: MOST_LINES + 1]
+        sizes = list(map(len, said))
+        starts = list(accumulate([size + 1 for size in sizes], initial=0))
+        words = [one.count(" ") + 1 for one in said]
+        lines = map(Line._make, zip(starts, map(add, starts, sizes), kinds, words, strict=False))
+        return "\n".join(said), list(lines)
 
 
 def printable(text: str) -> str:

@@ -25,9 +25,8 @@ SENTENCE = 9  # words: a longer line is prose, a shorter one can be an entry of 
 
 # Elements around the article that their attributes tell: menus, comments, lists of other articles.
 BOXES = (
-    "[role=navigation],[role=contentinfo],[role=complementary],[id=comments],[id=disqus_thread],[class~=comments],"
-    "[class~=comments-area],[class~=comment-list],[class~=related-posts],[class~=related],[class~=sidebar],"
-    "[class~=menu],[class~=breadcrumbs]"
+    "[role=navigation],[role=contentinfo],[role=complementary],#comments,#disqus_thread,.comments,.comments-area,"
+    ".comment-list,.related-posts,.related,.sidebar,.menu,.breadcrumbs"
 )
 _WHOLE = ("html", "body", "main", "article")
 _NO_EVENTS = 1  # Lexbor need not tell of what changes in its tree
@@ -92,8 +91,7 @@ def parse(source: str) -> Markup:
     """The tree and the visible text of a page; any string at all gives some page."""
     from selectolax.lexbor import LexborHTMLParser
 
-    bounded = _bounded(source[:MOST_CHARACTERS])
-    tree = LexborHTMLParser(bounded.encode("utf-8", "replace"), options=_NO_EVENTS)
+    tree = LexborHTMLParser(_bounded(source[:MOST_CHARACTERS]), options=_NO_EVENTS)
     boxes = {node.mem_id for node in tree.css(BOXES)[:MOST_BOXES] if node.tag not in _WHOLE}
     walk = Walk(boxes)
     if tree.head is not None:
@@ -113,15 +111,27 @@ def _is_linked_data(script: Any) -> bool:
     return "ld+json" in (script.attributes.get("type") or "").lower()
 
 
-def _bounded(source: str) -> str:
+def _bounded(source: str) -> bytes:
     """The markup without what makes a parser slow: tags of thousands of attributes, nesting without end."""
-    if "\0" in source:
-        source = source.replace("\0", " ")
-    half = LONGEST_TAG // 2  # characters: a long tag leaves one of these stretches without a "<"
-    if any(source.find("<", at, at + half) < 0 for at in range(0, len(source) - half, half)):
-        source = _LONG_TAG.sub(" ", source)
-    if source.count("<") < MANY_TAGS:
-        return source
+    raw = source.encode("utf-8", "replace")
+    if b"\0" in raw or _has_long_tag(raw):
+        raw = _LONG_TAG.sub(" ", source.replace("\0", " ")).encode("utf-8", "replace")
+    return raw if raw.count(b"<") < MANY_TAGS else _flat(raw.decode()).encode()
+
+
+def _has_long_tag(raw: bytes) -> bool:
+    """Whether a tag may be too long: it begins before a stretch of half that length without any angle."""
+    half = LONGEST_TAG // 2
+    return any(
+        raw.find(b"<", at, at + half) < 0
+        and raw.find(b">", at, at + half) < 0
+        and raw.rfind(b"<", at - half, at) > raw.rfind(b">", at - half, at)
+        for at in range(half, len(raw) - half, half)
+    )
+
+
+def _flat(source: str) -> str:
+    """The markup without the tags of what is nested too deep."""
     depth = 0
     for tag in _NESTING.finditer(source):
         if tag[2].lower() not in _FLAT:

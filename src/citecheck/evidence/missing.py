@@ -149,6 +149,7 @@ class _Row(NamedTuple):
     noun: re.Pattern[str]
     said: re.Pattern[str]
     is_spaced: bool
+    heads: tuple[str, ...]  # beginnings of all that is said: without one of them no pattern is tried
 
 
 def _lines() -> list[str]:
@@ -168,6 +169,7 @@ def _rows() -> tuple[_Row, ...]:
             re.compile(edge + _any_of([fold(one) for one in nouns.split()])),
             re.compile(r"(?<!\w(?=\w))" + _any_of(phrases) if is_spaced else _any_of(phrases)),
             is_spaced,
+            tuple(dict.fromkeys(one.split(GAP)[0] for one in phrases)),
         ))  # fmt: skip
     return tuple(rows)
 
@@ -176,12 +178,6 @@ def _any_of(phrases: list[str]) -> str:
     longest_first = sorted(set(phrases), key=lambda one: (-len(one), one))
     between = r"\w{0,6}(?:\s[^\s,.;:]{1,24}){0,3}\s"
     return "(?:" + "|".join(re.escape(one).replace(re.escape(GAP), between) for one in longest_first) + ")"
-
-
-@cache
-def _quickly() -> tuple[str, ...]:
-    """Beginnings of all that is said: without one of them a text says nothing of the kind, and no pattern is tried."""
-    return tuple(dict.fromkeys(fold(one).split(GAP)[0] for line in _lines() for one in line.split("|")[1:]))
 
 
 def is_heading(piece: str, *, is_exact: bool) -> bool:
@@ -206,10 +202,11 @@ def has_sentence(text: str) -> bool:
 
 def _found(text: str) -> list[tuple[_Row, int, int]]:
     """Where a word for page and a word for its absence stand together, with the language that says so."""
-    if not any(map(text.__contains__, _quickly())) or closed.is_barred(text):
+    rows = [row for row in _rows() if any(map(text.__contains__, row.heads))]
+    if not rows or closed.is_barred(text):
         return []
     found = []
-    for row in _rows():
+    for row in rows:
         said = row.said.search(text)
         if said is None:
             continue

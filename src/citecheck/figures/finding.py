@@ -1,6 +1,7 @@
 """Where figures stand in a text: every number is looked at from both sides before it counts as one."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -59,20 +60,29 @@ class _Before:
     is_name: bool  # the last word has a capital and does not begin the sentence
 
 
-def find(s: str, language: str | None = None, *, within: tuple[int, int] | None = None) -> list[Figure]:
+def find(
+    s: str,
+    language: str | None = None,
+    *,
+    within: tuple[int, int] | None = None,
+    vocabulary: Set[str] | None = None,
+) -> list[Figure]:
     """The figures printed in a text, in order and not overlapping.
 
     A figure is a number with a currency, percent, magnitude or unit, or a count of ten or more with what is counted.
     Years, dates, times, ordinals, marks of notes, places in books, names (5G, G7, COVID-19), versions, telephone
     numbers and what stands in addresses are not; nor is a small bare count ("two nations"). `language` is a tag and
     settles what 1.234 means; without it the full stop is decimal. `within` are the start and the end of a line: only
-    figures that begin there are told, and what stands around the line is looked at.
+    figures whose numbers begin there are told, and what stands around the line is looked at. `vocabulary` has all
+    words of the text, folded, where they are known.
     """
     tag = language.split("-")[0].split("_")[0].lower() if language else None
     start, end = within or (0, len(s))
     said = s[start:end] if within else s
     found = _in_digits(s, tag, start, end) if has_digits(said) else []
-    numbers_in_words = (replace(one, start=one.start + start, end=one.end + start) for one in spelled.find(said, tag))
+    numbers_in_words = (
+        replace(one, start=one.start + start, end=one.end + start) for one in spelled.find(said, tag, vocabulary)
+    )
     in_words = [figure for one in numbers_in_words for figure in [_spelled_figure(s, one, tag)] if figure]
     if not in_words:
         return found
@@ -97,6 +107,8 @@ def _in_digits(s: str, language: str | None, begin: int, end: int) -> list[Figur
         if address < len(addresses) and addresses[address][0] <= start:
             continue
         figure = _digit_figure(s, match, language)
+        if figure is not None and figure.start < begin and s[: figure.start].rstrip(_BLANKS)[-1:].isdigit():
+            continue  # its unit is that of a number before the line
         if figure is not None and figure.start >= done:
             found.append(figure)
             done = figure.end

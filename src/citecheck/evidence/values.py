@@ -1,0 +1,177 @@
+"""The figures and dates of a page, as far as somebody asks for them: reading every number of a page takes long."""
+
+import weakref
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from itertools import islice
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from citecheck import dates, figures
+from citecheck.dates import Date
+from citecheck.figures import Figure, Glimpse
+from citecheck.figures.units import CONVERSIONS
+
+if TYPE_CHECKING:
+    from citecheck.evidence.index import Index
+
+MOST_OCCURRENCES = 40
+NEAR_YEAR = 60  # characters around a year that can belong to its date
+BEFORE, BEHIND = 48, 96  # characters of the lines around one that can tell what its numbers are
+LONGEST_SENTENCE = 600  # characters around printed digits that are read
+TWICE = 2.02  # rounded, a figure can stand for twice and for half of itself, and no more
+NEAR = 1.18  # a sixth more or less
+NOUN = 4  # letters that two words for one thing have in common at the least
+
+
+class Values:
+    """Figures and dates outside menus, footers and boxes: what these count and date is not the article's."""
+
+    def __init__(self, index: "Index") -> None:
+        self.index: Index = weakref.proxy(index)  # which has this, so a page is let go as soon as it is read
+        self.text = index.text
+        self.language = index.language
+        self._read: dict[int, list[Figure]] = {}
+
+    @cached_property
+    def stretches(self) -> list[tuple[int, int]]:
+        """The text without menus, footers and boxes."""
+        found: list[tuple[int, int]] = []
+        for line in self.index.lines:
+            if line.kind != "furniture":
+                if found and found[-1][1] + 1 == line.start:
+                    found[-1] = (found[-1][0], line.end)
+                else:
+                    found.append((line.start, line.end))
+        return found
+
+    # -------------------------------------------------------- figures
+
+    def figures_near(self, low: float, high: float) -> bool:
+        """Whether any figure is within a sixth of these values."""
+        least, most = min(low / NEAR, low * NEAR), max(high * NEAR, high / NEAR)
+        lines = self._lines_of(self._numbers.places(least, most)) if least > 0 else range(len(self.index.lines))
+        return any(least <= float(value) <= most for one in self._in(lines) for value in (one.low, one.high))
+
+    def figures_for(self, asked: Figure) -> list[Figure]:
+        """The figures that can be the one that is asked for, or another value of the same thing, in order.
+
+        Those of about its value; those with a unit where it has one; those beside what it counts.
+        """
+        low, high = float(asked.low), float(asked.high)
+        if low <= 0:
+            return list(self._in(range(len(self.index.lines))))
+        base, factor = CONVERSIONS.get(asked.unit or "", (asked.unit, 1))
+        factors = {float(factor), 1.0, *(float(factor / one) for of, one in CONVERSIONS.values() if of == base)}
+        lines = {
+            line
+            for one in sorted(factors)
+            for line in self._lines_of(self._numbers.places(low * one / TWICE, high * one * TWICE))
+        }
+        if asked.unit is not None:
+            lines |= self._lines_of(self._numbers.united)
+        elif asked.noun is not None:
+            lines |= self._lines_with(asked.noun[:NOUN])
+        return list(self._in(lines))
+
+    def figures_like(self, printed: str) -> list[Figure]:
+        """The figures in the sentences that print these digits: a first look, before others are read."""
+        found: dict[int, Figure] = {}
+        done = 0
+        for at in islice(self._printed(printed), MOST_OCCURRENCES):
+            if at < done or self.index.lines[self.index.line_at(at)].kind == "furniture":
+                continue
+            start, end = self.index.sentence_at(at, at + len(printed))
+            if end - start > 2 * LONGEST_SENTENCE:
+                start = self._whole(max(start, at - LONGEST_SENTENCE), at)
+                end = self._whole(min(end, at + LONGEST_SENTENCE), at)
+            done = end
+            for one in figures.find(self.text[start:end], self.language):
+                found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
+        return [found[at] for at in sorted(found)]
+
+    def count_in(self, passage: str) -> int:
+        """How many figures a passage has."""
+        return len(figures.find(passage, self.language))
+
+    @cached_property
+    def _numbers(self) -> Glimpse:
+        return figures.glimpse(self.text, self.language, self.index.vocabulary)
+
+    def _lines_of(self, places: Iterable[int]) -> set[int]:
+        return {self.index.line_at(place) for place in places}
+
+    def _lines_with(self, beginning: str) -> set[int]:
+        """The lines in which these letters stand, and those before: a number may stand at the end of one."""
+        found = {number for number, line in enumerate(self._folded_lines) if beginning in line}
+        return found | {number - 1 for number in found if number}
+
+    @cached_property
+    def _folded_lines(self) -> list[str]:
+        return self.text.casefold().split("\n")
+
+    def _in(self, lines: Iterable[int]) -> Iterator[Figure]:
+        for at in sorted(lines):
+            if at not in self._read:
+                self._read[at] = self._figures_of(at)
+            yield from self._read[at]
+
+    def _figures_of(self, at: int) -> list[Figure]:
+        """The figures of a line, read with what stands in the lines around it."""
+        line = self.index.lines[at]
+        if line.kind == "furniture":
+            return []
+        start, end = self.stretches[bisect_right(self.stretches, line.start, key=itemgetter(0)) - 1]
+        begin, end = max(line.start - BEFORE, start), min(line.end + BEHIND, end)
+        within = (line.start - begin, line.end - begin)
+        found = figures.find(self.text[begin:end], self.language, within=within, vocabulary=self.index.vocabulary)
+        return [replace(one, start=one.start + begin, end=one.end + begin) for one in found]
+
+    def _printed(self, digits: str) -> Iterator[int]:
+        """Where these digits are printed as a whole number."""
+        text = self.text
+        at = text.find(digits)
+        while at >= 0:
+            before, after = text[at - 1 : at] if at else "", text[at + len(digits) : at + len(digits) + 2]
+            is_part = before.isdecimal() or before in tuple(".,") or after[:1].isdecimal()
+            if not is_part and not (after[:1] in tuple(".,") and after[1:].isdecimal()):
+                yield at
+            at = text.find(digits, at + 1)
+
+    # -------------------------------------------------------- dates
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        """All dates of the page, with their places in its text."""
+        return [
+            replace(one, start=one.start + start, end=one.end + start)
+            for start, end in self.stretches
+            for one in dates.find(self.text[start:end], language=self.language)
+        ]
+
+    def dates_in(self, years: Iterable[int]) -> list[Date]:
+        """The dates of the page around these years, as far as they are printed in four digits."""
+        found: dict[int, Date] = {}
+        for year in years:
+            at = self.text.find(str(year))
+            for _ in range(MOST_OCCURRENCES):
+                if at < 0:
+                    break
+                start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR_YEAR), at + NEAR_YEAR
+                start, end = self._whole(start, at), self._whole(end, at)
+                if self.index.lines[self.index.line_at(at)].kind != "furniture":
+                    for one in dates.find(self.text[start:end], language=self.language):
+                        found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
+                at = self.text.find(str(year), at + 4)
+        return [found[at] for at in sorted(found)]
+
+    def _whole(self, edge: int, inside: int) -> int:
+        """The nearest white space on the way from an edge to a place inside."""
+        if edge <= 0 or edge >= len(self.text):
+            return max(min(edge, len(self.text)), 0)
+        step = 1 if edge < inside else -1
+        while edge != inside and not self.text[edge - 1 if step > 0 else edge].isspace():
+            edge += step
+        return edge
