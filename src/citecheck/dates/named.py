@@ -21,6 +21,7 @@ LEFT, RIGHT = 56, 48  # how far a date can reach from its year, in code points
 
 
 _LETTER = re.compile(r"[^\W\d_]")
+_OPENING = ("(", "[", "（", "［")  # with the year a bracket begins, and with it the date
 
 
 @dataclass(slots=True)
@@ -41,8 +42,9 @@ def around(text: str, start: int, end: int, floor: int, language: str | None) ->
     if _LETTER.search(text, max(floor, start - LEFT), end + RIGHT) is None:
         return None  # a table of numbers
     year = int(text[start:end])
-    before = tokens_before(text, max(floor, start - LEFT), start)
-    found = _left(text, before, start, end, language)
+    found = None
+    if text[start - 1 : start] not in _OPENING:
+        found = _left(text, tokens_before(text, max(floor, start - LEFT), start), start, end, language)
     if found is None or not found.day:
         after = tokens(text, end, min(len(text), end + RIGHT))
         behind = _right(text, after, (start, end), language)
