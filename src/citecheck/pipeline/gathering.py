@@ -5,8 +5,9 @@ from functools import partial
 
 from citecheck import evidence, web
 from citecheck.model import Evidence, Outage, Reply, Source
-from citecheck.pipeline.grouping import addresses, chosen
+from citecheck.pipeline.grouping import OnDisk, addresses, chosen
 from citecheck.pipeline.journal import Journal
+from citecheck.pipeline.scratch import Lazy
 from citecheck.reasons import UNASKED
 
 Seen = Callable[[Evidence], None]
@@ -59,7 +60,7 @@ def gather(
         if share is not None:
             share(missing, done)
         if control != "none" and len(sources):
-            errands, first = [*errands, (control, partial(web.control, control, opened.refuses))], len(errands)
+            errands, first = followed(errands, (control, partial(web.control, control, opened.refuses))), len(errands)
             opened.run(errands, lambda at, found: controlled.append(found) if at == first else done(at, found))
         else:
             opened.run(errands, done)
@@ -85,7 +86,14 @@ def visits(sources: Sequence[Source], opened: web.Web, *, links_only: bool = Fal
     def begun(at: int) -> web.Errand[Evidence]:
         return visit(sources[at], opened.refuses, robots, read)
 
-    return [(address, partial(begun, at)) for at, address in enumerate(addresses(sources))]
+    if not isinstance(sources, OnDisk):
+        return [(address, partial(begun, at)) for at, address in enumerate(addresses(sources))]
+    return Lazy(len(sources), lambda at: (sources.address(at), partial(begun, at)))
+
+
+def followed(errands: Sequence[web.Named], last: web.Named) -> Sequence[web.Named]:
+    """The errands and one more."""
+    return Lazy(len(errands) + 1, lambda at: errands[at] if at < len(errands) else last)
 
 
 def visit(source: Source, refuses: web.Refuses, robots: web.Robots, read: Read = evidence.read) -> web.Errand[Evidence]:

@@ -166,7 +166,7 @@ class _Hand:
 
 def main() -> None:
     """The other end: take the work, then batches until the input ends; tell the results, or the error, of each."""
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(50_000, 10, 10)  # articles come and go; none is here for long
     inward = sys.stdin.buffer
     outward = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no result

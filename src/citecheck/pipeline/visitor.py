@@ -41,16 +41,15 @@ class _Sent(OnDisk):
     """The sources that follow a task, one frame each."""
 
     def __init__(self, stream: IO[bytes], count: int) -> None:
-        entries = Scratch()
-        self._addresses: list[str] = []
+        entries, self._addresses = Scratch(), Scratch()
         for _ in range(count):
             address, entry = pickle.loads(frame(stream) or b"")  # noqa: S301  # because the process that started this one sent it
-            self._addresses.append(address)
+            self._addresses.put(address.encode("utf-8", "surrogatepass"))
             entries.put(entry)
         super().__init__(count, entries.value)
 
     def address(self, number: int) -> str:
-        return self._addresses[number]
+        return self._addresses.get(number).decode("utf-8", "surrogatepass")
 
 
 def main() -> None:
