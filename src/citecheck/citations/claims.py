@@ -204,18 +204,17 @@ _LONGEST_MARK = 16
 
 def _reaches(s: str, marks: Sequence[tuple[Mark, tuple[str, ...]]]) -> list[_Reach]:
     """For each spot with marks, how far back it reaches; `marks` come with the citations that they mean."""
-    reaches: list[_Reach] = []
-    begin, last_end = 0, 0
+    spots: list[tuple[int, int, dict[str, None]]] = []
+    last_end = 0
     for mark, cited in marks:
-        if reaches and (mark.start < last_end or not _LETTER.search(s, last_end, mark.start)):
-            previous = reaches.pop()
-            merged = tuple(dict.fromkeys((*previous.citations, *cited)))
-            reaches.append(_Reach(previous.start, max(previous.end, mark.end), merged))
+        if spots and (mark.start < last_end or not _LETTER.search(s, last_end, mark.start)):
+            begin, end, shared = spots[-1]
+            shared.update(dict.fromkeys(cited))
+            spots[-1] = begin, max(end, mark.end), shared
         else:
-            begin = last_end
-            reaches.append(_Reach(begin, mark.end, cited))
+            spots.append((last_end, mark.end, dict.fromkeys(cited)))
         last_end = max(last_end, mark.end)
-    return reaches
+    return [_Reach(begin, end, tuple(shared)) for begin, end, shared in spots]
 
 
 def _citing(s: str, start: int, end: int, reaches: Sequence[_Reach]) -> tuple[str, ...]:
