@@ -72,7 +72,8 @@ class Live:
     def at_once(self) -> Iterator[AtOnce | None]:
         """Exchanges for one thread, many at once, by libcurl; None where it is not installed, or a proxy is set."""
         try:
-            from citecheck.web.curl import Curl, Way
+            from citecheck.web.curl import Curl
+            from citecheck.web.flight import Way
         except ImportError:
             yield None
             return
