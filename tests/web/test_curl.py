@@ -88,6 +88,19 @@ def test_both_ways_say_the_same_of_every_fault_by_http_and_https(
         assert said(curl[url]) == said(other[url])
 
 
+def test_time_is_held_where_a_server_drips_by_http_and_https(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", origin.authority)
+    parts = ["status", "head", "body", "chunk", "length", "chunks"]
+    urls = [origin.url(f"/drip?part={part}", "drips.example", how) for part in parts for how in (None, "good")]
+    silent = [origin.url("/silent", "silent.example", how) for how in (None, "good")]
+    with Live(replace(HERE, timeout=1.0), resolve=origin.resolve) as live:
+        got = asked_at_once([*urls, *silent], live)
+    assert {getattr(got[url], "reason", "") for url in urls if "status" not in url} == {"slow"}
+    # Of a status line libcurl tells when it is whole.
+    assert {getattr(got[url], "reason", "") for url in urls if "status" in url} <= {"slow", "timeout"}
+    assert {getattr(got[url], "reason", "") for url in silent} == {"timeout"}
+
+
 def test_two_thousand_errands_leave_no_socket_open(origin: Origin) -> None:
     with Live(HERE, resolve=origin.resolve) as live:
         visited([origin.url("/")], live, by_curl=True)
