@@ -7,9 +7,8 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from citecheck.dates import glue
+from citecheck.dates import glue, roman_months
 from citecheck.dates.names import endings, is_little, long_names, month
 from citecheck.dates.reading import Date, Fault, Reading
 from citecheck.dates.tokens import Token, tokens, tokens_before
@@ -76,31 +75,14 @@ def _left(text: str, walked: list[Token], start: int, end: int, language: str | 
         named = _month_ending(text, walked, last, language)
         if named is not None:
             return _day_before(text, walked, named, end, language)
-    roman = _roman().search(text, max(start - 12, 0), start)
+    roman = roman_months.before().search(text, max(start - 12, 0), start)
     if roman is not None:
-        number, sign = _ROMAN.index((roman[3] or roman[4]).upper()) + 1, roman[2] or " "
+        number, sign = roman_months.NUMERALS.index((roman[3] or roman[4]).upper()) + 1, roman[2] or " "
         return Parts(roman.start(), end, (number,), int(roman[1]), 0, f"D{sign}MMM{sign}YYYY")
     at = _number_ending(walked, at)
     if at > 0 and _is_day(walked[at]):
         return _month_before(text, walked, at, end, language)
     return None
-
-
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-
-
-@cache
-def _roman() -> re.Pattern[str]:
-    """A day and a month in Roman numerals, as Polish, Hungarian and older German notes print them: 5.V.2024."""
-    numerals = "|".join(sorted(_ROMAN, key=len, reverse=True))
-    spaced = "|".join(one for one in numerals.split("|") if len(one) > 1)  # a letter alone is rather a word
-    return re.compile(rf"(?<![\w.,/-])(\d{{1,2}})(?:([./-])\s?({numerals}|{numerals.lower()})\2\s?|\s({spaced})\s)$")
-
-
-@cache
-def _roman_behind() -> re.Pattern[str]:
-    """The same in Hungarian, whose dates begin with the year: 2024. III. 13."""
-    return re.compile(rf"\.\s({'|'.join(sorted(_ROMAN, key=len, reverse=True))})\.\s(\d{{1,2}})(?!\d)")
 
 
 def _is_day(token: Token) -> bool:
@@ -272,9 +254,11 @@ def _month_before(text: str, walked: list[Token], at: int, end: int, language: s
 
 def _right(text: str, walked: list[Token], year: tuple[int, int], language: str | None) -> Parts | None:
     """Year Month D, Year D Month, or Year Month in languages that print the year first."""
-    roman = _roman_behind().match(text, year[1])
+    roman = roman_months.behind().match(text, year[1])
     if roman is not None and 0 < int(roman[2]) <= 31:
-        return Parts(year[0], roman.end(), (_ROMAN.index(roman[1]) + 1,), int(roman[2]), 0, "YYYY. MMM. D")
+        return Parts(
+            year[0], roman.end(), (roman_months.NUMERALS.index(roman[1]) + 1,), int(roman[2]), 0, "YYYY. MMM. D"
+        )
     at = _skip(walked, 0, 1, glue.AFTER_YEAR, 5)
     for first in range(at, -1, -1):
         if first >= len(walked):
