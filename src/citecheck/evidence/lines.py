@@ -161,7 +161,7 @@ def _owner(text: Any, boxes: Set[int], owners: dict[int, int]) -> int:
     node = text.parent
     at: int = node.mem_id
     climbed = []
-    while at not in owners and not _role(node) & _BLOCK and at not in boxes:
+    while at not in owners and not _roles.get(node.tag_id, 0) & _BLOCK and at not in boxes:
         climbed.append(at)
         node = node.parent
         at = node.mem_id

@@ -6,7 +6,7 @@ to three words, and what is said may go on as its language bends it.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck.evidence import closed
@@ -200,11 +200,12 @@ def has_sentence(text: str) -> bool:
     return False
 
 
-def _found(text: str) -> list[tuple[_Row, int, int]]:
+@lru_cache(1_024)  # a title is looked at more than once
+def _found(text: str) -> tuple[tuple[_Row, int, int], ...]:
     """Where a word for page and a word for its absence stand together, with the language that says so."""
     rows = [row for row in _rows() if any(map(text.__contains__, row.heads))]
     if not rows or closed.is_barred(text):
-        return []
+        return ()
     found = []
     for row in rows:
         said = row.said.search(text)
@@ -216,4 +217,4 @@ def _found(text: str) -> list[tuple[_Row, int, int]]:
             if (len(between.split()) <= MOST_BETWEEN) if row.is_spaced else (len(between) <= LETTERS_BETWEEN):
                 found.append((row, start, end))
                 break
-    return found
+    return tuple(found)
