@@ -16,6 +16,9 @@ _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ENDS = frozenset('.!?…:。！？؟।።”"»)]')
 _BULLET = re.compile(r"[•▪◦■●·‣⁃–-]\s")
 _NUMBERED = re.compile(r"(?:[\[(](\d{1,4})[\])]|(\d{1,4})[.)]|(\d{1,4})(?=\s))(?!\d|\s*$)")
+_WIDER = 1.4  # times the document's leading: a column set wider than the rest
+_FEWEST = 5  # distances by which a column's own leading is known
+_RUNNING = 0.6  # share of its lines that are full, where a column holds running text
 _SAME = 0.06  # share by which sizes may differ and still be one
 
 
@@ -38,7 +41,7 @@ class Paragraph:
 
 def group(lines: Sequence[Line], body: float) -> list[list[Line]]:
     """The lines of the running text, paragraph by paragraph."""
-    leading = _leading(lines)
+    leading = _Leading(lines)
     edge = _edges(lines)
     done: list[list[Line]] = []
     counted = 0  # the number with which the last numbered paragraph began
@@ -61,14 +64,30 @@ def group(lines: Sequence[Line], body: float) -> list[list[Line]]:
     return done
 
 
-def _leading(lines: Sequence[Line]) -> dict[int, float]:
-    """The usual distance of baselines for each size of type (in half points)."""
-    found: dict[int, list[float]] = {}
-    for first, second in pairwise(lines):
-        distance = first.y - second.y
-        if _together(first, second) and abs(first.size - second.size) < 0.5 and 0 < distance < 3 * second.size:
-            found.setdefault(round(second.size * 2), []).append(distance)
-    return {size: _low_median(distances) for size, distances in found.items()}
+class _Leading:
+    """The usual distance of baselines for each size of type (in half points), in the document and in each column."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        whole: dict[int, list[float]] = {}
+        columns: dict[tuple[int, int, int], list[tuple[float, bool]]] = {}
+        for first, second in pairwise(lines):
+            distance, size = first.y - second.y, round(second.size * 2)
+            if _together(first, second) and abs(first.size - second.size) < 0.5 and 0 < distance < 3 * second.size:
+                whole.setdefault(size, []).append(distance)
+                columns.setdefault((second.page, second.column, size), []).append((distance, _is_short(first, second)))
+        self._whole = {size: _low_median(distances) for size, distances in whole.items()}
+        self._wider: dict[tuple[int, int, int], float] = {}
+        for key, found in columns.items():
+            usual = _low_median([distance for distance, _ in found])
+            running = sum(not is_short for _, is_short in found) > _RUNNING * len(found) > _FEWEST * _RUNNING
+            if running and usual > _WIDER * self._whole[key[2]]:
+                self._wider[key] = usual
+
+    def of(self, line: Line) -> float:
+        """The distance that is usual where a line stands: prose in double spacing beside lists in single."""
+        size = round(line.size * 2)
+        wider = self._wider.get((line.page, line.column, size))
+        return wider if wider is not None else self._whole.get(size, line.size * 1.2)
 
 
 def _low_median(values: list[float]) -> float:
@@ -96,9 +115,7 @@ def _is_short(line: Line, following: Line) -> bool:
     return line.x1 + width + 0.6 * line.size < line.right
 
 
-def _hanging(
-    lines: Sequence[Line], leading: dict[int, float], edge: dict[tuple[int, int], float]
-) -> set[tuple[int, int]]:
+def _hanging(lines: Sequence[Line], leading: _Leading, edge: dict[tuple[int, int], float]) -> set[tuple[int, int]]:
     """The columns in which first lines stand out and the others are indented."""
     votes: dict[tuple[int, int], int] = {}
     for before, line in pairwise(lines):
@@ -106,7 +123,7 @@ def _hanging(
         if not _together(before, line):
             continue
         out, inside = before.x0 - edge[key] < 0.4 * line.size, line.x0 - edge[key] > 0.8 * line.size
-        close = before.y - line.y < 1.3 * leading.get(round(line.size * 2), 12.0)
+        close = before.y - line.y < 1.3 * leading.of(line)
         if out and inside and close:
             votes[key] = votes.get(key, 0) + (-1 if _is_short(before, line) else 1)
         elif inside and before.x0 - edge[key] > 0.8 * line.size and close:
@@ -115,7 +132,7 @@ def _hanging(
 
 
 def _parts(
-    before: Line, line: Line, number: int | None, counted: int, leading: dict[int, float],
+    before: Line, line: Line, number: int | None, counted: int, leading: _Leading,
     edge: dict[tuple[int, int], float], hanging: set[tuple[int, int]], body: float,
 ) -> bool:  # fmt: skip
     """Whether a new paragraph begins with `line`."""
@@ -139,8 +156,7 @@ def _parts(
         if key in hanging and indent < 0.4 * line.size and ended:
             return True
         return (ended and (short or first_of_column)) or line.size > 1.1 * body
-    usual = leading.get(round(line.size * 2), line.size * 1.2)
-    ratio = (before.y - line.y) / usual
+    ratio = (before.y - line.y) / leading.of(line)
     raised = any(piece.raised for piece in (*before.pieces, *line.pieces))
     if ratio > 1.6 or ratio < 0 or (ratio > (1.3 if raised else 1.12) and (short or ended)):
         return True
@@ -152,14 +168,14 @@ def _parts(
     return (stepped and (ended or short)) or (short and ended)
 
 
-def _stays_in_item(first: Line, before: Line, line: Line, leading: dict[int, float]) -> bool:
+def _stays_in_item(first: Line, before: Line, line: Line, leading: _Leading) -> bool:
     """Whether a line goes on with an item whose number or bullet stands out to the left of it."""
     if not _together(first, line) or not line.size * 0.5 < line.x0 - first.x0 < line.size * 5:
         return False
     if abs(line.size - first.size) > 0.5 or (_number(first) is None and not _BULLET.match(first.text)):
         return False
     aligned = before is first or abs(before.x0 - line.x0) < 1.5
-    return aligned and 0 < before.y - line.y < 1.12 * leading.get(round(line.size * 2), line.size * 1.2)
+    return aligned and 0 < before.y - line.y < 1.12 * leading.of(line)
 
 
 def _counts_on(line: Line, number: int | None, counted: int) -> bool:
