@@ -48,10 +48,24 @@ _UNDECOMPOSED = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "
 _TABLE = str.maketrans(_LETTERS | _UNDECOMPOSED)
 
 
+class _Romanised(dict[int, str]):
+    """What becomes of a letter, worked out when it is met for the first time."""
+
+    def __missing__(self, code: int) -> str:
+        apart = unicodedata.normalize("NFKD", chr(code))
+        found = "".join(one for one in apart if not unicodedata.combining(one)).translate(_TABLE)
+        self[code] = found
+        return found
+
+
+_romanised = _Romanised()
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+
+
 def romanised(text: str) -> str:
     """A text in small Latin letters without accents, letter by letter: roughly as another alphabet prints it."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in apart if not unicodedata.combining(one)).translate(_TABLE)
+    folded = text.casefold()
+    return folded if folded.isascii() else _FOREIGN.sub(lambda run: run[0].translate(_romanised), folded)
 
 
 def names(sentence: str, language: str | None = None) -> list[str]:
