@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from citecheck import quotations
 from citecheck.text.naming import is_same_name, names, romanised
-from citecheck.text.speaking import speaker
+from citecheck.text.speaking import is_interruption, speaker
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,25 @@ def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: s
     whole = text.format(words)
     start = whole.index(words)
     assert speaker(whole, start, start + len(words), "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We go,” she said, “now.”", True),
+        ("“We go.” Dr. Farrow said on Monday. “Now.”", True),
+        ("„Wir gehen“, so Fahr weiter, „jetzt.“", True),
+        ("«Мы идём», — сказала Фарова, — «сейчас»", True),
+        ("“Gidiyoruz” dedi. “Şimdi.”", True),
+        ("“我们走，”林法罗说，“现在。”", True),
+        ("“We go.” The harbour lies still. “Now.”", False),
+        ("“We go”, “now”", False),
+        ("She called it “a gift” and “a burden”.", False),
+        ("“We go,” she said. The paper adds: “Now.”", False),
+        ("He read “The Pier,” and as to “The Mole,” he was silent.", False),
+        ("“We go” “Now”", False),
+    ],
+)
+def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expected: bool) -> None:
+    one, other = quotations.find(text)
+    assert is_interruption(text, one.end, other.start) == expected

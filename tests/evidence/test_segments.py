@@ -9,7 +9,7 @@ PAGE = article(
     "The harbour master wouldn't promise more than a survey, though careless skippers had been warned in April.",
     "Each crate holds 31 g of salt and a 5km rope, the inspectors of the island authority wrote in their report.",
     "It was not a good year for the ferries. In the other harbour it was a good year for the ferries and their crews.",
-    "Fares",
+    "[posted on 21 April 2031] Timetable",
     "The pier of the old town will be closed until the storm has passed, the council announced on Friday evening.",
 )
 
@@ -41,7 +41,9 @@ def test_what_an_editor_may_do_is_found(asked: str) -> None:
         "[of the Southquay mole] that illegal moorings would go",
         "We told the builders [of the Southquay mole]",
         "Each crate holds 32g of salt and a 5 km rope",
-        "Fares … ferries and their crews",
+        "[of the Southquay mole] that",
+        "[posted on 22 April 2031] Timetable",
+        "Timetable … ferries and their crews",
         "the survey … Friday",
     ],
 )
@@ -77,3 +79,15 @@ def test_a_negation_within_a_word_is_not_left_out(asked: str, left_out: str) -> 
 def test_a_negation_within_a_word_is_known_in_many_languages(language: str, sentence: str, asked: str) -> None:
     answer = told(article(sentence, language=language), "quote", asked, context=f"{sentence[:20]} “{asked}”")
     assert answer.verdict == "found-with-differences"
+
+
+def test_two_quotations_of_a_sentence_are_no_interrupted_speech() -> None:
+    page = article(
+        "The plan calls the pier “a gift to the islands” and the ferry “a burden of the past”, as the paper shows.",
+        "“We will build,” said Mayor Lene Farrow. “The pier comes first.”",
+        "„Wir bauen“, so Fahr weiter, „zuerst den Anleger.“ Das Heft nennt ihn „ein Geschenk“.",
+    )
+    for asked in ("a gift to the islands a burden of the past", "zuerst den Anleger ein Geschenk"):
+        assert told(page, "quote", asked).verdict != "found", asked
+    for asked in ("We will build. The pier comes first.", "Wir bauen zuerst den Anleger"):
+        assert told(page, "quote", asked).verdict == "found", asked

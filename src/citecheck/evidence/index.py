@@ -14,7 +14,7 @@ from citecheck.evidence.values import Values
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, sentences, words
 from citecheck.text.naming import is_same_name, romanised
-from citecheck.text.speaking import speaker
+from citecheck.text.speaking import is_interruption, speaker
 
 MOST_OCCURRENCES = 40
 MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
@@ -169,16 +169,31 @@ class Index:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """What stands between quotation marks or in block quotations, in order; none inside another."""
+        return [span for at in self._marked for span in self._quotations_of(at)]
+
+    @cached_property
+    def _marked(self) -> list[int]:
+        """The lines in which quotations can stand."""
         marked = {self.line_at(at) for at in self._marks()}
-        marked |= {number for number, line in enumerate(self.lines) if line.kind == "quotation"}
-        found: list[tuple[int, int]] = []
-        for line in (self.lines[number] for number in sorted(marked)):
+        return sorted(marked | {number for number, line in enumerate(self.lines) if line.kind == "quotation"})
+
+    def _quotations_of(self, at: int) -> list[tuple[int, int]]:
+        if at not in self._quotations:
+            line = self.lines[at]
             if line.kind == "quotation":
-                found.append((line.start, line.end))
+                self._quotations[at] = [(line.start, line.end)]
             else:
                 quoted = quotations.find(self.text[line.start : line.end])
-                found += [(line.start + one.start, line.start + one.end) for one in quoted]
-        return found
+                self._quotations[at] = [(line.start + one.start, line.start + one.end) for one in quoted]
+        return self._quotations[at]
+
+    @cached_property
+    def _quotations(self) -> dict[int, list[tuple[int, int]]]:
+        return {}
+
+    @cached_property
+    def _has_quotations(self) -> bool:
+        return any(self._quotations_of(at) for at in self._marked)
 
     def _marks(self) -> Iterator[int]:
         """Where quotation marks stand; one inside or behind a word is an apostrophe."""
@@ -194,14 +209,15 @@ class Index:
 
     def quotation_around(self, start: int, end: int) -> tuple[int, int] | None:
         """The page's quotation in which a stretch of the text lies."""
-        at = bisect_right(self.quotations, start, key=_begin) - 1
-        return self.quotations[at] if at >= 0 and end <= self.quotations[at][1] else None
+        found = self._quotations_of(self.line_at(start)) if self.lines else []
+        at = bisect_right(found, start, key=_begin) - 1
+        return found[at] if at >= 0 and end <= found[at][1] else None
 
     def speeches(self, *having: str) -> Iterator[tuple[str, list[Part]]]:
         """The words of every speech that is interrupted: “We will not,” she said, “go there.”
 
         As (words joined as in `joined`, their places in the page's text), from the lines that have all of some
-        words. A colon begins another speech, and so does a second speaker's name.
+        words. What more stands between them than who speaks begins another speech, and so does a second name.
         """
         for at, spans in self._quotations_by_line.items():
             if len(spans) < 2 or not all(word in self.rows[at] for word in having):
@@ -228,9 +244,9 @@ class Index:
         """Neighbouring quotations of a line that can be one speech, two and more."""
         speech, name = [spans[0]], speaker(self.text, *spans[0], self.language)
         for before, span in pairwise(spans):
-            between, who = self.text[before[1] : span[0]], speaker(self.text, *span, self.language)
+            who = speaker(self.text, *span, self.language)
             is_another = name is not None and who is not None and not is_same_name(name, who)
-            if is_another or between.rstrip()[-1:] in (":", "："):
+            if is_another or not is_interruption(self.text, before[1], span[0], self.language):
                 if len(speech) > 1:
                     yield speech
                 speech, name = [], None
@@ -244,7 +260,7 @@ class Index:
         if self.quotation_at(start, end):
             return True
         line = self.lines[self.line_at(start)]
-        if not self.quotations or quotations.unclosed(self.text[line.start : line.end]) is not None:
+        if not self._has_quotations or quotations.unclosed(self.text[line.start : line.end]) is not None:
             return None
         before = self.lines[max(self.line_at(start) - 3, 0) : self.line_at(start)]
         return None if any(quotations.unclosed(self.text[one.start : one.end]) for one in before) else False

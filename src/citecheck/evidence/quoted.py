@@ -43,7 +43,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = [word for segment in segments(inquiry.asked) for word in segment.words]
     if not asked:
         return Answer(inquiry, index.source, "not-checked", reason="no-words") if inquiry.own else None
-    if len(asked) <= SHORT:
+    if len(asked) <= SHORT and not _is_mostly_inserted(inquiry.asked):
         return _term(inquiry, index, asked)
     if (found := _stands(inquiry, index)) is not None:
         return found
@@ -63,6 +63,11 @@ def _is_nearer(merged: Answer, closest: Answer) -> bool:
         sum(len(bare_words(one.asked + " " + one.found)) for one in each.differences) for each in (merged, closest)
     ]
     return sizes[0] < sizes[1]
+
+
+def _is_mostly_inserted(quote: str) -> bool:
+    """Whether a quotation is a bracket with hardly a word beside it."""
+    return "[" in quote and len(bare_words(quote)) > 2 * SHORT
 
 
 def _stands(inquiry: Inquiry, index: Index) -> Answer | None:

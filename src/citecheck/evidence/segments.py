@@ -19,6 +19,7 @@ _ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=\w)")
 _SIC = re.compile(r"\[\s*sic!?\s*\]|\(\s*sic!?\s*\)", re.I)
 # A word that was parted at the end of a line; not "Haupt- und Nebenrollen".
 _PARTED = re.compile(r"(?<=[^\W\d_]{2})[-‐]\s+(?!(?:und|oder|bis|and|or|to|et|ou|y|e|o|och|og|en|of)\s)(?=[^\W\d_]{2})")
+_BEFORE_BRACKET = re.compile(r"[^\w\[]{0,4}\[")
 # A number and its unit are printed with a space or without.
 _UNIT = re.compile(r"(?<=\d)(\s?)(?=[^\W\d_]{1,3}\b)")
 
@@ -116,7 +117,7 @@ def _next(index: Index, before: Segment, segment: Segment, end: int) -> int:
 
 def _fits(segment: Segment, printed: str) -> bool:
     """Whether a bracket can be the writer's, or is the one that the page itself has in its place."""
-    return not printed.lstrip().startswith("[") or tuple(bare_words(printed)) == segment.inserted
+    return _BEFORE_BRACKET.match(printed) is None or tuple(bare_words(printed)) == segment.inserted
 
 
 def _bracket_before(index: Index, start: int) -> str:

@@ -54,6 +54,9 @@ _ACCORDING = re.compile(
     r"(?i)\b(?:according to|laut|selon|según|segundo|secondo|volgens|по словам|за словами|według)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?。！？]\s+(?=[^\W_a-z])|\n")
+_COMMAS = tuple(",;—–-،؛，、")  # tuples: an end of nothing is none of them
+_PAUSES = (*_COMMAS, *".!?…。！？")
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$")
 _OPENING, _CLOSING = '“„«"「『', '”“»"」』'
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -85,6 +88,24 @@ def may_be_reported(sentence: str, language: str | None = None) -> bool:
     return not said.isdisjoint(_verbs()) or not said.isdisjoint(_telling())
 
 
+def is_interruption(text: str, end: int, begin: int, language: str | None = None) -> bool:
+    """Whether what stands between two quotations, `text[end:begin]`, only tells who speaks: “We go,” she said, “now.”
+
+    It begins behind a comma or a dash, or has a verb of saying; it ends with a mark, and is one sentence.
+    """
+    between = text[end:begin].strip()
+    if between[-1:] not in _PAUSES or not any(map(str.isalnum, between)):
+        return False
+    said = text[max(end - 4, 0) : end].rstrip(_CLOSING + "'’‘ \u00a0\u202f")
+    goes_on = said[-1:] in _COMMAS or between[0] in _COMMAS
+    if not goes_on and not may_be_reported(between, language):
+        return False
+    stop = _SENTENCE_END.search(between)
+    while stop and _ABBREVIATED.search(between[: stop.start() + 1]):
+        stop = _SENTENCE_END.search(between, stop.end())
+    return stop is None
+
+
 def _is_verb_alone(side: str) -> bool:
     said = [one.casefold() for one in _WORD.findall(side)]
     return 0 < len(said) <= 3 and said[0] in _verbs() and not any(one in _pronouns() for one in said)
@@ -95,14 +116,14 @@ def _sides(text: str, start: int, end: int) -> tuple[str, str]:
     before = text[max(start - REACH, 0) : start].rstrip(_OPENING + "'‘ ")
     before = re.split(rf"[{_CLOSING}]", before)[-1]
     for stop in _SENTENCE_END.finditer(before):
-        if not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$", before[: stop.start() + 1]):
+        if not _ABBREVIATED.search(before[: stop.start() + 1]):
             before = " " * stop.end() + before[stop.end() :]
     if before.rstrip()[-1:] in (".", "!", "?", "。"):  # the sentence before is over
         before = ""
     after = text[end : end + REACH].lstrip(_CLOSING + ".,;!?'’ \u00a0—–-")
     after = re.split(rf"[{_OPENING}]", after)[0]
     stop_after = _SENTENCE_END.search(after)
-    while stop_after and re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$", after[: stop_after.start() + 1]):
+    while stop_after and _ABBREVIATED.search(after[: stop_after.start() + 1]):
         stop_after = _SENTENCE_END.search(after, stop_after.end())
     return before.strip(), (after[: stop_after.start()] if stop_after else after).strip()
 
