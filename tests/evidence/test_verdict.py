@@ -156,6 +156,38 @@ def test_the_home_page_in_an_articles_place_needs_a_missing_title_too(
     )
 
 
+HEADLINES = ask("title", "Adalara vapur ücretleri haziranda yükseliyor", language="tr")
+
+
+@pytest.mark.parametrize("final", ["https://gazette.example/", "https://gazette.example/tr/"])
+def test_a_front_page_that_lacks_what_is_asked_is_not_compared_where_its_title_cannot_be(final: str) -> None:
+    home = article(*[TEXT] * 12, title="News from the coast", head=meta(og__type="website"))
+    came, more = capture(home, asked=ADDRESS, address=final), (HEADLINES, ask("figure", "43,549 passengers"))
+    found = seen(came, *more)
+    assert verdict(found) == ("unverifiable", "redirected-to-home")
+    assert {(one.verdict, one.reason) for one in found.answers} == {("not-checked", "redirected-to-home")}
+    assert found.page is None
+    assert evidence.wants_sibling(found)
+    assert verdict(seen(came, *more, ask("quote", "the old pier stays where it is until the spring"))) == ("live", None)
+    tale = capture(article(*[TEXT] * 12, head=linked(headline="Ferries")), asked=ADDRESS, address=final)
+    assert verdict(seen(tale, *more)) == ("live", None)
+    for section in ("https://gazette.example/harbour", "https://gazette.example/about-us"):
+        assert verdict(seen(capture(home, asked=section, address=final), *more)) == ("live", None)
+
+
+def test_two_stories_that_lead_to_one_front_page_are_replaced_by_it() -> None:
+    home = article(*[TEXT] * 12, title="News from the coast", head=meta(og__type="website"))
+    figure = ask("figure", "43,549 passengers")
+    both = [
+        evidence.read(
+            Source(one, "gazette.example", ("a",), (figure,)),
+            capture(home, asked=one, address="https://gazette.example/"),
+        )
+        for one in (ADDRESS, "https://gazette.example/2024/crane")
+    ]
+    assert [verdict(one) for one in evidence.same_landing(both)] == [("replaced", "redirected-to-home")] * 2
+
+
 @pytest.mark.parametrize(
     ("final", "permanent", "expected"),
     [

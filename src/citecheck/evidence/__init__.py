@@ -18,6 +18,7 @@ HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml
 HALF_A_TITLE = 0.6  # of its letters: what is more alike may be the same headline, changed
 PLAIN_TYPES = ("text/plain", "text/markdown")
 NAMING: tuple[InquiryKind, ...] = ("title", "publisher")  # what a verdict stands on, of all that is asked
+SPOKEN: tuple[InquiryKind, ...] = ("quote", "figure", "date")
 LINKS_ONLY = "links-only"
 
 
@@ -75,9 +76,8 @@ def _of_text(
     if capture.truncated or markup.is_cut:
         page = replace(page, limited=page.limited or "truncated")
     answers = passages.answer(source, markup, page)
-    (word, reason), signs = verdict.of_page(
-        verdict.Seen(source, capture, markup, metadata, page, _is_titled(answers), _is_published(answers), says_missing)
-    )
+    told = _is_titled(answers), _is_published(answers), _is_spoken_of(answers)
+    (word, reason), signs = verdict.of_page(verdict.Seen(source, capture, markup, metadata, page, *told, says_missing))
     seen = replace(seen, verdict=word, reason=reason, signs=signs)
     if word in PAGELESS:
         return _without_page(source, seen)
@@ -110,6 +110,14 @@ def _is_titled(answers: tuple[Answer, ...]) -> bool | None:
         return True
     is_absent = all(one.verdict != "not-checked" and one.likeness < HALF_A_TITLE for one in titles)
     return False if titles and is_absent else None
+
+
+def _is_spoken_of(answers: tuple[Answer, ...]) -> bool | None:
+    """Whether a quotation, or every figure and date, is on the page; None where none could be looked for."""
+    asked = [one for one in answers if one.inquiry.own and one.inquiry.kind in SPOKEN and one.verdict != "not-checked"]
+    if any(one.inquiry.kind == "quote" and one.verdict != "not-found" for one in asked):
+        return True
+    return all(one.verdict != "not-found" for one in asked) if asked else None
 
 
 def _without_page(source: Source, evidence: Evidence) -> Evidence:

@@ -17,6 +17,7 @@ MOST_WORDS = 5_000
 ALIKE = 0.8  # of the shingles of both texts: the same page, with another address or hour printed in it
 SOMEWHAT = 0.4  # the same below equal title and heading
 READABLE = ("live", "moved", "restricted")
+HOME = "redirected-to-home"
 
 
 def wants_sibling(evidence: Evidence) -> bool:
@@ -27,8 +28,13 @@ def wants_sibling(evidence: Evidence) -> bool:
     gives one page to all addresses gives the right one.
     """
     is_doubtful = evidence.reason in ("soft-404", "parked") and "cited-title" not in evidence.signs
-    is_asked = (evidence.verdict in READABLE or is_doubtful) and evidence.status == 200 and bool(evidence.signs)
+    is_asked = (_is_open(evidence) or is_doubtful) and evidence.status == 200 and bool(evidence.signs)
     return is_asked and not is_home(evidence.source.url)
+
+
+def _is_open(evidence: Evidence) -> bool:
+    """Whether a page came that may still be found to be another one."""
+    return evidence.verdict in READABLE or (evidence.verdict == "unverifiable" and evidence.reason == HOME)
 
 
 def is_missing(sibling: Reply | None) -> bool:
@@ -50,7 +56,7 @@ def compared(evidence: Evidence, reply: Capture, sibling: Reply) -> Evidence:
         is_little = said.prose < signals.LITTLE and not set(evidence.signs) - {"little", "cited-title"}
         if is_little and signals.has_scripts(said):  # what would bring the article was not run
             return _without_page(evidence, "unverifiable", "no-text", evidence.signs)
-        return _as_replaced(evidence, "redirected-to-home" if "home" in evidence.signs else "soft-404", "sibling")
+        return _as_replaced(evidence, HOME if "home" in evidence.signs else "soft-404", "sibling")
     return evidence
 
 
@@ -61,7 +67,7 @@ def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
     are cited by one title are those of one article, whatever it is called by now.
     """
     met: dict[tuple[str, str], list[Evidence]] = {}
-    every = [one for one in evidences if one.verdict in READABLE and set(one.signs) - signals.WEAK and one.final_url]
+    every = [one for one in evidences if _is_open(one) and set(one.signs) - signals.WEAK and one.final_url]
     for one in every:
         host = urls.host(one.source.url)
         met.setdefault((host, urls.identity(one.final_url or "")), []).append(one)
@@ -74,7 +80,7 @@ def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
         for one in group
     }
     return [
-        _as_replaced(one, "redirected-to-home" if "home" in one.signs else "soft-404", "same-landing")
+        _as_replaced(one, HOME if "home" in one.signs else "soft-404", "same-landing")
         for one in every
         if one.source.url in shared
     ]

@@ -26,7 +26,8 @@ class Seen(NamedTuple):
     """All that a verdict on a page stands on.
 
     `is_titled` says whether a title that the articles cite is on the page (None: none is cited), `is_published`
-    the same of a publisher. `says_missing`: the host says of an address that nobody can have published that it is not
+    the same of a publisher. `is_spoken_of`: whether what the articles quote and count is on it (None: nothing of it
+    could be looked for). `says_missing`: the host says of an address that nobody can have published that it is not
     there.
     """
 
@@ -37,6 +38,7 @@ class Seen(NamedTuple):
     page: Page
     is_titled: bool | None
     is_published: bool | None
+    is_spoken_of: bool | None = None
     says_missing: bool = False
 
 
@@ -76,13 +78,8 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
     markup, metadata, final = seen.markup, seen.metadata, seen.capture.final_url
     if walls.vendor(seen.capture, markup, metadata):
         return ("blocked", "bot-wall"), ()
-    if not seen.is_titled:
-        if signals.is_consent(markup, metadata, seen.source.url, final):
-            return ("blocked", "consent-wall"), ()
-        if signals.is_geo_block(markup):
-            return ("restricted", "geo-block"), ()
-        if signals.is_away(markup, metadata):
-            return ("unverifiable", "maintenance"), ()
+    if not seen.is_titled and (shut := _shut(seen)):
+        return shut, ()
     signs: tuple[str, ...] = () if seen.is_titled else _signs(seen)
     if not seen.is_titled and (reason := _replaced(seen, signs)):
         return ("replaced", reason), signs
@@ -95,9 +92,20 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
         return ("unverifiable", "no-text"), ()
     if seen.page.limited == "paywall" and markup.prose < signals.SHORT:
         return ("restricted", "paywall"), ()
+    if seen.is_spoken_of is False and _is_front_page(seen, signs):
+        return ("unverifiable", "redirected-to-home"), signs
     if seen.capture.permanent and _is_elsewhere(seen.source.url, final) and (seen.is_titled or _has_slug(seen)):
         return ("moved", "permanent-redirect"), signs
     return ("live", None), signs
+
+
+def _shut(seen: Seen) -> Judged | None:
+    """What stands before the page for every reader, or for those of a country."""
+    if signals.is_consent(seen.markup, seen.metadata, seen.source.url, seen.capture.final_url):
+        return "blocked", "consent-wall"
+    if signals.is_geo_block(seen.markup):
+        return "restricted", "geo-block"
+    return ("unverifiable", "maintenance") if signals.is_away(seen.markup, seen.metadata) else None
 
 
 def _signs(seen: Seen) -> tuple[str, ...]:
@@ -135,11 +143,21 @@ def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
         found -= {"heading"}
     if found and len(found) + is_missing + ("home" in signs) + (markup.prose < signals.HARDLY) >= 2:
         return "soft-404"
-    if "home" in signs and is_missing:
-        types = [one.lower() for one in seen.metadata.meta("og:type")]
-        if "website" in types or not seen.metadata.article:
-            return "redirected-to-home"
+    if "home" in signs and is_missing and _is_of_the_site(seen.metadata):
+        return "redirected-to-home"
     return None
+
+
+def _is_of_the_site(metadata: Metadata) -> bool:
+    """Whether a page declares itself that of a site, or is silent about what it is."""
+    return "website" in (one.lower() for one in metadata.meta("og:type")) or not metadata.article
+
+
+def _is_front_page(seen: Seen, signs: tuple[str, ...]) -> bool:
+    """Whether the address of a story, and not that of a section or a short link, led to a front page."""
+    path = urls.path(seen.source.url).strip("/")
+    is_story = "/" in path or bool(urls.slug_words(seen.source.url)) or re.search(r"\d{4}", path) is not None
+    return is_story and "home" in signs and _is_of_the_site(seen.metadata)
 
 
 def _is_led_home(seen: Seen) -> bool:
