@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
-from typing import Literal, NamedTuple
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
 
 from citecheck import figures
 from citecheck.evidence.stems import is_content, stem
@@ -53,11 +56,12 @@ while/whilst among/amongst learnt/learned whisky/whiskey
 _SPELLED = {frozenset(pair.split("/")) for pair in _SPELLED_TABLE.split()}
 
 
-class Alignment(NamedTuple):
+@dataclass(frozen=True)
+class Alignment:
     """A quotation laid along a passage: `start` and `end` are the stretch of the passage that stands for it.
 
     `share` and `content_share` are the parts of all words and of the content words that match in order; `inserted`
-    counts words that only the passage has.
+    counts words that only the passage has. Of several passages only the best is asked for its differences.
     """
 
     start: int
@@ -65,7 +69,12 @@ class Alignment(NamedTuple):
     share: float
     content_share: float
     inserted: int
-    differences: tuple[Difference, ...]
+    weighed: Callable[[], tuple[Difference, ...]] = field(compare=False, repr=False)
+
+    @cached_property
+    def differences(self) -> tuple[Difference, ...]:
+        """Where the words part ways."""
+        return self.weighed()
 
 
 def align(asked: str, passage: str, language: str | None) -> Alignment:
@@ -74,7 +83,7 @@ def align(asked: str, passage: str, language: str | None) -> Alignment:
 
     left, right = words(asked), _stretch(words(asked), words(passage))
     if not left or not right:
-        return Alignment(0, 0, 0.0, 0.0, 0, ())
+        return Alignment(0, 0, 0.0, 0.0, 0, tuple)
     soft_left, soft_right = [stem(one.text) for one in left], [stem(one.text) for one in right]
     steps = [(step.tag, step.src_start, step.src_end, step.dest_start, step.dest_end)
              for step in Indel.opcodes(soft_left, soft_right)]  # fmt: skip
@@ -84,10 +93,13 @@ def align(asked: str, passage: str, language: str | None) -> Alignment:
     inserted = sum(d - c for tag, _, _, c, d in steps if tag != "equal")
     first = next((c for _, _, _, c, d in steps if d > c), 0)
     last = max((d for _, _, _, c, d in steps if d > c), default=first + 1)
-    found = tuple(difference for step in steps for difference in _of_step(step, asked, passage, left, right, language))
+
+    def weighed() -> tuple[Difference, ...]:
+        return tuple(one for step in steps for one in _of_step(step, asked, passage, left, right, language))
+
     return Alignment(
         right[first].start, right[last - 1].end, len(equal) / len(left),
-        len(set(equal) & set(content)) / max(len(content), 1), inserted, found,
+        len(set(equal) & set(content)) / max(len(content), 1), inserted, weighed,
     )  # fmt: skip
 
 
