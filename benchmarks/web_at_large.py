@@ -234,7 +234,7 @@ def write(web: Web, count: int, base: str, folder: Path) -> None:
 
 ROWS = {
     "zero": ("0 ms", {}, 64), "latency": ("150 ms median", {"median": 0.15}, 64),
-    "wide": ("150 ms median, 256 connections", {"median": 0.15}, 256),
+    "wide": ("150 ms median", {"median": 0.15}, 256),
     "faults": ("150 ms median, faults", {"median": 0.15, "has_faults": True}, 64), "https": ("https, 0 ms", {}, 64),
 }  # fmt: skip
 
