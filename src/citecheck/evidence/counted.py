@@ -52,14 +52,9 @@ def _compared(asked: Figure, found: Figure) -> str:
     """How they stand to each other; an article rounds what its source says, and never tells it more exactly."""
     said = figures.compare(asked, found)
     is_plain = asked.unit == found.unit and asked.low == asked.high and found.low == found.high
-    if said == "rounded" and is_plain and _digits(asked) > _digits(found):
+    if said == "rounded" and is_plain and figures.digits(asked.low) > figures.digits(found.low):
         return "other"
     return said
-
-
-def _digits(figure: Figure) -> int:
-    """The digits that count: 2 in 240,000."""
-    return len(figure.low.normalize().as_tuple().digits)
 
 
 def _plainly(asked: Figure, index: Index) -> Figure | None:

@@ -1,8 +1,8 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
-from citecheck.figures.comparing import Comparison, compare
+from citecheck.figures.comparing import Comparison, compare, digits
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
 from citecheck.figures.glimpsing import Glimpse, glimpse
 
-__all__ = ["Comparison", "Figure", "Glimpse", "Hedge", "compare", "find", "glimpse"]
+__all__ = ["Comparison", "Figure", "Glimpse", "Hedge", "compare", "digits", "find", "glimpse"]
