@@ -76,6 +76,25 @@ def test_marks_of_notes_stay_with_the_sentence_before() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("s", "language"),
+    [
+        ("Die Sitzung begann um 18.30 Uhr im Rathaus.", "de"), ("Auf den Inseln leben 841.000 Menschen.", "de"),
+        ("Der Fonds hält 240.000.000.000 Kronen.", "de"), ("Am 7.3.24 Donnerstag kam sie.", "de"),
+        ("Adalarda 841.000 Türk yaşıyor.", "tr"), ("На островах 3.500 Россиян.", "ru"),
+        ("It uses 3.5 GHz bands.", "en"), ("ارتفعت الأسعار بنسبة 3.5 في المئة.", "ar"),
+    ],
+)  # fmt: skip
+def test_a_number_with_stops_in_it_ends_nothing(s: str, language: str) -> None:
+    assert split(s, language) == [s]
+
+
+def test_digits_behind_a_years_stop_are_a_mark() -> None:
+    assert split("It fell in 2023.4 The port closed.", "en") == ["It fell in 2023.4", "The port closed."]
+    assert split("It rose to 140.5 The port closed.", "en") == ["It rose to 140.5", "The port closed."]
+    assert split("It rose to 140.5 Officials fell silent.", "en") == ["It rose to 140.5", "Officials fell silent."]
+
+
 def test_a_very_long_quotation_has_sentences_of_its_own() -> None:
     assert len(split("He wrote: “" + "This is a sentence of the letter. " * 40 + "”")) > 30
 

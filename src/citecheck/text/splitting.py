@@ -22,6 +22,7 @@ _WIDE = frozenset("。！？｡")
 _NEXT = re.compile(r"[\s\"'“”„‟«»‹›‘’‚([{¿¡「『*_—–-]*(?P<word>\w+(?:['’]\w+)?)?")
 _PAIR = re.compile(r"\.\s?\w\.")
 _BRACKET = re.compile(r"[()]")
+_CAPITAL_NOUNS = ("de", "lb")
 _LONG_QUOTATION = 600  # beyond this a quotation is a passage, and its sentences are sentences
 _LONG_BRACKET = 300
 _LOOK_BACK = 24
@@ -109,12 +110,24 @@ class _Splitter:
             return False  # […]
         if match["notes"] is None and match.group()[-1:].isdigit() and not word[:1].isupper():
             return False
+        if match["notes"] is not None and match["notes"].isdecimal() and self._is_of_number(at, match["notes"], word):
+            return False
         if stop != ".":
             return True
         if match.end() - at > 1 and (match["notes"] or s[at + 1] in '"”»]'):
             # A note or a closing mark stands behind it: only an abbreviation that is never last can deny the end.
             return not self._is_denied(start, at, word, closed=True)
         return not self._is_denied(start, at, word, closed=False)
+
+    def _is_of_number(self, at: int, digits: str, word: str) -> bool:
+        """Whether digits behind a stop go on with the number before it ("841.000 Menschen", "18.30 Uhr", "3.5 GHz")."""
+        before = self.s[max(at - 4, 0) : at]
+        is_year = len(before) == 4 and before.isdecimal()
+        if not before[-1:].isdecimal() or is_year or word.casefold() in STARTERS:
+            return False
+        # A name with a small letter behind its first may begin a sentence, and so may "I"; units and "مليون" do not.
+        is_name = word[:1].isupper() and (len(word) == 1 or word[1:].islower())
+        return len(digits) == 3 or not is_name or self._tongue() in _CAPITAL_NOUNS
 
     def _is_denied(self, start: int, at: int, word: str, *, closed: bool) -> bool:
         """Whether what stands before the stop makes it part of a shortened word, an initial or a number."""
@@ -153,6 +166,9 @@ class _Splitter:
 
     def _counts_with_dots(self) -> bool:
         """Whether the language prints ordinals as "7." (7. Mai, XIV. Louis)."""
+        return self._tongue() in ORDINAL_LANGUAGES
+
+    def _tongue(self) -> str:
         if self.language is None:
             self.language = language_of(self.s) or "und"
-        return self.language.split("-")[0] in ORDINAL_LANGUAGES
+        return self.language.split("-")[0]
