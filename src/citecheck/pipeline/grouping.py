@@ -144,10 +144,32 @@ def asked(document: Document, *, is_visited: bool = True) -> list[Asked]:
         if whole.address is not None:
             by_source.setdefault(_name(whole.address), (whole.address, []))[1].append(citation.id)
     cross = is_visited and len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
+    sentences = _Sentences(document)
     return [
-        _asked(name, address, tuple(_inquiries(document, tuple(ids), cross=cross)))
+        _asked(name, address, tuple(_inquiries(document, sentences, ids, cross=cross)))
         for name, (address, ids) in by_source.items()
     ]
+
+
+class _Sentences:
+    """What the sentences of an article name and cite; each is looked at once, however many sources it cites."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._names: dict[int, list[str]] = {}
+        self._places: dict[int, dict[str, int]] = {}
+
+    def names(self, index: int) -> list[str]:
+        if index not in self._names:
+            self._names[index] = _names(self._document, self._document.sentences[index])
+        return self._names[index]
+
+    def own(self, index: int, ids: Iterable[str]) -> tuple[str, ...]:
+        """Those of the citations that the sentence has, in the sentence's order."""
+        if index not in self._places:
+            self._places[index] = {one: at for at, one in enumerate(self._document.sentences[index].citations)}
+        places = self._places[index]
+        return tuple(sorted(places.keys() & ids, key=places.__getitem__))
 
 
 def _asked(name: bytes, address: str, inquiries: tuple[Inquiry, ...]) -> Asked:
@@ -168,14 +190,14 @@ def _name(address: str) -> bytes:
     return hashlib.blake2b(urls.identity(address).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iterable[Inquiry]:
+def _inquiries(document: Document, sentences: _Sentences, ids: list[str], *, cross: bool) -> Iterable[Inquiry]:
     for identity in ids:
         citation = document.citation(identity)
         named: tuple[tuple[InquiryKind, Part | None], ...] = (
             ("title", citation.title), ("author", citation.author), ("publisher", citation.publisher),
         )  # fmt: skip
         yield from (Inquiry(kind, part.text, document.path, (identity,)) for kind, part in named if part is not None)
-        told = dict.fromkeys(name for claim in document.sentences_citing(identity) for name in _names(document, claim))
+        told = dict.fromkeys(name for index in document.indexes_citing(identity) for name in sentences.names(index))
         if len(told) >= FEWEST_NAMES:
             asked = BETWEEN.join(islice(told, MOST_NAMES))
             context = " ".join(claim.sentence for claim in document.sentences_citing(identity)[:4])
@@ -186,13 +208,12 @@ def _inquiries(document: Document, ids: tuple[str, ...], *, cross: bool) -> Iter
     for index in range(len(document.sentences)) if cross else sorted(citing):
         claim = document.sentences[index]
         if claim.checkable and claim.citations:
-            own = tuple(identity for identity in claim.citations if identity in ids) if index in citing else ()
+            own = sentences.own(index, ids) if index in citing else ()
             yield from _claim_inquiries(document.path, index, claim, own)
     for index in sorted(citing):
-        claim = document.sentences[index]
-        own = tuple(identity for identity in claim.citations if identity in ids)
-        for item, name in enumerate(_names(document, claim)[:MOST_NAMES]):
-            yield Inquiry("name", name, document.path, own, index, item, context=claim.sentence)
+        own, context = sentences.own(index, ids), document.sentences[index].sentence
+        for item, name in enumerate(sentences.names(index)[:MOST_NAMES]):
+            yield Inquiry("name", name, document.path, own, index, item, context=context)
 
 
 def _names(document: Document, claim: Claim) -> list[str]:
