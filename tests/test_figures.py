@@ -173,6 +173,10 @@ def test_the_language_settles_what_one_separator_means() -> None:
         ("3–3.5 percent", "3–3.46 percent", "rounded"),
         ("40%", "25–50 percent", "other"),
         ("50%", "25–50 percent", "rounded"),
+        ("nearly a quarter of a trillion crowns", "240 billion crowns", "rounded"),
+        ("nearly a quarter of a trillion crowns", "190 billion crowns", "other"),
+        ("a quarter of a trillion crowns", "240 billion crowns", "other"),
+        ("240 billion crowns", "240 milyar kron", "equal"),
     ],
 )
 def test_comparison_allows_rounding_and_nothing_else(asked: str, found: str, result: str) -> None:

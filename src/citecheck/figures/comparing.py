@@ -98,13 +98,18 @@ def _steps(figure: Figure, number: Decimal) -> tuple[Decimal, Decimal]:
 def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
     """Whether a value can have been rounded to an end of a figure, as printed and hedged."""
     number = abs(end)
-    if digits(end) >= digits(value) or not _is_near(end, value, _HONEST):
+    if _told(figure, end) >= digits(value) or not _is_near(end, value, _HONEST):
         return False
     half, coarse = _steps(figure, number)
     hedged = max(min(coarse, number * _HEDGED), half)
     below = hedged if figure.hedge in ("under", "about") else half
     above = hedged if figure.hedge in ("over", "about") else half
     return end - below <= value <= end + above
+
+
+def _told(figure: Figure, end: Decimal) -> int:
+    """The digits that an end of a figure tells: "nearly a quarter of a trillion" is rounder than its 25."""
+    return 1 if figure.hedge != "exact" and "quarter" in figure.raw.casefold() else digits(end)
 
 
 def _is_rounded(asked: Figure, found: Figure) -> bool:

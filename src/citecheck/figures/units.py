@@ -94,7 +94,7 @@ _CURRENCIES = """
     dirham: dirham dirhams درهم
     ILS: shekel shekels שקל שקלים
     PLN: zloty zlotys zł zlotych złotych złote злотих злотых
-    kr: kr kr. krona kronor krone kroner koruna korun koron kronen couronnes coronas coroas kruunua крон*
+    kr: kr kr. krona kronor krone kroner koruna korun koron kronen couronnes coronas coroas kruunua kron crowns крон*
     CZK: kč
     HUF: forint forints forintot ft.
     KZT: tenge тенге
@@ -105,7 +105,7 @@ _CURRENCIES = """
     ZAR: rand
     """
 # Currency words that are other words too: they count only after a magnitude or a number in the thousands.
-AMBIGUOUS_CURRENCIES = frozenset({"won", "rand", "real", "dong", "som"})
+AMBIGUOUS_CURRENCIES = frozenset({"won", "rand", "real", "dong", "som", "crowns"})
 # Adjectives before a currency word; with "dollar" they change it, elsewhere they only say what is known.
 CURRENCY_QUALIFIERS = {
     "us": "USD", "u.s.": "USD", "usa": "USD", "american": "USD", "abd": "USD", "amerikan": "USD", "americani": "USD",
