@@ -26,6 +26,12 @@ def when(reading: Reading) -> str:
     return ("on " if reading.day else "in ") + day(reading)
 
 
+def marks(*citations: Citation) -> str | None:
+    """The group of findings about two notes whose marks stand in each other's place; None for more or fewer notes."""
+    labels = sorted({one.label for one in citations if one.label is not None and one.kind == "note"})
+    return f"marks:{citations[0].article}:{','.join(labels)}" if len(labels) == 2 else None
+
+
 def notes(citations: Iterable[Citation]) -> str:
     """ "note 3", "notes 1–7", "notes 2 and 5": the printed labels, runs of numbers drawn together.
 

@@ -111,12 +111,18 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
     for element in ELEMENTS:
         lacking = [note for note in notes if not _has(note, element)]
         if element in ("accessed", "published"):
-            lacking = [note for note in lacking if note.urls]
+            lacking = [note for note in lacking if note.urls and not _is_shared(note, element, notes)]
         elif element == "address":
             lacking = [note for note in lacking if not _is_of_print(note)]
         if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
             continue
         yield _lacking(document, lacking, element, f"{have[element]} of {len(notes)} notes have one")
+
+
+def _is_shared(note: Citation, element: str, notes: list[Citation]) -> bool:
+    """Whether a date at the end of a printed note is that of all works in it."""
+    same = [one for one in notes if one.label is not None and one.label == note.label and one.block == note.block]
+    return element == "accessed" and len(same) > 1 and _has(same[-1], element)
 
 
 def _is_of_print(note: Citation) -> bool:

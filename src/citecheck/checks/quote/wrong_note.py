@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks import wording
 from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_URL, FERRIES, FERRY_URL, bridge
 from citecheck.model import Answer, Claim, Document, Dossier, Observation
@@ -43,7 +44,7 @@ def wrong_note(claim: Claim, document: Document, dossier: Dossier, answers: Answ
     """
     for answer in answers.best():
         other = answers.other(answer)
-        if answer.verdict != "not-found" or other is None or not answers.complete or _is_common(answer):
+        if not _is_missing(answer) or other is None or not answers.complete or _is_common(answer):
             continue
         owners = [case.citation for case in dossier.cases if case.evidence and case.evidence.source.url == other.source]
         if not owners or set(claim.citations) & {owner.id for owner in owners}:
@@ -51,6 +52,7 @@ def wrong_note(claim: Claim, document: Document, dossier: Dossier, answers: Answ
         item = answer.inquiry.item
         part = claim.quotes[item] if answer.inquiry.kind == "quote" else claim.figures[item]
         label = f"note {owners[0].label}" if owners[0].label else "another source"
+        own = wording.notes(document.citation(identity) for identity in answer.inquiry.citations)
         yield Observation(
             f"not in the cited source, but in that of {label}",
             document.places(claim, part, answer.inquiry.citations, answer.source),
@@ -59,7 +61,17 @@ def wrong_note(claim: Claim, document: Document, dossier: Dossier, answers: Answ
             expected=label,
             expected_confidence="likely",
             passage=other.passage,
+            ask=f"“{answer.inquiry.asked}” stands in the source of {label}, not in that of {own}. Should the mark point there?",
+            # Marks that were swapped are one slip, whichever of the two is seen first, and in the order of marks too.
+            group=wording.marks(owners[0], *map(document.citation, claim.citations)),
         )
+
+
+def _is_missing(answer: Answer) -> bool:
+    """Whether the cited source lacks it; a figure that it gives otherwise is not there either."""
+    if answer.inquiry.kind == "figure" and answer.verdict == "found-with-differences":
+        return True
+    return answer.verdict == "not-found"
 
 
 def _is_common(answer: Answer) -> bool:

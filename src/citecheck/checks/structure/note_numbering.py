@@ -8,6 +8,7 @@ from citecheck.checks import wording
 from citecheck.model import Citation, Document, Location, Mark, Observation, Place
 from citecheck.rule import Example, check
 
+MOST_LATE = 5
 NOTE = "[{n}] “Report {n}”, The Gazette, https://gazette.example/report-{n}.\n\n"
 FOUR = "Fares rose.[1] Tolls rose.[2] Rents rose.[3] Wages did not.[4]\n\n"
 
@@ -57,17 +58,21 @@ def note_numbering(document: Document) -> Iterator[Observation]:
             continue
         marks = [(b, m) for b, m in marks_of.get(article, ()) if _is_number(m.label)]
         yield from _list_of(document, notes, {int(mark.label) for _, mark in marks})
-        yield from _text_of(document, marks, {note.label for note in notes})
+        yield from _text_of(document, marks, {note.label or "": note for note in notes})
 
 
 def _is_number(label: str) -> bool:
     return label.isdecimal() and len(label) < 7
 
 
+def _number(note: Citation) -> int:
+    return int(note.label or 0)
+
+
 def _list_of(document: Document, notes: list[Citation], marked: set[int]) -> Iterator[Observation]:
     """Repetitions and gaps in the list of notes; several works in one printed note are one note."""
     heads = [note for at, note in enumerate(notes) if at == 0 or not _is_same_note(document, notes[at - 1], note)]
-    numbers = [int(note.label or 0) for note in heads]
+    numbers = [_number(note) for note in heads]
     times = Counter(numbers)
     for before, note, number in zip(numbers, heads[1:], numbers[1:], strict=False):
         gap = range(before + 1, number) if number - before <= 4 else range(0)
@@ -98,20 +103,23 @@ def _is_same_note(document: Document, before: Citation, note: Citation) -> bool:
     return note.label not in between if note.label else True
 
 
-def _text_of(document: Document, marks: list[tuple[int, Mark]], labels: set[str | None]) -> Iterator[Observation]:
+def _text_of(document: Document, marks: list[tuple[int, Mark]], notes: dict[str, Citation]) -> Iterator[Observation]:
     """Marks whose number is met for the first time out of order."""
-    firsts: list[tuple[int, Location]] = []
+    firsts: list[tuple[Citation, Location]] = []
     met: set[str] = set()
     for block, mark in marks:
-        if mark.label not in met and mark.label in labels:
+        if mark.label not in met and mark.label in notes:
             met.add(mark.label)
-            firsts.append((int(mark.label), document.locate(block, mark.start, mark.end)))
-    late = [(before, number, at) for (before, _), (number, at) in pairwise(firsts) if number < before]
+            firsts.append((notes[mark.label], document.locate(block, mark.start, mark.end)))
+    late = [(one, other, at) for (one, _), (other, at) in pairwise(firsts) if _number(other) < _number(one)]
     if not late or len(firsts) < 4 or len(late) * 3 >= len(firsts):
         return
-    yield Observation(
-        "marks out of order: " + wording.listed([f"{before} before {number}" for before, number, _ in late[:5]]),
-        tuple(Place(at) for _, _, at in late),
-        confidence="proved",
-        found=wording.listed([f"{before}, {number}" for before, number, _ in late[:5]]),
-    )
+    for one, other, at in late[:MOST_LATE]:
+        before, number = _number(one), _number(other)
+        yield Observation(
+            f"marks out of order: {before} before {number}",
+            (Place(at),),
+            confidence="likely",
+            found=f"{before}, {number}",
+            group=wording.marks(one, other),
+        )
