@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from citecheck.citations import access_words, wordless
-from citecheck.citations.wordings import UNSPACED_SCRIPT, Wording, by_first_word, may_open, unspaced
+from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, may_open, opened_by, unspaced
 from citecheck.dates import Date, Reading
 from citecheck.dates import find as find_dates
 from citecheck.dates.names import month
@@ -164,7 +164,6 @@ def _keys(listed: str) -> frozenset[str]:
 
 
 def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]:
-    wordings = by_first_word()
     found: list[Phrase] = []
     at = 0
     while at < len(pieces):
@@ -174,7 +173,7 @@ def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]
             if not text[piece.start].isascii() and (inside := UNSPACED_SCRIPT.match(text, piece.start)):
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
             elif may_open(piece.name):
-                phrase = _spaced_phrase(pieces, at, wordings, anywhere=heads)
+                phrase = _spaced_phrase(pieces, at, anywhere=heads)
         if phrase is not None:
             found.append(phrase._replace(everyday=phrase.everyday and not heads))
             at = phrase.last
@@ -194,15 +193,14 @@ def _unspaced_phrase(text: str, pieces: Sequence[Piece], at: int) -> Phrase | No
     return Phrase(at, last, match.start(), match.end(), everyday)
 
 
-def _spaced_phrase(
-    pieces: Sequence[Piece], at: int, wordings: dict[str, tuple[Wording, ...]], *, anywhere: bool
-) -> Phrase | None:
+def _spaced_phrase(pieces: Sequence[Piece], at: int, *, anywhere: bool) -> Phrase | None:
     name = pieces[at].name
-    for wording in wordings.get(name, ()):
+    following = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].name in _BETWEEN_WORDS)
+    for wording in beginning(name, pieces[following].name if following < len(pieces) else ""):
         last = _follow(pieces, at, wording.rest, opened=wording.opened)
         if last is not None and (anywhere or not wording.beside or _is_behind_address(pieces, at)):
             return Phrase(at, last, pieces[at].start, pieces[last].end, wording.everyday)
-    for wording in wordings.get(name[:4] + "*", ()):
+    for wording in opened_by(name):
         if name.startswith(wording.rest[0]):
             return Phrase(at, at, pieces[at].start, pieces[at].end, wording.everyday)
     return None
@@ -216,11 +214,14 @@ def _is_behind_address(pieces: Sequence[Piece], at: int) -> bool:
     return at >= 0 and pieces[at].kind == "u"
 
 
+_BETWEEN_WORDS = (".", "\u200c")  # of one wording: "geraadpl. op"
+
+
 def _follow(pieces: Sequence[Piece], at: int, rest: tuple[str, ...], *, opened: bool) -> int | None:
     """The index of the piece that ends the wording, dots between its words passed over."""
     for number, word in enumerate(rest):
         at += 1
-        if at < len(pieces) and pieces[at].name in (".", "\u200c"):
+        if at < len(pieces) and pieces[at].name in _BETWEEN_WORDS:
             at += 1
         if at >= len(pieces) or pieces[at].kind != "w":
             return None

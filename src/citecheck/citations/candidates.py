@@ -9,9 +9,10 @@ from citecheck.citations.blocks import overlapping
 from citecheck.citations.labels import Scheme
 from citecheck.model import Block
 
-URL = re.compile(r"https?://|www\.|\bdoi(?:\.org|:)|\b10\.\d{4,9}/", re.I)
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_QUOTED = re.compile(r"[“”„«»「『《]|\"[^\"]{4,}\"|(?<!\w)‘[^’]{4,}’")
+# The one class in front lets each search run from one such character to the next.
+URL = re.compile(r"(?-i:[hHwWdD1])(?:(?<=h)ttps?://|(?<=w)ww\.|(?<=\bd)oi(?:\.org|:)|(?<=\b1)0\.\d{4,9}/)", re.I)
+_YEAR = re.compile(r"[12](?<!\d[12])(?:(?<=1)[5-9]|(?<=2)0)\d\d(?!\d)")
+_QUOTED = re.compile(r"[“”„«»「『《\"‘](?:(?<=[“”„«»「『《])|(?<=\")[^\"]{4,}\"|(?<=(?<!\w)‘)[^’]{4,}’)")
 URL_AT_END = re.compile(r"(?:https?://|www\.)\S+[\s.,;)\]>]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _BULLET = re.compile(r"[ \t]*(?:[-•–—·*▪◦■●]|\^)[ \t\u00a0]+")

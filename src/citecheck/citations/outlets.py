@@ -10,8 +10,11 @@ from citecheck.locales import terms
 _VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–‑～~-]*$")
 _TWICE = re.compile(r"(?P<name>.{3,60}):\s(?P=name)$", re.S)
 _OF_DAY = re.compile(r"(?<!\s)\s(?:vom|v\.|dated|du|del|dal|den|z dnia|ze dne|zo dňa|от|від|z)$")  # "… vom 7. März"
+# How these end, and below those that are hung on: a quick look before the longer one.
+_OF_DAY_ENDS = ("vom", "v.", "dated", "du", "del", "dal", "den", "dnia", "dne", "dňa", "от", "від", "z")
 # What some styles hang on an outlet: "The Courier Published Online First: 13 May", "Review 47: 8‑17".
 _HUNG_ON = re.compile(r"(?<!\s)\s(?:published online(?: first)?|datum|ps|online first|epub)$", re.I)
+_HUNG_ENDS = ("line", "irst", "atum", "ps", "epub")
 _YEAR_CLOSES = re.compile(r"(?<![\s,]),?\s\((?:1[89]|20)\d\d[a-z]?(?:\s[^\W\d_]\.)?\)(?:\.\w{2,4})?$")
 _EDGES = ' \n\t\u00a0,;:|–—*_"“”„«»‹›「」『』《》，、،'
 _REACH = 60  # characters at the end of a name that are looked at
@@ -47,10 +50,10 @@ def _no_place() -> re.Pattern[str]:
 
 def cleaned(text: str, span: Span) -> Span | None:
     """The stretch that is the name itself; None where nothing is left of it."""
-    nowhere = _no_place().match(text, *span)
+    nowhere = _no_place().match(text, *span) if ":" in text[slice(*span)] else None
     span = without_contained(text, (nowhere.end(), span[1]) if nowhere else span)
     words = text[slice(*span)]
-    twice = _TWICE.fullmatch(words)
+    twice = _TWICE.fullmatch(words) if ":" in words else None
     if twice is not None:
         return span[0], span[0] + twice.end("name")
     end = span[1]
@@ -60,11 +63,13 @@ def cleaned(text: str, span: Span) -> Span | None:
     if text[max(span[0], end - _REACH) : end].rstrip(")]")[-3:].casefold().endswith(_media_ends()):
         found = _medium().search(text, max(span[0], end - _REACH), end)
         end = found.start() if found is not None and found.start() > span[0] + 2 else end
-    hung = _HUNG_ON.search(text, max(span[0], end - _REACH), end)
-    end = hung.start() if hung is not None and hung.start() > span[0] + 2 else end
+    if text[max(span[0], end - 6) : end].casefold().rstrip("\n").endswith(_HUNG_ENDS):
+        hung = _HUNG_ON.search(text, max(span[0], end - _REACH), end)
+        end = hung.start() if hung is not None and hung.start() > span[0] + 2 else end
     end = _before_day(text, span[0], end)
-    leading = _OF_DAY.search(text, max(span[0], end - _REACH), end)
-    end = leading.start() if leading else end
+    if text[max(span[0], end - 6) : end].rstrip("\n").endswith(_OF_DAY_ENDS):
+        leading = _OF_DAY.search(text, max(span[0], end - _REACH), end)
+        end = leading.start() if leading else end
     span = trimmed(text, span[0], end, _EDGES)
     words = text[slice(*span)]
     return None if not words or creators.is_part_of_date(words) else span

@@ -10,10 +10,11 @@ from citecheck.text import Part, squash
 Span = tuple[int, int]
 
 # A full stop ends a part only before white space and not behind an initial or an abbreviation of the trade.
+# The one class in front lets the search run from one such character to the next.
 _CUT = re.compile(
-    r"[,;|()\[\]（），；。、،؛]|\s[–—-]\s|[–—](?=\s)|\s//\s"
-    r"|(?<!\b[^\W\d_])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bNo)(?<!\bVol)(?<!\bvol)(?<!\bno)(?<!\bpp)(?<!\bs)(?<!\bSt)(?<!\bDr)"
-    r"(?<!\bed)(?<!\beds)(?<!\bUniv)(?<!\bDept)[.?!](?=\s|$)"
+    r"[,;|()\[\]（），；。、،؛\s–—.?!](?:(?<=[,;|()\[\]（），；。、،؛])|(?<=\s)(?:[–—-]|//)\s|(?<=[–—])(?=\s)"
+    r"|(?<=[.?!])(?=\s|$)(?<!\b[^\W\d_].)(?<!\b(?:Co|No|no|pp|St|Dr|ed).)(?<!\b(?:Inc|Ltd|Vol|vol|eds).)"
+    r"(?<!\b(?:Univ|Dept).))"
 )
 _LEADING = re.compile(
     r"(?:in|on|via|at|from|bei|dans|en|em|su|içinde|в|на|auf|chez|through)\s*:?\s+(?=[A-ZÀ-ÞА-ЯİŞÇĞÜÖ])|in:\s*|из:\s*",

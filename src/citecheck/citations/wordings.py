@@ -44,7 +44,7 @@ def _words_of(row: str) -> list[str]:
 
 
 @cache
-def by_first_word() -> dict[str, tuple[Wording, ...]]:
+def _by_first_word() -> dict[str, tuple[Wording, ...]]:
     """All wordings by their first word (or, before a "*", its first four letters and "*"), the longest first."""
     found: dict[str, set[Wording]] = {}
     for _, row in _listed():
@@ -61,8 +61,23 @@ def by_first_word() -> dict[str, tuple[Wording, ...]]:
 @lru_cache(maxsize=65_536)
 def may_open(name: str) -> bool:
     """Whether a wording can begin with the word."""
-    wordings = by_first_word()
+    wordings = _by_first_word()
     return name in wordings or name[:4] + "*" in wordings
+
+
+@lru_cache(maxsize=8_192)
+def beginning(name: str, following: str) -> tuple[Wording, ...]:
+    """The wordings of more than one word's opening that may begin with these two words, the longest first."""
+    return tuple(
+        one
+        for one in _by_first_word().get(name, ())
+        if not one.rest or one.rest[0] == following or (one.opened and following.startswith(one.rest[0]))
+    )
+
+
+def opened_by(name: str) -> tuple[Wording, ...]:
+    """The wordings of one word with any ending that begin as the word does, the longest first."""
+    return _by_first_word().get(name[:4] + "*", ())
 
 
 @cache

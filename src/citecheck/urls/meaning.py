@@ -13,7 +13,9 @@ _LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 def meant(core: str, kind: str, head: int) -> tuple[str, list[str]]:
     """The address that would be visited and the faults of the printed form."""
     faults = []
-    beginning, body = _LINE_BREAK.sub("", core[:head]), _LINE_BREAK.sub("", core[head:])
+    beginning, body = core[:head], core[head:]
+    if "\n" in core:
+        beginning, body = _LINE_BREAK.sub("", beginning), _LINE_BREAK.sub("", body)
     if _BLANK.search(beginning + body):
         if re.search(r"\s", beginning + body):
             faults.append("space" if kind not in numbers.RESOLVERS or re.search(r"\s", body) else "")
@@ -22,10 +24,10 @@ def meant(core: str, kind: str, head: int) -> tuple[str, list[str]]:
         beginning, body = _BLANK.sub("", beginning), _BLANK.sub("", body)
     if kind in numbers.RESOLVERS:
         return numbers.resolved(kind, body), [f for f in faults if f]
-    if re.search("[“”‘’]", body):
+    if not body.isascii() and re.search("[“”‘’]", body):
         faults.append("smart-quote")
         body = body.translate({0x2018: "'", 0x2019: "'", 0x201C: "%22", 0x201D: "%22"})
-    if re.search(r"&(?:amp|#\d+|#x[0-9a-f]+);", body, re.I):
+    if "&" in body and re.search(r"&(?:amp|#\d+|#x[0-9a-f]+);", body, re.I):
         faults.append("entity")
         body = html.unescape(body)
     if "[.]" in body:
@@ -40,6 +42,8 @@ def meant(core: str, kind: str, head: int) -> tuple[str, list[str]]:
 
 def _scheme(beginning: str, kind: str) -> tuple[str, list[str]]:
     low = beginning.casefold()
+    if low in ("https://", "http://"):
+        return low, []
     if kind in ("www", "bare"):
         return "https://", ["no-scheme"]
     if kind == "other":

@@ -147,7 +147,8 @@ def _bare_hosts(s: str) -> Iterator[tuple[int, str, int]]:
     """`example.org/path` without a scheme: lower-case letters, a known top level, a slash."""
     at = s.find("/")
     while at >= 0:
-        if s[at - 1 : at].isalnum() and s[at + 1 : at + 2] != "/" and "." in s[max(at - 24, 0) : at]:
+        dot = s.rfind(".", max(at - 24, 0), at)
+        if dot >= 0 and s[at - 1].isalnum() and s[at + 1 : at + 2] != "/" and s.find("/", dot, at) < 0:
             match = _REVERSED_HOST.match(s[max(at - 260, 0) : at][::-1])
             if match and not match["before"] and _is_site(match["rest"][::-1], match["tld"][::-1]):
                 yield at - match.end(), "bare", at - match.end()
@@ -203,7 +204,7 @@ def _has_host(s: str, kind: str, start: int, head: int) -> bool:
     if match is None:
         return False
     host = match["host"].rstrip(".").replace("[.]", ".")
-    if not any(c.isalnum() for c in host) or ".." in host or host.startswith((".", "-")):
+    if not any(map(str.isalnum, host)) or ".." in host or host.startswith((".", "-")):
         return False
     loose = (kind == "http" and _SLASHES.search(s, start, head) is None) or s[head - 1 : head].isspace()
     if host.casefold() in _NO_HOSTS:
