@@ -50,7 +50,12 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:[-'’‐.][^\W\d_]+)*\.?")
 
 def is_person(text: str) -> bool:
     """Whether words read as one or more persons' names: "Surname, Name", "N. Surname", "Name Surname", "… et al."."""
-    if len(text) > 160 or _DIGIT.search(text):
+    return len(text) <= 160 and _is_person(text)
+
+
+@lru_cache(maxsize=1_024)
+def _is_person(text: str) -> bool:
+    if _DIGIT.search(text):
         return False
     if _ET_AL.search(text):
         return True
@@ -90,8 +95,13 @@ def is_agency(text: str) -> bool:
 
 def may_be_outlet(text: str) -> bool:
     """Whether words can be the name of an outlet or publisher at all: short, and written as names are."""
+    return len(text) <= 90 and _may_be_outlet(text)
+
+
+@lru_cache(maxsize=1_024)
+def _may_be_outlet(text: str) -> bool:
     parts = text.split()
-    if not 1 <= len(parts) <= 9 or len(text) > 90 or not any(map(str.isalpha, text)):
+    if not 1 <= len(parts) <= 9 or not any(map(str.isalpha, text)):
         return False
     if _DATED.search(text):
         return False

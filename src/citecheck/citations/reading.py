@@ -14,6 +14,7 @@ from citecheck.citations.backward import Memory
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.notes import Note, NoteList
 from citecheck.citations.parts import Parts
+from citecheck.citations.segments import overlaps
 from citecheck.dates import Date
 from citecheck.model import Block, Citation, CitationKind, Document, Location
 from citecheck.text import Part
@@ -252,13 +253,12 @@ def moved(date: Date, by: int) -> Date:
 def _given(text: str, work: works.Work, printed: Sequence[Date], language: str | None) -> Given:
     """A work's own text and what is known of it, with spans that count in that text."""
     start, end = work.start, min(work.end, work.start + LONGEST)
-    every = [*work.urls, *work.archive_urls]
+    shown = [(url.start, url.end) for url in (*work.urls, *work.archive_urls) if not is_worded(url)]
     own = tuple(
         moved(date, -start)
         for date in printed
-        if start <= date.start and date.end <= end
-        and not any(url.start < date.end and date.start < url.end and not is_worded(url) for url in every)
-    )  # fmt: skip
+        if start <= date.start and date.end <= end and not overlaps((date.start, date.end), shown)
+    )
     urls = tuple(_shifted(url, -start) for url in work.urls)
     kept = tuple(_shifted(url, -start) for url in work.archive_urls)
     accessed, phrase = access.find(text[start:end], own, (*urls, *kept))
@@ -266,6 +266,8 @@ def _given(text: str, work: works.Work, printed: Sequence[Date], language: str |
 
 
 def _shifted(url: Url, by: int) -> Url:
+    if not by:
+        return url
     return Url(url.printed, url.address, url.start + by, url.end + by, url.label, url.faults)
 
 

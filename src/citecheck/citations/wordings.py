@@ -67,7 +67,7 @@ def may_open(name: str) -> bool:
 
 @lru_cache(maxsize=8_192)
 def beginning(name: str, following: str) -> tuple[Wording, ...]:
-    """The wordings of more than one word's opening that may begin with these two words, the longest first."""
+    """The wordings that may begin with these two words, the longest first."""
     return tuple(
         one
         for one in _by_first_word().get(name, ())

@@ -109,9 +109,8 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
         return None
     if walked[last].text in _MONTH_SIGNS:
         return _numbered_month(walked, last - 1)
-    for count in range(MOST_TOKENS, 0, -1):
-        first = last - count + 1
-        if first < 0 or walked[first].kind != "w" or (count > 1 and not _may_be_long(text, walked, first, last)):
+    for first in range(max(last - MOST_TOKENS + 1, 0), last + 1):
+        if walked[first].kind != "w" or (first < last and not _may_be_long(text, walked, first, last)):
             continue
         numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
         if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
@@ -152,10 +151,11 @@ def _month_starting(text: str, walked: Sequence[Token], first: int, language: st
     numbered = _numbered_month(walked, first)
     if numbered is not None:
         return numbered
-    for count in range(MOST_TOKENS, 0, -1):
-        last = first + count - 1
-        if last < len(walked) and walked[first].kind == "w" and walked[last].text not in "(),":
-            if count > 1 and not _may_be_long(text, walked, first, last):
+    if walked[first].kind != "w":
+        return None
+    for last in range(min(first + MOST_TOKENS, len(walked)) - 1, first - 1, -1):
+        if walked[last].text not in "(),":
+            if last > first and not _may_be_long(text, walked, first, last):
                 continue
             numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
             if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):

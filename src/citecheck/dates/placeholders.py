@@ -23,8 +23,8 @@ _FIRST_FIELDS = (
 )
 
 
-# The signs of which a first field has two, or those that close what names a date.
-_TWICE = re.compile(r"([xdtgjaд_?0])\1[./ -]|y-|[aehmt]\]|[ахимт]\]")
+# Of these every first field has one: a look before that one. "tt" alone stands in every address.
+_DOUBLED = ("xx", "dd", "gg", "jj", "aa", "дд", "__", "??", "00", "yy", "tt.", "tt/", "tt-", "tt ", "]")
 
 
 def find(text: str) -> list[Date]:
@@ -35,7 +35,7 @@ def find(text: str) -> list[Date]:
 
 
 def _may_hold(low: str) -> bool:
-    return _TWICE.search(low) is not None and any(map(low.__contains__, _FIRST_FIELDS))
+    return any(map(low.__contains__, _DOUBLED)) and any(map(low.__contains__, _FIRST_FIELDS))
 
 
 @cache

@@ -14,6 +14,7 @@ from citecheck.dates.weekdays import with_weekday
 from citecheck.locales import key, orders
 
 _DIGITS = re.compile(r"\d+")
+_SIGNS = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"}
 _SEPARATORS = "./\\-‐‑–−．／"
 # Scripts whose letters may touch a date: they put no space around numbers, or hang prefixes on them.
 _TOUCHING = (
@@ -210,8 +211,8 @@ def _from_numbers(s: str, start: int, language: str | None, floor: int, *, glued
     if not _starts_well(s, start) and not (glued and _is_glued(s, start, found)):
         return None
     first, separator, second, third = found[1], found[2], found[3], found[4]
-    sign = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"}.get(separator, separator)
-    space = " " if re.search(r"\s", found[0]) else ""
+    sign = _SIGNS.get(separator, separator)
+    space = " " if any(map(str.isspace, found[0])) else ""
     if space and sign != "." and not (len(first) == 4 and sign == "/"):
         return None  # "10 - 12 - 2024" is as likely a sum or a range
     if _word_before(s, start, floor) in NUMBERED:

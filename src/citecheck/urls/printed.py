@@ -113,6 +113,8 @@ def of_link(target: str, start: int, end: int, label: str | None = None) -> Url:
     What surrounds an address in a sentence is a fault inside a target: "https://a.example/x," has `trailing-comma`.
     """
     body = target.strip()
+    if _ORDINARY.fullmatch(body):
+        return Url(target, body, start, end, label, () if body == target else ("space",))
     within = next(iter(find(body)), None)
     faults = [] if body == target else ["space"]
     if within is None or within.start > 0 or " " in body:
@@ -126,6 +128,10 @@ def of_link(target: str, start: int, end: int, label: str | None = None) -> Url:
     if tail:  # something that a sentence would have ended at, but a target may hold
         return Url(target, body, start, end, label, tuple(dict.fromkeys(faults)))
     return Url(target, within.address, start, end, label, tuple(dict.fromkeys([*faults, *within.faults])))
+
+
+# What has nothing in it that could be wrong, and nothing at its end that a sentence would take for its own.
+_ORDINARY = re.compile(r"https?://(?!(?i:h(?:tt|xx)p))[A-Za-z0-9][A-Za-z0-9._/?=&%+#~-]*[A-Za-z0-9/=_-]")
 
 
 # ---------------------------------------------------------------- where one begins
