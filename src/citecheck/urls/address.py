@@ -16,6 +16,7 @@ _DEFAULT_PORTS = {"http": "80", "https": "443", "ftp": "21"}
 _UNRESERVED = re.compile(r"%(?:2[dD]|2[eE]|3[0-9]|4[1-9a-fA-F]|5[0-9aA]|5[fF]|6[1-9a-fA-F]|7[0-9aA]|7[eE])")
 
 
+@lru_cache(maxsize=1_024)
 def parts(address: str) -> tuple[str, str, str, str, str, str, str]:
     """(scheme, user-info, host, port, path, query, fragment) of an address; never fails.
 

@@ -108,10 +108,13 @@ def _has(citation: Citation, element: str) -> bool:
 
 def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[Observation]:
     have = Counter(element for note in notes for element in ELEMENTS if _has(note, element))
+    shared = _dated_at_the_end(notes)
     for element in ELEMENTS:
         lacking = [note for note in notes if not _has(note, element)]
         if element in ("accessed", "published"):
-            lacking = [note for note in lacking if note.urls and not _is_shared(note, element, notes)]
+            lacking = [note for note in lacking if note.urls]
+        if element == "accessed":
+            lacking = [note for note in lacking if (note.block, note.label) not in shared]
         elif element == "address":
             lacking = [note for note in lacking if not _is_of_print(note)]
         if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
@@ -119,10 +122,13 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
         yield _lacking(document, lacking, element, f"{have[element]} of {len(notes)} notes have one")
 
 
-def _is_shared(note: Citation, element: str, notes: list[Citation]) -> bool:
-    """Whether a date at the end of a printed note is that of all works in it."""
-    same = [one for one in notes if one.label is not None and one.label == note.label and one.block == note.block]
-    return element == "accessed" and len(same) > 1 and _has(same[-1], element)
+def _dated_at_the_end(notes: list[Citation]) -> set[tuple[int, str | None]]:
+    """The printed notes, by block and label, of several works of which the last has the day of access for them all."""
+    works: dict[tuple[int, str | None], list[Citation]] = {}
+    for note in notes:
+        if note.label is not None:
+            works.setdefault((note.block, note.label), []).append(note)
+    return {key for key, same in works.items() if len(same) > 1 and _has(same[-1], "accessed")}
 
 
 def _is_of_print(note: Citation) -> bool:
