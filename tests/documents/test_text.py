@@ -131,3 +131,24 @@ def test_a_list_may_end_its_entries_with_other_signs_than_a_stop(end: str) -> No
     assert [(one.label, one.address) for one in document.citations] == [
         (str(at), f"https://a.example/{at}") for at in (1, 2, 3)
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The council refused.4", "paragraph"),
+        ("She said: “We refused.”4", "paragraph"),
+        ("Hearing in the Hall, Vol.2", "heading"),
+        ("Roads after 2024", "heading"),
+    ],
+)
+def test_a_short_sentence_with_a_bare_mark_is_no_heading(line: str, kind: str) -> None:
+    document = read(f"The Sea\n\n{SECOND}\n\n{line}\n\n{SECOND}\n")
+    assert [one for one, text in kinds(document) if text == line] == [kind]
+
+
+def test_a_date_ends_where_the_mark_behind_it_begins() -> None:
+    told = "The treaty was signed on 6 March 2024.1 The boats left on 7 March 2024.2 It rained in Merrow.3"
+    listed = "\n".join(f"{n}. “Report {n},” Port Ledger, https://ledger.example/{n}." for n in (1, 2, 3))
+    document = citations.read(read(f"The Sea\n\n{told}\n\nNotes\n\n{listed}\n"), Settings())
+    assert [date.raw for claim in document.claims for date in claim.dates] == ["6 March 2024", "7 March 2024"]

@@ -142,8 +142,9 @@ class _Reading:
             if going_on is not None and s[going_on.start] == following.text.lstrip()[0]:
                 quotes = [one for one in quotes if one.end <= going_on.start] + [going_on]
         marks = self.marks.get(index, ())
-        days = dates.find(s, order=self.order, language=self.language) if text.has_digits(s) else []
-        counted = _outside(figures.find(_without_signs(s, marks), self.language), days, marks)
+        unsigned = _without_signs(s, marks)
+        days = dates.find(unsigned, order=self.order, language=self.language) if text.has_digits(unsigned) else []
+        counted = _outside(figures.find(unsigned, self.language), days, marks)
         plain = _blanked(s, quotes)
         times = dates.relative(plain, self.language)
         parts = _Parts(quotes), _Parts(counted), _Parts(days), _Parts(times)

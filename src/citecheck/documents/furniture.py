@@ -14,6 +14,8 @@ from citecheck.model import Block
 
 _NO_HEADING_END = frozenset(".,;。，；、!…]*¹²³⁴⁵⁶⁷⁸⁹⁰।")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][”\"’»)\]]*\s+(?=[^\s\da-zа-я])")
+# "The council refused.4": the number of a note behind the stop of a sentence, not "Vol.2".
+_MARKED_STOP = re.compile(r"[^\W\d_]{4}[”\"’»)\]]?\.[”\"’»)\]]{0,2}\d{1,3}$")
 _MARK = re.compile(r"\[\d{1,3}\]|[¹²³⁴-⁹]|\[\^|https?://")
 _PARTICLES = frozenset({"de", "von", "van", "der", "den", "da", "di", "del", "la", "le", "bin", "ibn", "al", "el",
                         "and", "und", "et", "y", "e", "ve", "и", "dos", "do", "af", "zu", "ten", "du"})  # fmt: skip
@@ -27,6 +29,8 @@ def is_heading(text: str) -> bool:
     if len(text) > 120 or text[-1] in _NO_HEADING_END or "\n" in text:
         return False
     if text[0].islower() or text[0] in "“\"«„‘'(" or text.count(" ") > 15 or "://" in text or "www." in text:
+        return False
+    if text[-1].isdecimal() and _MARKED_STOP.search(text, max(len(text) - 16, 0)):
         return False
     return "@" not in text and not ("," in text and _YEAR.search(text)) and any(c.isalpha() for c in text)
 
