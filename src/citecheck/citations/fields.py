@@ -17,9 +17,10 @@ _LONGEST = 600  # characters of a note in which its fields are looked for
 _KEY = re.compile(
     r"(?:[^\d=:(]{2,60}\s(?:1[89]|20)\d\d[a-z]?(?:\s?[=:]\s+|\n)|[^\d=:(,]{2,60}\s(?:1[89]|20)\d\d[a-z]?\s*)(?=[^\W\d_])"
 )
+# The one class in front lets the search run from one such character to the next.
 _SIGN = re.compile(
-    r",\s|;\s|(?<!\b[^\W\d_])(?<!\bal)(?<!\bSt)(?<!\bDr)(?<!\bvs)\.(?=\s|$)|(?<=[?!])\s|\s?[(\[<«»「」『』）（]|[)\]>](?=\W|$)"
-    r"|\s[–—|-]\s|:\s|\s//\s"
+    r"[,;:.\s(\[<«»「」『』）（)\]>](?:(?<=[,;:])\s|(?<=\.)(?=\s|$)(?<!\b[^\W\d_].)(?<!\b(?:al|St|Dr|vs).)|(?<=[?!]\s)"
+    r"|(?<=\s)(?:[(\[<«»「」『』）（]|(?:[–—|-]|//)\s)|(?<=[(\[<«»「」『』）（])|(?<=[)\]>])(?=\W|$))"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]+\s)?(?:[^\W\d_]\.[\s-]?){1,3}(?=[^\W\d_]{2}|[^\W\d_]\s)")
 _TITLED, _FEW, _NAMES = 3, 6, 9  # words of a title at least, of an outlet at most, of names at most
@@ -34,6 +35,19 @@ def _ands() -> re.Pattern[str]:
     forms = {form for forms in terms("and").values() for form in forms} | {"&", "/"}
     listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     return re.compile(rf"(?:^|\s)(?i:{listed})\s(?=[^\W\d_a-z])")
+
+
+@cache
+def _and_words() -> frozenset[str]:
+    """The first words of all that may stand for "and": a quick look before the longer one."""
+    forms = {form for forms in terms("and").values() for form in forms} | {"&", "/"}
+    return frozenset(form.split()[0].casefold() for form in forms)
+
+
+def _with_plain_ands(words: str) -> str:
+    """A list of names with "&" for every "and", without "and others"."""
+    bare = _others().sub("", words)
+    return (bare if _and_words().isdisjoint(bare.casefold().split()) else _ands().sub(" & ", bare)).strip(" &")
 
 
 @cache
@@ -69,7 +83,7 @@ def opens_with_names(words: str) -> bool:
     first, comma, rest = words.partition(", ")
     if sum(1 for word in first.split() if word[0].islower()) > _PARTICLES:
         return False
-    bare = _ands().sub(" & ", _others().sub("", first)).strip(" &")
+    bare = _with_plain_ands(first)
     if not 2 <= len(bare.split()) <= _NAMES or not names.is_person(bare) or names.has_outlet_word(bare):
         return False
     return not comma or (rest[:1].isupper() and len(rest.split()) > _TITLED and _has_small(rest))
@@ -118,7 +132,7 @@ def _authors(text: str, row: list[Span], taken: tuple[Span, ...], address: str |
     if len(row) > 1 and text[slice(*row[1])].casefold().strip(".") in _EDITED:
         return 2, row[0]
     while at < min(len(row), 24) and not (at and any(row[at - 1][1] <= a < row[at][0] for a, _ in taken)):
-        words = _ands().sub(" & ", _others().sub("", text[slice(*row[at])])).strip(" &")
+        words = _with_plain_ands(text[slice(*row[at])])
         many = len(words.split())
         single = many == 1 and words[0].isupper()
         if names.has_outlet_word(words) or many > _NAMES or not (single or names.is_person(words)):
@@ -132,7 +146,7 @@ def _authors(text: str, row: list[Span], taken: tuple[Span, ...], address: str |
 
 
 def _is_outlet(text: str, field: Span, address: str | None) -> bool:
-    named = outlets.cleaned(text, field)
+    named = outlets.cleaned(text, field) if address is not None else None
     if named is None:
         return False
     words = text[slice(*named)]

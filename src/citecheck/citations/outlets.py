@@ -1,7 +1,7 @@
 """The name of an outlet without what styles print around it: a place, the medium, a volume, the rest of a date."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from citecheck.citations import creators
 from citecheck.citations.segments import Span, trimmed, without_contained
@@ -17,6 +17,7 @@ _HUNG_ON = re.compile(r"(?<!\s)\s(?:published online(?: first)?|datum|ps|online 
 _HUNG_ENDS = ("line", "irst", "atum", "ps", "epub")
 _YEAR_CLOSES = re.compile(r"(?<![\s,]),?\s\((?:1[89]|20)\d\d[a-z]?(?:\s[^\W\d_]\.)?\)(?:\.\w{2,4})?$")
 _EDGES = ' \n\t\u00a0,;:|–—*_"“”„«»‹›「」『』《》，、،'
+_LONGEST = 200  # characters of a name that is worth remembering
 _REACH = 60  # characters at the end of a name that are looked at
 _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
 
@@ -50,6 +51,14 @@ def _no_place() -> re.Pattern[str]:
 
 def cleaned(text: str, span: Span) -> Span | None:
     """The stretch that is the name itself; None where nothing is left of it."""
+    words = text[slice(*span)]
+    found = _cleaned(words) if len(words) < _LONGEST else _cleaned.__wrapped__(words)
+    return found and (span[0] + found[0], span[0] + found[1])
+
+
+@lru_cache(maxsize=1_024)
+def _cleaned(text: str) -> Span | None:
+    span = 0, len(text)
     nowhere = _no_place().match(text, *span) if ":" in text[slice(*span)] else None
     span = without_contained(text, (nowhere.end(), span[1]) if nowhere else span)
     words = text[slice(*span)]

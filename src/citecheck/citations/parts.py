@@ -73,7 +73,7 @@ def read(given: Given, separator: str | None = None) -> Parts:
     title = titles.of_link(given) or titles.quoted(given, tail)
     if title is None or title[0][0] >= title[0][1]:
         return _unquoted(given, tail, separator)
-    if title[1][0] > _OPENING and _is_outlet(given.text[slice(*title[0])], given.address):
+    if title[1][0] > _OPENING and _may_be_outlet_behind_title(given, title):
         found = _unquoted(given, tail, separator)  # the outlet in quotation marks, behind the title
         if found.title is not None and found.title.end <= title[1][0]:
             return found
@@ -81,6 +81,18 @@ def read(given: Given, separator: str | None = None) -> Parts:
     found_author, found_publisher = _around(given, outer, tail)
     published = _published(given, outer)
     return Parts(part(given.text, inner), found_author, found_publisher, published)
+
+
+def _may_be_outlet_behind_title(given: Given, quoted: tuple[Span, Span]) -> bool:
+    """Whether quoted words may be an outlet and a title may stand before them, of more than the two words of a name."""
+    words, before = given.text[slice(*quoted[0])], given.text[: quoted[1][0]]
+    if not _is_outlet(words, given.address):
+        return False
+    few = before.split()
+    is_name = len(few) <= 2 and before.isascii() and not any(word[0].islower() for word in few)
+    if not is_name or any(sign in before for sign in "([/"):
+        return True
+    return names.spells_host(words, given.address) or names.fits_host(words, given.address)
 
 
 def _is_outlet(words: str, address: str | None) -> bool:
