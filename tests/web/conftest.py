@@ -17,9 +17,16 @@ def origin() -> Iterator[Origin]:
         yield made
 
 
-@pytest.fixture(params=["urllib3", "libcurl"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every test of a module that asks for `both` twice; what is seen only where Python opens connections, once."""
+    if "both" in metafunc.fixturenames:
+        ways = ["urllib3"] if "own_sockets" in metafunc.fixturenames else ["urllib3", "libcurl"]
+        metafunc.parametrize("both", ways, indirect=True)
+
+
+@pytest.fixture
 def both(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Every test of a module twice, with `Live` in both ways."""
+    """`Live` in one of the two ways."""
     if request.param == "libcurl":
         pytest.importorskip("pycurl")
         monkeypatch.setattr(request.module, "Live", ByCurl)
@@ -37,7 +44,5 @@ def live(origin: Origin, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
 
 
 @pytest.fixture
-def own_sockets(both: str) -> None:
-    """For what is seen only where connections are opened in Python."""
-    if both == "libcurl":
-        pytest.skip("libcurl connects by itself, to addresses that were judged")
+def own_sockets() -> None:
+    """For what is seen only where connections are opened in Python: libcurl opens them by itself."""

@@ -24,6 +24,7 @@ from origin import CLOSE, TUNNEL, Answer, Asked, Origin, Step
 
 pytestmark = pytest.mark.usefixtures("both")
 HERE = Settings(allow_addresses=("127.0.0.0/8",), timeout=2.0)
+SLOW = ("slow", "timeout")
 
 OUTAGES = [
     ("/reset", "reset"), ("/hang-up", "reset"), ("/reset-in-head", "reset"), ("/half-head", "reset"),
@@ -62,12 +63,18 @@ def asked(live: Live, url: str) -> Capture:
     return came
 
 
-@pytest.mark.parametrize(("path", "reason"), OUTAGES)
-def test_a_fault_of_a_server_has_its_word(origin: Origin, both: str, path: str, reason: str) -> None:
-    if both == "libcurl" and reason in ("slow", "timeout"):
-        pytest.skip("all at once in test_curl")
-    seconds = 1.0 if reason in ("slow", "timeout") else 5.0
-    live = Live(replace(HERE, timeout=seconds), resolve=origin.resolve)
+@pytest.mark.parametrize(("path", "reason"), [one for one in OUTAGES if one[1] not in SLOW])
+def test_a_fault_of_a_server_has_its_word(origin: Origin, path: str, reason: str) -> None:
+    has_its_word(Live(replace(HERE, timeout=5.0), resolve=origin.resolve), origin, path, reason)
+
+
+@pytest.mark.usefixtures("own_sockets")  # libcurl meets them all at once in test_curl
+@pytest.mark.parametrize(("path", "reason"), [one for one in OUTAGES if one[1] in SLOW])
+def test_a_server_without_end_has_its_word(origin: Origin, path: str, reason: str) -> None:
+    has_its_word(Live(replace(HERE, timeout=1.0), resolve=origin.resolve), origin, path, reason)
+
+
+def has_its_word(live: Live, origin: Origin, path: str, reason: str) -> None:
     came = live.exchange(Request(origin.url(path)))  # without limits, some of them would never end
     assert isinstance(came, Outage)
     assert (came.reason, came.url) == (reason, origin.url(path))
@@ -201,9 +208,8 @@ def test_an_error_of_keeping_is_not_hidden(origin: Origin) -> None:
         live.exchange(Request(origin.url("/")))
 
 
-def test_what_comes_after_the_end_says_nothing_about_a_source(origin: Origin, both: str) -> None:
-    if both == "libcurl":
-        pytest.skip("its connections are closed by the one thread that has them")
+@pytest.mark.usefixtures("own_sockets")  # those of libcurl are closed by the one thread that has them
+def test_what_comes_after_the_end_says_nothing_about_a_source(origin: Origin) -> None:
     kept: list[Wire] = []
     with Live(HERE, lambda _, wire: kept.append(wire), resolve=origin.resolve) as live:
         asked(live, origin.url("/"))
