@@ -109,8 +109,12 @@ def _month_ending(text: str, walked: Sequence[Token], last: int, language: str |
         return None
     if walked[last].text in _MONTH_SIGNS:
         return _numbered_month(walked, last - 1)
+    ends_long = key(walked[last].text) in endings()
     for first in range(max(last - MOST_TOKENS + 1, 0), last + 1):
-        if walked[first].kind != "w" or (first < last and not _may_be_long(text, walked, first, last)):
+        if walked[first].kind != "w":
+            continue
+        may_be_long = ends_long or key(walked[first].text) in long_names()
+        if first < last and not may_be_long and not _is_odd(text[walked[first].start : walked[last].end]):
             continue
         numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
         if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
@@ -128,12 +132,9 @@ def _twice(text: str, walked: Sequence[Token], named: Named, language: str | Non
     return (first - 2, last, same, languages | also, full) if same else named
 
 
-def _may_be_long(text: str, walked: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a month's name of several tokens may begin with this one: a look before the phrase is made a key."""
-    if key(walked[first].text) in long_names() or key(walked[last].text) in endings():
-        return True
-    phrase = text[walked[first].start : walked[last].end]
-    return "." in phrase or "\u00ad" in phrase or "‘" in phrase  # which keys drop or change
+def _is_odd(phrase: str) -> bool:
+    """Whether a phrase has a sign that keys drop or change, so that it may be a month's name whatever its words are."""
+    return "." in phrase or "\u00ad" in phrase or "‘" in phrase
 
 
 _MONTH_SIGNS = frozenset("월月")
@@ -153,9 +154,11 @@ def _month_starting(text: str, walked: Sequence[Token], first: int, language: st
         return numbered
     if walked[first].kind != "w":
         return None
+    begins_long = key(walked[first].text) in long_names()
     for last in range(min(first + MOST_TOKENS, len(walked)) - 1, first - 1, -1):
         if walked[last].text not in "(),":
-            if last > first and not _may_be_long(text, walked, first, last):
+            may_be_long = begins_long or key(walked[last].text) in endings()
+            if last > first and not may_be_long and not _is_odd(text[walked[first].start : walked[last].end]):
                 continue
             numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
             if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
