@@ -1,6 +1,7 @@
 """Documents → sources: what is to be visited, and what every article asks of it."""
 
 import hashlib
+from abc import abstractmethod
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -36,9 +37,9 @@ class Asked(NamedTuple):
 class OnDisk(Lazy[Source]):
     """Sources that are put together when they are asked for; their addresses are at hand."""
 
+    @abstractmethod
     def address(self, number: int) -> str:
         """The address of a source, as first cited."""
-        raise NotImplementedError
 
 
 class Sources(OnDisk):
