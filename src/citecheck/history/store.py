@@ -203,8 +203,7 @@ def _with(
     """Do work in one transaction; False, after one sentence, where the file does not allow it."""
     try:
         with closing(sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)) as connection:
-            _prepare(connection, path)
-            connection.execute(begin)
+            _begin(connection, path, begin)
             work(connection)
             connection.execute("COMMIT")
             return True
@@ -219,6 +218,24 @@ def _with(
         else:
             say(_put_aside(path))
     return False
+
+
+def _begin(connection: sqlite3.Connection, path: Path, begin: str) -> None:
+    """Open the transaction. SQLite does not wait by itself while another run sets the file up or closes it."""
+    import tenacity
+
+    for attempt in tenacity.Retrying(
+        retry=tenacity.retry_if_exception(_is_busy), stop=tenacity.stop_after_delay(PATIENCE),
+        wait=tenacity.wait_fixed(0.02), reraise=True,
+    ):  # fmt: skip
+        with attempt:
+            connection.rollback()
+            _prepare(connection, path)
+            connection.execute(begin)
+
+
+def _is_busy(error: BaseException) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
