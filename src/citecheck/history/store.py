@@ -240,9 +240,11 @@ def _is_busy(error: BaseException) -> bool:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the file to this version's schema; raises _UnusableError for what other programs made of it."""
+    connection.execute("BEGIN")  # all three of one moment: another run may be setting the file up
     [(application,)] = connection.execute("PRAGMA application_id")
     [(version,)] = connection.execute("PRAGMA user_version")
     [(tables,)] = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'")
+    connection.execute("COMMIT")
     if application != APPLICATION and (application or tables):
         raise _UnusableError(f"{path}: another program's database; it is left as it is, and nothing is remembered")
     if version > len(STEPS):
