@@ -1,6 +1,6 @@
 """How findings speak of days, notes and passages: one wording for all checks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from citecheck.dates import Reading
 from citecheck.model import Citation
@@ -19,6 +19,18 @@ def day(reading: Reading) -> str:
     if reading.month:
         parts.append(MONTHS[reading.month - 1])
     return " ".join([*parts, str(reading.year)])
+
+
+def days(readings: Sequence[Reading]) -> str:
+    """The day of all of them, or the first and the last of several: "6 March 2024 to 8 March 2024"."""
+    first, last = day(readings[0]), day(readings[-1])
+    return first if first == last else f"{first} to {last}"
+
+
+def between(readings: Sequence[Reading]) -> str:
+    """ "on 7 March 2024"; of several, in their order, "between 6 March 2024 and 8 March 2024"."""
+    first, last = readings[0], readings[-1]
+    return when(first) if first == last else f"between {day(first)} and {day(last)}"
 
 
 def when(reading: Reading) -> str:

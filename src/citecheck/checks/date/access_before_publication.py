@@ -78,7 +78,7 @@ def access_before_publication(dossier: Dossier, today: datetime.date) -> Iterato
 def _observe(slip: Printed, document: Document, expected: Reading | None) -> Observation:
     places = tuple(slips.place(document, one.case.citation, one.published.confidence) for one in slip.early)
     confidence: Confidence = min((place.confidence for place in places), key=CONFIDENCES.index)
-    published = max(slip.early, key=lambda one: one.published.reading.first()).published.reading
+    published = sorted((one.published.reading for one in slip.early), key=Reading.first)
     proposed = slips.shown(expected, slip.date) if expected else None
     number = len(slip.cases)
     likely = f"; likely {proposed} is meant" if proposed else ""
@@ -87,8 +87,9 @@ def _observe(slip: Printed, document: Document, expected: Reading | None) -> Obs
         if number > 1 and slip.is_copied
         else ""
     )
+    were = "the source was" if published[0] == published[-1] else "the sources were"
     return Observation(
-        f"access date {slip.date.raw} is before the source was published ({wording.day(published)}){likely}{same}",
+        f"access date {slip.date.raw} is before {were} published ({wording.days(published)}){likely}{same}",
         places,
         confidence=confidence,
         found=slip.date.raw,
@@ -101,35 +102,39 @@ def _observe(slip: Printed, document: Document, expected: Reading | None) -> Obs
     )
 
 
-def _reasons(slip: Printed, published: Reading, expected: Reading | None, proposed: str | None) -> str:
+def _reasons(slip: Printed, published: list[Reading], expected: Reading | None, proposed: str | None) -> str:
     by_rung: dict[str, list[slips.Early]] = {}
     for one in slip.early:
         by_rung.setdefault("in the address" if one.published.witnesses[:1] and
                            one.published.witnesses[0].rung == "url" else "on the page", []).append(one)  # fmt: skip
     said = []
     for where, ones in by_rung.items():
-        reading = max(one.published.reading for one in ones)
-        said.append(
-            f"the source is dated {wording.day(reading)} {where} ({wording.notes(o.case.citation for o in ones)})"
-        )
+        readings = sorted((one.published.reading for one in ones), key=Reading.first)
+        are = "the source is" if readings[0] == readings[-1] else "the sources are"
+        notes = wording.notes(one.case.citation for one in ones)
+        said.append(f"{are} dated {wording.days(readings)} {where} ({notes})")
     reasons = [wording.listed(said) + "."]
     others = slip.date.readings[1:]
     if others:
         reasons.append(f"Read as {wording.day(others[-1])} it would still be too early.")
     if expected and proposed:
-        days = (expected.first() - published.first()).days
-        later = "the day of publication" if days == 0 else f"{wording.counted(days, 'day')} after publication"
+        days = (expected.first() - published[-1].first()).days
+        last = "publication" if published[0] == published[-1] else "the last publication"
+        later = f"the day of {last}" if days == 0 else f"{wording.counted(days, 'day')} after {last}"
         reasons.append(f"The nearest date that differs by one slip, {proposed}, is {later}.")
     return " ".join(reason[0].upper() + reason[1:] for reason in reasons)
 
 
-def _question(slip: Printed, published: Reading, proposed: str | None) -> str:
+def _question(slip: Printed, published: list[Reading], proposed: str | None) -> str:
     notes = slip.cases if slip.is_copied else tuple(one.case for one in slip.early)
     named = wording.notes(case.citation for case in notes)
     gives = "gives" if len(notes) == 1 else "give"
+    source = "the source" if published[0] == published[-1] else "the sources"
+    if len(slip.early) < len(notes):
+        source += f" of {wording.notes(one.case.citation for one in slip.early)}"
     ask = (
-        f"{named[0].upper()}{named[1:]} {gives} the access date “{slip.date.raw}”, but the source appeared "
-        f"{wording.when(published)}."
+        f"{named[0].upper()}{named[1:]} {gives} the access date “{slip.date.raw}”, but {source} appeared "
+        f"{wording.between(published)}."
     )
     if proposed is None:
         return f"{ask} May we leave the access date out?"
