@@ -12,7 +12,6 @@ import hashlib
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.evidence import stretch
@@ -23,7 +22,6 @@ from citecheck.text import fold
 EXACT = 16  # hex digits that stand for the whole text
 KEPT = 96  # hashes of a sketch: likeness is told to about a tenth
 SAMPLED = 3  # one word in so many begins a run that is counted
-RUN = 4  # words
 MOST_FOUND = 40
 COMPARED = ("quote", "figure")
 
@@ -46,12 +44,11 @@ def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
     Menus, headlines of other articles, dates and counters stand in short lines, which are left out: they change every
     day, and the article does not.
     """
-    prose = [row.split() for row in main_text(markup)]
-    if not prose:
+    whole = "\n".join(main_text(markup))
+    if not whole:
         return None
-    whole = "\n".join([" ".join(said) for said in prose])
     exact = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:EXACT]
-    runs = sorted({one for said in prose for one in _runs(said)})
+    runs = sorted(set(_runs(whole.split())))
     sketch = base64.b64encode(array("I", runs[:KEPT]).tobytes()).decode().rstrip("=")
     found = {question(one.inquiry) for one in answers if one.verdict == "found" and _is_compared(one.inquiry)}
     return f"{exact}.{len(runs)}.{sketch}.{''.join(sorted(found)[:MOST_FOUND])}"
@@ -61,7 +58,7 @@ def main_text(markup: Markup) -> Iterator[str]:
     """The folded words of the article's lines of prose, without menus, boxes, teasers and footers."""
     first, last = stretch.of_article(markup)
     for span, row in zip(markup.lines[first:last], markup.rows[first:last], strict=False):
-        if stretch.is_prose(span):
+        if stretch.is_prose(span) and row:
             yield row
 
 
@@ -113,13 +110,10 @@ def _sketch(digest: str) -> tuple[int, "array[int]"] | None:
         return None
 
 
-def _runs(said: list[str]) -> Iterator[int]:
-    """The hashes of the runs of words that begin with one of the sampled words."""
-    for at in range(len(said) - RUN + 1):
-        if _is_sampled(said[at]):
-            yield zlib.crc32(" ".join(said[at : at + RUN]).encode("utf-8", "replace"))
-
-
-@lru_cache(65_536)
-def _is_sampled(word: str) -> bool:
-    return zlib.crc32(word.encode("utf-8", "replace")) % SAMPLED == 0
+def _runs(words: list[str]) -> Iterator[int]:
+    """The hashes of the runs of words that begin with one of the sampled words; made of the hashes of their words."""
+    known = {word: zlib.crc32(word.encode("utf-8", "replace")) for word in set(words)}
+    hashes = [known[word] for word in words]
+    for a, b, c, d in zip(hashes, hashes[1:], hashes[2:], hashes[3:], strict=False):
+        if not a % SAMPLED:
+            yield (a * 0x9E3779B1 + b * 0x85EBCA77 + c * 0xC2B2AE3D + d * 0x27D4EB2F) & 0xFFFFFFFF

@@ -10,8 +10,11 @@ A_WORD = 6  # characters
 def of_article(markup: Markup) -> tuple[int, int]:
     """The first line of the article and the one after its last: without the teasers before and after it."""
     best, best_from, best_to, score, begun = 0, 0, 0, 0, 0
-    for number, line in enumerate(markup.lines):
-        score += _weight(line)
+    for number, (start, end, kind, words) in enumerate(markup.lines):
+        if kind == "furniture":
+            continue
+        is_long = words >= SENTENCE or end - start >= LONG
+        score += max(words, (end - start) // A_WORD) if is_long and kind != "title" else -SHORT
         if score <= 0:
             score, begun = 0, number + 1
         elif score > best:
@@ -22,9 +25,3 @@ def of_article(markup: Markup) -> tuple[int, int]:
 def is_prose(line: Line) -> bool:
     """Whether a line is as long as a sentence and stands in no menu or box."""
     return line.kind in ("text", "quotation") and (line.words >= SENTENCE or line.end - line.start >= LONG)
-
-
-def _weight(line: Line) -> int:
-    if is_prose(line):
-        return max(line.words, (line.end - line.start) // A_WORD)
-    return 0 if line.kind == "furniture" else -SHORT
