@@ -31,3 +31,21 @@ def test_numbers_that_only_touch_are_none(text: str) -> None:
 def test_a_word_for_the_visit_is_no_month_of_the_year_before_it() -> None:
     found = find("The Courier. 2017. Set 15. november 2017.", years=True)
     assert [[one.iso() for one in date.readings] for date in found] == [["2017"], ["2017-11-15"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Ferris A, Quill C. 2015a. The pier", "2015"), ("(2015b)", "2015"), ("Quayham Courier2016 [viewed", "2016"),
+        ("Courier 2018https://x.example/1999/a", "2018"), ("2015The pier that", "2015"), ("Courier2023.", "2023"),
+    ],
+)  # fmt: skip
+def test_a_year_is_read_with_its_letter_and_without_the_space_beside_it(text: str, year: str) -> None:
+    assert [date.readings[0].iso() for date in find(text, years=True)] == [year]
+
+
+@pytest.mark.parametrize(
+    "text", ["the 1990s", "2012m deep", "E2012 a", "ABC2012.", "x2012.", "2012abc", "12015The pier"]
+)
+def test_a_number_within_a_word_is_no_year(text: str) -> None:
+    assert not find(text, years=True)

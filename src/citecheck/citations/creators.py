@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from citecheck.citations import names
-from citecheck.citations.segments import Span, segments, trimmed
+from citecheck.citations.segments import LONGEST_YEAR, Span, segments, trimmed
 from citecheck.dates.names import month
 from citecheck.locales import terms
 
@@ -118,7 +118,7 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     words = text[slice(*title)]
     if len(words.split()) < 3 or not (words[0].isupper() or not words[0].isalpha()) or len(words.split()) > 40:
         return None
-    if any(a < title[1] and title[0] < b and b - a > 4 for a, b in taken):
+    if any(a < title[1] and title[0] < b and b - a > LONGEST_YEAR for a, b in taken):
         return None
     publisher = _publisher(text, after, tail, taken, address)
     if publisher is None or not names.fits_host(text[slice(*publisher)], address):
@@ -155,7 +155,9 @@ def _title(
     """The title that begins at `at`, and where what follows it begins."""
     stop = _STOP.search(text, at, tail)
     end, after = (tail, tail) if stop is None else (stop.start() + (stop[0] != "."), stop.end())
-    dated = min((a for a, b in taken if at < a < end and (b - a > 4 or text[:a].rstrip()[-1:] == ",")), default=end)
+    dated = min(
+        (a for a, b in taken if at < a < end and (b - a > LONGEST_YEAR or text[:a].rstrip()[-1:] == ",")), default=end
+    )
     if commas or dated < end:
         cuts = _commas(text, at, min(end, at + LONGEST))
         for comma, following in pairwise([*cuts, end]):

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from citecheck.citations import creators, names, outlets
-from citecheck.citations.segments import Span, trimmed, without_contained
+from citecheck.citations.segments import LONGEST_YEAR, Span, trimmed, without_contained
 from citecheck.locales import terms
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
@@ -167,7 +167,7 @@ def _likely_outlet(text: str, row: list[Span], taken: tuple[Span, ...], address:
         known = names.fits_host(words, address) and (len(words.split()) > 1 or names.has_outlet_word(words))
         if known:
             return one
-        dated = any(0 <= a - one[1] <= _BESIDE and b - a > len("2024") for a, b in taken)
+        dated = any(0 <= a - one[1] <= _BESIDE and b - a > LONGEST_YEAR for a, b in taken)
         if len(row) == len((titled, one)) and one[0] > titled[1] and dated and len(words.split()) > 1:
             return one
     return None

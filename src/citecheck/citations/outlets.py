@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from citecheck.citations import creators
-from citecheck.citations.segments import Span, trimmed, without_contained
+from citecheck.citations.segments import LONGEST_YEAR, Span, trimmed, without_contained
 from citecheck.locales import terms
 
 _VOLUME = re.compile(r"(?<!\s)[\s.,]{0,3}\d[\d\s().:,;–‑～~-]*$")
@@ -106,6 +106,6 @@ def without_date(text: str, title: Span, taken: tuple[Span, ...]) -> Span:
         if start < end and not (_NUMBERS.fullmatch(rest) or (rest and creators.is_part_of_date(rest))):
             break
         title = trimmed(text, title[0], comma)
-    last = next(((a, b) for a, b in taken if b == title[1] and b - a == 4), None)
+    last = next(((a, b) for a, b in taken if b == title[1] and b - a <= LONGEST_YEAR), None)
     again = last is not None and any(text[slice(*one)][:4] == text[slice(*last)] for one in taken if one[1] < title[0])
     return trimmed(text, title[0], last[0]) if last is not None and again else title

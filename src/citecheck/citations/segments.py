@@ -9,6 +9,8 @@ from citecheck.text import Part, squash
 
 Span = tuple[int, int]
 
+LONGEST_YEAR = len("2015a")  # characters of a date that is a year alone
+
 # A full stop ends a part only before white space and not behind an initial or an abbreviation of the trade.
 # The one class in front lets the search run from one such character to the next.
 _CUT = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from citecheck import urls
 from citecheck.citations import creators, fields, names, outlets, prescribed
 from citecheck.citations.prescribed import INITIALLED, STOP, Head, Order, sentence
-from citecheck.citations.segments import Span, segments, trimmed
+from citecheck.citations.segments import LONGEST_YEAR, Span, segments, trimmed
 from citecheck.text import words as text_words
 
 _DASHED = re.compile(r"(?<!\s)\s{1,9}(?:[–—|-]\s{1,9}|\|\s{0,9})")
@@ -42,7 +42,7 @@ def _checked(head: Head, found: Order) -> Order:
         author, publisher = None, author  # the outlet stands where an author would
     found = title, author, publisher
     words = head.text[slice(*title)]
-    dated = any(title[0] < a and b <= title[1] and b - a > 4 for a, b in head.taken)
+    dated = any(title[0] < a and b <= title[1] and b - a > LONGEST_YEAR for a, b in head.taken)
     outlet = publisher is None and _swallowed(words, head.address)
     named = fields.opens_with_names(words) and (author is None or "," not in words)
     if publisher is None and not dated and (parted := _without_outlet(head.text, title, head.address)) is not None:
@@ -201,7 +201,7 @@ def _opens_with_author(words: str) -> bool:
 
 def _is_year(text: str, span: Span) -> bool:
     """Whether a date is a bare year within the words of a title, not one that a comma or stop sets apart."""
-    return span[1] - span[0] == 4 and text[: span[0]].rstrip()[-1:] not in (",", ".", "")
+    return span[1] - span[0] <= LONGEST_YEAR and text[: span[0]].rstrip()[-1:] not in (",", ".", "")
 
 
 def _before_year(text: str, span: Span, taken: Sequence[Span]) -> Span | None:

@@ -5,6 +5,8 @@ from bisect import bisect_right
 from functools import cache
 
 from citecheck.dates import calendars, east_asian, misspelt, placeholders
+from citecheck.dates import years as bare_years
+from citecheck.dates.edges import ends_well, starts_well
 from citecheck.dates.glue import NUMBERED
 from citecheck.dates.named import around, exists
 from citecheck.dates.names import month
@@ -16,15 +18,6 @@ from citecheck.locales import key, orders
 _DIGITS = re.compile(r"\d+")
 _SIGNS = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"}
 _SEPARATORS = "./\\-‐‑–−．／"
-# Scripts whose letters may touch a date: they put no space around numbers, or hang prefixes on them.
-_TOUCHING = (
-    ("\u0590", "\u08ff"), ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\ua4cf"),
-    ("\uac00", "\ud7af"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"),
-)  # fmt: skip
-
-
-def _may_touch(letter: str) -> bool:
-    return any(first <= letter <= last for first, last in _TOUCHING)
 
 
 @cache
@@ -42,7 +35,7 @@ _SPACED = re.compile(
 def _spaced(s: str, start: int) -> Date | None:
     """ "[2021 6 23]", "([viewed] 23 10 2012)": numbers with spaces for signs, in a bracket; "2021.6월 23" anywhere."""
     found = _SPACED.match(s, start)
-    if found is None or not _starts_well(s, start):
+    if found is None or not starts_well(s, start):
         return None
     korean = "월" in found[0]
     closed = s[start - 1 : start] in ("(", "[", "（", "［") or s[found.end() : found.end() + 1] in (
@@ -80,6 +73,8 @@ def _addresses(s: str) -> list[tuple[int, int]]:
         if s[start] == ":":
             while first > at and start - first < 12 and (s[first - 1].isalnum() or s[first - 1] == "_"):
                 first -= 1
+            while s[first].isdecimal():  # "2018https://": a scheme begins with a letter
+                first += 1
         rest = _REST.match(s, match.end()) if s[start] != ":" or start - first > 1 else None
         if rest is not None:
             dated = _GLUED.search(s, *rest.span()) if "(" in rest[0] else None
@@ -117,7 +112,7 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
         if years and (date is None or not date.is_day) and (spaced := _spaced(s, start)):
             date = spaced
         if date is None and years and end - start == 4:
-            date = misspelt.find(s, start, end, floor, language) or _bare_year(s, start, end, language)
+            date = misspelt.find(s, start, end, floor, language) or bare_years.bare(s, start, end, language)
         if date is not None and date.start >= floor:
             dates.append(date)
             floor = date.end
@@ -154,44 +149,13 @@ def _at(s: str, start: int, end: int, floor: int, language: str | None, *, glued
             return _short_year(s, start, end, floor, language)
         if (
             length == 4
-            and _ends_well(s, end)
+            and ends_well(s, end)
             and (not start or not s[start - 1].isascii() or s[start - 1] not in "$€£#@_%=")
         ):
             if calendars.EARLIEST <= int(s[start:end]) <= calendars.LATEST:
                 return calendars.named(s, start, end, floor) or around(s, start, end, floor, language)
             return around(s, start, end, floor, language)
     return None
-
-
-def _starts_well(s: str, start: int) -> bool:
-    """Whether a numeric date may begin here: not within a word, a number or a path."""
-    if not start:
-        return True
-    before = s[start - 1]
-    if before == "=" and s[max(0, start - 5) : start - 1].lower() == "date":
-        return True  # "accessdate=2024-03-09"
-    if before.isalnum() or before in "_/\\=#@&%+$€£":
-        return before.isalpha() and _may_touch(before)
-    if before in ".,-‑–−:":
-        earlier = s[start - 2] if start > 1 else " "
-        return not earlier.isdigit() and not (before == "-" and earlier.isascii() and earlier.isalnum())
-    return True
-
-
-def _ends_well(s: str, end: int) -> bool:
-    if end >= len(s):
-        return True
-    after, later = s[end], s[end + 1 : end + 2]
-    if after.isalnum():
-        return (
-            (after == "T" and later.isdigit())
-            or _may_touch(after)
-            or (after in "гржeр" and not later.isalnum())
-            or s.startswith(("ko ", "eko "), end)
-        )
-    if after in "_=#@&%\\":
-        return False
-    return not (after in "./-:" and later.isdigit() and later.isascii()) and not (after == "/" and later.isalnum())
 
 
 # Citation programs leave out the space behind a word: "πρόσβασης29/09/2016", "11. März 2024]; elérés28.03.2016".
@@ -206,9 +170,9 @@ def _is_glued(s: str, start: int, found: re.Match[str]) -> bool:
 
 def _from_numbers(s: str, start: int, language: str | None, floor: int, *, glued: bool) -> Date | None:
     found = _numeric().match(s, start)
-    if found is None or not _ends_well(s, found.end()):
+    if found is None or not ends_well(s, found.end()):
         return None
-    if not _starts_well(s, start) and not (glued and _is_glued(s, start, found)):
+    if not starts_well(s, start) and not (glued and _is_glued(s, start, found)):
         return None
     first, separator, second, third = found[1], found[2], found[3], found[4]
     sign = _SIGNS.get(separator, separator)
@@ -264,7 +228,7 @@ def _compact(s: str, start: int, end: int) -> Date | None:
     if not 1990 <= year <= 2099 or not exists(year, number, day):
         return None
     before, after, later = s[start - 1 : start], s[end : end + 1], s[end + 1 : end + 2]
-    alone = (not before or before.isspace() or before in "([:：（") and _ends_well(s, end)
+    alone = (not before or before.isspace() or before in "([:：（") and ends_well(s, end)
     if not alone or after == "-" or (after == "." and later.isalnum()) or _word_before(s, start) in NUMBERED:
         return None
     return Date(text, (Reading(year, number, day),), start, end, "YYYYMMDD")
@@ -279,7 +243,7 @@ def _short_year(s: str, start: int, end: int, floor: int, language: str | None) 
     found = re.search(
         r"(?<![\w.,/-])(\d{1,2})([-/ .])([^\W\d_]{3,9})\.?(?:\2|\s?['’])$", s[max(floor, start - 20) : start]
     )
-    if found is None or not _ends_well(s, end):
+    if found is None or not ends_well(s, end):
         return None
     numbers, languages, full = month(found[3], language)
     year = int(s[start:end]) + (1900 if int(s[start:end]) > 69 else 2000)
@@ -292,17 +256,3 @@ def _short_year(s: str, start: int, end: int, floor: int, language: str | None) 
     sign = found[2] if s[start - 1] == found[2] else " "
     shape = sign.join(("D", "MMMM" if full and len(found[3]) > 3 else "MMM", "YY"))
     return Date(s[begin:end], readings, begin, end, shape)
-
-
-def _bare_year(s: str, start: int, end: int, language: str | None) -> Date | None:
-    """A year alone, as in "(2024)" or ", 2024,"."""
-    year = int(s[start:end])
-    before, after = s[start - 1 : start], s[end : end + 1]
-    if after and after in "年년" and 1500 <= year <= 2199:
-        return Date(s[start : end + 1], (Reading(year),), start, end + 1, f"YYYY{after}")
-    year -= 543 if 2400 <= year <= 2650 and calendars.is_buddhist(s, start, end, language) else 0
-    if not 1800 <= year <= 2099 or (before and (before.isalnum() or before in "_/\\=#@&%+$€£-–.:")):
-        return None
-    if not _ends_well(s, end) or after in ("-", "–", "/") or (after and after in "%°"):
-        return None
-    return Date(s[start:end], (Reading(year),), start, end, "YYYY")
