@@ -1,5 +1,6 @@
 """What a run keeps on disk comes back as it was, and leaves nothing behind."""
 
+import hashlib
 import pickle
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.pipeline.scratch import IN_MEMORY, Chains, Lazy, Scratch
+from citecheck.pipeline.scratch import DIGEST, IN_MEMORY, Chains, Lazy, Numbers, Scratch
 
 
 @given(st.lists(st.binary()))
@@ -49,3 +50,21 @@ def test_a_lazy_sequence_is_like_the_tuple_of_its_values() -> None:
     assert pickle.loads(pickle.dumps(squares)) == (0, 1, 4, 9, 16)
     with pytest.raises(IndexError):
         squares[5]
+
+
+@given(st.lists(st.binary(min_size=DIGEST, max_size=DIGEST), max_size=40), st.integers(0, 2_000))
+def test_names_are_numbered_in_their_order_however_many_there_are(names: list[bytes], more: int) -> None:
+    every = [*names, *(hashlib.blake2b(bytes(number), digest_size=DIGEST).digest() for number in range(more)), *names]
+    numbers, expected = Numbers(), dict[bytes, int]()
+    for name in every:
+        assert numbers.give(name) == expected.setdefault(name, len(expected))
+    assert len(numbers) == len(expected)
+    assert [numbers[name] for name in expected] == list(expected.values())
+
+
+def test_names_that_begin_alike_have_numbers_of_their_own() -> None:
+    numbers = Numbers()
+    alike = [b"same ten b" + bytes([0, 0, 0, 0, 0, last]) for last in range(256)]
+    assert [numbers.give(name) for name in alike] == list(range(256))
+    with pytest.raises(KeyError):
+        numbers[b"nobody's digest!"]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from citecheck import urls
 from citecheck.figures import Figure
 from citecheck.model import Claim, Document, Inquiry, InquiryKind, Source
-from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
+from citecheck.pipeline.scratch import DIGEST, Chains, Lazy, Numbers, Scratch, packed, unpacked
 from citecheck.text import Part
 from citecheck.text.naming import BETWEEN, names
 
@@ -50,7 +50,7 @@ class Sources(OnDisk):
 
     def __init__(self) -> None:
         super().__init__(0, self._source)
-        self._numbers: dict[bytes, int] = {}
+        self._numbers = Numbers()
         self._addresses = Scratch()
         self._hosts: set[str] = set()
         self._asked = Chains()
@@ -62,7 +62,7 @@ class Sources(OnDisk):
     def add(self, article: int, path: str, asked: Iterable[Asked]) -> None:
         """Take up what the article of that number asks."""
         for one in asked:
-            number = self._numbers.setdefault(one.name, len(self._numbers))
+            number = self._numbers.give(one.name)
             if number == len(self._addresses):
                 self._addresses.put(one.address.encode("utf-8", "surrogatepass"))
                 self._hosts.add(urls.host(one.address))
@@ -188,7 +188,7 @@ def _meant(figure: Figure) -> tuple[object, ...]:
 
 
 def _name(address: str) -> bytes:
-    return hashlib.blake2b(urls.identity(address).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return hashlib.blake2b(urls.identity(address).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
 def _inquiries(document: Document, sentences: _Sentences, ids: list[str], *, cross: bool) -> Iterable[Inquiry]:

@@ -134,7 +134,7 @@ def _paced(
 
     with at_onces() if len(errands) >= MANY else contextlib.nullcontext() as at_once:
         pace.run(
-            [address for address, _ in errands], lambda at: errands[at][1](), exchange, done,
+            (address for address, _ in errands), lambda at: errands[at][1](), exchange, done,
             jobs=settings.jobs, per_host=settings.per_host, unasked=unasked, at_once=at_once,
         )  # fmt: skip
 

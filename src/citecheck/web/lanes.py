@@ -1,6 +1,7 @@
 """How a host is treated: as many requests at once as it answers well, fewer when it complains, none when it is gone."""
 
 import math
+from array import array
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
@@ -56,7 +57,7 @@ class Host:
 
     name: str
     most_lanes: int
-    fresh: list[int] = field(default_factory=list)
+    fresh: "array[int]" = field(default_factory=lambda: array("I"))
     begun: deque[Job] | None = None
     again: list[tuple[float, int, Job]] | None = None
     unended: int = 0

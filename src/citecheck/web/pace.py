@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -46,7 +46,7 @@ class _Ended:
 
 
 def run(
-    addresses: Sequence[str],
+    addresses: Iterable[str],
     start: Callable[[int], Errand[T]],
     exchange: Exchange,
     done: Callable[[int, T], None],
@@ -60,9 +60,9 @@ def run(
 ) -> None:
     """Run an errand for each address to its end.
 
-    `addresses[n]` is where errand n goes first: it is begun, by `start(n)`, when its host has a lane free. `done(n,
-    value)` is called with what it returned, from the one thread in which readings are done as well, and while no
-    other `done` runs. `observe` is called in the calling thread, some ten times a second and once at the end.
+    The address of number n is where errand n goes first: it is begun, by `start(n)`, when its host has a lane free.
+    `done(n, value)` is called with what it returned, from the one thread in which readings are done as well, and while
+    no other `done` runs. `observe` is called in the calling thread, some ten times a second and once at the end.
     `unasked` is told of every request that was answered with an Outage because its host is given up; it is called from
     many threads, as `exchange` is. `at_once` stands in the place of `exchange`, for this run alone.
 
@@ -70,8 +70,9 @@ def run(
     abandoned, `done` is called for the errands that have ended, and the exception goes on. What an errand, a reading,
     `exchange` or `done` raises ends it in the same way.
     """
-    if addresses:
-        _Run(addresses, start, exchange, done, per_host, unasked, at_once, clock).go(jobs, observe)
+    schedule = Schedule(map(lane, addresses), per_host)
+    if schedule.unended:
+        _Run(schedule, start, exchange, done, unasked, at_once, clock).go(jobs, observe)
 
 
 class _Run(Generic[T]):
@@ -79,19 +80,17 @@ class _Run(Generic[T]):
 
     def __init__(
         self,
-        addresses: Sequence[str],
+        schedule: Schedule,
         start: Callable[[int], Errand[T]],
         exchange: Exchange,
         done: Callable[[int, T], None],
-        per_host: int,
         unasked: Callable[[Request, Outage], None] | None,
         at_once: AtOnce | None,
         clock: Callable[[], float],
     ) -> None:
-        self.total = len(addresses)
+        self.schedule, self.total = schedule, schedule.unended
         self.start, self.exchange, self.done, self.unasked, self.clock = start, exchange, done, unasked, clock
         self.at_once, self.jobs = at_once, 0
-        self.schedule = Schedule([lane(address) for address in addresses], per_host)
         lock = threading.Lock()
         self.work, self.unread, self.room = (threading.Condition(lock) for _ in range(3))
         self.lock = lock

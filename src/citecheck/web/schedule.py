@@ -6,7 +6,7 @@ tests carry them out in a time of their own.
 
 import math
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable
 from heapq import heappop, heappush
 from itertools import count
 
@@ -23,9 +23,12 @@ USUAL = 0.3  # seconds that an answer takes, until a host has given one
 
 
 class Schedule:
-    """The requests of a run, by host. `lanes` names the host of every errand's first request, in their order."""
+    """The requests of a run, by host. `lanes` names the host of every errand's first request, in their order.
 
-    def __init__(self, lanes: Sequence[str], most_lanes: int) -> None:
+    An errand that is not begun is a number and nothing else, for a run may have hundreds of thousands.
+    """
+
+    def __init__(self, lanes: Iterable[str], most_lanes: int) -> None:
         self._most_lanes = max(1, most_lanes)
         self._hosts: dict[str, Host] = {}
         self._offers: list[tuple[float, int, Host]] = []
@@ -37,11 +40,11 @@ class Schedule:
         self._robots: dict[str, Reply] = {}  # robots.txt that has come
         self._numbers = count()
         self.open = self.waiting = self.flying = 0
-        self.unended = len(lanes)
-        self.unended_hosts = 0
+        self.unended = self.unended_hosts = 0
         for number, name in enumerate(lanes):
             host = self._host(name)
             self.unended_hosts += not host.unended
+            self.unended += 1
             host.unended += 1
             host.fresh.append(number)
         for host in self._hosts.values():
