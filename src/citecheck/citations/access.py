@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from citecheck.citations import access_words, wordless
+from citecheck.citations import access_words, visits, wordless
 from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, may_open, opened_by, unspaced
 from citecheck.dates import Date, Reading
 from citecheck.dates import find as find_dates
@@ -41,13 +41,17 @@ _new = tuple.__new__  # quicker than the call with names
 
 
 class Phrase(NamedTuple):
-    """Words that say "looked at": pieces `first` to `last`; `everyday` ones need more around them."""
+    """Words that say "looked at": pieces `first` to `last`; `everyday` ones need more around them.
+
+    `loose` ones are told by the stem of a word alone: they speak of a visit beside a whole day or a month only.
+    """
 
     first: int
     last: int
     start: int
     end: int
     everyday: bool
+    loose: bool = False
 
 
 def find(
@@ -174,6 +178,8 @@ def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
             elif may_open(piece.name):
                 phrase = _spaced_phrase(pieces, at, anywhere=heads)
+            if phrase is None and visits.visited(piece.name):
+                phrase = _by_stem(pieces, at)
         if phrase is not None:
             found.append(phrase._replace(everyday=phrase.everyday and not heads))
             at = phrase.last
@@ -204,6 +210,17 @@ def _spaced_phrase(pieces: Sequence[Piece], at: int, *, anywhere: bool) -> Phras
         if name.startswith(wording.rest[0]):
             return Phrase(at, at, pieces[at].start, pieces[at].end, wording.everyday)
     return None
+
+
+def _by_stem(pieces: Sequence[Piece], at: int) -> Phrase:
+    """A word that speaks of a visit by its stem; with "last" or "day of" beside it, it is no everyday word."""
+    first = last = at
+    languages = visits.visited(pieces[at].name)
+    while first and pieces[first - 1].kind == "w" and languages & visits.lasting(pieces[first - 1].name):
+        first -= 1
+    while last + 1 < len(pieces) and pieces[last + 1].kind == "w" and languages & visits.lasting(pieces[last + 1].name):
+        last += 1
+    return Phrase(first, last, pieces[first].start, pieces[last].end, first == last, loose=True)
 
 
 def _is_behind_address(pieces: Sequence[Piece], at: int) -> bool:
@@ -240,6 +257,8 @@ def _date_beside(text: str, pieces: Sequence[Piece], phrase: Phrase, dates: Sequ
         if at is None:
             continue
         dated = all(one.month for one in dates[int(pieces[at].name)].readings)
+        if phrase.loose and not dated:
+            continue
         before = pieces[at].start < phrase.start
         if dated or not phrase.everyday or not (before or months(text[phrase.start : phrase.end])):
             return at
@@ -261,16 +280,11 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
             if addresses > 1 or (phrase.everyday and not _leads_on(pieces, at, phrase)):
                 return None
         elif piece.kind == "w":
-            words += 1
+            words += not visits.joins(piece.name)
             ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
-            strange = (
-                not addresses
-                and len(piece.name) > 3
-                and piece.name not in _keys(access_words.BETWEEN)
-                and not _leads(pieces, at)
-            )
+            strange = not addresses and len(piece.name) > 3 and not visits.joins(piece.name) and not _leads(pieces, at)
             most = 1 + addresses if phrase.everyday else MOST_WORDS_BETWEEN
-            if ends or strange or piece.name in _keys(access_words.OTHER_DATES) or words > most:
+            if ends or strange or visits.is_other(piece.name) or words > most:
                 return None
         elif piece.kind == "p" and not _may_pass(pieces, at, phrase):
             return None
@@ -295,7 +309,7 @@ def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
     if at == phrase.last + 1 and phrase.first and (pieces[phrase.first - 1].name, sign) in (("[", "]"), ("(", ")")):
         return True
     if phrase.everyday:
-        return sign in ":.：-–־("
+        return sign in ":.：-–־(՝"
     if sign in ")]>）］】":
         return pieces[at - 1].kind == "u"
     return sign in ".,:;：，、-–—־/=('[<（［【〈|*\u061b،՝" and (sign != ";" or pieces[at - 1].kind == "u")
@@ -305,12 +319,15 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
     """Whether no other word comes before: "(Access: …", ". Erişim …", but not "IEEE Access"."""
     if phrase.first == 0:
         return True
-    before = pieces[phrase.first - 1]
-    if before.kind == "w" and before.name in _keys(access_words.PAGES):
-        return phrase.first == 1 or pieces[phrase.first - 2].kind != "w"
-    if before.kind == "p" and before.name in "-–—" and phrase.first > 1:
-        before = pieces[phrase.first - 2]  # ISO 690 closes each field with ". – "
-        return before.kind == "u" or before.name == "."
+    first = phrase.first
+    while first and pieces[first - 1].kind == "w" and visits.joins(pieces[first - 1].name):
+        first -= 1
+    if not first:
+        return True
+    before = pieces[first - 1]
+    if before.kind == "p" and before.name in "-–—" and first > 1:
+        before = pieces[first - 2]  # ISO 690 closes each field with ". – "
+        return before.kind == "u" or before.name in ".(["
     return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
 
 

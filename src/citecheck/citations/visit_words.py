@@ -1,0 +1,231 @@
+"""The words with which languages speak of a visit to a source, in any inflection, and of other days.
+
+A row is a language and its words; a "*" stands for any ending. These words are everyday words too: they speak of a
+visit only where a day stands right beside them and nothing but words of this file, or where a word for "last" or "day"
+of the same language stands beside them.
+"""
+
+VISITS: dict[str, str] = {
+    "af": "besoek* geraadpleeg toegang gelees gesien afgelaai bekyk nagegaan opgespoor",
+    "ar": "اطلاع الاطلاع اطلع زيارة الزيارة دخول الدخول شوهد شوهدت مشاهدة المشاهدة ولوج الولوج وصول الوصول تصفح "
+          "التصفح استرجاع الاسترجاع استرجع استرجعت استعراض مراجعة المراجعة روجع روجعت تحميل التحميل تنزيل معاينة "
+          "استعيد استرداد الاسترداد زرته تفقد",
+    "ast": "consult* visit* visto",
+    "az": "müraciət* istinad* baxış* baxıl* giriş* yoxlan* götürül* yüklən*",
+    "be": "доступ* зварот* прагля* наведв* наведан* правер* атрыман* прачытан*",
+    "bg": "посет* посещен* достъп* преглед* видян* провер* прочетен* изтеглен* отворен* влизане",
+    "bn": "সংগ্রহ* সংগৃহীত প্রবেশ* দেখা দেখার পরিদর্শন* অভিগমন*",
+    "br": "gwelet sellet",
+    "ca": "consult* accedit* accés accessos visita* vist vista verific* revis* recuper* descarreg* llegit llegida "
+          "baixat",
+    "ckb": "سەردان",
+    "cs": "navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* čten* otevř* citov* cit stažen* vid viděn* "
+          "nahlíž* vyhledán* kontrol* použit* získán* načten*",
+    "cy": "cyrchwyd cyrchu gwelwyd darllenwyd ymwelwyd adalwyd",
+    "da": "besøg* set læst hentet lokaliseret tilgået åbnet kontrolleret download* vist adgang besigtiget",
+    "de": "abgerufen abger abruf* aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum "
+          "eingesehen einsicht* gesehen gelesen geprüft überprüft überprüfung prüfung abgefragt abfrage* "
+          "heruntergeladen download* angesehen konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* "
+          "recherchiert",
+    "el": "πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* ελέγχθ* "
+          "προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",
+    "en": "accessed access acces accesed acessed accessible viewed visited visit consulted consultation retrieved "
+          "retrieval checked check downloaded download browsed read seen opened verified loaded crawled rechecked",
+    "eo": "alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
+    "es": "consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* recuperación revisad* "
+          "verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* comprobad*",
+    "et": "vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
+    "eu": "kontsulta* ikusi* ikustald* bisita* sarrera* eskuratu* eskuratze* irakurri* begiratu* deskargatu* jasota "
+          "jasoa atzitu* atzipen* berrikusi*",
+    "fa": "دسترسی بازدید بازیابی بازبینی مشاهده مراجعه دریافت برگرفته رؤیت رویت دیده",
+    "fi": "viitattu viittau* luettu lukupäivä lukemi* haettu hakupäivä haku katso* tarkist* käyty käynti vierail* "
+          "noudettu nouto* avattu nähty selattu",
+    "fo": "vitjað lisið",
+    "fr": "consult* accès accéd* visite* visité* vu vue vus vues lu lue lus vérifi* télécharg* récupér* repéré* "
+          "lecture visionn* relevé* connexion capture",
+    "ga": "rochtain rochtana léite aisghafa aisghabháil feicthe breathnaithe cuairt íoslódáilte",
+    "gd": "ruigsinn* fhaighte",
+    "gl": "consult* acceso* accedid* visita* visto vista recuperad* lido lida descarg* verific* obtido",
+    "gu": "મેળવેલ જોયેલ સુધારેલ",
+    "he": "נצפה נצפתה נצפו צפייה גישה כניסה נכנס נכנסתי נדלה נדלתה נדלו אוחזר אוחזרה אוחזרו אחזור נבדק נבדקה נבדקו "
+          "ביקור נקרא נקראה הורד הורדה",
+    "hi": "अभिगमन पहुँच पहुंच एक्सेस देखा देखी देखने पुनः पुनर्प्राप्त पुनर्प्राप्ति प्राप्त लिया अवलोकन",
+    "hr": "pristup* pregledan* pregled posjet* posjeć* pogledan* provjer* preuzet* viđen* učitan* uvid* otvoren* "
+          "čitan* pročitan* skinut*",
+    "hu": "letölt* hozzáfér* megtekint* elérés* elérve megnyit* olvasás* olvasva elolvasva ellenőr* látogat* "
+          "meglátogat* lekér* betölt*",
+    "hy": "այցել* դիտված դիտվել դիտում* մուտք* ստուգվ* ստուգում* վերցված քաղված ներբեռնված",
+    "id": "diakses akses mengakses dilihat dikunjungi dibuka diunduh diambil dibaca diperiksa diperoleh kunjungan",
+    "is": "sótt skoða* skoðuð heimsótt heimsókn lesið lesin opnað opnuð athugað athuguð",
+    "it": "consult* access* accedut* visita* visitato visto vista visionat* verific* scaricat* letto letta letti "
+          "lette lettura recuperat* controllat* controllo estratto reperito",
+    "ka": "ნანახ* ნახვ* წვდომ* ვიზიტ* გადამოწმ* წაკითხ* შესვლ* მოძიებ* ვნახე",
+    "kk": "қаралған* қаралды қараған қарау жүгін* қолжетім* тексеріл* алынды алынған кіру",
+    "kn": "ಪಡೆಯಲಾಗಿದೆ ವೀಕ್ಷಿಸಿದ",
+    "ko": "접속* 검색* 열람* 확인* 방문* 조회* 인출* 접근* 액세스",
+    "ky": "кайрыл* көрүлг* каралган текшерил*",
+    "la": "consult* inspect* recuperat*",
+    "lb": "ofgeruff* gekuckt gelies besicht*",
+    "lt": "žiūrėt* žiūrėj* peržiūr* tikrint* patikrint* lankyt* apsilankyt* prisijung* prieig* atsisiųst* skaityt* "
+          "parsisiųst*",
+    "lv": "skatīt* skatīš* aplūko* apskat* apmeklē* lasīt* pārbaudīt* lejupielād* piekļu* sk",
+    "mk": "пристап* посет* превземен* преземен* преглед* проверен* видено видена читано прочитан*",
+    "ml": "ശേഖരിച്ച* കണ്ടത്",
+    "mn": "хандсан хандалт үзсэн шалгасан орсон татсан",
+    "mr": "पाहिले पाहिला पाहिली पाहिलेले",
+    "ms": "dicapai dilayari capaian dirujuk layari disemak dimuat diambil dilawati lawatan",
+    "mt": "aċċess* aċċessat konsultat",
+    "nb": "lest lese lesedato besøk* besøkt henta hentet nedlast* lasta lastet åpn* opna sett sjekk* kontroller* "
+          "vitja vitjing tilgang aksessert avlest avlese",
+    "ne": "पहुँच हेरिएको",
+    "nl": "geraadpleegd raadpleg* bezocht bezoek bekeken gezien opgehaald opgevraagd opgezocht gecontroleerd gelezen "
+          "geopend gedownload ingezien toegang geconsulteerd opgeroepen",
+    "oc": "consult* vist",
+    "pa": "ਪਹੁੰਚ ਵੇਖਿਆ",
+    "pl": "dostęp* odczyt* wejści* wizyt* odwiedz* sprawdz* odsłon* przegląd* przeglądan* pobran* oglądan* wgląd* "
+          "korzystan* otwart* uzyskan* pozyskan* przeczytan*",
+    "pt": "acesso* acessad* acedid* consult* visita* visto vista visualiz* verific* lido lida leitura descarreg* "
+          "baixad* recuperad* obtid* extraíd* conferid*",
+    "ro": "accesat* accesare accesării accesul acces consult* vizit* vizualiz* verific* descărc* citit* preluat* "
+          "extras*",
+    "ru": "обращен* доступ* просмотр* посещ* посет* провер* прочитан* прочтен* загружен* скачан* получен* визит* "
+          "захода заход вход входа извлечен* ознаком*",
+    "sk": "navštív* návštev* overen* zobraz* prístup* viden* čítan* otvoren* citov* cit stiahnut* získan* prehliad* "
+          "kontrol* nahliad*",
+    "sl": "dostop* ogled* obisk* pregled* prever* pridobljen* prebran* snet* citiran* vpogled* odprt* videno",
+    "sq": "aksesuar aksesuara aksesimi qasur qasja vizit* parë shikuar konsultuar lexuar marrë hyrja hyrje "
+          "kontrolluar",
+    "sr": "приступ* посет* посећ* преузет* преглед* увид* виђен* провер* читан* прочитан* pristup* poset* poseć* "
+          "preuzet* pregled* viđen* proveren* čitan*",
+    "sv": "hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd sett sedda kontroller* öppnad visad visat "
+          "tillgänglig granskad inhämt* avläst",
+    "sw": "ilifikiwa imepatikana ilipatikana ilitembelewa imetembelewa ilisomwa imesomwa iliangaliwa imeangaliwa "
+          "ilionekana kufikia kufikiwa ilipakuliwa",
+    "ta": "அணுக* பார்த்த* பார்க்கப்பட்ட* பெறப்பட்ட* எடுக்கப்பட்ட*",
+    "te": "చూసిన* సేకరించ* తీసుకున్న*",
+    "tg": "дастрасӣ муроҷиат*",
+    "tl": "hinango nakuha kinuha binisita inakses binasa tiningnan nakita",
+    "tr": "erişim* erişil* ziyaret* görüntüle* bakış* bakıl* indiril* incelen* inceleme* kontrol* giriş* ulaşım* "
+          "ulaşıl* alındı alınmıştır alıntılan* okun* bakılan",
+    "uk": "звернен* доступ* перегл* відвід* перевір* прочитан* завантажен* отриман* візит* звертанн*",
+    "ur": "رسائی دیکھا دیکھی اخذ حاصل ملاحظہ",
+    "uz": "murojaat* koʻril* qaral* kirish* tekshiril* olindi olingan мурожаат* кўрил* қарал*",
+    "vi": "truy tra xem đọc tải",
+}  # fmt: skip
+
+# "Last", and "day of" or "time of", which make the words above plain.
+LASTS: dict[str, str] = {
+    "af": "laas laaste laas* datum",
+    "ar": "اخر تاريخ يوم اخيرة",
+    "ast": "últimu última fecha",
+    "az": "son axırıncı sonuncu tarix* tarixi",
+    "be": "апошн* дата апошняе",
+    "bg": "последн* последен дата датата",
+    "bn": "সর্বশেষ শেষ তারিখ তারিখে",
+    "ca": "últim última darrer* data data-hora dia",
+    "cs": "naposledy posledn* datum data čas",
+    "cy": "diwethaf ddiwethaf dyddiad",
+    "da": "senest* sidst* dato",
+    "de": "zuletzt letzt* zul datum tag zeitpunkt",
+    "el": "τελευταί* ημερομηνία ημ ημερ",
+    "en": "last lastly recently latest date day time dates",
+    "eo": "laste lasta dato",
+    "es": "último última últimos últimas vez fecha día",
+    "et": "viimati viimane kuupäev",
+    "eu": "azken azkenez azkena data eguna",
+    "fa": "آخرین تاریخ",
+    "fi": "viimeksi viimeinen viimeisin päivämäärä pvm",
+    "fr": "dernier dernière* dernières derniers date fois",
+    "ga": "deireanach deiridh dáta",
+    "gl": "último última data vez",
+    "he": "לאחרונה אחרונה האחרונה אחרון תאריך בתאריך",
+    "hi": "अंतिम आखिरी तिथि दिनांक तारीख",
+    "hr": "zadnj* posljednj* datum dana",
+    "hu": "utolsó utolsó* utoljára legutóbb legutóbbi dátum* ideje időpontja napja",
+    "hy": "վերջին ամսաթիվ ամսաթիվը",
+    "id": "terakhir tanggal",
+    "is": "síðast síðasta dags dagsetning",
+    "it": "ultimo ultima ultim* data volta",
+    "ka": "ბოლო ბოლოს უკანასკნელ* თარიღი თარიღით",
+    "kk": "соңғы күні рет мерзімі",
+    "ko": "최종 최근 마지막",
+    "ky": "акыркы күнү",
+    "lt": "paskutin* kartą data",
+    "lv": "pēdēj* reizi datums",
+    "mk": "последн* последен датум",
+    "mn": "сүүлд сүүлийн огноо",
+    "ms": "terakhir tarikh",
+    "nb": "sist siste senest dato",
+    "nl": "laatst* datum keer",
+    "pl": "ostatn* data datę dnia raz",
+    "pt": "último última últim* vez data",
+    "ro": "ultima ultimul ultimă dată data",
+    "ru": "последн* дата даты раз",
+    "sk": "naposledy posledn* dátum",
+    "sl": "zadnj* nazadnje datum dne",
+    "sq": "fundit data herë",
+    "sr": "последњ* poslednj* датум datum пут put дана dana",
+    "sv": "senast* sist* datum",
+    "sw": "mwisho tarehe",
+    "ta": "கடைசியாக கடைசி நாள் தேதி",
+    "tl": "huling huli petsa",
+    "tr": "son en tarih*",
+    "uk": "останн* востаннє дата дати раз",
+    "ur": "آخری بار تاریخ",
+    "uz": "oxirgi soʻnggi marta sana* sanasi сана санаси",
+    "vi": "lần cuối ngày",
+}  # fmt: skip
+
+# What was visited, who did it and how, and what joins this to the day: passed over.
+THINGS = (
+    " page pages pag site sites website websites webpage web weblink link links hyperlink hyperlinks url urls online"
+    " internet internetseite internetseiten webseite webseiten seite quelle quellen onlinequelle adresse adresu"
+    " adresy author authors by all both as for from at via in the and on of source sources document dokument"
+    " document* article article* artikel artikeln text pdf file datei lien liens ligne jour internet* sitio sitios"
+    " enlace enlaces línea página páginas vínculo sito siti pagina pagine collegamento ligação hiperligação sítio"
+    " endereço realizado realizada efetuado efectuado efectuada effettuato effettuata avvenuto ostvaren ostvareno"
+    " webpagina bron bronnen sidan sidor sida siden side sider lenke lenker lenka nettside nettsted hjemmeside"
+    " webbsida webbplats sivu sivut sivulla sivusto linkki linkit verkossa verkkosivu osoite osoitteessa osoitteesta"
+    " síða síðan vefur vefsíða þann strona strony stronie stron witryna link* internetowy internetowej internecie"
+    " sieci stránka stránky stránek stránok stránkách odkaz odkazy internetu internete povezava povezave spletna"
+    " stran stranica stranice stranici poveznica poveznici veza страница страници странице страницата връзка врска"
+    " веза сайт сайта сайте сайту страницы сторінка сторінки ссылка ссылки посилання спасылка интернет інтернет"
+    " источник ресурс ресурса режим електронний электронный pagină site-ul linkul weboldal honlap hivatkozás oldal"
+    " internetes leht lehekülg veebileht aadressil internetā tīmeklī vietne mājaslapa resurss saite svetainė"
+    " puslapis nuoroda per internetą ιστοσελίδα σελίδα σύνδεσμος ιστότοπος διαδίκτυο διεύθυνση adresi adresinden"
+    " adresinde sayfa sayfası sayfaya siteye sitesine bağlantı bağlantıya kaynağa çevrimiçi tarih tarihi tarihinde"
+    " tarixində ünvanından ünvanında saytından saytidan sayt sayti havola kuni сайтынан сілтеме күні хаягаас холбоос"
+    " өдөр ბმული მისამართზე საიტზე საიტი გვერდი իქნა իქնა կայքից կայք հղումը հղում է էջ الموقع موقع الرابط رابط"
+    " الصفحة عليه عليها اليه تم تمت جرى بتاريخ يوم من على في الى صفحه سایت وب شده شد از در לאתר באתר אתר הקישור"
+    " קישור מתוך המאמר को से में पर गया गई गया* किया की trang laman situs tautan pautan pada tanggal daripada dari"
+    " kutoka noong mula pàgina pàgines enllaç enllaços ligazón helbidetik webgunea suíomh ar nasc gwefan nga më"
+    " faqja el paĝo dana dne dňa den dag dato datum data am vom le il em op om die dia giorno vez volta kerran"
+    " kuupäev erstmals mehrmals zweimal ultima"
+)
+
+# A day beside one of these words is another day than that of a visit.
+OTHER_DAYS = (
+    " archiv* arquiv* arxiv* arkiv* arhiv* архив* архів* архіў* αρχειοθ* arşiv* lưu أرشف* الأرشفة בארכיון publi*"
+    " publish* veröffentlich* erschien* erscheint paru* posted post uploaded printed issued released created"
+    " original* originally update* updated aktuali* actuali* atuali* aggiorn* bijgewerkt gewijzigd modif* modified"
+    " revised amended adopted signed broadcast aired recorded filmed delivered held copyright version edition"
+    " effective geändert bearbeitet überarbeitet ausgestrahlt gesendet gehalten fassung ausgabe mis mise diffusé*"
+    " édition difundid* emitid* modificad* edición edição versão versión transmitid* pubblica* trasmess* diffus*"
+    " edizione gepubliceerd gearchiveerd uitgezonden gepubliseer bygewerk geargiveer publicerad publicerat"
+    " uppdaterad uppdaterat ändrad ändrat sänd sänt publisert publiseret offentliggjort oppdatert opdateret endret"
+    " ændret sendt udgivet utgitt julkais* päivit* arkisto* muokat* muutet* birt birtist uppfært útgefið opublikow*"
+    " zaktualiz* aktualizac* zarchiwiz* ogłosz* wydan* dodan* zmodyfik* publikov* aktualizov* archivov* vydán*"
+    " vydan* změněn* upraven* zveřejněn* zverejnen* objavljen* posodoblj* posodobitev ažuriran* izmjen* izmena"
+    " objavlj* izdan* објав* ажурир* измен* издат* изд публик* опублик* обновл* обновлен* изменен* актуализ* обнов*"
+    " издаден* публік* опублік* онов* змін* апублік* абноў* опублікован* выпущен* размещ* добавлен* вышел вышла"
+    " вышло вийшл* видан* ažurirano postavljen* publicat* actualizat* arhivat* modificat* difuzat megjelen* frissít*"
+    " archivál* közzét* módosít* kiad* avalda* uuenda* muudet* arhiveer* publicēt* atjaunot* atjaunin* arhivēt*"
+    " grozīt* paskelbt* atnaujint* archyvuot* išleist* pakeist* δημοσιε* ενημέρωσ* ενημερώ* τροποπο* αναρτήθ*"
+    " ανάρτησ* έκδοσ* yayın* yayım* güncel* değiştiril* düzenle* eklenme oluşturul* basım dərc yenilən* yayımlan*"
+    " жариялан* жаңарт* chop nashr yangilan* გამოქვეყნ* განახლ* հրապարակ* թարմաց* פורסם פורסמה עודכן עודכנה עדכון"
+    " נשר שודר نشر النشر تحديث محدث تعديل صدر صدرت بث منتشر انتشار به‌روز* روزرسانی بایگانی شائع تازہ प्रकाशित"
+    " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng cập xuất bản diterbitkan diperbarui"
+    " dipublikasikan diarsipkan dikemas kemas inilathala binago ilichapishwa ilisasishwa actualitz* publicad*"
+    " arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe nuashonraithe cyhoeddwyd diweddarwyd botuar"
+    " përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"
+)

@@ -1,0 +1,75 @@
+"""Whether a word of a note speaks of a visit, of another day, or joins such words: by its stem, in any language."""
+
+from functools import cache, lru_cache
+
+from citecheck.citations import access_words
+from citecheck.citations.visit_words import LASTS, OTHER_DAYS, THINGS, VISITS
+from citecheck.locales import key
+
+_NOWHERE: frozenset[str] = frozenset()
+Stems = dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=16_384)
+def visited(name: str) -> frozenset[str]:
+    """The languages in which the word, as `key` writes it, speaks of a visit."""
+    return _known(name, *_visits())
+
+
+@lru_cache(maxsize=16_384)
+def lasting(name: str) -> frozenset[str]:
+    """The languages in which the word says "last", or "day of"."""
+    return _known(name, *_lasts())
+
+
+@lru_cache(maxsize=16_384)
+def joins(name: str) -> bool:
+    """Whether the word may stand between the words for a visit, an address and a day without parting them."""
+    return bool(lasting(name) or _known(name, *_joints()))
+
+
+@lru_cache(maxsize=16_384)
+def is_other(name: str) -> bool:
+    """Whether the word says that a day is another than that of a visit: published, changed, archived."""
+    return bool(_known(name, *_others()))
+
+
+def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
+    """The languages of a word that stands in the tables as it is, or by its beginning."""
+    found = exact.get(name, _NOWHERE)
+    for length in range(2, len(name) + 1):
+        if (languages := opened.get(name[:length])) is not None:
+            found |= languages
+    return found
+
+
+@cache
+def _visits() -> tuple[Stems, Stems]:
+    return _tables(VISITS)
+
+
+@cache
+def _lasts() -> tuple[Stems, Stems]:
+    return _tables(LASTS)
+
+
+@cache
+def _joints() -> tuple[Stems, Stems]:
+    return _tables({"": f"{THINGS} {access_words.BETWEEN} {access_words.PAGES} {access_words.BEHIND_A_DATE}"})
+
+
+@cache
+def _others() -> tuple[Stems, Stems]:
+    return _tables({"": f"{OTHER_DAYS} {access_words.OTHER_DATES}"})
+
+
+def _tables(rows: dict[str, str]) -> tuple[Stems, Stems]:
+    """The whole words and the beginnings of words, each with its languages."""
+    exact: Stems = {}
+    opened: Stems = {}
+    for tag, listed in rows.items():
+        for word in listed.split():
+            table = opened if word.endswith("*") else exact
+            name = key(word.rstrip("*"))
+            table[name] = table.get(name, _NOWHERE) | {tag}
+    return exact, opened
