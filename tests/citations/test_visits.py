@@ -42,6 +42,8 @@ def test_words_beside_an_address_in_running_text_say_when_it_was_visited(sentenc
         ("“Pier”, Courier, 2 May 2019, https://x.example/pier (archived 16 May 2019).", None),
         ("“Pier”, Courier, 16 May 2019, https://x.example/pier, 2 May 2019.", None),
         ("“Pier”, Courier, https://x.example/pier, 2 May 2019.", None),
+        ("“Pier”, Courier, https://x.example/pier (2 May 2019).", None),
+        ("Doe 2018 = J. Doe, Pier, Courier, https://x.example/pier (2. 5. 2019).", "2019-05-02"),
         ("“Pier”, Courier, https://x.example/pier (as of 2 May 2019).", "2019-05-02"),
         ("“Wells as of 2 May 2019”, Courier, https://x.example/pier", None),
         ("“Pier”, Courier (Stand: 2. Mai 2019), https://x.example/pier", None),
@@ -52,6 +54,20 @@ def test_words_beside_an_address_in_running_text_say_when_it_was_visited(sentenc
 )
 def test_the_place_of_a_later_day_says_that_it_is_one_of_access(note: str, day: str | None) -> None:
     assert visited(note, "de") == day
+
+
+@pytest.mark.parametrize(
+    ("filed", "days"), [(2018, ["2019-05-03", "2019-05-04"]), (2019, [None, None]), (2020, [None, None])]
+)
+def test_addresses_that_file_their_pages_earlier_say_that_the_day_behind_them_is_one_of_access(
+    filed: int, days: list[str | None]
+) -> None:
+    notes = "".join(
+        f"[{at}] Doe, J. The pier that stays. Courier. https://x.example/{filed}/pier-{at}. {day} May 2019.\n\n"
+        for at, day in enumerate((3, 4), 1)
+    )
+    found = read(f"The pier stays.[1][2]\n\nReferences\n\n{notes}", "en").citations
+    assert [one.accessed.readings[0].iso() if one.accessed else None for one in found] == days
 
 
 def test_the_months_of_the_other_notes_tell_a_shared_name() -> None:

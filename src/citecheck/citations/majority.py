@@ -5,13 +5,15 @@ itself that date may be the source's. Where note after note prints another, earl
 date at the address is the day of access in every note of that form.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.parts import is_archived
-from citecheck.dates import Date
+from citecheck.dates import Date, Reading
 
 # Between an address and its day of access stand signs and, in languages that the phrases lack, a word or two.
 _BEHIND, _BEFORE, _LEFT_OVER = 16, 32, 12
@@ -35,7 +37,7 @@ def accessed(notes: Sequence[Given]) -> Mapping[int, Date]:
     for index, given in enumerate(notes):
         if given.phrase is None and given.dates and given.urls:
             for slot, date in _at_address(given):
-                slots[slot].append(_At(index, date, _own(given, date)))
+                slots[slot].append(_At(index, date, _own(given, date) or _filed(given, date)))
     return {
         one.note: one.date
         for slot, found in slots.items()
@@ -78,6 +80,18 @@ def _own(given: Given, date: Date) -> Date | None:
         if alone and one.readings and not is_archived(given.text, one):
             return one
     return None
+
+
+_FILED = re.compile(r"(?<=/)(?:19|20)\d\d(?=[/-])")
+
+
+def _filed(given: Given, date: Date) -> Date | None:
+    """The year under which the one address of a note without any other date files its page."""
+    if len(given.dates) > 1 or len(given.urls) != 1:
+        return None
+    _, _, path = given.urls[0].address.partition("://")[2].partition("/")
+    years = {int(year) for year in _FILED.findall(f"/{path}")}
+    return replace(date, readings=(Reading(years.pop()),)) if len(years) == 1 else None
 
 
 def _is_of_access(slot: Slot, found: Sequence[_At]) -> bool:

@@ -11,7 +11,7 @@ from citecheck.urls import Url
 # "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket; or,
 # behind a sign of its own, "https://…, 16.05.2019."
 _OPENED = re.compile(
-    r"[>.,;)\s]{0,4}(?:[(\[（［【]\s?(?P<state>Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
+    r"[>.,;)\s]{0,4}(?:[(\[（［【]\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
     re.I,
 )
 # At most with the Slavic "r." and "г." for the year.
@@ -25,9 +25,7 @@ OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a dat
 def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
     """The whole day with which a note closes, if the source's own, earlier date stands before its address.
 
-    So it is where the note has no other date at all and the day a bracket to itself: hardly a style prints the source's
-    own behind the address without a word, many the day of access. An address that spells the day itself says that it is
-    the source's.
+    Where the note has no other date, readers would take it either way: then the other notes tell (see majority).
     """
     last, end = dates[-1], max(url.end for url in urls)
     if last.start < end or not last.is_day or not last.readings:
@@ -41,30 +39,15 @@ def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
         return None
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
-    if not own:
-        says = free or opening is None or opening["state"] or len(dates) > 1
-        return None if says or any(_spells(url.address, last) for url in urls) else last
     latest = max(last.readings)
-    return last if all(min(date.readings) <= latest for date in own) else None
-
-
-def _spells(address: str, date: Date) -> bool:
-    """Whether an address has the day in it, or leads to no page at all."""
-    _, _, path = address.partition("://")[2].partition("/")
-    bare = re.sub(r"\D", "", path)
-    return len(path) < _SHORTEST_PATH or any(
-        f"{one.year}{one.month:02}{one.day:02}" in bare or f"{one.year}{one.month}{one.day}" in bare
-        for one in date.readings
-    )
-
-
-_SHORTEST_PATH = 4
+    return last if own and all(min(date.readings) <= latest for date in own) else None
 
 
 def _stands_alone(text: str, date: Date) -> bool:
     """Whether a date is set off by punctuation, not a year within a title."""
     before, after = text[: date.start].rstrip()[-1:], text[date.end : date.end + 2].lstrip()[:1]
-    if date.is_day or (before in _BEFORE_DATE and after in _AFTER_DATE) or text[: date.start].endswith("\n"):
+    keyed = after == "="  # "Ferris 2016 = M. Ferris, …"
+    if date.is_day or keyed or (before in _BEFORE_DATE and after in _AFTER_DATE) or text[: date.start].endswith("\n"):
         return True
     return (
         (after in (".", ":") or after.isupper()) and date.start < _NAMES and names.is_person(text[: date.start].strip())
