@@ -64,6 +64,23 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path, cap
     assert "broken.txt" in err
 
 
+def test_a_file_that_is_not_there_does_not_hide_the_others(tmp_path: Path, capsys: Captured) -> None:
+    gone = str(tmp_path / "gone.txt")
+    assert main(["audit", gone, str(ARTICLE), "--offline", "--format", "json"]) == 2
+    out, err = capsys.readouterr()
+    assert len(json.loads(out)["documents"]) == 1
+    assert err.endswith("gone.txt: there is no such file, folder or match\n")
+
+
+def test_a_pattern_without_a_match_is_an_empty_run(tmp_path: Path, capsys: Captured) -> None:
+    pattern = str(tmp_path / "*.md")
+    for command in (["audit", "--offline"], ["extract"], ["baseline", "--offline", "--output", str(tmp_path / "b")]):
+        assert main([*command, pattern]) == 2
+        assert "no such file, folder or match" in capsys.readouterr().err
+        assert main([*command, pattern, "--allow-empty"]) == 0
+    capsys.readouterr()
+
+
 def test_an_empty_run_is_trouble_unless_it_is_allowed(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "empty.txt").write_text("\n", encoding="utf-8")
     assert main(["audit", str(tmp_path), "--offline"]) == 2

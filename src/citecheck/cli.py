@@ -75,9 +75,11 @@ def _audit(given: argparse.Namespace) -> int:
 
 
 def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
-    from citecheck import checks, pipeline
+    from citecheck import checks, documents, pipeline
 
     checks.must_exist(settings.named)
+    if given.allow_empty:
+        given.paths = documents.without_idle_patterns(given.paths)
     today = given.today
     if today is None and (given.offline or not settings.replay):
         today = _today()
@@ -140,13 +142,14 @@ def _has_content(document: Any) -> bool:
 
 
 def _extract(given: argparse.Namespace) -> int:
-    from citecheck import pipeline, report
+    from citecheck import documents, pipeline, report
 
-    documents, unread = pipeline.extract(given.paths, arguments.settings(given))
-    sys.stdout.writelines(report.extracted(documents))
+    paths = documents.without_idle_patterns(given.paths) if given.allow_empty else given.paths
+    read, unread = pipeline.extract(paths, arguments.settings(given))
+    sys.stdout.writelines(report.extracted(read))
     for one in unread:
         _say(f"citecheck: {one.message}")
-    empty = not given.allow_empty and not any(_has_content(document) for document in documents)
+    empty = not given.allow_empty and not any(_has_content(document) for document in read)
     if empty and not unread:
         _say("citecheck: nothing to read: no input holds a note, a link or any prose (--allow-empty accepts that)")
     return TROUBLE if unread or empty else OK

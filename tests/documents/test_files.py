@@ -1,5 +1,6 @@
 """Finding files and decoding them: what is read, what is refused, each refusal in one sentence."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -100,6 +101,33 @@ def test_what_does_not_exist_is_said_in_one_sentence(path: str) -> None:
     with pytest.raises(InputError) as caught:
         documents.find([path])
     assert "\n" not in str(caught.value)
+
+
+def test_what_does_not_exist_does_not_hide_what_does(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("x")
+    there, gone = str(tmp_path / "a.md"), str(tmp_path / "b.md")
+    assert documents.find([gone, there]) == [there, gone]
+    with pytest.raises(InputError, match=r"b\.md: there is no such file"):
+        documents.load(gone)
+    with pytest.raises(InputError, match="cannot be read"):
+        documents.load("x\x00y")
+    assert documents.without_idle_patterns([gone, there, "no*match.txt", str(tmp_path / "*.md"), "-"]) == [
+        gone, there, str(tmp_path / "*.md"), "-",
+    ]  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of Unix")
+def test_in_folders_links_and_pipes_are_left_alone(tmp_path: Path) -> None:
+    secret, folder = tmp_path / "secret.txt", tmp_path / "articles"
+    (folder / "sub").mkdir(parents=True)
+    for path in (secret, folder / "a.md"):
+        path.write_text("x")
+    (folder / "b.md").symlink_to(secret)
+    (folder / "c.md").symlink_to("c.md")
+    (folder / "sub" / "up").symlink_to("..")
+    os.mkfifo(folder / "d.md")
+    assert documents.find([str(folder)]) == [str(folder / "a.md")]
+    assert documents.find([str(folder / "b.md")]) == [str(folder / "b.md")]  # named is named
 
 
 def test_a_format_without_a_reader_is_refused() -> None:

@@ -50,13 +50,20 @@ LARGEST = 200_000_000  # bytes; ten times the longest book, and still read in mi
 def find(paths: Iterable[str]) -> list[str]:
     """The files that are meant by files, folders (walked), patterns and "-"; sorted, each once.
 
-    In folders only files whose suffix a reader knows are taken. A bibliography beside a LaTeX article that names it is
-    read with the article, not once more by itself. Raises InputError for what does not exist.
+    In folders only files whose suffix a reader knows are taken, and no links. A bibliography beside a LaTeX article
+    that names it is read with the article, not once more by itself. What does not exist is listed like the rest, so
+    that reading says so; raises InputError where that is all.
     """
     found: dict[str, None] = {}
+    absent: list[InputError] = []
     for given in paths:
-        for path in _meant(given):
-            found.setdefault(path, None)
+        try:
+            found |= dict.fromkeys(_meant(given))
+        except InputError as error:
+            absent.append(error)
+            found[given] = None
+    if absent and len(absent) == len(paths):
+        raise absent[0]
     read_with_articles = set(_bibliographies_of_articles(found))
     return sorted(path for path in found if path not in read_with_articles)
 
@@ -74,6 +81,18 @@ def _bibliographies_of_articles(found: Iterable[str]) -> Iterable[str]:
                 continue  # what is wrong with the article is said when it is read
             named = {Path(path).parent / name.removeprefix("./") for name in sources.resources(text)}
             yield from (one for one in listed if Path(one) in named)
+
+
+def without_idle_patterns(paths: Iterable[str]) -> list[str]:
+    """The same without patterns that no file matches."""
+    return [path for path in paths if not glob.has_magic(path) or is_address(path) or _exists(path)]
+
+
+def _exists(pattern: str) -> bool:
+    try:
+        return bool(_meant(pattern))
+    except InputError:
+        return False
 
 
 def is_address(given: str) -> bool:
@@ -104,14 +123,21 @@ def _meant(given: str) -> list[str]:
 
 
 def _walked(folder: Path) -> Iterable[str]:
-    for path in sorted(folder.iterdir()):
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        yield str(folder)  # reading it says why it cannot be read
+        return
+    for path in inside:
         # Word keeps a small file "~$name.docx" beside each one that it has open.
         if path.name.startswith((".", "~$")) or path.name in _NOT_WALKED:
             continue
+        # A link may lead out of the folder, to what its maker must not see; one that leads inside adds nothing.
+        if path.is_symlink():
+            continue
         if path.is_dir():
-            if not path.is_symlink():
-                yield from _walked(path)
-        elif path.suffix.lower() in FORMATS and path.suffix.lower() not in _NOT_GATHERED:
+            yield from _walked(path)
+        elif path.suffix.lower() in FORMATS and path.suffix.lower() not in _NOT_GATHERED and path.is_file():
             yield str(path)
 
 
@@ -123,7 +149,9 @@ def load(path: str) -> bytes:
         else:
             with Path(path).open("rb") as file:
                 data = file.read(LARGEST + 1)
-    except OSError as error:
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: there is no such file, folder or match") from error
+    except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read ({_said(error)})") from error
     if len(data) > LARGEST:
         raise InputError(f"{path}: larger than {LARGEST // 1_000_000} MB; split it")
