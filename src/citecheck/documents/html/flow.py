@@ -126,7 +126,7 @@ class Flow:
                 self.heading = 0
         elif node in self.anchors and node.tag in _CODE:
             self.code.append((self.anchors.pop(node), self.size))
-        elif node in self.anchors and node.tag == "sup":
+        elif node in self.anchors and node.tag == "sup" and node not in self.notes.marks:
             self._raise(self.anchors.pop(node))
         elif node in self.anchors:
             self._anchor(node, self.anchors.pop(node), self.notes.marks.get(node))

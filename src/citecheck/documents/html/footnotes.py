@@ -34,6 +34,7 @@ _LISTS = """
 _BACKLINKS = """
     footnote-backref mw-cite-backlink fn-backref reversefootnote footnote-back footnote-return backlink footnote-number
     backref label fn-backlink footnote-backlink footnote_backlink footnote-back-link easy-footnote-to-top
+    ltx_note_mark ltx_tag_note
 """
 _MARK_CLASSES = frozenset(_MARKS.split())
 _LIST_CLASSES = frozenset(_LISTS.split())
@@ -41,10 +42,10 @@ _NOTE_CLASSES = frozenset({"footnote", "endnote", "citation", "footnote-definiti
 _BACK_CLASSES = frozenset(_BACKLINKS.split())
 # Copies of a note for the reader's mouse.
 TOOLTIP = re.compile(r"tooltip|popover|popup|footnote__note$|footnote-preview|hovercard|bigfoot", re.I)
-_HOLDERS = frozenset({"li", "p", "dd", "dt", "aside", "tr", "td", "div", "section", "table", "blockquote"})
+_HOLDERS = frozenset({"li", "p", "dd", "dt", "dl", "aside", "tr", "td", "div", "section", "table", "blockquote"})
 _CONTINUED = frozenset({"p", "blockquote", "ul", "ol", "br", "a"})
 _SHORT = re.compile(r"[\[(]?\s*(?:[\w*†‡§¶ ]{1,10}|[¹²³⁴-⁹⁰]+)\s*[\])]?$")
-_EDGES = " \t\n[]()^.:"
+_EDGES = " \t\n[]()^.:←↑→↓↩"
 
 
 @dataclass(frozen=True, slots=True)

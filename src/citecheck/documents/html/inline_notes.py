@@ -9,7 +9,7 @@ from citecheck.documents.html.tree import Node, Tree
 
 _CLASSES = frozenset(
     """sidenote marginnote modern-footnotes-footnote__note footnote_tooltip footnote-tooltip littlefoot__content
-    bigfoot-footnote__content footnote-preview inline-footnote inline-note""".split()
+    bigfoot-footnote__content footnote-preview inline-footnote inline-note ltx_note_content""".split()
 )
 _TAGS = frozenset({"span", "small", "div", "aside"})
 _MARKS = frozenset({"a", "sup", "button"})
@@ -55,7 +55,7 @@ def _letters(tree: Tree, first: int, last: int) -> str:
 
 
 def _mark_before(tree: Tree, node: Node) -> Node | None:
-    """The link just before a note that opens it; its text is the label."""
+    """The link just before a note that opens it, or the raised number beside it; its text is the label."""
     found: Node | None = None
     for at in range(node.first - 1, max(node.first - _NEAR, 0), -1):
         one, text, _ = tree.events[at]
@@ -65,7 +65,13 @@ def _mark_before(tree: Tree, node: Node) -> Node | None:
             found = one if found is None or one.tag == "a" else found
             if found.tag == "a":
                 return found
-    return found if found is not None and found.tag == "a" else None
+    return found if found is not None and (found.tag == "a" or _is_beside(tree, found, node)) else None
+
+
+def _is_beside(tree: Tree, mark: Node, node: Node) -> bool:
+    """Whether a raised number ends where a note begins."""
+    between = tree.events[mark.last + 1 : node.first]
+    return mark.tag == "sup" and not any(text.strip() for _, text, _ in between if text is not None)
 
 
 def _label(tree: Tree, mark: Node) -> str:

@@ -1,5 +1,6 @@
 """The text of a LaTeX article: paragraphs, headings, notes, lists, tables and the marks of what it cites."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -12,6 +13,8 @@ from citecheck.documents.latex.sources import without_comments
 from citecheck.documents.printing import Print
 from citecheck.model import Block, BlockKind
 
+_OVERLAY = re.compile(r"<[^<>\n]{0,60}>-?(?=[^<>\n]{0,20}[\[{])|<[^<\n{}]{0,20}\{[^<\n{}]{0,40}\}->")  # of slides
+_OWN_NUMBER = re.compile(r"\d{1,5}|[^\w\s\\]{1,3}|\\[a-z]{3,12}")
 _DEEPEST = 8  # notes within notes; beyond that nobody wrote the file
 
 
@@ -172,8 +175,9 @@ class Article(tex.Tex):
     # ------------------------------------------------------------ notes
 
     def numbered(self, kind: str, options: list[tuple[int, int]]) -> str:
-        if options:
-            return self.source[slice(*options[0])].strip()[:40] or "?"
+        own = self.source[slice(*options[0])].strip() if options else ""
+        if _OWN_NUMBER.fullmatch(own):
+            return own
         self.counted[kind] += 1
         return self.current(kind)
 
@@ -184,6 +188,8 @@ class Article(tex.Tex):
         named = self.at
         kind = "endnote" if name in latex_words.ENDNOTES else "footnote"
         self.after_name()
+        overlay = _OVERLAY.match(self.source, self.at, self.end)
+        self.at = overlay.end() if overlay else self.at
         label = self.numbered(kind, self.options())
         self.out.mark(f"[{label}]", [label], start, named)
         if not self.group_aside("note", label):
@@ -199,6 +205,19 @@ class Article(tex.Tex):
         self.after_name()
         options = self.options()
         self.group_aside("note", self.source[slice(*options[0])].strip()[:40] if options else self.current(kind))
+
+    def docutils_note(self, name: str, start: int) -> None:
+        r"""`\DUfootnotemark{name}{of the note}{label}`, `\DUfootnotetext{name}{of the mark}{label}{text}`."""
+        named = self.at
+        label = [self.argument() for _ in range(3)][-1]
+        text = self.source[slice(*label)].strip()[:40] if label else ""
+        if not text:
+            return
+        if name == "DUfootnotemark":
+            self.out.mark(f"[{text}]", [text], start, named)
+        else:
+            self.after_name()
+            self.group_aside("note", text)
 
     # ------------------------------------------------------------ marks of entries
 
@@ -341,7 +360,7 @@ _ACTIONS: dict[str, Callable[[Article, str, int], None]] = {
     "heading": Article.heading, "note": Article.note, "note-mark": Article.note_mark, "note-text": Article.note_text,
     "cite": Article.cite, "nocite": Article.nocite, "quotation": Article.quotation, "begin": Article.begin,
     "end": Article.end_environment, "break": Article.break_off, "front": Article.front, "unread": Article.unread,
-    "caption": Article.caption,
+    "caption": Article.caption, "docutils-note": Article.docutils_note,
 }  # fmt: skip
 
 

@@ -32,6 +32,7 @@ ROLES = {
     "front": "title author date subtitle affil institute thanks keywords publishers",
     "unread": "iffalse",
     "caption": "caption captionof",
+    "docutils-note": "DUfootnotemark DUfootnotetext",
 }
 KINDS: dict[str, BlockKind] = {
     "quote": "quotation", "quotation": "quotation", "displayquote": "quotation", "quoting": "quotation",
