@@ -222,16 +222,23 @@ def _with(
 
 def _begin(connection: sqlite3.Connection, path: Path, begin: str) -> None:
     """Open the transaction. SQLite does not wait by itself while another run sets the file up or closes it."""
-    import tenacity
+    try:
+        _try_to_begin(connection, path, begin)
+    except sqlite3.OperationalError as error:
+        if not _is_busy(error):
+            raise
+        import tenacity  # a tenth of a second; hardly any run has to wait
 
-    for attempt in tenacity.Retrying(
-        retry=tenacity.retry_if_exception(_is_busy), stop=tenacity.stop_after_delay(PATIENCE),
-        wait=tenacity.wait_fixed(0.02), reraise=True,
-    ):  # fmt: skip
-        with attempt:
-            connection.rollback()
-            _prepare(connection, path)
-            connection.execute(begin)
+        tenacity.Retrying(
+            retry=tenacity.retry_if_exception(_is_busy), stop=tenacity.stop_after_delay(PATIENCE),
+            wait=tenacity.wait_fixed(0.02), reraise=True,
+        )(_try_to_begin, connection, path, begin)  # fmt: skip
+
+
+def _try_to_begin(connection: sqlite3.Connection, path: Path, begin: str) -> None:
+    connection.rollback()
+    _prepare(connection, path)
+    connection.execute(begin)
 
 
 def _is_busy(error: BaseException) -> bool:

@@ -77,7 +77,7 @@ def _share_out(
 
     count = max(_threads(client) * A_THREAD, -(-len(sources) // MOST))
     waiting = deque(sorted(shards(sources, count), key=len, reverse=True))
-    under_way: dict[Future[bytes], list[int]] = {}
+    under_way: dict[Future[bytes], Sequence[int]] = {}
     executor = client.get_executor(pure=False)  # the same shard twice is two visits
     try:
         while waiting or under_way:

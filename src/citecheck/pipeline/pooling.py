@@ -1,20 +1,20 @@
 """One piece of work on many things: here, or in several processes where there is enough of it.
 
-Results come in the order of the things, so nobody can tell how many processes there were. A process is this program
-run anew, as it is for those that visit sources: what the caller's threads and script do does not matter.
+Results come in the order of the things, so nobody can tell how many processes there were. The first is worked on here,
+which brings in what the work needs before processes are made.
 """
 
 import contextlib
 import gc
 import importlib
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import IO, Any
 
+from citecheck.pipeline import beside
 from citecheck.pipeline.packing import HEAD, frame
 from citecheck.pipeline.scratch import packed, unpacked
 from citecheck.settings import Settings
@@ -39,8 +39,10 @@ def ordered(work: Work, shared: Any, things: Iterable[Any], count: int) -> Gener
     if count < 2:
         yield from (work(shared, thing) for thing in things)
         return
+    things = iter(things)
+    yield from (work(shared, thing) for thing in islice(things, 1))
     row = _Row(work, shared, things, count * AHEAD)
-    hands = [_Hand(row) for _ in range(count)]
+    hands = [_Hand(row, one) for one in beside.started(main, count)]
     try:
         yield from row.results()
     finally:
@@ -111,12 +113,8 @@ class _Row:
 class _Hand:
     """A process that works, and the thread that gives to it and takes from it."""
 
-    def __init__(self, row: _Row) -> None:
-        self._row = row
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", "from citecheck.pipeline import pooling; pooling.main()"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True,  # ^C is for the caller alone
-        )  # fmt: skip
+    def __init__(self, row: _Row, process: beside.Beside) -> None:
+        self._row, self._process = row, process
         self._thread = threading.Thread(target=self._run, name="hand", daemon=True)
         self._thread.start()
 
@@ -164,12 +162,9 @@ class _Hand:
                     stream.close()
 
 
-def main() -> None:
+def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     """The other end: take the work, then batches until the input ends; tell the results, or the error, of each."""
     gc.set_threshold(50_000, 10, 10)  # articles come and go; none is here for long
-    inward = sys.stdin.buffer
-    outward = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no result
     given = frame(inward)
     if given is None:
         return

@@ -12,16 +12,18 @@ import queue
 import subprocess
 import sys
 import threading
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from citecheck import urls, web
 from citecheck.errors import CitecheckError
 from citecheck.model import Evidence, Mode, Source
+from citecheck.pipeline import beside
 from citecheck.pipeline.grouping import addresses, chosen
 from citecheck.pipeline.packing import Packer, frame, of_bytes
 from citecheck.pipeline.scratch import packed, unpacked
-from citecheck.pipeline.visitor import Task
+from citecheck.pipeline.visitor import Task, main
 from citecheck.settings import Settings
 
 # Sources that make a process worth its start: of a third of a second, and some 60 MiB.
@@ -46,18 +48,18 @@ def processes(settings: Settings, count: int) -> int:
     return max(1, min(cores, count // WORTH))
 
 
-def shards(sources: Sequence[Source], count: int) -> list[list[int]]:
+def shards(sources: Sequence[Source], count: int) -> list[Sequence[int]]:
     """The numbers of the sources, dealt out by whole hosts: the biggest host first, each to whoever has least."""
-    hosts: dict[str, list[int]] = {}
+    hosts: dict[str, array[int]] = {}
     for number, address in enumerate(addresses(sources)):
-        hosts.setdefault(urls.host(address), []).append(number)
-    dealt: list[list[int]] = [[] for _ in range(max(1, count))]
+        hosts.setdefault(urls.host(address), array("I")).append(number)
+    dealt = [array("I") for _ in range(max(1, count))]
     least = [(0, at) for at in range(len(dealt))]
     for _, numbers in sorted(hosts.items(), key=lambda one: (-len(one[1]), one[0])):
         size, at = least[0]
         dealt[at].extend(numbers)
         heapq.heapreplace(least, (size + len(numbers), at))
-    return [sorted(one) for one in dealt if one]
+    return [array("I", sorted(one)) for one in dealt if one]
 
 
 def visit_all(
@@ -71,13 +73,13 @@ def visit_all(
     told: Told = queue.SimpleQueue()
     running: set[_Visitor] = set()
 
-    def start(numbers: Sequence[int], deaths: int = 0) -> None:
-        task = Task(way, share, opened.since, following=len(numbers))
-        running.add(_Visitor(numbers, chosen(sources, numbers), task, told, deaths))
+    def start(lots: Sequence[Sequence[int]], deaths: int = 0) -> None:
+        for numbers, process in zip(lots, beside.started(main, len(lots)), strict=True):
+            task = Task(way, share, opened.since, following=len(numbers))
+            running.add(_Visitor(numbers, chosen(sources, numbers), task, told, process, deaths))
 
     try:
-        for numbers in shards(sources, count):
-            start(numbers)
+        start(shards(sources, count))
         while running:
             visitor, came = told.get()
             if came is not None:
@@ -89,7 +91,8 @@ def visit_all(
             if not visitor.is_done:
                 if visitor.deaths + 1 >= MOST_DEATHS:
                     raise VisitorError(f"a process that visits sources ended {MOST_DEATHS} times, with {how}")
-                start([visitor.numbers[at] for at in sorted(visitor.left)], visitor.deaths + 1)
+                left = (number for at, number in enumerate(visitor.numbers) if not visitor.is_told[at])
+                start([array("I", left)], visitor.deaths + 1)
     finally:
         for visitor in running:
             visitor.stop()
@@ -101,20 +104,16 @@ class _Visitor:
     """A process, what it was given and what it has not told yet. `deaths` of others before it told nothing."""
 
     def __init__(
-        self, numbers: Sequence[int], sources: Sequence[Source], task: Task, told: "Told", deaths: int
-    ) -> None:
+        self, numbers: Sequence[int], sources: Sequence[Source], task: Task, told: "Told", process: beside.Beside,
+        deaths: int,
+    ) -> None:  # fmt: skip
         self.numbers, self.deaths, self.is_done = numbers, deaths, False
-        self.left = set(range(len(numbers)))
-        self._sources = sources
-        self._popen = subprocess.Popen(
-            [sys.executable, "-P", "-c", "from citecheck.pipeline import visitor; visitor.main()"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            start_new_session=True,  # ^C in a terminal is for this process alone, which tells the others when to stop
-        )  # fmt: skip
+        self.is_told = bytearray(len(numbers))
+        self._sources, self._process = sources, process
         threading.Thread(target=self._talk, args=(task, told), name="visitor", daemon=True).start()
 
     def _talk(self, task: Task, told: "Told") -> None:
-        inward, outward = self._popen.stdin, self._popen.stdout
+        inward, outward = self._process.stdin, self._process.stdout
         with contextlib.suppress(OSError, ValueError):  # it died; then its output ends
             if inward is not None and outward is not None:
                 packer = Packer(())
@@ -138,23 +137,23 @@ class _Visitor:
             self.is_done = True
             return
         at, entry = value
-        self.left.discard(at)
+        self.is_told[at] = True
         self.deaths = -1  # the next one is the first
         done(self.numbers[at], of_bytes(entry, self._sources[at]))
 
     def stop(self) -> None:
         """Tell it to come to an end: its input does."""
         with contextlib.suppress(OSError, ValueError):
-            if self._popen.stdin is not None:
-                self._popen.stdin.close()
+            if self._process.stdin is not None:
+                self._process.stdin.close()
 
     def ended(self) -> str:
         """Wait for its end, not for ever; how it ended, in two words."""
         try:
-            status = self._popen.wait(ENDS)
+            status = self._process.wait(ENDS)
         except subprocess.TimeoutExpired:
-            self._popen.kill()
-            status = self._popen.wait()
+            self._process.kill()
+            status = self._process.wait()
         return f"signal {-status}" if status < 0 else f"status {status}"
 
 

@@ -1,14 +1,13 @@
 """A process that visits a shard of sources: the other end of `sharing`, run as a process of its own.
 
-It is handed one task on standard input and tells of each source as it comes home on standard output, in frames. When
-its input ends it stops, so that nothing outlives the process that started it.
+It is handed one task and tells of each source as it comes home, in frames. When its input ends it stops, so that
+nothing outlives the process that started it.
 """
 
 import _thread
 import gc
 import os
 import pickle
-import sys
 import threading
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,12 +51,9 @@ class _Sent(OnDisk):
         return self._addresses.get(number).decode("utf-8", "surrogatepass")
 
 
-def main() -> None:
+def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     """Take the task, visit, tell; at the end None, or the error that ended it."""
     gc.set_threshold(100_000, 50, 100)
-    inward = sys.stdin.buffer
-    outward = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no frame
     given = frame(inward)
     if given is None:
         return
@@ -70,8 +66,12 @@ def main() -> None:
     threading.Thread(target=_until_end, args=(inward, is_told), daemon=True).start()
     packer = Packer(())
 
+    def tell(value: object) -> None:
+        outward.write(packer.frame(value))
+        outward.flush()
+
     def done(at: int, found: Evidence) -> None:
-        outward.write(packer.frame((at, bytes_of(found))))
+        tell((at, bytes_of(found)))
 
     try:
         with web.opened(task.way, task.settings, since=task.since) as opened:
@@ -80,10 +80,10 @@ def main() -> None:
         return
     except Exception as error:  # noqa: BLE001  # because the other end raises it
         is_told.set()
-        outward.write(packer.frame(error))
+        tell(error)
         return
     is_told.set()
-    outward.write(packer.frame(None))
+    tell(None)
 
 
 def _until_end(inward: IO[bytes], is_told: threading.Event) -> None:

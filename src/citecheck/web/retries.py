@@ -31,13 +31,15 @@ SHORTEST, LONGEST = 1.0, 30.0  # seconds between two tries, unless Retry-After s
 
 def wait(request: Request, tries: int, reply: Reply) -> float | None:
     """Seconds until a request that was asked `tries` times is asked again; None where its last reply stands."""
+    if not is_passing(reply):  # nearly all: what follows takes a tenth of a second to come in
+        return None
     from tenacity import RetryCallState
 
     retrying = _retrying()
     state = RetryCallState(retrying, None, (request,), {})
     state.attempt_number = tries
     state.set_result(reply)
-    if not retrying.retry(state) or retrying.stop(state):
+    if retrying.stop(state):
         return None
     return float(retrying.wait(state))
 
