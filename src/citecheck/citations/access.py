@@ -204,7 +204,7 @@ def _spaced_phrase(pieces: Sequence[Piece], at: int, *, anywhere: bool) -> Phras
     following = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].name in _BETWEEN_WORDS)
     for wording in beginning(name, pieces[following].name if following < len(pieces) else ""):
         last = _follow(pieces, at, wording.rest, opened=wording.opened)
-        if last is not None and (anywhere or not wording.beside or _is_behind_address(pieces, at)):
+        if last is not None and (anywhere or not wording.beside or _is_beside_address(pieces, at, last)):
             return Phrase(at, last, pieces[at].start, pieces[last].end, wording.everyday)
     for wording in opened_by(name):
         if name.startswith(wording.rest[0]):
@@ -223,12 +223,17 @@ def _by_stem(pieces: Sequence[Piece], at: int) -> Phrase:
     return Phrase(first, last, pieces[first].start, pieces[last].end, first == last, loose=True)
 
 
-def _is_behind_address(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether only signs stand between an address and the piece."""
-    at -= 1
-    while at >= 0 and pieces[at].kind == "p":
-        at -= 1
-    return at >= 0 and pieces[at].kind == "u"
+def _is_beside_address(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Whether only signs stand between an address and the words; "Stand: 3. Mai 2019: https://…" is a sentence."""
+    before, after = first - 1, last + 1
+    while before >= 0 and pieces[before].kind == "p":
+        before -= 1
+    if before >= 0 and pieces[before].kind == "u":
+        return True
+    while after < len(pieces) and (pieces[after].kind == "d" or pieces[after].name in (":", "：")):
+        after += 1
+    ends = after < len(pieces) and pieces[after].kind == "u" and pieces[after - 1].kind == "p"
+    return ends and after > last + 1 and (first == 0 or pieces[first - 1].name == ".")
 
 
 _BETWEEN_WORDS = (".", "\u200c")  # of one wording: "geraadpl. op"
@@ -336,8 +341,10 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     at = phrase.first - 1
     if phrase.everyday and not _ends_alone(pieces, phrase):
         return None
-    if at > 1 and pieces[at].kind == "u" and pieces[at - 2].kind == "d" and _is_joint(pieces[at - 1]):
-        return at - 2  # "14 märts 2025 on https://… salvestatud"
+    while at > 0 and pieces[at].kind == "w" and visits.joins(pieces[at].name):
+        at -= 1
+    if at > 0 and pieces[at].kind == "u":
+        return _date_before_address(pieces, at, leads_on=at < phrase.first - 1)
     particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)
     bracketed = at >= 0 and pieces[at].name in ("(", "（", ",") and _closes(pieces, phrase.last + 1)
     korean = at > 0 and pieces[at].name == "." and _YEAR_FIRST.fullmatch(text, pieces[at - 1].start, pieces[at].end)
@@ -348,15 +355,29 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     return None
 
 
+def _date_before_address(pieces: Sequence[Piece], at: int, *, leads_on: bool) -> int | None:
+    """The date before an address that stands before the words: "14 märts 2025 on https://… salvestatud".
+
+    A particle joins them, or (`leads_on`) one behind the address: "2025년 3월 14일, https://…에서 검색".
+    """
+    before = at - 1
+    while before > 0 and (_is_joint(pieces[before]) or (leads_on and pieces[before].name in ",.，<(-")):
+        before -= 1
+    joined = leads_on or before < at - 1
+    return before if joined and before >= 0 and pieces[before].kind == "d" else None
+
+
 def _is_joint(piece: Piece) -> bool:
     """Whether a piece is a short word or a particle that joins a date and an address."""
-    return piece.kind == "w" and (len(piece.name) <= 3 or piece.name in _keys(access_words.BEHIND_A_DATE))
+    return piece.kind == "w" and (len(piece.name) <= 3 or visits.joins(piece.name))
 
 
 def _ends_alone(pieces: Sequence[Piece], phrase: Phrase) -> bool:
     """Whether no letter and no other word follows: "(2024. 6. 4. 확인)", not "2024. 6. 4. 확인된 사실"."""
-    following = pieces[phrase.last + 1].kind if phrase.last + 1 < len(pieces) else "p"
-    return phrase.end == pieces[phrase.last].end and following != "w"
+    at = phrase.last + 1
+    while at < len(pieces) and pieces[at].kind == "w" and visits.joins(pieces[at].name):
+        at += 1
+    return phrase.end == pieces[phrase.last].end and (at == len(pieces) or pieces[at].kind != "w")
 
 
 _YEAR_FIRST = re.compile(r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")  # "2024. 3. 9. 접속"

@@ -71,7 +71,7 @@ VISITS: dict[str, str] = {
     "lv": "skatīt* skatīš* aplūko* apskat* apmeklē* lasīt* pārbaudīt* lejupielād* piekļu* sk",
     "mk": "пристап* посет* превземен* преземен* преглед* проверен* видено видена читано прочитан*",
     "ml": "ശേഖരിച്ച* കണ്ടത്",
-    "mn": "хандсан хандалт үзсэн шалгасан орсон татсан",
+    "mn": "авав авсан хандсан хандалт үзсэн шалгасан орсон татсан",
     "mr": "पाहिले पाहिला पाहिली पाहिलेले",
     "ms": "dicapai dilayari capaian dirujuk layari disemak dimuat diambil dilawati lawatan",
     "mt": "aċċess* aċċessat konsultat",
@@ -122,7 +122,7 @@ LASTS: dict[str, str] = {
     "be": "апошн* дата апошняе",
     "bg": "последн* последен дата датата",
     "bn": "সর্বশেষ শেষ তারিখ তারিখে",
-    "ca": "últim última darrer* data data-hora dia",
+    "ca": "últim última vegada darrer* data data-hora dia",
     "cs": "naposledy posledn* datum data čas",
     "cy": "diwethaf ddiwethaf dyddiad",
     "da": "senest* sidst* dato",
@@ -176,6 +176,27 @@ LASTS: dict[str, str] = {
     "vi": "lần cuối ngày",
 }  # fmt: skip
 
+# Scripts that put no space between words: "last", what was done, "day", each but the verb at will.
+COMPOSED = (
+    (
+        "(?:最后一次|最近一次|最后|最後|最近|最終|最新|末次|上次)?(?:网页|網頁|网站|網站|网络)?"
+        "(?:访问|訪問|造访|造訪|浏览|瀏覽|检索|檢索|查阅|查閱|查询|查詢|查看|查考|登录|登錄|登入|登陆|登陸|获取|獲取|取得|下载|下載|"
+        "引用|读取|讀取|点阅|點閱|点击|點擊|参阅|參閱|阅读|閱讀|阅览|閱覽|上网|上網|取用|擷取|撷取|存取|調閱|调取|取自|"
+        "閲覧|アクセス|参照|確認|検索|回収|接続|閲読|ダウンロード)(?:年月日|日期|时间|時間|日時|日|时|時|於|于|自)?"
+    ),
+    (
+        "(?:최종|최근|마지막)?[ ]?(?:접속|검색|열람|확인|방문|조회|접근|인출|액세스|다운로드|다운|참조)"
+        "(?:날짜|일자|일시|일|함|됨|한 날짜|한 날)?"
+    ),
+    (
+        "(?:วันที่)?(?:สืบค้น|เข้าถึง|เข้าชม|เข้าดู|เข้าใช้|เรียกดู|เปิดดู|ดาวน์โหลด|ค้นคว้า|ค้น|อ่าน|ตรวจสอบ)"
+        "(?:ข้อมูล|เว็บไซต์|ล่าสุด|ครั้งสุดท้าย|ออนไลน์|เมื่อ|วันที่|ใน|วัน)*"
+    ),
+    "(?:កាលបរិច្ឆេទ|ថ្ងៃ)?(?:បាន)?(?:ចូលមើល|ចូលអាន|ទាញយក|ពិនិត្យ|មើល|អាន)(?:ចុងក្រោយ|លើក|បំផុត|នៅ|កាលពី|ថ្ងៃទី|ថ្ងៃ)*",
+    "(?:ວັນທີ)?(?:ເຂົ້າເຖິງ|ເຂົ້າເບິ່ງ|ສືບຄົ້ນ|ດາວໂຫຼດ)(?:ເມື່ອ|ວັນທີ|ຫຼ້າສຸດ)*",
+    "(?:နောက်ဆုံး)?(?:ဝင်ရောက်)?(?:ကြည့်ရှု|ရယူ|ဖတ်ရှု)(?:ခဲ့|သည့်|သော|ရက်စွဲ|သည်)*",
+)
+
 # What was visited, who did it and how, and what joins this to the day: passed over.
 THINGS = (
     " page pages pag site sites website websites webpage web weblink link links hyperlink hyperlinks url urls online"
@@ -197,10 +218,11 @@ THINGS = (
     " tarixində ünvanından ünvanında saytından saytidan sayt sayti havola kuni сайтынан сілтеме күні хаягаас холбоос"
     " өдөр ბმული მისამართზე საიტზე საიტი გვერდი իქნა իქնა կայքից կայք հղումը հղում է էջ الموقع موقع الرابط رابط"
     " الصفحة عليه عليها اليه تم تمت جرى بتاريخ يوم من على في الى صفحه سایت وب شده شد از در לאתר באתר אתר הקישור"
-    " קישור מתוך המאמר को से में पर गया गई गया* किया की trang laman situs tautan pautan pada tanggal daripada dari"
-    " kutoka noong mula pàgina pàgines enllaç enllaços ligazón helbidetik webgunea suíomh ar nasc gwefan nga më"
-    " faqja el paĝo dana dne dňa den dag dato datum data am vom le il em op om die dia giorno vez volta kerran"
-    " kuupäev erstmals mehrmals zweimal ultima"
+    " קישור מתוך המאמר को से में पर गया गई किया की कर ली থেকে তারিখে তারিখ করা হয়েছে سے کو کیا گیا گئی болған рет"
+    " தளத்திலிருந்து அன்று 에서 에 ថ្ងៃទី trang laman situs tautan pautan pada daripada dari kutoka noong mula pàgina"
+    " pàgines enllaç enllaços ligazón helbidetik webgunea suíomh ar nasc gwefan nga më faqja el paĝo dana dne dňa"
+    " den dag dato datum data am vom le il em op om die dia giorno vez volta kerran kuupäev erstmals mehrmals"
+    " zweimal ultima"
 )
 
 # A day beside one of these words is another day than that of a visit.

@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck.citations.access_words import BESIDE_ADDRESS, EVERYDAY_TERMS, LAST_VISITS, UNSPACED, WORDINGS
+from citecheck.citations.visit_words import COMPOSED
 from citecheck.locales import key, terms
 
-UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Wording(NamedTuple):
@@ -87,7 +88,8 @@ def unspaced() -> re.Pattern[str]:
     for name in ("accessed", "retrieved"):
         listed |= {form for forms in terms(name).values() for form in forms if UNSPACED_SCRIPT.search(form)}
     listed |= {form for forms in terms("cited").values() for form in forms if UNSPACED_SCRIPT.match(form)}
-    return re.compile("|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one))))
+    alternatives = "|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one)))
+    return re.compile("|".join((*COMPOSED, alternatives)))
 
 
 @cache

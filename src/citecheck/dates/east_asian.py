@@ -1,4 +1,7 @@
-"""Dates between the signs for year, month and day: "2024年3月9日", "令和6年3月9日", "2024년 3월 9일"."""
+"""Dates between the signs for year, month and day: "2024年3月9日", "令和6年3月9日", "2024년 3월 9일".
+
+And between the Mongolian words: "2024 оны 3-р сарын 9", "2024 оны 3 дугаар сарын 9-ний өдөр".
+"""
 
 import re
 from functools import cache
@@ -13,6 +16,13 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)?\s?(?P<y>\d{1,4}|元|[〇零○一二三四五六七八九]{4})\s?[年년]\s?"
         r"(?P<m>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月월]{1,2}(?:份)?(?:\s?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号號일])?"
+    )
+
+
+@cache
+def _mongolian() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\d)(?P<y>\d{4})\s(?:оны|он)\s(?P<m>\d{1,2})\s?(?:-?р|-?[дт]угаар|-?[дт]үгээр)?\sсар(?:ын\s(?P<d>\d{1,2}))?(?!\d)"
     )
 
 
@@ -41,6 +51,17 @@ def find(s: str, language: str | None) -> list[Date]:
         readings = (Reading(year, number, day),) if good else ()
         date = Date(s[start : one.end()], readings, start, one.end(), shape, None if good else "no-such-day")
         found.append(with_weekday(s, date, start, language))
+    return found + _in_words(s) if "оны" in s else found
+
+
+def _in_words(s: str) -> list[Date]:
+    """The Mongolian dates of a text."""
+    found = []
+    for one in _mongolian().finditer(s):
+        year, number, day = int(one["y"]), int(one["m"]), int(one["d"] or 0)
+        if exists(year, number, day or 1):
+            shape = "YYYY оны M-р сарын D" if day else "YYYY оны M-р сар"
+            found.append(Date(one[0], (Reading(year, number, day),), one.start(), one.end(), shape))
     return found
 
 

@@ -8,7 +8,7 @@ def _words(listed: str) -> frozenset[str]:
 # "March [of] 2024", "marzo [de] 2024", "março [de] 2024", "март 2024 [г.]".
 BEFORE_YEAR = _words(
     ", . - ‑ – / ' ’ ، de del do of d' da di den lui nam an anul la le ka tahun του ετους سال م عام سنة lan dal dels"
-    " en yn no το ny taona r in e hoy mi ta' tal u dl su л ค ศ พ lia ዮም መዓልት ⹁"
+    " en yn no το ny taona r in e hoy mi ta' tal u dl su л ค ศ พ ปี ឆ្នាំ lia ዮም መዓልት ⹁"
 )
 # "9 [de] marzo", "9th [of] March", "9[.] März", "יום 9 [ב]מרץ".
 BEFORE_MONTH = _words(

@@ -177,6 +177,8 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
     letters = "MMMM" if full else "MMM"
     allowed = glue.BEFORE_MONTH | {","} if languages & glue.COMMA_BEFORE_MONTH else glue.BEFORE_MONTH
     at = _skip(walked, first - 1, -1, allowed)
+    if at == first - 1 and _is_parted_in_bracket(text, walked, at, end):
+        at -= 1
     for glued in range(max(at, 0), min(at + 4, first)):
         day_at = _number_ending(walked, glued)
         if day_at >= 0 and _is_day(walked[day_at]) and _stands_free(text, walked, day_at):
@@ -199,6 +201,14 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
             found.start, found.until, found.months = walked[earlier[0]].start, numbers[0], earlier[2]
             found.shape = f"{letters}–{letters} YYYY"
     return found
+
+
+def _is_parted_in_bracket(text: str, walked: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a comma parts the day from its month in a bracket that holds nothing else: "[17, March 2014]"."""
+    if at < 1 or walked[at].text != "," or walked[at - 1].kind != "n":
+        return False
+    before, after = text[max(walked[at - 1].start - 1, 0) : walked[at - 1].start], text[end : end + 1]
+    return (before, after) in (("[", "]"), ("(", ")"), ("（", "）"), ("［", "］"))
 
 
 def _names_a_month_alone(word: str, languages: frozenset[str], *, full: bool, language: str | None) -> bool:
@@ -308,9 +318,14 @@ def _day_after(
         if following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
             return None
         shape = f"YYYY D {letters}"
+    if "eu" in languages and (case := _BASQUE.match(text, stop)):
+        stop = case.end()
     if "," in text[year[1] : walked[0].end if walked else year[1]]:
         shape = shape.replace("YYYY", "YYYY,", 1)
     return Parts(year[0], stop, numbers, day, 0, shape, languages)
+
+
+_BASQUE = re.compile(r"(?:\(e?\)|\((?=a\)))[a-z]{0,4}\)?")  # "2023ko ekainaren 4(e)an", "4(a)"
 
 
 def _is_other_date(text: str, walked: Sequence[Token], day_at: int, language: str | None) -> bool:

@@ -43,8 +43,10 @@ _OTHER_FORMS: dict[str, tuple[str, ...]] = {
            "julu jula јулу јула јули juli",
            "avgustu avgusta августу", "septembru septembra септембру септембра", "oktobru oktobra октобру октобра",
            "novembru novembra новембру новембра", "decembru decembra децембру децембра"),
-    "sl": ("januarju", "februarju", "marcu", "aprilu", "maju", "juniju", "juliju", "avgustu", "septembru", "oktobru",
-           "novembru", "decembru"),
+    "sl": ("januarju januarja", "februarju februarja", "marcu marca", "aprilu aprila", "maju maja", "juniju junija",
+           "juliju julija", "avgustu avgusta", "septembru septembra", "oktobru oktobra", "novembru novembra",
+           "decembru decembra"),
+    "bn": ("জানুয়ারি", "ফেব্রুয়ারি", "", "", "", "", "", "", "", "", "", ""),
     "el": ("Ιανουάριο Γενάρη", "Φεβρουάριο Φλεβάρη", "Μάρτιο Μάρτη", "Απρίλιο Απρίλη", "Μάιο Μάη", "Ιούνιο Ιούνη",
            "Ιούλιο Ιούλη", "Αύγουστο", "Σεπτέμβριο Σεπτέμβρη", "Οκτώβριο Οκτώβρη", "Νοέμβριο Νοέμβρη",
            "Δεκέμβριο Δεκέμβρη"),
@@ -52,7 +54,7 @@ _OTHER_FORMS: dict[str, tuple[str, ...]] = {
            "lapkritį", "gruodį ~gruodž"),
     "lv": ("janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
            "novembrī", "decembrī"),
-    "et": ("jaanuaris jaanuaril", "veebruaris veebruaril", "märtsis märtsil", "aprillis aprillil", "mais",
+    "et": ("jaanuaris jaanuaril", "veebruaris veebruaril", "märtsis märtsil", "aprillis aprillil", "mais mail",
            "juunis juunil", "juulis juulil", "augustis augustil", "septembris septembril", "oktoobris oktoobril",
            "novembris novembril", "detsembris detsembril"),
     "en": ("", "", "", "", "", "", "", "", "sept", "", "", ""),
@@ -95,6 +97,8 @@ _PREFIXES = {
     "ast": ("d'",),
     "sc": ("s'",),
     "mt": ("t'", "ta'"),
+    "th": ("เดือน",),
+    "km": ("ខែ",),
 }
 
 

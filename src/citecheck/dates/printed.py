@@ -28,12 +28,15 @@ def _numeric() -> re.Pattern[str]:
 
 
 _SPACED = re.compile(
-    r"(?:(\d{1,2})\.?[ \u00a0](\d{1,2})[ \u00a0](\d{4})|(\d{4})(?: |\.)(\d{1,2})(?: |월 )(\d{1,2}))(?![\w/-])"
+    r"(?:(\d{1,2})(?:\.?[ \u00a0]|/)(\d{1,2})[ \u00a0](\d{4})|(\d{4})(?: |\.)(\d{1,2})(?: |월 )(\d{1,2}))(?![\w/-])"
 )
 
 
-def _spaced(s: str, start: int) -> Date | None:
-    """ "[2021 6 23]", "([viewed] 23 10 2012)": numbers with spaces for signs, in a bracket; "2021.6월 23" anywhere."""
+def _spaced(s: str, start: int, language: str | None) -> Date | None:
+    """ "[2021 6 23]", "([viewed] 23 10 2012)": numbers with spaces for signs, in a bracket.
+
+    Anywhere: "2021.6월 23", the Lithuanian "2021 06 23" and the Scandinavian "23/6 2021".
+    """
     found = _SPACED.match(s, start)
     if found is None or not starts_well(s, start):
         return None
@@ -44,19 +47,26 @@ def _spaced(s: str, start: int) -> Date | None:
         "）",
         "］",
     )
-    if not (korean or (closed and "." not in found[0])):
+    padded = found[4] is not None and len(found[5]) == len(found[6]) == 2 and not _MORE_DIGITS.match(s, found.end())
+    nordic = "/" in found[0]
+    if nordic and (language or "").partition("-")[0] not in _NORDIC:
+        return None
+    if not (korean or padded or nordic or (closed and "." not in found[0])):
         return None
     if found[4]:
         readings = _readings([(int(found[4]), int(found[5]), int(found[6]))])
     else:
         year = int(found[3])
-        readings = _readings([(year, int(found[2]), int(found[1])), (year, int(found[1]), int(found[2]))])
+        swapped = [] if nordic else [(year, int(found[1]), int(found[2]))]
+        readings = _readings([(year, int(found[2]), int(found[1])), *swapped])
     if not readings or not 1900 <= readings[0].year <= 2199:
         return None
-    shape = "YYYY.M월 D" if korean else "YYYY M D" if found[4] else "DD MM YYYY"
+    shape = "YYYY.M월 D" if korean else "YYYY M D" if found[4] else "D/M YYYY" if nordic else "DD MM YYYY"
     return Date(found[0], readings, start, found.end(), shape)
 
 
+_MORE_DIGITS = re.compile(r"[ \u00a0]?\d")
+_NORDIC = frozenset({"sv", "da", "nb", "nn", "no", "fi", "fo", "is"})
 _ADDRESS = re.compile(r"://|[wW]{3}\.")
 _SCHEME = re.compile("://")
 _GLUED = re.compile(r"\(\d{1,2}\.\d{1,2}\.\d{4}\)")  # "….html(20.10.2014)"
@@ -95,7 +105,8 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
     dates = placeholders.find(s) if years else []
     floor = 0
     holes = [date.start for date in dates]
-    if "年" in s or "년" in s:
+    numbered = any(map(s.__contains__, ("年", "년", "оны")))
+    if numbered:
         dates += east_asian.find(s, language)
         blocked += [(date.start, date.end) for date in dates if not date.fault]
         blocked.sort()
@@ -109,14 +120,14 @@ def find(s: str, *, order: Order | None = None, language: str | None = None, yea
             floor = max(floor, blocked[at][1])
             continue
         date = _at(s, start, end, floor, language, glued=years)
-        if years and (date is None or not date.is_day) and (spaced := _spaced(s, start)):
+        if years and (date is None or not date.is_day) and (spaced := _spaced(s, start, language)):
             date = spaced
         if date is None and years and end - start == 4:
             date = misspelt.find(s, start, end, floor, language) or bare_years.bare(s, start, end, language)
         if date is not None and date.start >= floor:
             dates.append(date)
             floor = date.end
-    if holes or "年" in s or "년" in s:
+    if holes or numbered:
         dates = _apart(dates)
     return [resolve(date, order) for date in dates] if order else dates
 
