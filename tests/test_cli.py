@@ -1,6 +1,7 @@
 """The command line as scripts rely on it: exit codes, standard output and error, files."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -79,6 +80,42 @@ def test_a_pattern_without_a_match_is_an_empty_run(tmp_path: Path, capsys: Captu
         assert "no such file, folder or match" in capsys.readouterr().err
         assert main([*command, pattern, "--allow-empty"]) == 0
     capsys.readouterr()
+
+
+SLIP = "Words.[^1] More.[^2]\n\n::error::x\n\n[^1]: https://x.example/a?utm_source=y\x1b\n[^2]: https://x.example/b\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of Unix")
+def test_the_difference_of_a_fix_is_shown_line_by_line_on_a_terminal(tmp_path: Path) -> None:
+    import pty
+
+    (tmp_path / "a.md").write_text(SLIP)
+    above, below = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "citecheck", "fix", "a.md"],
+        cwd=tmp_path,
+        stdout=below,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    shown = os.read(above, 10_000).decode()
+    assert done.returncode == 1
+    assert shown.startswith("--- a.md\r\n+++ a.md\r\n@@ -")
+    assert "\x1b" not in shown
+    assert "::error" not in shown
+
+
+def test_the_difference_of_a_fix_is_exact_unless_a_build_server_reads_it(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text(SLIP)
+    for name in ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["fix", str(tmp_path / "a.md")]) == 1
+    assert "\n ::error::x\n" in capsys.readouterr().out
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert main(["fix", str(tmp_path / "a.md")]) == 1
+    assert "\n : :error::x\n" in capsys.readouterr().out
 
 
 def test_an_empty_run_is_trouble_unless_it_is_allowed(tmp_path: Path, capsys: Captured) -> None:

@@ -1,7 +1,9 @@
 """Edits as pure text: which stand, what the text is then, how the difference reads, how formats write what is new."""
 
+import os
 import shutil
 import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -76,6 +78,16 @@ def test_a_difference_can_be_applied_by_git(before: str, after: str, tmp_path: P
     told = fixes.unified("a.txt", before, after).replace("--- ", "--- a/", 1).replace("+++ ", "+++ b/", 1)
     subprocess.run(["git", "apply", "-p1"], cwd=tmp_path, input=told.encode(), check=True)
     assert path.read_bytes() == after.encode()
+
+
+@pytest.mark.skipif(shutil.which("git") is None or sys.platform != "linux", reason="git, and names that are bytes")
+@pytest.mark.parametrize("name", [b"a b.txt", b"new\nline.txt", b'quoted "twice".txt', b"back\\slash.txt", b"\xff.txt"])
+def test_a_difference_names_any_file(name: bytes, tmp_path: Path) -> None:
+    path = os.fsdecode(bytes(tmp_path) + b"/" + name)
+    Path(path).write_text("a\n")
+    told = fixes.unified(os.fsdecode(name), "a\n", "b\n")
+    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=os.fsencode(told), check=True)
+    assert Path(path).read_text() == "b\n"
 
 
 @given(LINES, LINES)

@@ -1,6 +1,7 @@
 """Inputs that were made to crash, hang or speak through the tool: none of it may, in any output."""
 
 import json
+import os
 import random
 import re
 import subprocess
@@ -210,6 +211,15 @@ def test_hostile_file_names_stay_names(tmp_path: Path) -> None:
         (tmp_path / name).write_text("A Title\n\nThe pier took 40 crates.[1]\n\n[1] https://x.example/a\n")
     for name in ("terminal", "markdown"):
         is_calm(run("audit", "--offline", "--format", name, *(str(tmp_path / one) for one in names)))
+    if sys.platform == "linux":  # where names are bytes
+        Path(os.fsdecode(bytes(tmp_path) + b"/\xff\xfe.md")).write_text(
+            "Words.[^1]\n\n[^1]: https://x.example/a 31.02.2024\n"
+        )
+    suffixes = ("md", "html", "json", "sarif", "junit.xml", "gitlab.json", "csv", "summary.md", "letter.txt")
+    reports = [flag for suffix in suffixes for flag in ("--report", str(tmp_path / "out" / f"r.{suffix}"))]
+    is_calm(run("audit", "--offline", *reports, str(tmp_path)))
+    is_calm(run("baseline", "--offline", "--output", str(tmp_path / "out" / "b.json"), str(tmp_path)))
+    is_calm(run("fix", str(tmp_path)))
     for name in names:
         assert run("audit", "--offline", str(tmp_path / "missing" / name)).returncode == 2
         is_calm(run("audit", "--offline", f"missing/{name}"))

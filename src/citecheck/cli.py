@@ -15,12 +15,14 @@ from citecheck import arguments
 from citecheck.errors import CitecheckError, InputError, UsageError
 
 if TYPE_CHECKING:
-    from citecheck.model import Evidence, Report
+    from citecheck.model import Report, Verdict
     from citecheck.settings import Settings
 
 OK, FINDINGS, TROUBLE = 0, 1, 2
 # What the run was not asked to look at; `--strict` is about what it could not.
 UNASKED_FOR = ("no-archive", "no-history")
+# Where one of these is set, standard output is a log in which some lines are orders.
+BUILD_SERVERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -104,7 +106,7 @@ def _baseline(given: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _watched(sources: int, hosts: int) -> "Iterator[Callable[[Evidence], None]]":
+def _watched(sources: int, hosts: int) -> "Iterator[Callable[[Verdict], None]]":
     """A progress bar for as long as sources are visited."""
     from citecheck.progress import Progress
 
@@ -247,7 +249,6 @@ def _fix(given: argparse.Namespace) -> int:
     """0 nothing to fix, or applied; 1 edits are shown; 2 something could not be changed."""
     from citecheck import checks
     from citecheck.pipeline import accepting, fixing, replacing
-    from citecheck.report import safe
 
     settings, offline = arguments.settings(given), not given.replay
     checks.must_exist(settings.named)
@@ -262,7 +263,7 @@ def _fix(given: argparse.Namespace) -> int:
     faults = [one.message for one in unread]
     for one in fixed:
         if one.edits and not given.apply:
-            sys.stdout.write(safe.terminal(one.difference) if sys.stdout.isatty() else one.difference)
+            sys.stdout.write(_shown(one.difference))
         elif one.edits:
             try:
                 replacing.replace(one.path, one.before, one.after)
@@ -278,10 +279,20 @@ def _fix(given: argparse.Namespace) -> int:
     return FINDINGS if not given.apply and any(one.edits for one in fixed) else OK
 
 
+def _shown(difference: str) -> str:
+    """A difference for who reads it: exact for `patch`, harmless on a terminal and in the log of a build server."""
+    from citecheck.report import safe
+
+    if sys.stdout.isatty():
+        lines = difference.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return "\n".join(map(safe.terminal, lines))
+    return safe.stdout(difference) if any(name in os.environ for name in BUILD_SERVERS) else difference
+
+
 def _write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
         raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
 

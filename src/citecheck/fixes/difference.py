@@ -14,10 +14,26 @@ def unified(path: str, before: str, after: str) -> str:
     if before == after:
         return ""
     old, new = _lines(before), _lines(after)
-    pieces = [f"--- {path}\n", f"+++ {path}\n"]
+    name = _named(path)
+    pieces = [f"--- {name}\n", f"+++ {name}\n"]
     for hunk in _hunks(_differences(old, new)):
         pieces += _printed(hunk, old, new)
     return "".join(pieces)
+
+
+def _named(path: str) -> str:
+    """A path as `git` writes it: between quotation marks where it holds what would end the line or the name."""
+    if path.isprintable() and '"' not in path:
+        return f"{path}\t" if " " in path else path
+    return f'"{"".join(map(_escaped, path))}"'
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    if character.isprintable():
+        return character
+    return "".join(f"\\{byte:03o}" for byte in character.encode("utf-8", "surrogateescape"))
 
 
 def _lines(text: str) -> list[str]:

@@ -73,7 +73,8 @@ def parts(shared: _Shared, thing: tuple[Packed, Standing]) -> list[bytes]:
 def _write(path: Path, text: Iterable[str]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="\n") as file:
+        # Names of files that are no UTF-8 hold what cannot be written; JSON reads it back from what stands there.
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.writelines(text)
     except OSError as error:
         raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error

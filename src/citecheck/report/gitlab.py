@@ -31,10 +31,11 @@ def whole(_: Report, parts: Sequence[list[tuple[str, str]]]) -> Iterator[str]:
 
 def _issue(one: Listed) -> dict[str, object]:
     """GitLab drops issues of equal fingerprints, so the path is part of it here."""
+    told = f"{one.path}\n{one.finding.fingerprint}"
     return {
         "description": safe.plain(f"{one.message} ({one.title})" if one.finding.citations else one.message),
         "check_name": one.finding.rule,
-        "fingerprint": hashlib.sha256(f"{one.path}\n{one.finding.fingerprint}".encode()).hexdigest(),
+        "fingerprint": hashlib.sha256(told.encode("utf-8", "backslashreplace")).hexdigest(),
         "severity": SEVERITIES[one.finding.severity],
         "location": {"path": one.path, "lines": {"begin": one.at.line, "end": one.at.end_line}},
     }

@@ -104,8 +104,11 @@ def _location(at: Location) -> Json:
 def _artifact(path: str) -> Json:
     shown = relative(path)
     if "://" in shown:
-        return {"uri": quote(shown, safe="/:?#[]@!$&'()*+,;=%-._~")}
-    return {"uri": quote(shown), **({} if shown.startswith("/") else {"uriBaseId": "%SRCROOT%"})}
+        return {"uri": quote(shown, safe="/:?#[]@!$&'()*+,;=%-._~", errors="surrogateescape")}
+    return {
+        "uri": quote(shown, errors="surrogateescape"),
+        **({} if shown.startswith("/") else {"uriBaseId": "%SRCROOT%"}),
+    }
 
 
 def _region(at: Location) -> Json:
