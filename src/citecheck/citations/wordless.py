@@ -11,11 +11,11 @@ from citecheck.urls import Url
 # "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket; or,
 # behind a sign of its own, "https://…, 16.05.2019."
 _OPENED = re.compile(
-    r"[>.,;)\s]{0,4}(?:[(\[（［【]\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
+    r"[>.,;)\s]{0,4}(?:(?P<bracket>[(\[（［【])\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
     re.I,
 )
-# At most with the Slavic "r." and "г." for the year.
-_CLOSED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】][\s.,;。]*")
+# At most with the Slavic "r." and "г." for the year, and with pages, volume or the rest of a date behind the bracket.
+_CLOSED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】][\s.,;。]*(?:[^\W\d_]{0,3}\.?\s?\d[\d–-]{0,9}[^/\d]{0,12})?")
 _ENDED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.)\]。]*")
 
 
@@ -25,7 +25,8 @@ OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a dat
 def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
     """The whole day with which a note closes, if the source's own, earlier date stands before its address.
 
-    Where the note has no other date, readers would take it either way: then the other notes tell (see majority).
+    Where the note has no other date, a square bracket says so, unless its address spells the day: it is the source's
+    then. Round ones readers would take either way; the other notes tell (see majority).
     """
     last, end = dates[-1], max(url.end for url in urls)
     if last.start < end or not last.is_day or not last.readings:
@@ -39,8 +40,24 @@ def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
         return None
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
+    if not own:
+        square = opening is not None and opening["bracket"] in ("[", "［", "【") and len(dates) == 1
+        return last if square and not any(_spells(url.address, last) for url in urls) else None
     latest = max(last.readings)
-    return last if own and all(min(date.readings) <= latest for date in own) else None
+    return last if all(min(date.readings) <= latest for date in own) else None
+
+
+def _spells(address: str, date: Date) -> bool:
+    """Whether an address has the day in it, or leads to no page at all."""
+    _, _, path = address.partition("://")[2].partition("/")
+    bare = re.sub(r"\D", "", path)
+    return len(path) < _SHORTEST_PATH or any(
+        f"{one.year}{one.month:02}{one.day:02}" in bare or f"{one.year}{one.month}{one.day}" in bare
+        for one in date.readings
+    )
+
+
+_SHORTEST_PATH = 4
 
 
 def _stands_alone(text: str, date: Date) -> bool:
@@ -90,13 +107,18 @@ def before_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
     return None
 
 
-_RIGHT_BEFORE = re.compile(r"[,.:]?\s[<(\[]?https?://")
+_RIGHT_BEFORE = re.compile(r"\)?[,.:]?\s[<(\[]?https?://")
 
 
 def _is_own(text: str, own: Date, later: Date) -> bool:
-    """Whether a whole day stands in a bracket to itself before the other, later one, which is none of a change."""
-    closed = text[own.end : own.end + 1] in (")", "）") and own.is_day and not is_archived(text, later)
-    return closed and "(" in text[max(0, own.start - 2) : own.start] and max(own.readings) < min(later.readings)
+    """Whether one of two whole days stands in a bracket to itself, the later one being none of a change."""
+    if not own.is_day or not own.readings or max(own.readings) >= min(later.readings):
+        return False
+    first, second = (
+        (text[max(0, one.start - 2) : one.start].strip()[-1:], text[one.end : one.end + 1]) for one in (own, later)
+    )
+    beside = second == ("(", ")") and not text[own.end : later.start].strip(" (")
+    return (beside or (first[0] == "(" and first[1] in (")", "）"))) and not is_archived(text, later)
 
 
 def bare_bracket(text: str, dates: Sequence[Date]) -> Date | None:

@@ -23,10 +23,11 @@ _new = tuple.__new__  # quicker than the call with names
 def pattern() -> re.Pattern[str]:
     """One token; the group that matched is its kind.
 
-    A word in plain letters that a plain sign ends is told without a look at the letters of all scripts.
+    A word in plain letters that a plain sign ends is told without a look at the letters of all scripts. Two words
+    without a space between them ("accessedJanuary") are two.
     """
     plain = r"[A-Za-z]++(?=[\x00-\x26\x28-\x7f]|\Z)"
-    return re.compile(rf"(?P<w>{plain}|{WORD})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])")
+    return re.compile(rf"(?P<w>[a-z]{{4,}}+(?=[A-Z][a-z])|{plain}|{WORD})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])")
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

@@ -4,11 +4,13 @@ import re
 
 from citecheck.dates import calendars
 from citecheck.dates.edges import ends_well
+from citecheck.dates.names import month
 from citecheck.dates.reading import Date, Reading
 
 # "2015a" of several works of one year; citation programs leave out the space: "2015The bridge", "2015https://".
 _NUMBERED_YEAR = re.compile(r"[a-h](?!\w)")
 _WITHOUT_SPACE = re.compile(r"https?://|[A-Z][a-z]{1,20}\s")
+_WORD_BEHIND = re.compile(r"[^\W\d_]{3,14}\b")
 _BEHIND_GLUED = tuple(" .,;:[(\n")
 
 
@@ -25,8 +27,20 @@ def bare(s: str, start: int, end: int, language: str | None) -> Date | None:
             return None
     if _NUMBERED_YEAR.match(s, end):
         end += 1
+    elif after.isalpha() and (named := _glued_month(s, start, end, language)) is not None:
+        return named
     elif (after and after in "-–/%°") or not ends_well(s, end):
         opens = not before or before.isspace()
         if not opens or _WITHOUT_SPACE.match(s, end) is None:
             return None
     return Date(s[start:end], (Reading(year),), start, end, "YYYY")
+
+
+def _glued_month(s: str, start: int, end: int, language: str | None) -> Date | None:
+    """The month whose whole name is printed right behind its year: "(viewed 2018maijā)"."""
+    word = _WORD_BEHIND.match(s, end)
+    numbers, _, full = month(word[0], language) if word is not None else ((), frozenset(), False)
+    if word is None or not numbers or not full:
+        return None
+    readings = tuple(Reading(int(s[start:end]), number) for number in numbers)
+    return Date(s[start : word.end()], readings, start, word.end(), "YYYYMMMM")
