@@ -10,7 +10,6 @@ the same slip. Prints a table; nothing depends on the clock.
 """
 
 import argparse
-import io
 import json
 import re
 import subprocess
@@ -19,25 +18,15 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 from typing import Any
 
-from slips_anywhere import Page, plants
+from slips_anywhere import plants
+from slips_pages import Page, write_pages
 from tabulate import tabulate
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 TEXTS = Path(__file__).parent / "slips"
-TODAY, VISITED = "2025-03-15", "2025-03-14T09:00:00Z"
-# What English pages say besides, so that they are whole articles.
-MORE = (
-    "Readers who want to know more may write to the editors, who answer within a few days and keep no letters.",
-    "The weather stayed calm for the rest of the day, and the market square was full until the lamps were lit.",
-    "Several people who had come from the villages stayed overnight and went home with the first boat.",
-    "Nobody could say how long the talks would go on, but both sides agreed to meet again before the season ends.",
-    "The town clerk keeps a list of all those who asked for a copy, and it may be read by anyone at the counter.",
-)
+TODAY = "2025-03-15"
 
 
 @dataclass(frozen=True)
@@ -98,47 +87,7 @@ def _slip(text: str, head: list[str], body: str) -> Slip:
     return Slip(text, tuple(head[0].split(",")), facts.get("note"), facts.get("expected"))
 
 
-# ---------------------------------------------------------------- pages and the command
-
-
-def write_pages(pages: Iterable[Page], folder: Path) -> None:
-    """The pages as one WARC file."""
-    with (folder / "pages.warc").open("wb") as stream:
-        writer = WARCWriter(stream, gzip=False)
-        for page in {page["url"]: page for page in pages}.values():
-            headers = [(name[2:], value) for name, value in page.items() if name.startswith("h-")]
-            headers += [("Location", page["location"])] if "location" in page else []
-            body = b"" if "location" in page else _markup(page).encode()
-            headers += [("Content-Type", "text/html; charset=utf-8"), ("Content-Length", str(len(body)))]
-            http = StatusAndHeaders(f"{page.get('status', '200')} Said", headers, protocol="HTTP/1.1")
-            record = writer.create_warc_record(
-                page["url"], "response", io.BytesIO(body), len(body), http_headers=http,
-                warc_headers_dict={"WARC-Date": VISITED},
-            )  # fmt: skip
-            writer.write_record(record)
-
-
-def _markup(page: Page) -> str:
-    if page.get("raw"):
-        return page["body"]
-    site, title, day = escape(page.get("site", "")), escape(page["title"]), page.get("published")
-    told = [line.strip() for line in page["body"].split("\n") if line.strip()]
-    told += MORE if page["lang"] == "en" and page.get("more") != "no" else ()
-    text = "".join(line if line.startswith("<") else f"<p>{escape(line, quote=False)}</p>" for line in told)
-    linked = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": page["title"],
-              "publisher": {"@type": "Organization", "name": page.get("site", "")}}  # fmt: skip
-    linked |= {"datePublished": day} if day else {}
-    linked |= {"author": {"@type": "Person", "name": page["author"]}} if "author" in page else {}
-    by = f"<p class=byline>{escape(page.get('author', ''))} " + (
-        f"<time datetime={day}>{day}</time></p>" if day else "</p>"
-    )
-    return (
-        f"<!doctype html><html lang={page['lang']}><head><meta charset=utf-8><title>{title} | {site}</title>"
-        f"<meta property='og:site_name' content='{escape(page.get('site', ''), quote=True)}'>"
-        f"<script type='application/ld+json'>{json.dumps(linked, ensure_ascii=False)}</script></head><body>"
-        f"<nav><a href=/>Home</a> <a href=/a>News</a></nav><main><article><h1>{title}</h1>{by}{text}</article></main>"
-        f"<footer>© {site}</footer></body></html>"
-    )
+# ---------------------------------------------------------------- the command
 
 
 def audited(folder: Path) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from slips_pages import Page
+
 URL = re.compile(r"https?://[^\s()<>،，（）]+[^\s()<>،，（）.,;:。]")
 NOTE = re.compile(r"\s*(?:\[\^?(?P<bracket>\w+)\]:?|(?P<bare>\d+)\.?|[¹²³⁴⁵])\s")
 YEAR = re.compile(r"(?<!\d)(?:20[12]\d|25[56]\d|14\d\d|۱۴۰\d)(?!\d)")
@@ -22,8 +24,6 @@ FRONT = (
     + "<p><a href=/s/1>{site} 12 34 56 {site} 78</a></p>" * 40
     + "</main></body></html>"
 )
-
-Page = dict[str, str]
 
 
 @dataclass(frozen=True)

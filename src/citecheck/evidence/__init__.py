@@ -9,7 +9,7 @@ from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
 from citecheck.evidence.drift import judged, since_copy
-from citecheck.evidence.landing import same_landing, wants_sibling
+from citecheck.evidence.landing import is_doubtful, same_landing, wants_sibling
 from citecheck.model import Answer, Capture, Evidence, InquiryKind, Outage, Page, Reply, Source
 
 # Verdicts after which there is no page to speak of: what came is a wall, a notice or somebody else's.
@@ -114,10 +114,11 @@ def _is_titled(answers: tuple[Answer, ...]) -> bool | None:
 
 def _is_spoken_of(answers: tuple[Answer, ...]) -> bool | None:
     """Whether a quotation, or every figure and date, is on the page; None where none could be looked for."""
-    asked = [one for one in answers if one.inquiry.own and one.inquiry.kind in SPOKEN and one.verdict != "not-checked"]
+    own = (one for one in answers if one.inquiry.own and one.inquiry.kind in SPOKEN)
+    asked = [one for one in own if one.verdict != "not-checked" or one.reason == "unit-unclear"]
     if any(one.inquiry.kind == "quote" and one.verdict != "not-found" for one in asked):
         return True
-    return all(one.verdict != "not-found" for one in asked) if asked else None
+    return all(one.verdict.startswith("found") for one in asked) if asked else None
 
 
 def _without_page(source: Source, evidence: Evidence) -> Evidence:
@@ -147,4 +148,4 @@ def _stamp(at: datetime.datetime | None) -> str | None:
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
 
 
-__all__ = ["HALF_A_TITLE", "Page", "judged", "look", "read", "same_landing", "since_copy", "wants_sibling"]
+__all__ = ["HALF_A_TITLE", "Page", "is_doubtful", "judged", "look", "read", "same_landing", "since_copy", "wants_sibling"]

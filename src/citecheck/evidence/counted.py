@@ -1,6 +1,7 @@
 """Whether a page has the figures that an article gives."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from citecheck import figures
@@ -35,9 +36,24 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if not inquiry.own:
         return None
+    told = _otherwise(inquiry, asked, compared, index)
+    if told.verdict == "not-found" and not _is_of_another_unit(asked, candidates) and index.values.resemble(asked):
+        return replace(told, verdict="not-checked", reason="unit-unclear")
+    return told
+
+
+def _is_of_another_unit(asked: Figure, candidates: list[Figure]) -> bool:
+    """Whether the page has the very value in a unit that is known to be another: dollars in place of euros."""
+    return asked.unit is not None and any(
+        one.unit not in (None, asked.unit) and one.low == asked.low for one in candidates
+    )
+
+
+def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure]], index: Index) -> Answer:
+    """What the page says in place of a figure that it does not have."""
     rivals = [one for said, one in compared if said in ("other", "magnitude")]
     if not rivals:
-        return _nearby(inquiry, asked, candidates, index)
+        return _nearby(inquiry, asked, [one for _, one in compared], index)
     best = min(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
     likeness = _likeness(inquiry, index, best)
     is_rival = _is_same_thing(inquiry, asked, best, likeness)

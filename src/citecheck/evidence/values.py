@@ -92,6 +92,14 @@ class Values:
                 found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
         return [found[at] for at in sorted(found)]
 
+    def resemble(self, asked: Figure) -> bool:
+        """Whether any number may be the figure's, whatever unit stands beside it or in the head of its table."""
+        is_like = figures.resembling(asked)
+        return any(
+            is_like(value) and self.index.lines[self.index.line_at(at)].kind != "furniture"
+            for value, at, _ in self._numbers.values
+        )
+
     def count_in(self, passage: str) -> int:
         """How many figures a passage has."""
         return len(figures.find(passage, self.language))

@@ -4,5 +4,6 @@ from citecheck.figures.comparing import Comparison, compare, digits
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
 from citecheck.figures.glimpsing import Glimpse, glimpse
+from citecheck.figures.resembling import resembling
 
-__all__ = ["Comparison", "Figure", "Glimpse", "Hedge", "compare", "digits", "find", "glimpse"]
+__all__ = ["Comparison", "Figure", "Glimpse", "Hedge", "compare", "digits", "find", "glimpse", "resembling"]
