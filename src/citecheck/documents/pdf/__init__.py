@@ -126,6 +126,7 @@ def _kind(paragraph: Paragraph, body: float, *, is_title: bool) -> tuple[BlockKi
     text = paragraph.text
     if paragraph.size > _LARGER * body and len(text) <= 300:
         return "heading", 2
-    if len(text) <= 160 and (paragraph.bold or len(paragraph.lines) == 1) and furniture.is_heading(text):
+    alone = paragraph.bold or (len(paragraph.lines) == 1 and not paragraph.links)
+    if len(text) <= 160 and alone and furniture.is_heading(text):
         return "heading", 2 if paragraph.bold else 3
     return ("item", 0) if paragraph.labelled else ("paragraph", 0)

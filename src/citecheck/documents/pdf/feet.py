@@ -20,6 +20,7 @@ _BRACKETED = re.compile(r"\[(\d{1,4})\]")
 _MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
 # Endnotes of office programs are numbered so; nothing but a raised mark of the text tells them from words.
 _ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s+(?=[^\W\d_a-z]|[“\"«„‘'(\[<])")
+_UNDER = 0.3  # ems below the baseline at which words are underlined
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
 
@@ -84,11 +85,30 @@ def _zone(page: Page, column: Sequence[Line], body: float) -> int:
     for x0, x1, y in page.rules:
         if x1 < column[0].left - 3 or x0 > column[0].right + 3 or y > page.height * 0.75:
             continue
+        if any(_underlines(x0, x1, y, line) for line in column):
+            continue
         below = next((index for index, line in enumerate(column) if line.y < y), len(column))
         ruled = 0 < below < len(column) and all(line.y < y for line in column[below:])
-        if ruled and column[below].y > y - 2.5 * column[below].size and label_of(column[below]):
+        near = ruled and column[below].y > y - 2.5 * column[below].size
+        if near and label_of(column[below]) and not _is_text(column[:below], column[below:]):
             return below
     return at
+
+
+def _is_text(above: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Whether what stands below a rule goes on marking notes where the text above it stopped, as below a table."""
+    numbers = [int(mark) for mark in _marks_of(above) if mark.isdigit()]
+    following = str(max(numbers, default=0) + 1)
+    return any(
+        f"[{following}]" in line.text[1:]
+        or any(piece.raised and following in _MARKS.findall(piece.text) for piece in line.pieces[1:])
+        for line in below
+    )
+
+
+def _underlines(x0: float, x1: float, y: float, line: Line) -> bool:
+    """Whether a rule belongs to the words of a line, as under a link."""
+    return 0 <= line.y - y < _UNDER * line.size and line.x0 - 2 < x0 and x1 < line.x1 + 2
 
 
 def _marks_of(lines: Iterable[Line]) -> set[str]:
@@ -110,12 +130,19 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     if marked:
         waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
         marked = [at for at, (label, _) in labels if label in marks or label == waiting]
+        if _is_end_list([label for at, (label, _) in labels if at < marked[0]]):
+            return len(column)
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
     rest = len(column) - zone
     if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1], column[zone]) and _follows(notes[-1], column):
         return zone
     return len(column)
+
+
+def _is_end_list(before: Sequence[str]) -> bool:
+    """Whether what stands before the first note that the page marks is counted from 1: the notes of the whole text."""
+    return len(before) > 1 and list(before) == [str(number) for number in range(1, len(before) + 1)]
 
 
 def _follows(note: Foot, column: Sequence[Line]) -> bool:
