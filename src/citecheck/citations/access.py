@@ -333,6 +333,8 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
     if before.kind == "p" and before.name in "-–—" and first > 1:
         before = pieces[first - 2]  # ISO 690 closes each field with ". – "
         return before.kind == "u" or before.name in ".(["
+    if before.kind == "n" and before.end == pieces[first].start:
+        return True  # "in district 5erişim 10 Ağustos 2013": a space is missing
     return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
 
 

@@ -88,8 +88,11 @@ def unspaced() -> re.Pattern[str]:
     for name in ("accessed", "retrieved"):
         listed |= {form for forms in terms(name).values() for form in forms if UNSPACED_SCRIPT.search(form)}
     listed |= {form for forms in terms("cited").values() for form in forms if UNSPACED_SCRIPT.match(form)}
-    alternatives = "|".join(sorted(map(re.escape, listed), key=lambda one: (-len(one), one)))
-    return re.compile("|".join((*COMPOSED, alternatives)))
+    composed = re.compile("|".join(COMPOSED))
+    # The longest first: "접근된" has more letters than what is put together of its parts.
+    longer = {form for form in listed if (found := composed.match(form)) is not None and found.end() < len(form)}
+    rows = [sorted(map(re.escape, every), key=lambda one: (-len(one), one)) for every in (longer, listed - longer)]
+    return re.compile("|".join((*rows[0], *COMPOSED, *rows[1])))
 
 
 @cache

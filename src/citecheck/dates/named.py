@@ -258,6 +258,11 @@ def _month_before(text: str, walked: list[Token], at: int, end: int, language: s
     for last in range(back, first):
         named = _month_ending(text, walked, last, language)
         if named is not None:
+            if (
+                text[walked[at].end : end - len("2024")] == "-"
+                and text[walked[named[1]].end : walked[first].start] == " "
+            ):
+                return None  # "set 09-2023": a word for the visit and a month
             letters = "MMMM" if named[4] else "MMM"
             comma = "," if "," in text[walked[at].end : end] else ""
             days = "D–D" if until else "D"
