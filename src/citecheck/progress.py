@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from typing import IO, Any
 
-from citecheck.model import Evidence, Verdict
+from citecheck.model import Verdict
 
 EVERY = 20.0  # seconds between two lines in a log
 # In the order of what an editor would rather not see.
@@ -21,9 +21,9 @@ class Progress:
         self._begun = self._told = time.monotonic()
         self._bar: Any = None
 
-    def __call__(self, seen: Evidence) -> None:
+    def __call__(self, verdict: Verdict) -> None:
         """Take up one more source."""
-        self._verdicts[seen.verdict] += 1
+        self._verdicts[verdict] += 1
         if self._stream.isatty():
             self._draw()
         elif time.monotonic() - self._told >= EVERY:

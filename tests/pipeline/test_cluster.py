@@ -21,6 +21,7 @@ from citecheck.errors import UsageError
 from citecheck.model import Evidence, Source
 from citecheck.pipeline import cluster
 from citecheck.pipeline.cluster import ClusterError
+from citecheck.pipeline.packing import Told
 from citecheck.settings import Settings
 from origin import Asked, Origin, page
 
@@ -164,7 +165,9 @@ def test_no_host_is_asked_by_two_workers_at_once(whole: Cluster, origin: Origin)
     found: dict[int, Evidence] = {}
     settings = replace(LOCAL, cluster=whole.address, per_host=1)
     with web.opened("live", settings) as opened:
-        cluster.visit_all(every, opened, "live", settings, found.__setitem__)
+        cluster.visit_all(
+            every, opened, "live", settings, lambda at, told: found.__setitem__(at, told.evidence(every[at]))
+        )
     assert sorted(found) == list(range(len(every)))
     assert all(found[at].source is every[at] for at in found)
     assert not both
@@ -174,7 +177,7 @@ def test_a_run_that_is_stopped_stops_the_workers(whole: Cluster, origin: Origin)
     every = [Source(origin.url(f"/story?s{n}", host), host, ("a",)) for n in range(30) for host in HOSTS]
     settings, before = replace(LOCAL, cluster=whole.address, per_host=1), len(origin.asked)
 
-    def done(at: int, one: Evidence) -> None:
+    def done(at: int, told: Told) -> None:
         raise KeyboardInterrupt
 
     with web.opened("live", settings) as opened, pytest.raises(KeyboardInterrupt):
@@ -203,7 +206,7 @@ def test_a_cluster_without_workers_is_said(whole: Cluster, origin: Origin, monke
     every = [Source(origin.url(f"/story?w{n}", host), host, ("a",)) for n in range(3) for host in HOSTS]
     settings, found = replace(LOCAL, cluster=whole.address), list[int]()
 
-    def done(at: int, one: Evidence) -> None:
+    def done(at: int, told: Told) -> None:
         found.append(at)
         for worker in whole.workers:
             worker.kill()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from citecheck import urls
-from citecheck.model import Capture, Evidence, Outage, Reply, Source
+from citecheck.model import Capture, Outage, Reply, Source
 from citecheck.pipeline.gathering import StoppedError, gather
 from citecheck.pipeline.journal import Journal
 from citecheck.web import Request, Web
@@ -37,9 +37,10 @@ class Pages:
 
 
 def test_every_source_is_told_as_it_comes_home() -> None:
-    pages, told = Pages(), list[Evidence]()
+    pages, told = Pages(), list[str]()
     found, is_online = gather(SOURCES, pages.web(), seen=told.append)
-    assert [one.source for one in told] == list(SOURCES)
+    assert told == ["live"] * len(SOURCES)
+    assert [one.source for one in found.values()] == list(SOURCES)
     assert list(found) == [source.url for source in SOURCES]
     assert is_online
 

@@ -15,6 +15,7 @@ from citecheck import pipeline, web
 from citecheck.errors import UsageError
 from citecheck.model import Evidence, Source
 from citecheck.pipeline import sharing
+from citecheck.pipeline.packing import Told
 from citecheck.settings import Settings
 from origin import Origin, page
 
@@ -41,9 +42,10 @@ def visited(given_sources: tuple[Source, ...], settings: Settings, count: int, a
     """The evidence that came home; after so many sources one process is killed."""
     found: dict[int, Evidence] = {}
 
-    def done(at: int, one: Evidence) -> None:
+    def done(at: int, told: Told) -> None:
         assert at not in found
-        found[at] = one
+        found[at] = told.evidence(given_sources[at])
+        assert found[at].verdict == told.verdict
         if len(found) == after:
             children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
             os.kill(int(children[0]), signal.SIGKILL)
@@ -115,7 +117,7 @@ def test_a_run_that_is_stopped_leaves_no_process_behind(origin: Origin) -> None:
     every = sources(origin, "/story", "/late")
     before = children()
 
-    def done(at: int, one: Evidence) -> None:
+    def done(at: int, told: Told) -> None:
         raise KeyboardInterrupt
 
     with web.opened("live", LOCAL) as opened, pytest.raises(KeyboardInterrupt):

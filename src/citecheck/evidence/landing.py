@@ -37,6 +37,11 @@ def _is_open(evidence: Evidence) -> bool:
     return evidence.verdict in READABLE or (evidence.verdict == "unverifiable" and evidence.reason == HOME)
 
 
+def is_doubtful(evidence: Evidence) -> bool:
+    """Whether it takes the same page at another address of the host to say that this one is gone."""
+    return _is_open(evidence) and bool(set(evidence.signs) - signals.WEAK) and bool(evidence.final_url)
+
+
 def is_missing(sibling: Reply | None) -> bool:
     """Whether a host says of what it does not have that it is not there."""
     return isinstance(sibling, Capture) and sibling.status in (404, 410)
@@ -67,7 +72,7 @@ def same_landing(evidences: Iterable[Evidence]) -> list[Evidence]:
     are cited by one title are those of one article, whatever it is called by now.
     """
     met: dict[tuple[str, str], list[Evidence]] = {}
-    every = [one for one in evidences if _is_open(one) and set(one.signs) - signals.WEAK and one.final_url]
+    every = [one for one in evidences if is_doubtful(one)]
     for one in every:
         host = urls.host(one.source.url)
         met.setdefault((host, urls.identity(one.final_url or "")), []).append(one)

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from citecheck import urls, web
 from citecheck.errors import CitecheckError, UsageError
-from citecheck.model import Evidence, Mode, Source
-from citecheck.pipeline.packing import Unpickler, frame, known
+from citecheck.model import Mode, Source
+from citecheck.pipeline.packing import Told, frame
+from citecheck.pipeline.scratch import unpacked
 from citecheck.pipeline.sharing import shards
 from citecheck.pipeline.visitor import Task
 from citecheck.settings import Settings
@@ -37,7 +38,7 @@ PATIENCE = 60.0  # seconds without any worker
 CONNECTS = 10.0  # seconds for the scheduler to answer
 NAMES = ("citecheck-audit", "citecheck")  # dask asks for the distribution, before 2025.12 for the package
 
-Done = Callable[[int, Evidence], None]
+Done = Callable[[int, Told], None]
 
 
 class ClusterError(CitecheckError):
@@ -91,7 +92,7 @@ def _share_out(
             for one in ended:
                 numbers = under_way.pop(one)
                 try:
-                    _take(one.result(), numbers, sources, done)
+                    _take(one.result(), numbers, done)
                 except KilledWorker as error:
                     first = urls.discreet(sources[numbers[0]].url)
                     raise ClusterError(f"one worker after the other died over the shard that has {first}") from error
@@ -101,15 +102,12 @@ def _share_out(
         executor.shutdown(wait=False)
 
 
-def _take(came: bytes, numbers: Sequence[int], sources: Sequence[Source], done: Done) -> None:
+def _take(came: bytes, numbers: Sequence[int], done: Done) -> None:
     """Take up the evidence of a shard."""
-    shared = known([sources[number] for number in numbers])
     stream = BytesIO(came)
     while (body := frame(stream)) is not None:
-        unpickler = Unpickler(BytesIO(body))
-        unpickler.shared = shared
-        at, found = unpickler.load()
-        done(numbers[at], found)
+        at, *told = unpacked(body)
+        done(numbers[at], Told(*told))
 
 
 def _threads(client: "Client") -> int:

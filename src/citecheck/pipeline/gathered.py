@@ -22,7 +22,11 @@ class Gathered(MutableMapping[str, Evidence]):
         return self._evidence(self._number(address))
 
     def __setitem__(self, address: str, seen: Evidence) -> None:
-        self._entry_of[self.sources.number(address)] = self._entries.put(bytes_of(seen))
+        self.put(address, bytes_of(seen))
+
+    def put(self, address: str, entry: bytes) -> None:
+        """Take up the evidence of a source as `bytes_of` packed it."""
+        self._entry_of[self.sources.number(address)] = self._entries.put(entry)
 
     def __delitem__(self, address: str) -> None:
         self._entry_of[self._number(address)] = -1

@@ -41,6 +41,21 @@ class OnDisk(Lazy[Source]):
     def address(self, number: int) -> str:
         """The address of a source, as first cited."""
 
+    @abstractmethod
+    def raw(self, number: int) -> "Raw":
+        """What a source is put together from."""
+
+
+# The address of a source, and by article: its number, its path, what it asks (packed) and the digest of that.
+Raw = tuple[str, list[tuple[int, str, bytes, bytes]]]
+
+
+def assembled(raw: Raw) -> Source:
+    """A source of what the articles ask of it."""
+    url, asked = raw
+    inquiries = tuple(inquiry for one in asked for inquiry in unpacked(one[2]))
+    return Source(url, urls.host(url), tuple(one[1] for one in asked), inquiries)
+
 
 class Sources(OnDisk):
     """The distinct sources of all articles, in the order of their first citation, with every article's inquiries.
@@ -49,7 +64,7 @@ class Sources(OnDisk):
     """
 
     def __init__(self) -> None:
-        super().__init__(0, self._source)
+        super().__init__(0, lambda number: assembled(self.raw(number)))
         self._numbers = Numbers()
         self._addresses = Scratch()
         self._hosts: set[str] = set()
@@ -74,11 +89,9 @@ class Sources(OnDisk):
         """Stands for all that is asked."""
         return self._digest.hexdigest()
 
-    def _source(self, number: int) -> Source:
-        url = self.address(number)
-        asked = [unpacked(entry) for entry in self._asked.get(number)]
-        inquiries = tuple(inquiry for one in asked for inquiry in unpacked(one[2]))
-        return Source(url, urls.host(url), tuple(one[1] for one in asked), inquiries)
+    def raw(self, number: int) -> Raw:
+        """What a source is put together from."""
+        return self.address(number), [unpacked(entry) for entry in self._asked.get(number)]
 
     def citing(self, number: int) -> list[tuple[int, str]]:
         """The articles that cite a source: their number and path."""
@@ -112,6 +125,9 @@ class _Chosen(OnDisk):
 
     def address(self, number: int) -> str:
         return self._sources.address(self._numbers[number])
+
+    def raw(self, number: int) -> Raw:
+        return self._sources.raw(self._numbers[number])
 
 
 def chosen(sources: Sequence[Source], numbers: Sequence[int]) -> Sequence[Source]:

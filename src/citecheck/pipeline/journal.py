@@ -14,12 +14,12 @@ import threading
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import is_dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from citecheck.errors import UsageError
+from citecheck.pipeline.packing import Reader
 
 _HEAD = struct.Struct("<II")  # length and CRC-32 of the entry that follows
 KEPT_FOR = 24 * 3600  # seconds: what an older run saw is seen afresh
@@ -42,19 +42,6 @@ def name(parts: Iterable[str]) -> str:
     return digest.hexdigest()[:32]
 
 
-class _Reader(pickle.Unpickler):
-    """Reads values of the model and nothing else: in a cache folder that others write to too, a file may be theirs."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        """See pickle; UnpicklingError for what no journal names."""
-        if module in ("datetime", "decimal") or module.startswith("citecheck."):
-            found = super().find_class(module, name)
-            is_value = module in ("datetime", "decimal") or is_dataclass(found)
-            if isinstance(found, type) and found.__module__ == module and is_value:
-                return found
-        raise pickle.UnpicklingError(f"{module}.{name} is nothing that a run gathers")
-
-
 class _Entries(Mapping[str, Any]):
     """Values by address, read from the file each time that they are asked for."""
 
@@ -74,7 +61,7 @@ class _Entries(Mapping[str, Any]):
 
 
 def _entry(packed: bytes) -> tuple[str, str, Any]:
-    entry: tuple[str, str, Any] = _Reader(BytesIO(zlib.decompress(packed))).load()
+    entry: tuple[str, str, Any] = Reader(BytesIO(zlib.decompress(packed))).load()
     return entry
 
 

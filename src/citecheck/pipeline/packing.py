@@ -3,10 +3,12 @@
 import pickle
 import struct
 from collections.abc import Mapping, Sequence
+from dataclasses import is_dataclass
 from io import BytesIO
-from typing import IO, Any
+from typing import IO, Any, NamedTuple, Self
 
-from citecheck.model import Evidence, Source
+from citecheck import evidence
+from citecheck.model import Evidence, Source, Verdict
 
 HEAD = struct.Struct("<I")  # length of the frame that follows
 
@@ -38,8 +40,21 @@ class _Pickler(pickle.Pickler):
         return self.numbers.get(id(obj))
 
 
-class Unpickler(pickle.Unpickler):
-    """Reads frames; `shared` are the `known` things of this end."""
+class Reader(pickle.Unpickler):
+    """Reads values of the model and nothing else: in a cache folder that others write to too, a file may be theirs."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """See pickle; UnpicklingError for what no run gathers."""
+        if module in ("datetime", "decimal") or module.startswith("citecheck."):
+            found = super().find_class(module, name)
+            is_value = module in ("datetime", "decimal") or is_dataclass(found)
+            if isinstance(found, type) and found.__module__ == module and is_value:
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is nothing that a run gathers")
+
+
+class Unpickler(Reader):
+    """Reads evidence; `shared` are the `known` things of this end."""
 
     shared: Sequence[object]
 
@@ -74,3 +89,20 @@ def of_bytes(entry: bytes, source: Source) -> Evidence:
     unpickler.shared = known([source])
     seen: Evidence = unpickler.load()
     return seen
+
+
+class Told(NamedTuple):
+    """The evidence of a source as it comes home: packed, and beside it what is asked before all is there."""
+
+    verdict: Verdict
+    is_doubtful: bool  # whether other sources of its host may say more of it
+    entry: bytes
+
+    @classmethod
+    def of(cls, seen: Evidence) -> Self:
+        """What is told of a source."""
+        return cls(seen.verdict, evidence.is_doubtful(seen), bytes_of(seen))
+
+    def evidence(self, source: Source) -> Evidence:
+        """All of it."""
+        return of_bytes(self.entry, source)

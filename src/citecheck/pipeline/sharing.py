@@ -18,10 +18,10 @@ from dataclasses import replace
 
 from citecheck import urls, web
 from citecheck.errors import CitecheckError
-from citecheck.model import Evidence, Mode, Source
+from citecheck.model import Mode, Source
 from citecheck.pipeline import beside
-from citecheck.pipeline.grouping import addresses, chosen
-from citecheck.pipeline.packing import Packer, frame, of_bytes
+from citecheck.pipeline.grouping import OnDisk, addresses, chosen
+from citecheck.pipeline.packing import Packer, Told, frame
 from citecheck.pipeline.scratch import packed, unpacked
 from citecheck.pipeline.visitor import Task, main
 from citecheck.settings import Settings
@@ -31,7 +31,7 @@ WORTH = 150
 MOST_DEATHS = 3  # of processes one after the other that told nothing
 ENDS = 8.0  # seconds that a process has to put its captures down when it is stopped
 
-Done = Callable[[int, Evidence], None]
+Done = Callable[[int, Told], None]
 
 
 class VisitorError(CitecheckError):
@@ -70,18 +70,18 @@ def visit_all(
     Raises what a process raised, and VisitorError where processes die without end. KeyboardInterrupt stops them all.
     """
     share = replace(settings, jobs=max(1, -(-settings.jobs // count)), processes=1)
-    told: Told = queue.SimpleQueue()
+    heard: Heard = queue.SimpleQueue()
     running: set[_Visitor] = set()
 
     def start(lots: Sequence[Sequence[int]], deaths: int = 0) -> None:
         for numbers, process in zip(lots, beside.started(main, len(lots)), strict=True):
             task = Task(way, share, opened.since, following=len(numbers))
-            running.add(_Visitor(numbers, chosen(sources, numbers), task, told, process, deaths))
+            running.add(_Visitor(numbers, chosen(sources, numbers), task, heard, process, deaths))
 
     try:
         start(shards(sources, count))
         while running:
-            visitor, came = told.get()
+            visitor, came = heard.get()
             if came is not None:
                 visitor.take(came, done)
                 continue
@@ -104,29 +104,30 @@ class _Visitor:
     """A process, what it was given and what it has not told yet. `deaths` of others before it told nothing."""
 
     def __init__(
-        self, numbers: Sequence[int], sources: Sequence[Source], task: Task, told: "Told", process: beside.Beside,
+        self, numbers: Sequence[int], sources: Sequence[Source], task: Task, heard: "Heard", process: beside.Beside,
         deaths: int,
     ) -> None:  # fmt: skip
         self.numbers, self.deaths, self.is_done = numbers, deaths, False
         self.is_told = bytearray(len(numbers))
         self._sources, self._process = sources, process
-        threading.Thread(target=self._talk, args=(task, told), name="visitor", daemon=True).start()
+        threading.Thread(target=self._talk, args=(task, heard), name="visitor", daemon=True).start()
 
-    def _talk(self, task: Task, told: "Told") -> None:
+    def _talk(self, task: Task, heard: "Heard") -> None:
         inward, outward = self._process.stdin, self._process.stdout
         with contextlib.suppress(OSError, ValueError):  # it died; then its output ends
             if inward is not None and outward is not None:
                 packer = Packer(())
                 inward.write(packer.frame(task))
-                for address, source in zip(addresses(self._sources), self._sources, strict=True):
+                for at, address in enumerate(addresses(self._sources)):
+                    source = self._sources.raw(at) if isinstance(self._sources, OnDisk) else self._sources[at]
                     inward.write(packer.frame((address, packed(source))))
                 inward.flush()
         with contextlib.suppress(OSError, ValueError):
             while outward is not None and (came := frame(outward)) is not None:
-                told.put((self, came))
+                heard.put((self, came))
         if outward is not None:
             outward.close()
-        told.put((self, None))
+        heard.put((self, None))
 
     def take(self, came: bytes, done: Done) -> None:
         """Take up a frame: the evidence of one of its sources, an error, or the end."""
@@ -136,10 +137,10 @@ class _Visitor:
         if value is None:
             self.is_done = True
             return
-        at, entry = value
+        at, *told = value
         self.is_told[at] = True
         self.deaths = -1  # the next one is the first
-        done(self.numbers[at], of_bytes(entry, self._sources[at]))
+        done(self.numbers[at], Told(*told))
 
     def stop(self) -> None:
         """Tell it to come to an end: its input does."""
@@ -157,4 +158,4 @@ class _Visitor:
         return f"signal {-status}" if status < 0 else f"status {status}"
 
 
-Told = queue.SimpleQueue[tuple[_Visitor, bytes | None]]
+Heard = queue.SimpleQueue[tuple[_Visitor, bytes | None]]

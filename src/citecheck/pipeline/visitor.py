@@ -16,9 +16,9 @@ from typing import IO
 from citecheck import web
 from citecheck.model import Evidence, Mode, Source
 from citecheck.pipeline.gathering import visits
-from citecheck.pipeline.grouping import OnDisk
-from citecheck.pipeline.packing import Packer, bytes_of, frame
-from citecheck.pipeline.scratch import Scratch
+from citecheck.pipeline.grouping import OnDisk, Raw, assembled
+from citecheck.pipeline.packing import Packer, Told, frame
+from citecheck.pipeline.scratch import Scratch, unpacked
 from citecheck.settings import Settings
 
 
@@ -45,10 +45,19 @@ class _Sent(OnDisk):
             address, entry = pickle.loads(frame(stream) or b"")  # noqa: S301  # because the process that started this one sent it
             self._addresses.put(address.encode("utf-8", "surrogatepass"))
             entries.put(entry)
-        super().__init__(count, entries.value)
+        self._entries = entries
+        super().__init__(count, self._source)
 
     def address(self, number: int) -> str:
         return self._addresses.get(number).decode("utf-8", "surrogatepass")
+
+    def raw(self, number: int) -> Raw:
+        raw: Raw = unpacked(self._entries.get(number))
+        return raw
+
+    def _source(self, number: int) -> Source:
+        sent: Source | Raw = unpacked(self._entries.get(number))
+        return sent if isinstance(sent, Source) else assembled(sent)
 
 
 def main(inward: IO[bytes], outward: IO[bytes]) -> None:
@@ -71,7 +80,7 @@ def main(inward: IO[bytes], outward: IO[bytes]) -> None:
         outward.flush()
 
     def done(at: int, found: Evidence) -> None:
-        tell((at, bytes_of(found)))
+        tell((at, *Told.of(found)))
 
     try:
         with web.opened(task.way, task.settings, since=task.since) as opened:

@@ -18,7 +18,7 @@ from citecheck import web
 from citecheck.errors import UsageError
 from citecheck.model import Evidence
 from citecheck.pipeline.gathering import visits
-from citecheck.pipeline.packing import Packer
+from citecheck.pipeline.packing import Packer, Told
 from citecheck.pipeline.visitor import Task
 from citecheck.version import __version__
 
@@ -63,17 +63,17 @@ def visited(run: str, spoken: str, shard: bytes) -> bytes:
     task: Task = pickle.loads(zlib.decompress(shard))  # noqa: S301  # because whoever may send tasks may run anything
     worker = get_worker()
     key = worker.get_current_task()
-    packer = Packer(task.sources)
+    packer = Packer(())
     frames: list[bytes] = []
 
     def done(at: int, found: Evidence) -> None:
         known = worker.state.tasks.get(key)
         if known is None or known.state == "cancelled" or worker.status.name not in ("running", "paused"):
             raise UnwantedError
-        frames.append(packer.frame((at, found)))
+        frames.append(packer.frame((at, *Told.of(found))))
 
     with _at_hand(run, task) as opened:
-        opened.run(visits(task.sources, opened), done)
+        opened.run(visits(task.sources, opened, links_only=task.settings.links_only), done)
     return b"".join(frames)
 
 
