@@ -83,7 +83,7 @@ def find(
 
 
 _SHORT = re.compile(
-    r"[\s:.]{0,3}(?:on |am |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
+    r"[\s:.]{0,3}(?:on |am |v\. |vom |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
     r"|\d{1,2}\.?[ \u00a0]\d{1,2},?[ \u00a0](?:19|20)\d\d|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0](?P<y>(?:19|20)\d\d)"
     r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
@@ -178,7 +178,7 @@ def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
             elif may_open(piece.name):
                 phrase = _spaced_phrase(pieces, at, anywhere=heads)
-            if phrase is None and visits.visited(piece.name):
+            if phrase is None and visits.visited(piece.name) and not visits.is_other(piece.name):
                 phrase = _by_stem(pieces, at)
         if phrase is not None:
             found.append(phrase._replace(everyday=phrase.everyday and not heads))
@@ -285,9 +285,10 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
             if addresses > 1 or (phrase.everyday and not _leads_on(pieces, at, phrase)):
                 return None
         elif piece.kind == "w":
-            words += not visits.joins(piece.name)
+            joins = visits.joins(piece.name) or bool(visits.visited(piece.name))
+            words += not joins
             ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
-            strange = not addresses and len(piece.name) > 3 and not visits.joins(piece.name) and not _leads(pieces, at)
+            strange = not addresses and len(piece.name) > 3 and not joins and not _leads(pieces, at)
             most = 1 + addresses if phrase.everyday else MOST_WORDS_BETWEEN
             if ends or strange or visits.is_other(piece.name) or words > most:
                 return None

@@ -16,8 +16,8 @@ VISITS: dict[str, str] = {
     "bg": "посет* посещен* достъп* преглед* видян* провер* прочетен* изтеглен* отворен* влизане",
     "bn": "সংগ্রহ* সংগৃহীত প্রবেশ* দেখা দেখার পরিদর্শন* অভিগমন*",
     "br": "gwelet sellet",
-    "ca": "consult* accedit* accés accessos visita* vist vista verific* revis* recuper* descarreg* llegit llegida "
-          "baixat",
+    "ca": "consult* accedit* accés accessos visita* vist vista verific* revisat revisada recuper* descarreg* llegit "
+          "llegida baixat",
     "ckb": "سەردان",
     "cs": "navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* čten* otevř* citov* cit stažen* vid viděn* "
           "nahlíž* vyhledán* kontrol* použit* získán* načten*",
@@ -34,7 +34,7 @@ VISITS: dict[str, str] = {
     "eo": "alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
     "es": "consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* recuperación revisad* "
           "verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* comprobad*",
-    "et": "vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
+    "et": "kättesaadav vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
     "eu": "kontsulta* ikusi* ikustald* bisita* sarrera* eskuratu* eskuratze* irakurri* begiratu* deskargatu* jasota "
           "jasoa atzitu* atzipen* berrikusi*",
     "fa": "دسترسی بازدید بازیابی بازبینی مشاهده مراجعه دریافت برگرفته رؤیت رویت دیده",
@@ -167,7 +167,7 @@ LASTS: dict[str, str] = {
     "sr": "последњ* poslednj* датум datum пут put дана dana",
     "sv": "senast* sist* datum",
     "sw": "mwisho tarehe",
-    "ta": "கடைசியாக கடைசி நாள் தேதி",
+    "ta": "கடைசியாக* கடைசி நாள் தேதி",
     "tl": "huling huli petsa",
     "tr": "son en tarih*",
     "uk": "останн* востаннє дата дати раз",
@@ -189,7 +189,7 @@ COMPOSED = (
         "(?:날짜|일자|일시|일|함|됨|한 날짜|한 날)?"
     ),
     (
-        "(?:วันที่)?(?:สืบค้น|เข้าถึง|เข้าชม|เข้าดู|เข้าใช้|เรียกดู|เปิดดู|ดาวน์โหลด|ค้นคว้า|ค้น|อ่าน|ตรวจสอบ)"
+        "(?:วันที่)?(?:สืบค้น|เข้าถึง|เข้าชม|เข้าดู|เข้าใช้|เรียกดู|เปิดดู|ดาวน์โหลด|ค้นคว้า|ค้น|อ่าน|ตรวจสอบ)(?!ได้จาก)"
         "(?:ข้อมูล|เว็บไซต์|ล่าสุด|ครั้งสุดท้าย|ออนไลน์|เมื่อ|วันที่|ใน|วัน)*"
     ),
     "(?:កាលបរិច្ឆេទ|ថ្ងៃ)?(?:បាន)?(?:ចូលមើល|ចូលអាន|ទាញយក|ពិនិត្យ|មើល|អាន)(?:ចុងក្រោយ|លើក|បំផុត|នៅ|កាលពី|ថ្ងៃទី|ថ្ងៃ)*",
@@ -199,30 +199,30 @@ COMPOSED = (
 
 # What was visited, who did it and how, and what joins this to the day: passed over.
 THINGS = (
-    " page pages pag site sites website websites webpage web weblink link links hyperlink hyperlinks url urls online"
-    " internet internetseite internetseiten webseite webseiten seite quelle quellen onlinequelle adresse adresu"
-    " adresy author authors by all both as for from at via in the and on of source sources document dokument"
-    " document* article article* artikel artikeln text pdf file datei lien liens ligne jour internet* sitio sitios"
-    " enlace enlaces línea página páginas vínculo sito siti pagina pagine collegamento ligação hiperligação sítio"
-    " endereço realizado realizada efetuado efectuado efectuada effettuato effettuata avvenuto ostvaren ostvareno"
-    " webpagina bron bronnen sidan sidor sida siden side sider lenke lenker lenka nettside nettsted hjemmeside"
-    " webbsida webbplats sivu sivut sivulla sivusto linkki linkit verkossa verkkosivu osoite osoitteessa osoitteesta"
-    " síða síðan vefur vefsíða þann strona strony stronie stron witryna link* internetowy internetowej internecie"
-    " sieci stránka stránky stránek stránok stránkách odkaz odkazy internetu internete povezava povezave spletna"
-    " stran stranica stranice stranici poveznica poveznici veza страница страници странице страницата връзка врска"
-    " веза сайт сайта сайте сайту страницы сторінка сторінки ссылка ссылки посилання спасылка интернет інтернет"
-    " источник ресурс ресурса режим електронний электронный pagină site-ul linkul weboldal honlap hivatkozás oldal"
-    " internetes leht lehekülg veebileht aadressil internetā tīmeklī vietne mājaslapa resurss saite svetainė"
-    " puslapis nuoroda per internetą ιστοσελίδα σελίδα σύνδεσμος ιστότοπος διαδίκτυο διεύθυνση adresi adresinden"
-    " adresinde sayfa sayfası sayfaya siteye sitesine bağlantı bağlantıya kaynağa çevrimiçi tarih tarihi tarihinde"
-    " tarixində ünvanından ünvanında saytından saytidan sayt sayti havola kuni сайтынан сілтеме күні хаягаас холбоос"
-    " өдөр ბმული მისამართზე საიტზე საიტი გვერდი իქნა իქնა կայքից կայք հղումը հղում է էջ الموقع موقع الرابط رابط"
-    " الصفحة عليه عليها اليه تم تمت جرى بتاريخ يوم من على في الى صفحه سایت وب شده شد از در לאתר באתר אתר הקישור"
-    " קישור מתוך המאמר को से में पर गया गई किया की कर ली থেকে তারিখে তারিখ করা হয়েছে سے کو کیا گیا گئی болған рет"
-    " தளத்திலிருந்து அன்று 에서 에 ថ្ងៃទី trang laman situs tautan pautan pada daripada dari kutoka noong mula pàgina"
-    " pàgines enllaç enllaços ligazón helbidetik webgunea suíomh ar nasc gwefan nga më faqja el paĝo dana dne dňa"
-    " den dag dato datum data am vom le il em op om die dia giorno vez volta kerran kuupäev erstmals mehrmals"
-    " zweimal ultima"
+    " xuất cứu იქნა pour ya wa na de du del di do ng της στις page pages pag site sites website websites webpage web"
+    " weblink link links hyperlink hyperlinks url urls online internet internetseite internetseiten webseite"
+    " webseiten seite quelle quellen onlinequelle adresse adresu adresy author authors by all both as for from at"
+    " via in the and on of source sources document dokument document* article article* artikel artikeln text pdf"
+    " file datei lien liens ligne jour internet* sitio sitios enlace enlaces línea página páginas vínculo sito siti"
+    " pagina pagine collegamento ligação hiperligação sítio endereço realizado realizada efetuado efectuado"
+    " efectuada effettuato effettuata avvenuto ostvaren ostvareno webpagina bron bronnen sidan sidor sida siden side"
+    " sider lenke lenker lenka nettside nettsted hjemmeside webbsida webbplats sivu sivut sivulla sivusto linkki"
+    " linkit verkossa verkkosivu osoite osoitteessa osoitteesta síða síðan vefur vefsíða þann strona strony stronie"
+    " stron witryna link* internetowy internetowej internecie sieci stránka stránky stránek stránok stránkách odkaz"
+    " odkazy internetu internete povezava povezave spletna stran stranica stranice stranici poveznica poveznici veza"
+    " страница страници странице страницата връзка врска веза сайт сайта сайте сайту страницы сторінка сторінки"
+    " ссылка ссылки посилання спасылка интернет інтернет источник ресурс ресурса режим електронний электронный"
+    " pagină site-ul linkul weboldal honlap hivatkozás oldal internetes leht lehekülg veebileht aadressil internetā"
+    " tīmeklī vietne mājaslapa resurss saite svetainė puslapis nuoroda per internetą ιστοσελίδα σελίδα σύνδεσμος"
+    " ιστότοπος διαδίκτυο διεύθυνση adresi adresinden adresinde sayfa sayfası sayfaya siteye sitesine bağlantı"
+    " bağlantıya kaynağa çevrimiçi tarih tarihi tarihinde tarixində ünvanından ünvanında saytından saytidan sayt"
+    " sayti havola kuni сайтынан сілтеме күні хаягаас холбоос өдөр ბმული მისამართზე საიტზე საიტი გვერდი իქნა իქնა"
+    " կայքից կայք հղումը հղում է էջ الموقع موقع الرابط رابط الصفحة عليه عليها اليه تم تمت جرى بتاريخ يوم من على في"
+    " الى صفحه سایت وب شده شد از در לאתר באתר אתר הקישור קישור מתוך המאמר को से में पर गया गई किया की कर ली থেকে"
+    " তারিখে তারিখ করা হয়েছে سے کو کیا گیا گئی болған рет தளத்திலிருந்து அன்று 에서 에 ថ្ងៃទី trang laman situs tautan"
+    " pautan pada daripada dari kutoka noong mula pàgina pàgines enllaç enllaços ligazón helbidetik webgunea suíomh"
+    " ar nasc gwefan nga më faqja el paĝo dana dne dňa den dag dato datum data am vom le il em op om die dia giorno"
+    " vez volta kerran kuupäev erstmals mehrmals zweimal ultima"
 )
 
 # A day beside one of these words is another day than that of a visit.
@@ -246,7 +246,7 @@ OTHER_DAYS = (
     " ανάρτησ* έκδοσ* yayın* yayım* güncel* değiştiril* düzenle* eklenme oluşturul* basım dərc yenilən* yayımlan*"
     " жариялан* жаңарт* chop nashr yangilan* გამოქვეყნ* განახლ* հրապարակ* թարմաց* פורסם פורסמה עודכן עודכנה עדכון"
     " נשר שודר نشر النشر تحديث محدث تعديل صدر صدرت بث منتشر انتشار به‌روز* روزرسانی بایگانی شائع تازہ प्रकाशित"
-    " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng cập xuất bản diterbitkan diperbarui"
+    " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng cập bản diterbitkan diperbarui"
     " dipublikasikan diarsipkan dikemas kemas inilathala binago ilichapishwa ilisasishwa actualitz* publicad*"
     " arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe nuashonraithe cyhoeddwyd diweddarwyd botuar"
     " përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"

@@ -1,5 +1,6 @@
 """Whether a word of a note speaks of a visit, of another day, or joins such words: by its stem, in any language."""
 
+import re
 from functools import cache, lru_cache
 
 from citecheck.citations import access_words
@@ -31,7 +32,13 @@ def joins(name: str) -> bool:
 @lru_cache(maxsize=16_384)
 def is_other(name: str) -> bool:
     """Whether the word says that a day is another than that of a visit: published, changed, archived."""
-    return bool(_known(name, *_others()))
+    return bool(_known(name, *_others()) or (not name.isascii() and _UNSPACED_OTHERS.search(name)))
+
+
+_UNSPACED_OTHERS = re.compile(
+    "更新|发布|發布|發表|发表|公開|公开|掲載|刊登|修改|修订|修訂|存档|存檔|出版|게시|업데이트|수정|작성|입력|등록|발행|"
+    "ปรับปรุง|เผยแพร่|แก้ไข|ออกอากาศ|ចេញផ្សាយ"
+)
 
 
 def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
