@@ -178,8 +178,10 @@ def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str], romans: f
 
 def _begins(line: Line, label: str, marks: set[str], last: int, notes: Sequence[Foot]) -> bool:
     """Whether a line begins a note: by its raised label, by counting on, or by a mark on the page."""
+    if notes and line.pieces[0].link is not None and line.pieces[0].link == notes[-1].lines[-1].pieces[-1].link:
+        return False  # an address that goes on, with a sign or a number
     if line.pieces[0].raised or not label.isdigit():
-        return True
+        return label != "#" or label in marks
     if notes and notes[-1].label.isdigit() and notes[-1].lines[0].pieces[0].raised:
         return False  # a number in the line, where the labels of this article are raised
     if not last and notes and notes[-1].label.isdigit() and int(label) == int(notes[-1].label) + 1:

@@ -47,7 +47,7 @@ class Joints:
             return text[:-1], ""
         if address and links[0] == links[1]:
             if self._goes_on(token[address.start() :], after, following, full=full):
-                return text, ""
+                return (text[:-1] if full and self._is_divided(token, after) else text), ""
         elif _HYPHENATED.search(token):
             return self._without_hyphen(text, token, after)
         if token[-1:] in "-–/" and token[-2:-1].isdigit() and after[:1].isdigit():
@@ -69,6 +69,14 @@ class Joints:
         if first.isupper() or self.words[f"{first}-{second}"] > self.words[first + second]:
             return text, ""
         return text[:-1], ""
+
+    def _is_divided(self, token: str, after: str) -> bool:
+        """Whether the hyphen at the end of an address divides a word that the document prints whole."""
+        head, tail = _WORD.search(token[-40:].rpartition("/")[2].rstrip("-").rpartition("-")[2]), _WORD.match(after)
+        if not token.endswith("-") or head is None or tail is None:
+            return False
+        first, second = head[0].casefold(), tail[0].casefold().partition("-")[0]
+        return self.words[first + second] > 0 and not self.words[second]
 
     def _goes_on(self, address: str, after: str, following: str, *, full: bool) -> bool:
         """Whether an address is broken at the line's end, by the shape of what follows and by the space there was."""

@@ -115,7 +115,7 @@ def _with_raised(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         height = (piece.y - host.y) / host.size
         # Some programs raise the number of a note and hardly make it smaller.
-        number = 0.25 < height < 0.6 and piece.size < host.size and piece.text.strip().isdigit()
+        number = 0.25 < height < 0.6 and piece.size < host.size and piece.text.strip().strip("[]()").isdigit()
         if number or (piece.size < 0.87 * host.size and -0.35 < height < 0.75):
             raised = height > 0.1
             done[at] = replace(piece, y=host.y, size=host.size, raised=raised)

@@ -16,7 +16,7 @@ _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ENDS = frozenset('.!?…:。！？؟।።”"»)]')
 _BULLET = re.compile(r"[•▪◦■●·‣⁃–-]\s")
 _NUMBERED = re.compile(r"(?:[\[(](\d{1,4})[\])]|(\d{1,4})[.)]|(\d{1,4})(?=\s))(?!\d|\s*$)")
-_BACK = " \n↩⤴⏎\ufe0e\ufe0f"  # the way back from a note, which pages print behind it
+_BACK = " \n↩⤴⏎\ufe0e\ufe0f\ufffd"  # the way back from a note, which pages print behind it
 _WIDER = 1.4  # times the document's leading: a column set wider than the rest
 _FEWEST = 5  # distances by which a column's own leading is known
 _RUNNING = 0.6  # share of its lines that are full, where a column holds running text
