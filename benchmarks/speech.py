@@ -1,8 +1,8 @@
 """Measure whose words are told to be whose: narration, another speaker, a turn left away, a wrong note, or nothing.
 
-    python benchmarks/speech.py [--wrong]
+    python benchmarks/speech.py [--wrong] [--set again]
 
-Prints a table of the labels of `invented_speech.py` and how many of the sentences are judged so.
+Prints a table of the labels of `invented_speech.py` and its like and how many of the sentences are judged so.
 """
 
 import argparse
@@ -10,7 +10,10 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from invented_speech import NARRATION, NOTE, REPORTS, SHORT, SPEAKER, Report
+import invented_speech
+import invented_speech_again
+import invented_speech_third
+from invented_speech import NARRATION, NOTE, SHORT, SPEAKER, Report
 from tabulate import tabulate
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -18,6 +21,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from citecheck.rule import Example
 from support import findings_of
 
+SETS = {"first": invented_speech.REPORTS, "again": invented_speech_again.REPORTS,
+        "third": invented_speech_third.REPORTS}  # fmt: skip
 RULES = {NARRATION, SPEAKER, SHORT, NOTE}
 FIRST, SECOND = "https://one.example/n/1", "https://two.example/n/2"
 
@@ -46,9 +51,10 @@ def main() -> None:
     """Judge all, print the table."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--wrong", action="store_true", help="list what was judged wrong")
+    parser.add_argument("--set", choices=SETS, help="one set of reports alone")
     arguments = parser.parse_args()
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for report in REPORTS:
+    for report in (one for name in SETS if name == (arguments.set or name) for one in SETS[name]):
         for sentence, expected in report.cases:
             found = told(report, sentence)
             is_right = expected in found if expected else not found

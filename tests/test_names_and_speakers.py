@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck import quotations
-from citecheck.text.naming import is_same_name, names, romanised
-from citecheck.text.speaking import is_interruption, speaker
+from citecheck.text.naming import is_named, is_same_name, names, romanised
+from citecheck.text.speaking import is_interruption, may_be_reported, speaker, spoken_line
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,9 @@ def test_two_speakers_each_have_their_own_words() -> None:
     ("one", "other", "same"),
     [
         ("Putin", "Владимир Путин", True), ("Volodymyr Zelenskyy", "Zelensky", True), ("Lene Farrow", "Farrow", True),
-        ("Lene Farrow", "Odd Brannigan", False),
+        ("Lene Farrow", "Odd Brannigan", False), ("Krana", "Tobias Kran", True), ("Marka", "Marek", True),
+        ("Maud Ellery", "Crane", False), ("田中", "田中太郎", True), ("田中", "大木和子", False),
+        ("고도라", "박태윤", False),
     ],
 )  # fmt: skip
 def test_a_word_in_common_makes_one_name(one: str, other: str, same: bool) -> None:
@@ -105,3 +107,90 @@ def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: s
 def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expected: bool) -> None:
     one, other = quotations.find(text)
     assert is_interruption(text, one.end, other.start) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "“{},” grins Petra Vance, who farms mussels.", "Petra Vance"),
+        ("en", "“{},” said Farrow's lawyer.", None),
+        ("en", "“{},” says Kettle’s lawyer, Abel Monk.", "Abel Monk"),
+        ("en", "Asked by Abel Monk, Dora Kettle said: “{}”.", "Dora Kettle"),
+        ("en", "Farrow said that Kettle had replied: “{}”.", None),
+        ("en", "As the architect Lina Morrow puts it, “{}”.", "Lina Morrow"),
+        ("en", "Dora Kettle received a letter: “{}”.", None),
+        ("en", "“{},” a North Shore fisherman said.", None),
+        ("de", "„{}“, kritisiert Penningers Anwalt Adam Mönch.", "Adam Mönch"),
+        ("de", "„{}“, sagte Penningers Anwalt.", None),
+        ("de", "„{}“, so Experten.", None),
+        ("de", "„{}“, so Mönch.", "Mönch"),
+        ("de", "Dazu schreibt er: „{}“", None),
+        ("fr", "« {} », déplore l’avocat de Dora Quétel, Rémi Coste.", "Rémi Coste"),
+        ("fr", "Pour la directrice, Dora Quétel, « {} ».", "Dora Quétel"),
+        ("es", "«{}», ha reconocido el alcalde, Rodrigo Pardo.", "Rodrigo Pardo"),
+        ("es", "«{}», dijo a Magda Ellora.", None),
+        ("es", "En palabras de la arquitecta Lina Moreno, «{}».", "Lina Moreno"),
+        ("it", "«{}» a Qalqilya, in Cisgiordania.", None),
+        ("it", "Replica la direttrice Dora Chelli: «{}».", "Dora Chelli"),
+        ("pt", "“{}”, reconheceu o autarca Rui Pardal.", "Rui Pardal"),
+        ("sv", "”{}”, säger Kettnings advokat.", None),
+        ("sv", "”{}”, säger Kettnings advokat Abel Munk.", "Abel Munk"),
+        ("fi", "Ojasen mukaan ”{}”.", "Ojanen"),
+        ("pl", "„{}” – przyznał we wtorek burmistrz Roman Parda.", "Roman Parda"),
+        ("ru", "«{}», — сказал адвокат Кранова.", None),
+        ("ru", "«{}», — шутит капитан «Дрозда» Валерий Пеньков.", "Валерий Пеньков"),
+        ("ru", "«{}», — подытоживает архитектор Лина Морозова.", "Лина Морозова"),
+        ("ru", "«{}», — говорит адвокат Ивана Петрова.", None),
+        ("ru", "Как сказал Песков, это «{}».", None),
+        ("tr", "Dora Kazan'ın avukatı “{}” dedi.", None),
+        ("tr", "“{}” diyen avukat Abidin Keşiş, şirketi eleştirdi.", "Abidin Keşiş"),
+        ("tr", "Rıza Pardo, salı günü “{}” ifadelerini kullandı.", "Rıza Pardo"),
+        ("ja", "「{}」と船長の田辺一郎氏は笑う。", "田辺一郎"),
+        ("ja", "労働組合委員長は「{}」と述べた。", None),
+        ("zh", "“{}”市长白瑞思星期二承认。", "白瑞思"),
+        ("zh", "一名高官说：“{}”", None),
+        ("ko", "“{}”라고 박태윤 선장은 말했다.", "박태윤"),
+        ("ko", "고 대표는 “{}”라고 반박했다.", None),
+        ("ar", "قال أحمد: «{}».", None),
+    ],
+)
+def test_who_speaks_is_told_in_many_languages_or_not_at_all(language: str, text: str, expected: str | None) -> None:
+    whole = text.format("the gates were left open all night")
+    quote = max(quotations.find(whole), key=lambda one: len(one.text))
+    assert speaker(whole, quote.start, quote.end, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("sv", "– Vi går nu, säger Maud Ellergren.", ["Vi går nu"]),
+        ("es", "—Nos vamos —recuerda Ned Arroyo—. Y vosotros no.", ["Nos vamos", "Y vosotros no."]),
+        ("ru", "— Мы идём, — шутит Пеньков. — И вы.", ["Мы идём", "И вы."]),
+        ("fi", "– Lähdemme nyt, Aune Tulla linjaa.", ["Lähdemme nyt"]),
+        ("de", "- Zwei Eier, freiwillige Spenden, organisierte Sammlungen", []),
+        ("pl", "– Idziemy – dodaje.", []),
+        ("en", "We go, said Farrow.", []),
+    ],
+)
+def test_a_line_of_speech_passes_to_who_speaks_and_back(language: str, line: str, expected: list[str]) -> None:
+    assert [line[start:end].strip() for start, end, _ in spoken_line(line, language)] == expected
+
+
+def test_a_lone_word_is_a_name_where_a_capital_means_one() -> None:
+    assert is_named("Farrow", "The mayor, Farrow, left. Residents said so.")
+    assert not is_named("Residents", "The mayor left. Residents said so.")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("ja", "大木社長は、エンジンは三月末までに届くと説明した。", True),
+        ("ko", "고 대표는 엔진이 도착할 것이라고 밝혔다.", True),
+        ("zh", "柯多拉说，发动机将在三月底以前运到。", True),
+        ("fi", "Sade sulki torin kahdesti.", False),
+        ("fr", "La séance a duré, et même le concierge avait choisi.", False),
+        ("en", "The vote took ten minutes.", False),
+    ],
+)
+def test_what_may_be_reported_has_a_verb_of_saying(language: str, sentence: str, expected: bool) -> None:
+    assert may_be_reported(sentence, language) is expected

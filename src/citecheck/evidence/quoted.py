@@ -15,7 +15,8 @@ from citecheck.evidence.segments import ELLIPSIS, GAP, Match, Segment, matches, 
 from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
-from citecheck.text.speaking import speaker
+from citecheck.text.naming import is_named
+from citecheck.text.speaking import speaker, spoken_line
 
 SHORT = 2  # words: a term, which may be inflected
 MOST_TERMS = 10  # places of a term that are looked at
@@ -36,6 +37,8 @@ _CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"�
 # Words that negate a clause at its very end.
 LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
 _CLOSING = "\"”“»«’'›‹」』"
+_DASHES = ("—", "–", "-", "―")
+MOST_SPOKEN = 3_000  # characters of a line of speech
 
 
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:
@@ -99,9 +102,21 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
 
 
 def _speaker(index: Index, start: int, end: int) -> str | None:
-    """Whom the page names as having said what lies in one of its quotations."""
+    """Whom the page names as having said what lies in one of its quotations, or in a line that a dash makes speech."""
     spoken = index.quotation_around(start, end)
-    return speaker(index.text, *spoken, index.language) if spoken is not None else None
+    name = speaker(index.text, *spoken, index.language) if spoken is not None else None
+    if name is None:
+        first, last = spoken or (index.lines[index.line_at(start)].start, index.lines[index.line_at(start)].end)
+        lead = "- " if spoken else ""  # «We go — says Farrow — now»
+        line = lead + index.text[first + bool(spoken) : last]
+        shift = len(lead) - first - bool(spoken)
+        name = _by_dashes(line, start + shift, end + shift, index.language)
+    return name if name is not None and is_named(name, index.text) else None
+
+
+def _by_dashes(line: str, start: int, end: int, language: str | None) -> str | None:
+    found = spoken_line(line[:MOST_SPOKEN], language)
+    return next((name for a, b, name in found if a <= start and end <= b + 1), None)
 
 
 def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, end: int) -> list[Difference]:
@@ -136,6 +151,8 @@ def _turned_inside(inquiry: Inquiry, index: Index, start: int, end: int) -> list
 def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
     """Whether the page quotes the words itself, anywhere where it has them."""
     told = index.is_quoted(start, end)
+    if told is False and index.text[index.lines[index.line_at(start)].start :][:2].strip() in _DASHES:
+        told = None  # a line of speech, in which who tells is not set off by marks
     if told is not True and not match.gaps:
         run = index.joined[match.start : match.end].split()
         for at in index.occurrences(run):

@@ -6,7 +6,7 @@ from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
-from citecheck.text.naming import is_same_name
+from citecheck.text.naming import is_named, is_same_name
 from citecheck.text.speaking import speaker
 
 LEAST_WORDS = 4
@@ -23,8 +23,9 @@ TEXT = "{0} said: “We cannot afford a new bridge before the wall is paid for.�
     severity="query",
     about="quote",
     guard=(
-        "Both texts must name the speaker in the very sentence, by a verb of saying; pronouns, offices without a name and two "
-        "possible names say nothing, and any word in common makes one name of two, in any alphabet."
+        "Both texts must name the speaker in the very sentence, by a verb of saying or a line of speech; pronouns, offices "
+        "without a name, owners (“Farrow's lawyer”) and two possible names say nothing, and any word in common makes one "
+        "name of two, in any alphabet."
     ),
     remedy="Name the speaker whom the source names.",
     question="In the source of {notes} these are the words of {expected}, not of {found}. May we correct that?",
@@ -52,6 +53,8 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
         mine = speaker(document.blocks[claim.block].text, quote.start, quote.end, document.language)
         if mine is None or is_same_name(mine, answer.speaker):
             continue
+        if not any(is_named(mine, block.text) for block in document.blocks):
+            continue  # "Residents said"
         yield Observation(
             f"the source gives these words to {answer.speaker}, not to {mine}",
             document.places(claim, quote, answer.inquiry.citations, answer.source),

@@ -1,0 +1,129 @@
+"""Who is said to have said some words, in Chinese, Japanese and Korean: no capitals, but titles, surnames, particles.
+
+A name is told by what stands behind it (氏, さん, 씨 and offices) or by the surname that it begins with; where neither
+is there, nobody is named.
+"""
+
+import re
+from collections.abc import Callable
+
+REACH = 60  # characters on either side of a quotation
+# Chinese surnames that begin no common word for a person or body as often as a name.
+_SURNAMES_TABLE = """
+    王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭罗羅宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧
+    蒋蔣蔡贾賈魏薛叶葉阎閻余潘杜戴夏钟鍾汪田姜范邹鄒熊孟秦邱侯江尹段雷龙龍陶贺賀顾顧毛郝龚龔邵史万萬钱錢严嚴赖賴覃洪武莫孔
+    汤湯柯方康温溫翁施牛樊葛邢庞龐颜顏庄莊聂聶岳耿焦梁崔丁任姚廖高白
+"""
+_SURNAMES = "".join(_SURNAMES_TABLE.split())
+# Words that begin like a name and are none.
+_NO_CHINESE = """
+    高官 高层 高管 方面 白宫 王室 王国 任何人 时任 于是 江苏 金融 文件 史料 万人 龙头 石油 康复 严重 方式 高校 高中
+    温州 江西 江门 任务 武警 武汉 洪水 白人 黄金 夏季 牛津 林业 田径 汤加 毛利 丁字 苏联 韩国 夏威夷 安全 余下 何人
+    何时 钟表 雷达 白俄 高级 侯任
+"""
+_NO_CHINESE_NAMES = tuple(_NO_CHINESE.split())
+_CHINESE_VERB = (
+    r"(?:说道|说|說道|說|表示|称|稱|指出|回应|回應|强调|強調|透露|坦言|写道|寫道|认为|認為|补充道|补充|補充|解释|解釋|回忆|回憶|告诉|告訴|"
+    r"警告|感叹|感嘆|宣布|抱怨|承认|承認|反驳|反駁|笑道|问道)(?:道|说|說|称)?"
+)
+_CHINESE_FRONT = re.compile(rf"(?:^|[。！？；”」\n])([^。！？；”」\n]*?){_CHINESE_VERB}[：:，,]?\s*[“「『\"]?$")
+_CHINESE_BEHIND = re.compile(
+    rf"^[”」』\"]?[，,。！？]?\s*([^。！？；，“「：:]{{2,28}}?){_CHINESE_VERB}(?:[。，,！？；]|$)"
+)
+_CHINESE_MANNER = re.compile(
+    r"(?:笑着|笑著|则|則|也|还|還|又|曾|再次|随后|隨後|日前|昨日|昨天|今天|当天|當天|近日|周[一二三四五六日]|星期[一二三四五六日天]|(?:[一-鿿]{4}|[一-鿿]{2})地|\d+日|在[^在]{1,14}[时時上中后後]|"
+    r"接受[^受]{1,14}[时時]?|对[^对]{1,8}|對[^對]{1,8}|向[^向]{1,8})+$"
+)
+_CHINESE_NAME = re.compile(
+    rf"([一-鿿]{{1,8}}[·・•][一-鿿·・•]{{1,16}}|[{_SURNAMES}][一-鿿]{{2}}|[{_SURNAMES}][一-鿿])$"
+)
+
+_JAPANESE_TITLES = (
+    r"(?:氏|さん|君|先生|市長|知事|会長|社長|首相|大統領|大臣|外相|財務相|長官|委員長|教授|議員|代表|所長|局長|部長|課長|監督|選手|"
+    r"弁護士|記者|博士|理事長|町長|村長|校長|院長|店長|船長|隊長|幹事長|書記長|学長|専務|理事|議長|総裁|主任|館長|組合長|支配人)"
+)
+_JAPANESE_NAME = rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|[ァ-ヶー]{{2,}}[ァ-ヶー・=＝]*){_JAPANESE_TITLES}"
+_JAPANESE_FRONT = re.compile(
+    rf"{_JAPANESE_NAME}(?:は|が|も|によると|によれば)[、，]?[^「」『』。、]{{0,24}}[、，]?\s*[「『]?$"
+)
+_JAPANESE_BEHIND = re.compile(rf"^[」』]?[。]?\s*(?:など)?と?[、，]?[^「」『』。、]{{0,24}}?{_JAPANESE_NAME}(?:は|が)")
+# Signs of bodies and offices: what has one of them is no person's name.
+_JAPANESE_OFFICES = re.compile(
+    "[会社組合市県町村省庁局部課党国府都道院所団連校室員議委者店駅役取務担現任性総副同両当各]|日本|米"
+)
+
+_KOREAN_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나진지엄채원천방공현함"
+    "변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부"
+)
+_KOREAN_TITLES = (
+    r"(?:씨|선장|대표|시장|의원|장관|총리|대통령|교수|변호사|위원장|회장|사장|대변인|국장|실장|팀장|소장|원장|총재|기자|감독|선수|박사|이사|"
+    r"부장|차장|본부장|지사|군수|구청장|판사|검사|센터장|연구원|작가|학장|총장|목사|신부|스님|교장|이장|조합장|의장)"
+)
+_KOREAN_NAME = rf"(?<![가-힣])([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}(?:은|는|이|가|도|께서는)(?![가-힣])"
+_KOREAN_FRONT = re.compile(rf"{_KOREAN_NAME}[,]?\s?[^“”\"'‘’.]{{0,24}}[“\"‘']?$")
+_KOREAN_BEHIND = re.compile(rf"^[”\"’']?(?:이라고|라고|고|며|이라며|라며)[,]?\s{_KOREAN_NAME}")
+_NO_KOREAN = """
+    조합원 한국인 최고위 이사회 노동자 민주당 장애인 임직원 전문가 정치인
+    공화당 국무부 국방부 외교부 주민들 선거구 위원회 이날의
+"""
+_NO_KOREAN_NAMES = frozenset(_NO_KOREAN.split())
+
+
+def speaker(text: str, start: int, end: int, language: str) -> str | None:
+    """The name of whoever is said to have said `text[start:end]`; None where nobody is named by it."""
+    name_in_front, name_behind = WAYS[language]
+    before, after = text[max(start - REACH, 0) : start], text[end : end + REACH]
+    found = {name for name in (name_in_front(before), name_behind(after)) if name is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _chinese(subject: str) -> str | None:
+    said = _CHINESE_MANNER.sub("", subject.strip(" ，,、“”"))
+    said = re.split("[，,]", said)[-1]
+    found = _CHINESE_NAME.search(said)
+    if found is None or any(found[1].startswith(one) for one in _NO_CHINESE_NAMES):
+        return None
+    return found[1]
+
+
+def _chinese_front(before: str) -> str | None:
+    found = _CHINESE_FRONT.search(before)
+    return _chinese(found[1]) if found else None
+
+
+def _chinese_behind(after: str) -> str | None:
+    found = _CHINESE_BEHIND.search(after)
+    return _chinese(found[1]) if found else None
+
+
+def _japanese_front(before: str) -> str | None:
+    return _japanese(_JAPANESE_FRONT.search(before))
+
+
+def _japanese_behind(after: str) -> str | None:
+    return _japanese(_JAPANESE_BEHIND.search(after))
+
+
+def _japanese(found: re.Match[str] | None) -> str | None:
+    return found[1] if found and not _JAPANESE_OFFICES.search(found[1]) else None
+
+
+def _korean_front(before: str) -> str | None:
+    return _korean(_KOREAN_FRONT.search(before))
+
+
+def _korean_behind(after: str) -> str | None:
+    return _korean(_KOREAN_BEHIND.search(after))
+
+
+def _korean(found: re.Match[str] | None) -> str | None:
+    return found[1] if found and found[1] not in _NO_KOREAN_NAMES else None
+
+
+Way = Callable[[str], str | None]
+WAYS: dict[str, tuple[Way, Way]] = {
+    "zh": (_chinese_front, _chinese_behind),
+    "ja": (_japanese_front, _japanese_behind),
+    "ko": (_korean_front, _korean_behind),
+}
