@@ -299,8 +299,8 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
 
 def _leads_on(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
     """Whether short words join words, address and date: "Visto en https://… el 2 de octubre de 2021"."""
-    short = at + 2 < len(pieces) and pieces[at + 1].kind == "w" and len(pieces[at + 1].name) <= 3
-    return short and pieces[at + 2].kind == "d" and at - phrase.last <= 2
+    leads = at + 2 < len(pieces) and _is_joint(pieces[at + 1]) and pieces[at + 2].kind == "d"
+    return leads and all(_is_joint(one) or one.kind == "p" for one in pieces[max(phrase.last + 1, at - 2) : at])
 
 
 def _leads(pieces: Sequence[Piece], at: int) -> bool:

@@ -83,6 +83,7 @@ def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
         days, languages, full = weekday(text[walked[at].start : walked[last].end], language)
         own = (language or "").partition("-")[0]
         usual = languages & glue.WEEKDAY_LAST or own in languages
-        if days and (bracket or (full and usual and "en" not in languages)):
+        closed = bracket and text[walked[last].end : walked[last].end + 2].lstrip(".")[:1] in (")", "）", "]")
+        if days and (closed or (not bracket and full and usual and "en" not in languages)):
             return days, walked[at].start, walked[last].end
     return None
