@@ -31,11 +31,14 @@ def unclosed(s: str) -> Quotation | None:
 
     A printed quotation of several paragraphs opens its mark again at each of them and closes it only at the last.
     """
-    spans, opened = pairs(s)
-    for at in opened:
-        if s[at] in '“"«„‘' and not any(start < at < end for start, end in spans):
-            return Quotation(s[at + 1 :].strip(), at, len(s.rstrip()))
-    return None
+    at = going_on(s, *pairs(s))
+    return Quotation(s[at + 1 :].strip(), at, len(s.rstrip())) if at is not None else None
+
+
+def going_on(s: str, spans: list[tuple[int, int]], opened: list[int]) -> int | None:
+    """Where the quotation opens that goes on past the end of a text, by its quotations and the marks left open."""
+    inside = (at for at in opened if s[at] in '“"«„‘' and not any(start < at < end for start, end in spans))
+    return next(inside, None)
 
 
 def _quotation(s: str, start: int, end: int) -> Quotation:

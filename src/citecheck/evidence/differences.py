@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from citecheck import figures
@@ -81,7 +81,8 @@ def align(asked: str, passage: str, language: str | None) -> Alignment:
     """Lay a quotation along a passage, word by word."""
     from rapidfuzz.distance import Indel
 
-    left, right = words(asked), _stretch(words(asked), words(passage))
+    left = _words_of(asked)
+    right = _stretch(left, words(passage))
     if not left or not right:
         return Alignment(0, 0, 0.0, 0.0, 0, tuple)
     soft_left, soft_right = [stem(one.text) for one in left], [stem(one.text) for one in right]
@@ -101,6 +102,9 @@ def align(asked: str, passage: str, language: str | None) -> Alignment:
         right[first].start, right[last - 1].end, len(equal) / len(left),
         len(set(equal) & set(content)) / max(len(content), 1), inserted, weighed,
     )  # fmt: skip
+
+
+_words_of = lru_cache(64)(words)  # a quotation is laid along several passages
 
 
 def _stretch(left: list[Part], right: list[Part]) -> list[Part]:

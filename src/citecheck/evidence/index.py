@@ -3,7 +3,7 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
 
@@ -12,15 +12,17 @@ from citecheck.evidence.markup import Line, Markup
 from citecheck.evidence.stems import stem
 from citecheck.evidence.values import Values
 from citecheck.model import Page
-from citecheck.text import Part, bare_words, sentences, words
+from citecheck.text import Part, bare_words, places, sentences, words
 from citecheck.text.naming import is_same_name, romanised
+from citecheck.text.quoting import pairs
 from citecheck.text.speaking import is_interruption, speaker
 
 MOST_OCCURRENCES = 40
 MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
 LONGEST_PASSAGE = 600  # characters that an editor is shown
+LONGEST_STRETCH = 6_000  # characters of which the words are compared
 
-_QUOTATION_MARK = re.compile("[\"“”„‟«»‘‹›「」『』＂〝〞'’]")
+_QUOTATION_MARKS = "\"“”„‟«»‘‹›「」『』＂〝〞'’"
 
 
 class Index:
@@ -40,7 +42,7 @@ class Index:
     @cached_property
     def _row_starts(self) -> list[int]:
         """Where the words of every line begin in `joined`; lines without words where the next ones begin."""
-        return [1, *accumulate((len(row) + 1 if row else 0 for row in self.rows), initial=1)][1:]
+        return list(accumulate([len(row) + 1 if row else 0 for row in self.rows], initial=1))
 
     # -------------------------------------------------------- where words stand
 
@@ -77,11 +79,11 @@ class Index:
     def _place(self, offset: int) -> tuple[int, int]:
         """Where the word around an offset of `joined` stands in the text."""
         at = self._row_at(offset)
-        line, row, parts = self.lines[at], self.rows[at], self.parts(at)
+        line, row, places = self.lines[at], self.rows[at], self._places(at)
         number = row.count(" ", 0, max(offset - self._row_starts[at], 0))
-        if number >= len(parts) or len(parts) != row.count(" ") + 1:
+        if number >= len(places) or len(places) != row.count(" ") + 1:
             return line.start, line.end
-        return line.start + parts[number].start, line.start + parts[number].end
+        return line.start + places[number][0], line.start + places[number][1]
 
     def _row_at(self, offset: int) -> int:
         """The number of the line whose words stand around an offset of `joined`."""
@@ -90,15 +92,15 @@ class Index:
             at -= 1
         return at
 
-    def parts(self, at: int) -> list[Part]:
-        """The words of a line, each with its place in the line."""
-        if at not in self._parts:
+    def _places(self, at: int) -> list[tuple[int, int]]:
+        """Where in a line its words stand."""
+        if at not in self._placed:
             line = self.lines[at]
-            self._parts[at] = words(self.text[line.start : line.end])
-        return self._parts[at]
+            self._placed[at] = places(self.text[line.start : line.end])
+        return self._placed[at]
 
     @cached_property
-    def _parts(self) -> dict[int, list[Part]]:
+    def _placed(self) -> dict[int, list[tuple[int, int]]]:
         return {}
 
     def line_at(self, offset: int) -> int:
@@ -123,7 +125,7 @@ class Index:
         """The sentences of a line, as places of the text."""
         if at not in self._sentences:
             line = self.lines[at]
-            found = sentences(self.text[line.start : line.end], self.language)
+            found = sentences(self.text[line.start : line.end], self.language, quotations=self._pairs(at)[0])
             self._sentences[at] = [(line.start + a, line.start + b) for a, b in found]
         return self._sentences[at]
 
@@ -164,18 +166,36 @@ class Index:
                     scores[at] = scores.get(at, 0.0) + (weight * 0.6 if self.lines[at].kind == "furniture" else weight)
         return sorted(scores, key=lambda at: (-scores[at], at))[:most]
 
+    def stems(self, start: int, end: int) -> Set[str]:
+        """The stems of the words of a stretch, of its first characters where it is very long."""
+        if (start, end) not in self._stems:
+            said = bare_words(self.text[start : min(end, start + LONGEST_STRETCH)])
+            self._stems[start, end] = frozenset(map(stem, said))
+        return self._stems[start, end]
+
+    @cached_property
+    def _stems(self) -> dict[tuple[int, int], Set[str]]:
+        return {}
+
     # -------------------------------------------------------- what stands on the page
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """What stands between quotation marks or in block quotations, in order; none inside another."""
-        return [span for at in self._marked for span in self._quotations_of(at)]
+        return [span for at in sorted(set(self._marked())) for span in self._quotations_of(at)]
 
-    @cached_property
-    def _marked(self) -> list[int]:
-        """The lines in which quotations can stand."""
-        marked = {self.line_at(at) for at in self._marks()}
-        return sorted(marked | {number for number, line in enumerate(self.lines) if line.kind == "quotation"})
+    def _marked(self) -> Iterator[int]:
+        """The lines in which quotations can stand, in no order."""
+        yield from (at for at, line in enumerate(self.lines) if line.kind == "quotation")
+        for mark in _QUOTATION_MARKS:
+            at = self.text.find(mark)
+            while at >= 0:
+                before = self.text[at - 1 : at]
+                if mark not in "'’" or not (before.isalnum() or before == "_"):  # an apostrophe
+                    line = self.line_at(at)
+                    yield line
+                    at = self.lines[line].end  # once a line is enough
+                at = self.text.find(mark, at + 1)
 
     def _quotations_of(self, at: int) -> list[tuple[int, int]]:
         if at not in self._quotations:
@@ -183,25 +203,32 @@ class Index:
             if line.kind == "quotation":
                 self._quotations[at] = [(line.start, line.end)]
             else:
-                quoted = quotations.find(self.text[line.start : line.end])
-                self._quotations[at] = [(line.start + one.start, line.start + one.end) for one in quoted]
+                spans = [(line.start + a, line.start + b) for a, b in self._pairs(at)[0]]
+                self._quotations[at] = [(a, b) for a, b in spans if any(map(str.isalnum, self.text[a + 1 : b - 1]))]
         return self._quotations[at]
 
     @cached_property
     def _quotations(self) -> dict[int, list[tuple[int, int]]]:
         return {}
 
+    def _pairs(self, at: int) -> tuple[list[tuple[int, int]], list[int]]:
+        """What stands between quotation marks of a line, and where marks open that it does not close."""
+        if at not in self._paired:
+            line = self.lines[at]
+            self._paired[at] = pairs(self.text[line.start : line.end])
+        return self._paired[at]
+
+    @cached_property
+    def _paired(self) -> dict[int, tuple[list[tuple[int, int]], list[int]]]:
+        return {}
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a quotation that opens in a line may go on in the next one."""
+        return quotations.going_on(self.text[self.lines[at].start : self.lines[at].end], *self._pairs(at)) is not None
+
     @cached_property
     def _has_quotations(self) -> bool:
-        return any(self._quotations_of(at) for at in self._marked)
-
-    def _marks(self) -> Iterator[int]:
-        """Where quotation marks stand; one inside or behind a word is an apostrophe."""
-        for match in _QUOTATION_MARK.finditer(self.text):
-            at = match.start()
-            before = self.text[at - 1] if at else " "
-            if match.group() not in "'’" or not (before.isalnum() or before == "_"):
-                yield at
+        return any(self._quotations_of(at) for at in self._marked())
 
     def quotation_at(self, start: int, end: int) -> bool:
         """Whether a stretch of the text lies in one of the page's quotations."""
@@ -219,11 +246,13 @@ class Index:
         As (words joined as in `joined`, their places in the page's text), from the lines that have all of some
         words. What more stands between them than who speaks begins another speech, and so does a second name.
         """
-        for at, spans in self._quotations_by_line.items():
-            if len(spans) < 2 or not all(word in self.rows[at] for word in having):
+        for at, row in enumerate(self.rows):
+            if not all(word in row for word in having) or len(spans := self._quotations_of(at)) < 2:
                 continue
-            shift = self.lines[at].start
-            placed = [Part(one.text, shift + one.start, shift + one.end) for one in self.parts(at)]
+            line = self.lines[at]
+            placed = [
+                Part(said, line.start + a, line.start + b) for said, a, b in words(self.text[line.start : line.end])
+            ]
             starts = [one.start for one in placed]
             for speech in self._joined_speeches(spans):
                 spoken = [
@@ -232,13 +261,6 @@ class Index:
                     for one in placed[bisect_left(starts, start) : bisect_left(starts, end)]
                 ]
                 yield " " + " ".join(one.text for one in spoken) + " ", spoken
-
-    @cached_property
-    def _quotations_by_line(self) -> dict[int, list[tuple[int, int]]]:
-        found: dict[int, list[tuple[int, int]]] = {}
-        for start, end in self.quotations:
-            found.setdefault(self.line_at(start), []).append((start, end))
-        return found
 
     def _joined_speeches(self, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         """Neighbouring quotations of a line that can be one speech, two and more."""
@@ -259,11 +281,10 @@ class Index:
         """Whether the page has a stretch between its own quotation marks; None where its marks cannot be trusted."""
         if self.quotation_at(start, end):
             return True
-        line = self.lines[self.line_at(start)]
-        if not self._has_quotations or quotations.unclosed(self.text[line.start : line.end]) is not None:
+        at = self.line_at(start)
+        if not self._has_quotations:
             return None
-        before = self.lines[max(self.line_at(start) - 3, 0) : self.line_at(start)]
-        return None if any(quotations.unclosed(self.text[one.start : one.end]) for one in before) else False
+        return None if any(map(self._goes_on, range(max(at - 3, 0), at + 1))) else False
 
     @cached_property
     def values(self) -> Values:

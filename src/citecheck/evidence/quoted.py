@@ -5,12 +5,13 @@ order is "found"; likeness only chooses the passage that is shown.
 """
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from citecheck.evidence import differences
-from citecheck.evidence.index import Index
+from citecheck.evidence.index import LONGEST_STRETCH, Index
 from citecheck.evidence.segments import ELLIPSIS, GAP, Match, Segment, matches, readings, segments
 from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
@@ -279,8 +280,11 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
     content = [stem(word) for word in asked if is_content(word)]
     spans = {span for at in index.closest_lines(content) for span in _windows(index, at, content)}
     promising = sorted(spans, key=lambda span: _promise(index, span, content))[:MOST_ALIGNED]
-    windows = [_window(inquiry.asked, index, *span, content) for span in promising]
-    best = max(windows, key=_rank, default=None)
+    best: Window | None = None
+    soft = [stem(word) for word in bare_words(inquiry.asked[:LONGEST_STRETCH])]
+    for span in promising:
+        if best is None or _most(span, index, soft, content) > _rank(best):
+            best = max(filter(None, (best, _window(inquiry.asked, index, *span, content))), key=_rank)
     if best is None or best.likeness < 0.2:
         return Answer(inquiry, index.source, "not-found")
     passage = index.text[best.start : best.end].strip()
@@ -296,9 +300,24 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
 
 def _promise(index: Index, span: tuple[int, int], content: list[str]) -> tuple[float, int, int]:
     """Which passages are worth being aligned: those with most of the content words and numbers, the shortest first."""
-    has = {stem(word) for word in bare_words(index.text[span[0] : min(span[1], span[0] + 6_000)])}
+    has = index.stems(*span)
     shared = sum((2.0 if word[0].isdigit() else 1.0) for word in content if word in has)
     return -shared, span[1] - span[0], span[0]
+
+
+def _most(span: tuple[int, int], index: Index, soft: list[str], content: list[str]) -> tuple[float, float, int]:
+    """The rank that a passage would have if all words that it shares with the quotation stood in order."""
+    has = index.stems(*span)
+    likeness, told = _shares(content, has)
+    share = sum(word in has for word in soft) / len(soft)
+    return round(share + likeness + NUMBERS * told, 3), likeness, span[0] - span[1]
+
+
+def _shares(content: list[str], has: Set[str]) -> tuple[float, float]:
+    """The shares of the quotation's content words, and of its numbers, that a passage has."""
+    numbers = {word for word in content if word[0].isdigit()}
+    told = len(numbers & has) / len(numbers) if numbers else 0.0
+    return sum(word in has for word in content) / max(len(content), 1), told
 
 
 def _rank(window: Window) -> tuple[float, float, int]:
@@ -313,7 +332,7 @@ def _windows(index: Index, at: int, content: list[str]) -> list[tuple[int, int]]
     """The sentence of the line that shares most with the quotation, alone and with the next."""
     wanted = set(content)
     found = index.sentences(at)
-    shared = [sum(stem(word) in wanted for word in bare_words(index.text[a:b])) for a, b in found[:2_000]]
+    shared = [len(wanted & index.stems(a, b)) for a, b in found[:2_000]]
     if not shared:
         return []
     top = max(range(len(shared)), key=lambda number: (shared[number], -number))
@@ -325,13 +344,9 @@ def _windows(index: Index, at: int, content: list[str]) -> list[tuple[int, int]]
 
 
 def _window(asked: str, index: Index, start: int, end: int, content: list[str]) -> Window:
-    end = min(end, start + 6_000)
-    passage = index.text[start:end]
-    has = {stem(word) for word in bare_words(passage)}
-    likeness = sum(word in has for word in content) / max(len(content), 1)
-    numbers = {word for word in content if word[0].isdigit()}
-    told = len(numbers & has) / len(numbers) if numbers else 0.0
-    return Window(start, end, differences.align(asked[:6_000], passage, index.language), likeness, told)
+    end = min(end, start + LONGEST_STRETCH)
+    aligned = differences.align(asked[:LONGEST_STRETCH], index.text[start:end], index.language)
+    return Window(start, end, aligned, *_shares(content, index.stems(start, end)))
 
 
 def _is_same_sentence(window: Window, size: int) -> bool:

@@ -2,23 +2,42 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from citecheck.text.language import language_of
 from citecheck.text.quoting import quoted
 from citecheck.text.splitting import sentences
 
-__all__ = ["Part", "bare_words", "fold", "has_digits", "language_of", "quoted", "sentences", "squash", "words"]
+__all__ = [
+    "Part",
+    "bare_words",
+    "fold",
+    "has_digits",
+    "language_of",
+    "places",
+    "quoted",
+    "sentences",
+    "squash",
+    "words",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of a printed text and where it stands: `start` and `end` count code points of the block's text."""
+class Part(NamedTuple):
+    """A piece of a printed text and where it stands: `start` and `end` count code points of the block's text.
+
+    Two parts with one text are equal, wherever they stand.
+    """
 
     text: str
-    start: int = field(compare=False)
-    end: int = field(compare=False)
+    start: int
+    end: int
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Part) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
 
 # What is printed in many ways and read as one. Primes stay: they are feet and minutes, not quotation marks.
@@ -114,6 +133,14 @@ def bare_words(s: str) -> list[str]:
     if plain.isascii():
         return _ASCII_WORD.findall(plain.lower())
     return [word.lower() if word.isascii() else _fold_word(word) for word in _WORD.findall(s)]
+
+
+def places(s: str) -> list[tuple[int, int]]:
+    """Where the words of `words` stand, without their texts."""
+    plain = s if s.isascii() else _ODD_PRINT.sub(lambda odd: _PRINTED[odd[0]], s)
+    return [
+        word.span() for word in (_ASCII_WORD if plain.isascii() else _WORD).finditer(plain if plain.isascii() else s)
+    ]
 
 
 _fold_word = lru_cache(maxsize=65_536)(fold)
