@@ -156,7 +156,7 @@ def test_the_article_s_day_and_the_archived_copy_are_on_the_timeline() -> None:
     dated = replace(dossier.document, published=Date("10.03.2024", (Reading(2024, 3, 10),), 0, 10, "D.M.Y"))
     audit = replace(made.audits[0], dossier=replace(dossier, document=dated))
     said = tree(reports.render(replace(made, audits=(audit,)), "html")).xpath("//svg[@role='img']/desc")[0]
-    assert said.text_content().startswith("The article is of 10 March 2024. ")
+    assert said.text_content().startswith("The article is dated 10 March 2024. ")
     assert "archived copy of 8 March 2024" in said.text_content()
 
 

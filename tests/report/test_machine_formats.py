@@ -76,6 +76,18 @@ def test_github_shows_ten_of_a_kind_and_says_how_many_more() -> None:
     assert lines[-1] == "::notice title=citecheck::16 more findings in the report"
 
 
+@pytest.mark.parametrize(("corrections", "unread", "more"), [(15, 1, 6), (15, 9, 14), (2, 20, 12), (0, 2, 0)])
+def test_github_shows_what_was_not_read_among_its_ten_errors(corrections: int, unread: int, more: int) -> None:
+    found = tuple(one for one in many(corrections) if one.severity == "correct") if corrections else ()
+    missing = tuple(Unread(f"{n}.md", f"{n}.md: cannot be read") for n in range(unread))
+    report = replace(builder.report(builder.audit(found=found)), unread=missing)
+    lines = reports.render(report, "github").splitlines()
+    errors = [line for line in lines if line.startswith("::error")]
+    assert len(errors) == min(10, corrections + unread)
+    assert sum("title=not read" in line for line in errors) >= min(3, unread)
+    assert f"::notice title=citecheck::{more} more findings in the report" in lines or not more
+
+
 def test_gitlab_issues_have_fingerprints_of_their_own() -> None:
     issues = json.loads(reports.render(builder.report(builder.audit(found=many(4))), "gitlab"))
     assert len({issue["fingerprint"] for issue in issues}) == len(issues) == 12

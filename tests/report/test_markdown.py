@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import made_report as builder
+from citecheck import checks
 from citecheck import report as reports
 from citecheck.errors import UsageError
 from citecheck.model import Finding, KnownFinding, Place, Unread
-from citecheck.report import wording
+from citecheck.report import closing, wording
 from citecheck.report.article import Article
 
 SECTIONS = [
@@ -88,6 +89,23 @@ def test_words_that_another_source_has_are_shown_with_its_note() -> None:
     assert "It does not mean the words were invented." in rows
 
 
+def test_the_command_that_writes_the_corrections_is_given_where_there_is_one() -> None:
+    path = builder.document().path
+    said = f"Write what is confirmed with `citecheck fix --accept AQ1 --from report.json --apply {path}`"
+    assert said in section(3, written())
+    assert said.split("`")[1] in reports.render(builder.report(), "html")
+    pdf = builder.report(builder.audit(builder.document(format="pdf")))
+    assert "citecheck fix" not in reports.render(pdf, "markdown")
+    spaced = builder.report(builder.audit(builder.document(path="a `b`; rm.txt")))
+    assert "--apply 'a `b`; rm.txt'``" in reports.render(spaced, "markdown")
+
+
+def test_whatever_can_be_skipped_has_a_name_in_an_editors_words() -> None:
+    seen = ("evidence", "page", "verdict", "answers", "past", "mementos", "record", "capture")
+    missing = [rule.name for rule in checks.rules() if any(rule.parameters.get(name) is False for name in seen)]
+    assert not set(missing) - set(closing.SUBJECTS)
+
+
 def test_nothing_is_compared_where_nothing_was_read() -> None:
     out = reports.render(builder.report(builder.audit(found=(), visited=False), mode="offline", sources=()), "markdown")
     assert "Nothing was compared: no page text was available in this run. 2 quotations stand under a note." in out
@@ -96,7 +114,7 @@ def test_nothing_is_compared_where_nothing_was_read() -> None:
 
 def test_what_agrees_is_said_too() -> None:
     assert (
-        "- **Good:** titles agree with their addresses in all 2 notes and stand on the cited page in the one note; "
+        "- **Good:** titles agree with their addresses in all 2 notes and stand on the cited page in 1 note; "
         "publishers agree with their addresses in all 2 notes."
     ) in section(7, written())
 

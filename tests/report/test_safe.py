@@ -77,9 +77,17 @@ def test_one_line_without_a_control_comes_of_every_text(text: str) -> None:
 @given(texts)
 def test_markdown_shows_the_text_and_makes_nothing_of_it(text: str) -> None:
     out = safe.markdown(text)
-    assert kinds(out) <= {"paragraph_open", "paragraph_close", "inline", "text", "text_special"}
+    assert kinds(out) <= {"paragraph_open", "paragraph_close", "inline", "text", "text_special", "code_inline"}
     seen = shown(out).replace("\u2060", "")
     assert re.sub(r"\s+", " ", seen).strip() == re.sub(r"\s+", " ", safe.plain(text).replace("\u2060", "")).strip()
+
+
+@pytest.mark.parametrize("address", ["http://a.example/a_b*c?d=[e]~f#g", "https://b.example/@c/(d)"])
+def test_an_address_in_a_sentence_reads_the_same_raw(address: str) -> None:
+    assert (
+        safe.markdown(f"See “{address}”, *now*.")
+        == f"See “`{address.rstrip(')')}`{')' * address.endswith(')')}”, \\*now\\*."
+    )
 
 
 @given(texts)

@@ -1,5 +1,6 @@
 """Where a note's title and publisher fit its address and its page: evidence that speaks for a note."""
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from citecheck import urls
@@ -16,8 +17,12 @@ _ARTICLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How many titles and publishers could be compared, and how many agree: with the address, with the page."""
+    """How many titles and publishers could be compared, and how many agree: with the address, with the page.
 
+    An address that says nothing of them is not compared. `printed` are all that could have been.
+    """
+
+    printed: int = 0
     compared: int = 0
     with_address: int = 0
     on_pages: int = 0
@@ -30,18 +35,22 @@ def of(article: Article) -> tuple[Agreement, Agreement]:
 
 
 def _titles(article: Article) -> Agreement:
-    doubted = article.flagged("title-vs-url", "generic-title")
     printed = [one for one in article.document.citations if one.title is not None and one.address is not None]
-    compared = [one for one in printed if one.kind != "link"]
-    fits = [one for one in compared if one.id not in doubted and title_fits(one)]
-    return Agreement(len(compared), len(fits), *_on_pages(article, "title"))
+    doubted = article.flagged("title-vs-url", "generic-title")
+    return _agreement(article, "title", [one for one in printed if one.kind != "link"], doubted, title_fits)
 
 
 def _publishers(article: Article) -> Agreement:
-    doubted = article.flagged("publisher-vs-host")
-    compared = [one for one in article.document.citations if one.publisher is not None and one.address is not None]
-    fits = [one for one in compared if one.id not in doubted and publisher_fits(one)]
-    return Agreement(len(compared), len(fits), *_on_pages(article, "publisher"))
+    printed = [one for one in article.document.citations if one.publisher is not None and one.address is not None]
+    return _agreement(article, "publisher", printed, article.flagged("publisher-vs-host"), publisher_fits)
+
+
+def _agreement(
+    article: Article, kind: str, printed: list[Citation], doubted: Collection[str], fits: Callable[[Citation], bool]
+) -> Agreement:
+    against = sum(1 for one in printed if one.id in doubted)
+    agreeing = sum(1 for one in printed if one.id not in doubted and fits(one))
+    return Agreement(len(printed), against + agreeing, agreeing, *_on_pages(article, kind))
 
 
 def _on_pages(article: Article, kind: str) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Sections 3 and 4: the corrections to confirm and the questions for the author."""
 
 import re
+import shlex
 from collections.abc import Iterator
 
 from citecheck.model import Finding
@@ -23,7 +24,19 @@ def corrections(article: Article) -> list[str]:
     for said, queries in surety.items():
         about = f" ({', '.join(filter(None, queries))})" if any(queries) else ""
         lines += ["", f"Confidence{about}: {said}"]
+    if said := taking_over(article):
+        lines += ["", said]
     return lines
+
+
+def taking_over(article: Article) -> str:
+    """The command that writes the corrections which can be written, in Markdown; nothing where none can."""
+    path, found = article.document.path, article.of("correct")
+    queries = [finding.query for finding in found if finding.query and finding.fix is not None]
+    if not queries or path == "-" or "://" in path or article.document.format in ("pdf", "epub"):
+        return ""
+    command = f"citecheck fix --accept {','.join(queries)} --from report.json --apply {shlex.quote(path)}"
+    return f"Write what is confirmed with {safe.code(command)}; `report.json` is the JSON report of this run."
 
 
 def row(article: Article, finding: Finding) -> list[str]:

@@ -24,6 +24,15 @@ SUBJECTS = {
          "soft-404", "usurped-link", "moved-link", "unreadable-page"), "the link",
     ),
     "missing-fragment": "the place on the page", "page-changed-after-access": "changes of the page since it was read",
+    "content-drift": "changes of the page since it was read", "correction-notice": "notices of correction",
+    "subject-not-on-page": "the page's subject", "name-not-on-page": "the names",
+    "quote-other-speaker": "the quotations", "source-not-found": "other traces of the source",
+    "short-url": "where the short address leads",
+    **dict.fromkeys(
+        ("archive-of-other-page", "archive-replacement", "bad-archive-copy", "distant-archive-copy",
+         "malformed-archive-url", "no-archived-copy", "untrusted-archive"), "archived copies",
+    ),
+    **dict.fromkeys(("identifier-mismatch", "newer-version", "retracted-work"), "what the registry says"),
 }  # fmt: skip
 PAGES = {
     "offline": "no page was visited (offline)", "replay": "pages replayed from captures",
@@ -102,7 +111,7 @@ def evidence_for(article: Article) -> list[str]:
         if both != (titles == publishers):
             continue
         parts = [
-            f"{verb} in {_of(some, compared)}"
+            f"{verb} in {_of(some, compared, found.printed)}"
             for verb, some, compared in (
                 ("agree with their addresses", found.with_address, found.compared),
                 ("stand on the cited page", found.with_page, found.on_pages),
@@ -116,10 +125,10 @@ def evidence_for(article: Article) -> list[str]:
     return said
 
 
-def _of(some: int, compared: int) -> str:
-    if some == compared == 1:
-        return "the one note"
-    return f"all {compared} notes" if some == compared else f"{some} of {compared} notes"
+def _of(some: int, compared: int, printed: int) -> str:
+    if some == printed:
+        return "the one note" if printed == 1 else f"all {printed} notes"
+    return wording.count(some, "note") if some == compared else f"{some} of {compared} notes"
 
 
 def numbering_is_complete(article: Article) -> bool:

@@ -91,9 +91,9 @@ def _judged(
         result = "reporter"
     elif "found" in verdicts:
         result = "found"
-    elif "found-with-differences" in verdicts:
+    elif "found-with-differences" in verdicts and not (kind == "figure" and holders):
         result = "reworded"
-    elif "not-found" not in verdicts:
+    elif not verdicts & {"not-found", "found-with-differences"}:
         result = "not-checked"
     elif holders:
         result, passage = "elsewhere", holders[0].passage

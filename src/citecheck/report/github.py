@@ -10,6 +10,7 @@ from citecheck.report.listed import Listed, listed
 
 COMMANDS = {"correct": "error", "query": "warning", "note": "notice"}
 MOST = 10  # of a kind are shown for a step; the rest would be dropped without a word
+KEPT_FOR_UNREAD = 3  # of the errors
 
 
 def part(article: Article) -> list[tuple[str, str]]:
@@ -20,16 +21,19 @@ def part(article: Article) -> list[tuple[str, str]]:
 def whole(report: Report, parts: Iterable[list[tuple[str, str]]]) -> Iterator[str]:
     """At most ten errors, then warnings, then notices, and one notice that says how many more there are."""
     shown: dict[str, list[str]] = {severity: [] for severity in COMMANDS}
+    # One notice is left for the sum.
+    most = {"correct": MOST - min(len(report.unread), KEPT_FOR_UNREAD), "query": MOST, "note": MOST - 1}
     left = 0
     for severity, command in chain.from_iterable(parts):
-        most = MOST - 1 if severity == "note" else MOST  # one notice is left for the sum
-        if len(shown[severity]) < most:
+        if len(shown[severity]) < most[severity]:
             shown[severity].append(command)
         else:
             left += 1
+    unread = [f"::error title=not read::{_data(one.message)}" for one in report.unread]
+    room = MOST - len(shown["correct"])
+    shown["correct"] += unread[:room]
+    left += len(unread[room:])
     yield from (f"{command}\n" for commands in shown.values() for command in commands)
-    for unread in report.unread:
-        yield f"::error title=not read::{_data(unread.message)}\n"
     if left:
         yield f"::notice title=citecheck::{wording.count(left, 'more finding')} in the report\n"
 

@@ -62,8 +62,10 @@ def summary(article: Article, items: list[Compared]) -> list[str]:
     quotes = [one for one in items if one.kind == "quote"]
     other = sum(1 for one in quotes if one.result not in comparing.QUIET)
     if other:
-        verb = "is" if other == 1 else "are"
-        lines.append(f"{other} of {wording.count(len(quotes), 'quotation')} {verb} not the cited source's wording.")
+        verb = "does" if other == 1 else "do"
+        lines.append(
+            f"{other} of {wording.count(len(quotes), 'quotation')} {verb} not stand in the cited source as printed."
+        )
     return lines
 
 

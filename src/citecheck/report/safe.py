@@ -38,6 +38,8 @@ _MARKDOWN = re.compile(r"[\\`*_\[\]<>&|~]|(?<! )\$|\$(?!\d)")
 _AT_START = re.compile(r"(?:[-+](?=[\s-]|$)|[=#:]|\d{1,9}(?=[.)](?:\s|$)))")
 # `http://…` and `www.…` become links by themselves on GitHub; a backslash before the colon or stop prevents it.
 _SELF_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=www)(\.)|(?<=mailto)(:)|(?<=xmpp)(:)")
+# An address in a sentence, without the marks that end the sentence; as code it reads the same raw and rendered.
+_ADDRESS = re.compile(r"(?i)https?://[^\s<>`|\\\"“”„‘’«»…]*[^\s<>`|\\\"“”„‘’«»….,;:!?()\[\]{}'*_]")
 # `@name` calls a person and `#12` an issue; a word joiner, which has no width, keeps the letters and not the call.
 _CALL = re.compile(r"([@#])(?=[^\W_])")
 
@@ -86,18 +88,27 @@ def terminal(text: str) -> str:
 def markdown(text: str) -> str:
     """Running text for a paragraph or a table cell in Markdown: it shows the characters of `text` and does nothing.
 
-    One line; no HTML, link, image, emphasis, mention, cell border or list comes of it. Blanks at the ends are cut.
+    One line; no HTML, link, image, emphasis, mention, cell border or list comes of it. Addresses become code. Blanks
+    at the ends are cut.
     """
     text = plain(text).strip()
-    text = _MARKDOWN.sub(r"\\\g<0>", text)
-    text = _SELF_LINK.sub(lambda match: f"\\{match.group()}", text)
-    text = _CALL.sub("\\1\u2060", text)
+    pieces, end = [], 0
+    for match in _ADDRESS.finditer(text):
+        pieces += [_running(text[end : match.start()]), f"`{match.group()}`"]
+        end = match.end()
+    text = "".join([*pieces, _running(text[end:])])
     start = _AT_START.match(text)
     if start is None:
         return text
     # A number keeps its digits and loses the stop that would make a list of it.
     at = start.end() if start.group().isdigit() else 0
     return f"{text[:at]}\\{text[at:]}"
+
+
+def _running(text: str) -> str:
+    text = _MARKDOWN.sub(r"\\\g<0>", text)
+    text = _SELF_LINK.sub(lambda match: f"\\{match.group()}", text)
+    return _CALL.sub("\\1\u2060", text)
 
 
 def code(text: str) -> str:

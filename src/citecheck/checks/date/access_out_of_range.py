@@ -63,7 +63,7 @@ def access_out_of_range(citation: Citation, document: Document, today: datetime.
         found=accessed.raw,
         expected=expected.iso() if expected else None,
         expected_confidence="possible" if expected else None,
-        why=f"The report is of {wording.day(Reading(today.year, today.month, today.day))}.",
+        why=f"The report is dated {wording.day(Reading(today.year, today.month, today.day))}.",
         ask=f"The access date “{accessed.raw}” {wrong}. "
         + (f"Is {proposed} meant?" if proposed else "May we leave it out?"),
         group=f"accessed {accessed.raw}",

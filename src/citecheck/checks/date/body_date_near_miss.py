@@ -34,7 +34,7 @@ TEXT = (
         "elsewhere, inside quotations and forecasts, and where the page itself has the date."
     ),
     remedy="Check the date against the source.",
-    question="The source of {notes} is of {expected}. May we print that day instead of “{found}”?",
+    question="The source of {notes} is dated {expected}. May we print that day instead of “{found}”?",
     reply="☐ yes ☐ no, another occasion: ______",
     bad=(
         TEXT.format(date="February 7, 2024"),
@@ -165,6 +165,6 @@ def _observe(document: Document, claim: Claim, date: Date, cases: list[Case], so
         expected=source.iso(),
         expected_confidence="likely",
         why=f"The cited source is dated {wording.day(source)}; the two dates differ by one slip.",
-        ask=f"The source is of {wording.day(source)}. May we print “{meant}” instead of “{date.raw}”?",
+        ask=f"The source is dated {wording.day(source)}. May we print “{meant}” instead of “{date.raw}”?",
         anchor=claim.sentence,
     )

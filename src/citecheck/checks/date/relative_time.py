@@ -60,7 +60,7 @@ def relative_time(document: Document, today: datetime.date) -> Iterator[Observat
         why=(
             "The article carries no date of its own."
             if published is None
-            else f"The article is of {wording.day(max(published.readings))}."
+            else f"The article is dated {wording.day(max(published.readings))}."
             if published.readings
             else ""
         ),

@@ -98,7 +98,7 @@ def view(article: Article, number: int, *, is_one: bool) -> View:
         summary=tuple(opening.summary(article, items)[1:]),
         steps="\n".join(opening.first_steps(article)),
         numbers=tuple(opening.in_numbers(article, items)),
-        confidence=tuple(_confidences(correct)),
+        confidence=(*_confidences(correct), *filter(None, [asking.taking_over(article)])),
         corrections=tuple(_asked(article, finding, in_table=True) for finding in correct),
         questions=tuple(asked), questions_left=len(article.asked) - len(asked),
         timeline=timeline.of(article, full or list(article.sources), name), spread=spread.of(article),
