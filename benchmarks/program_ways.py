@@ -173,14 +173,14 @@ _PDFS = {
     "pdf weasyprint": ("", "x.html = " + _pandoc("html"), "x.pdf = {python}/weasyprint {src} {out}"),
     "pdf wkhtmltopdf": ("", "x.html = " + _pandoc("html"), "x.pdf = wkhtmltopdf -q {src} {out}"),
     "pdf xhtml2pdf": ("", "x.html = " + _pandoc("html4"), "y.html = sed 's/ xml:lang=[^ >]*//; s/ xmlns=[^ >]*//' {src} > {out}", "x.pdf = {python}/xhtml2pdf {src} {out}"),
-    "pdf pymupdf": ("", "x.html = " + _pandoc("html"), "x.pdf = {python}/python -c \"import pymupdf, re; t = open('{src}').read(); t = re.sub('(?s)<style.*?</style>', '', t); s = pymupdf.Story(t); w = pymupdf.DocumentWriter('{out}'); m = 1\nwhile m:\n d = w.begin_page(pymupdf.paper_rect('a4')); m, _ = s.place(pymupdf.paper_rect('a4') + (50, 50, -50, -50)); s.draw(d); w.end_page()\nw.close()\""),
+    "pdf pymupdf": ("shown", "x.html = " + _pandoc("html"), "x.pdf = {python}/python -c \"import pymupdf, re; t = open('{src}').read(); t = re.sub('(?s)<style.*?</style>', '', t); s = pymupdf.Story(t); w = pymupdf.DocumentWriter('{out}'); m = 1\nwhile m:\n d = w.begin_page(pymupdf.paper_rect('a4')); m, _ = s.place(pymupdf.paper_rect('a4') + (50, 50, -50, -50)); s.draw(d); w.end_page()\nw.close()\""),
     "pdf calibre": ("", *_DOCX, "x.pdf = QTWEBENGINE_CHROMIUM_FLAGS=--no-sandbox QTWEBENGINE_DISABLE_SANDBOX=1 ebook-convert {src} {out}"),
     "pdf xelatex": ("", *_TEX, "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
     "pdf xelatex, two columns": ("plain", "x.tex = " + _pandoc("latex", "-V mainfont='DejaVu Serif' -V classoption=twocolumn"), "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
     "pdf typst": ("", "x.typ = " + _pandoc("typst"), "x.pdf = {python}/python -c \"import typst; typst.compile('{src}', output='{out}')\""),
-    "pdf groff": ("plain", "x.ms = " + _pandoc("ms"), "x.pdf = pdfroff -ms -K utf8 {src} > {out}"),
+    "pdf groff": ("plain shown", "x.ms = " + _pandoc("ms"), "x.pdf = groff -Tpdf -ms -K utf8 {src} > {out}"),
     "pdf asciidoctor": ("tame single", *_ADOC, "x.pdf = asciidoctor-pdf -o {out} {src}"),
     "pdf rinohtype": ("", *_RST, "x.pdf = {python}/rinoh {src}"),
-    "pdf abiword": ("", *_DOCX, "x.pdf = abiword --to=pdf -o {out} {src}"),
+    "pdf abiword": ("shown", *_DOCX, "x.pdf = abiword --to=pdf -o {out} {src}"),
 }  # fmt: skip
 WAYS: dict[str, tuple[str, ...]] = _HTML | _MARKUP | _OFFICES | _PDFS

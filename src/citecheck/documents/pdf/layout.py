@@ -15,6 +15,7 @@ _DEEPEST = 6  # times that a page is cut
 _WIDE = 1.5  # ems without ink between columns or cells
 _FEWEST_LINES = 3  # in each of two columns
 _LONG_WORD = 20  # letters of an address that finds no place to be broken
+_TOUCHING = 0.1  # ems of white between the pieces of one word at the most
 _NARROWEST = 6  # ems: what is narrower on average is a label or a cell, not a column
 _BIN = 2.0  # points: how finely white between columns is looked for
 _MOST_BINS = 4000
@@ -218,10 +219,25 @@ def _cut_at_gaps(run: list[Piece]) -> list[Strip]:
 
 def _strip(pieces: Sequence[Piece]) -> Strip:
     longest = max(pieces, key=lambda one: len(one.text))
-    right = max(pieces, key=lambda one: one.x1)
-    word = len(right.text) - right.text.rstrip().rfind(" ") - 1
-    reach = right.x1 - (right.x1 - right.x0) * word / len(right.text) if word >= _LONG_WORD else right.x1
-    return Strip(tuple(pieces), min(p.x0 for p in pieces), right.x1, pieces[0].y, longest.size, reach)
+    right = max(piece.x1 for piece in pieces)
+    letters, start = _last_word(pieces)
+    reach = start if letters >= _LONG_WORD else right
+    return Strip(tuple(pieces), min(p.x0 for p in pieces), right, pieces[0].y, longest.size, reach)
+
+
+def _last_word(pieces: Sequence[Piece]) -> tuple[int, float]:
+    """How many letters the last word of a line has, which may be several pieces, and where it begins."""
+    letters, start = 0, max(piece.x1 for piece in pieces)
+    for piece in sorted(pieces, key=lambda one: -one.x1):
+        if letters and start - piece.x1 > _TOUCHING * piece.size:
+            break
+        text = piece.text.rstrip() if not letters else piece.text
+        space = text.rfind(" ")
+        letters += len(text) - space - 1
+        start = piece.x1 - (piece.x1 - piece.x0) * (len(piece.text) - space - 1) / max(len(piece.text), 1)
+        if space >= 0:
+            break
+    return letters, start
 
 
 def _level(strips: Sequence[Strip]) -> list[Row]:
@@ -307,7 +323,7 @@ def _stretches(page: list[Row], edge: float) -> list[tuple[bool, list[Row]]]:
 def _gutter(page: Sequence[Row]) -> float | None:
     """Where the page is cut into two columns: in the whitest upright stretch between much ink left and right."""
     strips = [strip for row in page for strip in row]
-    left, right = min(strip.x0 for strip in strips), max(strip.x1 for strip in strips)
+    left, right = min(strip.x0 for strip in strips), max(max(strip.x0, strip.reach) for strip in strips)
     bins = min(int((right - left) / _BIN) + 1, _MOST_BINS)
     if bins < 10:
         return None
@@ -319,7 +335,7 @@ def _gutter(page: Sequence[Row]) -> float | None:
     best, most = None, 0
     for at in sorted(range(bins // 8, bins - bins // 8), key=lambda one: (ink[one], abs(one - bins / 2)))[:_MOST_TRIED]:
         if ink[at] > 0.75 * min(max(ink[:at]), max(ink[at + 1 :])):
-            break
+            continue
         edge = left + (at + 0.5) * _BIN
         count = sum(len(band) for columns, band in _bands(page, edge) if columns)
         if count > most:
