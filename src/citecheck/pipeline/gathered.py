@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, MutableMapping
 from dataclasses import replace
 
 from citecheck.model import Answer, Evidence, Source
-from citecheck.pipeline.grouping import Sources
+from citecheck.pipeline.grouping import Raw, Sources, assembled
 from citecheck.pipeline.packing import bytes_of, of_bytes
-from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed
+from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
 
 
 class Gathered(MutableMapping[str, Evidence]):
@@ -45,9 +45,17 @@ class Gathered(MutableMapping[str, Evidence]):
         return Lazy(len(self.sources), self._evidence)
 
     def by_article(self) -> Chains:
-        """By an article's number the evidence (packed) of its sources, with the answers that the article asked for."""
+        """By an article's number the evidence of its sources, with the answers that it asked for; see `of_article`.
+
+        Of a source that one article alone cites that is all there is, so it is not looked at here.
+        """
         parted = Chains()
-        for number, seen in enumerate(self.every()):
+        for number, entry in enumerate(self._entry_of):
+            raw = self.sources.raw(number)
+            if len(raw[1]) == 1:
+                parted.put(raw[1][0][0], packed((self._entries.get(entry), raw)))
+                continue
+            seen = self._evidence(number)
             answers: dict[str, list[Answer]] = {}
             for answer in seen.answers:
                 answers.setdefault(answer.inquiry.document, []).append(answer)
@@ -72,3 +80,12 @@ class Gathered(MutableMapping[str, Evidence]):
 
     def _evidence(self, number: int) -> Evidence:
         return of_bytes(self._entries.get(self._entry_of[number]), self.sources[number])
+
+
+def of_article(entry: bytes) -> Evidence:
+    """The evidence of a source as one article has it, of an entry of `Gathered.by_article`."""
+    value: Evidence | tuple[bytes, Raw] = unpacked(entry)
+    if isinstance(value, Evidence):
+        return value
+    seen = of_bytes(value[0], assembled(value[1]))
+    return replace(seen, source=Source(seen.source.url, seen.source.host, ()))

@@ -23,6 +23,7 @@ from citecheck.model import (
     Totals,
 )  # fmt: skip
 from citecheck.pipeline import pooling, suppressing
+from citecheck.pipeline.gathered import of_article
 from citecheck.pipeline.reading import Articles
 from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
 from citecheck.rule import CONFIDENCES, SEVERITIES, Seen, apply, is_selected
@@ -78,7 +79,7 @@ class Packed(NamedTuple):
 
 def dossier(one: Packed) -> Dossier:
     """The cases of an article."""
-    gathered = {seen.source.url: seen for seen in map(unpacked, one.evidence)}
+    gathered = {seen.source.url: seen for seen in map(of_article, one.evidence)}
     [made] = dossiers([unpacked(one.document)], gathered, one.records)
     return made
 
