@@ -16,21 +16,26 @@ every check.
 
 import datetime
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from citecheck.model import (
     Answer,
     Case,
+    Citation,
     Claim,
     Confidence,
     Document,
     Dossier,
+    Evidence,
     InquiryKind,
     Mementos,
     Observation,
+    Page,
+    Past,
     Record,
     Severity,
     Sighting,
@@ -41,6 +46,8 @@ from citecheck.settings import Settings
 FEWEST_WORDS = 4  # that part a sentence from a link by more than "see" or "source:"
 SUBJECTS = ("citation", "claim", "document", "dossier", "collection")
 EVIDENCE = ("evidence", "page", "answers", "past", "mementos", "record")
+GIVEN = ("today", "settings", "dossier", "document", "collection")
+UNASKED = {"past": "no-history", "mementos": "no-archive"}  # why a source that was visited has none
 PARAMETERS = (*SUBJECTS, *EVIDENCE, "today", "settings")
 SEVERITIES: tuple[Severity, ...] = ("correct", "query", "note")
 CONFIDENCES: tuple[Confidence, ...] = ("proved", "likely", "possible")
@@ -95,7 +102,7 @@ class Answers:
         return next((one for one in self.elsewhere if (one.inquiry.kind, one.inquiry.item) == same), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A declared check: its name is its file's, its family its folder's."""
 
@@ -116,6 +123,19 @@ class Rule:
     default: bool
     parameters: Mapping[str, bool]  # name → whether it may be missing
     function: Callable[..., Iterable[Observation]]
+
+    @cached_property
+    def need(self) -> "Need":
+        """What it is called for; rules of one need are called with the same things."""
+        subject = next((name for name in ("citation", "claim") if name in self.parameters), "")
+        wanted = tuple(name for name in EVIDENCE if name in self.parameters)
+        required = tuple(name for name in wanted if not self.parameters[name])
+        return Need(subject, wanted, required, self.about if wanted else None)
+
+    @cached_property
+    def given(self) -> tuple[str, ...]:
+        """The parameters that are the same at each call in an article."""
+        return tuple(name for name in self.parameters if name in GIVEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,90 +213,135 @@ def _examples(given: tuple[str | Example, ...]) -> tuple[Example, ...]:
     return tuple(Example(one) if isinstance(one, str) else one for one in given)
 
 
-def is_selected(rule: Rule, settings: Settings) -> bool:
-    """Whether the rule runs: `select` and `ignore` name rules or families, and `ignore` wins."""
-    named = {rule.name, rule.family}
-    if named & set(settings.ignore):
+def is_selected(rule: Rule, select: Collection[str], ignore: Collection[str]) -> bool:
+    """Whether the rule runs: both name rules or families, and `ignore` wins."""
+    if rule.name in ignore or rule.family in ignore:
         return False
-    return bool(named & set(settings.select)) if settings.select else rule.default
+    return rule.name in select or rule.family in select if select else rule.default
 
 
-def apply(
-    rule: Rule, dossiers: Sequence[Dossier], today: datetime.date, settings: Settings
-) -> Iterator[Seen | tuple[str, Skip]]:
-    """Run a rule over all it applies to; skips come as (path of the document, Skip)."""
-    if "collection" in rule.parameters:
-        available = {"today": today, "settings": settings, "collection": dossiers}
-        for observation in rule.function(**{name: available[name] for name in rule.parameters}):
-            yield Seen(rule, observation.places[0].at.path, observation)
-        return
-    for dossier in dossiers:
-        path = dossier.document.path
-        fixed = {"today": today, "settings": settings, "dossier": dossier, "document": dossier.document}
-        same = {name: fixed[name] for name in rule.parameters if name in fixed}
-        varying = tuple(name for name in rule.parameters if name not in fixed)
-        missing: dict[str, list[str]] = {}
-        for found, citations, reason in _subjects(rule, dossier):
-            if reason is not None:
-                missing.setdefault(reason, []).extend(citations)
+def apply(rules: Iterable[Rule], dossier: Dossier, today: datetime.date, settings: Settings) -> Iterator[Seen | Skip]:
+    """Run rules over all they apply to in an article, one after the other."""
+    path = dossier.document.path
+    given = {"today": today, "settings": settings, "dossier": dossier, "document": dossier.document}
+    facts = [_Facts.of(case) for case in dossier.cases]
+    known: dict[Need, _Subjects] = {}
+    for rule in rules:
+        if rule.need not in known:
+            known[rule.need] = _subjects(rule.need, dossier, facts)
+        called, missing = known[rule.need]
+        same = {name: given[name] for name in rule.given}
+        for found in called:
+            for observation in rule.function(**same, **found):
+                yield Seen(rule, path, observation)
+        for reason, citations in missing:
+            yield Skip(rule.name, reason, citations)
+
+
+def apply_to_all(rule: Rule, dossiers: Sequence[Dossier], today: datetime.date, settings: Settings) -> Iterator[Seen]:
+    """Run a rule that looks at all articles at once."""
+    given = {"today": today, "settings": settings, "collection": dossiers}
+    for observation in rule.function(**{name: given[name] for name in rule.given}):
+        yield Seen(rule, observation.places[0].at.path, observation)
+
+
+class Need(NamedTuple):
+    """What a rule runs over ("" is the article as a whole), the evidence it wants, and what of that must be there."""
+
+    subject: str
+    wanted: tuple[str, ...]
+    required: tuple[str, ...]
+    about: InquiryKind | None
+
+
+class _Subjects(NamedTuple):
+    """What to call rules of one need with, and the citations for which that is missing, by the reason."""
+
+    called: Sequence[Mapping[str, Any]]
+    missing: Sequence[tuple[str, tuple[str, ...]]] = ()
+
+
+class _Facts(NamedTuple):
+    """What there is of a citation; `reason` says why, where its page is missing."""
+
+    citation: Citation
+    source: str | None  # None: nothing online is cited
+    evidence: Evidence | None
+    page: Page | None
+    past: Past | None
+    mementos: Mementos | None
+    record: Record | None
+    reason: str
+
+    @classmethod
+    def of(cls, case: Case) -> "_Facts":
+        seen = case.evidence
+        if seen is None:
+            return cls(case.citation, None, None, None, None, None, case.record, "")
+        visited = seen if seen.verdict != "unchecked" else None
+        reason = seen.reason or seen.verdict
+        return cls(case.citation, seen.source.url, visited, seen.page, seen.past, seen.mementos, case.record, reason)
+
+
+def _subjects(need: Need, dossier: Dossier, facts: Sequence[_Facts]) -> _Subjects:
+    """What rules of a need run over in an article."""
+    if need.subject == "citation" and not need.wanted:
+        return _Subjects([{"citation": one.citation} for one in facts])
+    called: list[Mapping[str, Any]] = []
+    missing: dict[str, list[str]] = {}
+    if need.subject == "citation":
+        for one in facts:
+            found, reason = _evidence(need, one, dossier)
             if found is not None:
-                for observation in rule.function(**same, **{name: found.get(name) for name in varying}):
-                    yield Seen(rule, path, observation)
-        order = {case.citation.id: at for at, case in enumerate(dossier.cases)} if missing else {}
-        for reason, ids in sorted(missing.items()):
-            yield path, Skip(rule.name, reason, tuple(sorted(set(ids), key=lambda one: order.get(one, -1))))
-
-
-def _subjects(rule: Rule, dossier: Dossier) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
-    """What the rule runs over, as (arguments or None, citation ids, reason why something is missing)."""
-    if "citation" in rule.parameters:
-        wanted = tuple(name for name in EVIDENCE if name in rule.parameters)
-        for case in dossier.cases:
-            found, reason = _evidence(rule, case, dossier, wanted) if wanted else ({"citation": case.citation}, None)
-            yield found, (case.citation.id,), reason
-    elif "claim" in rule.parameters:
-        if "answers" not in rule.parameters:
-            for claim in dossier.document.claims:
-                yield {"claim": claim}, claim.citations, None
-            return
+                called.append(found)
+            if reason is not None:
+                missing.setdefault(reason, []).append(one.citation.id)
+    elif need.subject == "claim" and not need.wanted:
+        called.extend({"claim": claim} for claim in dossier.document.claims)
+    elif need.subject == "claim":
         for index, claim, visited in dossier.asking:
-            yield from _claim(rule, dossier, index, claim, visited)
+            for found, citations, reason in _claim(need, dossier, index, claim, visited):
+                if found is not None:
+                    called.append(found)
+                if reason is not None:
+                    missing.setdefault(reason, []).extend(citations)
     else:
-        yield {}, (), None
+        called.append(dict.fromkeys(need.wanted))
+    order = {one.citation.id: at for at, one in enumerate(facts)} if missing else {}
+    skipped = [
+        (reason, tuple(sorted(set(ids), key=lambda one: order.get(one, -1)))) for reason, ids in sorted(missing.items())
+    ]
+    return _Subjects(called, skipped)
 
 
-def _evidence(
-    rule: Rule, case: Case, dossier: Dossier, wanted: tuple[str, ...]
-) -> tuple[dict[str, Any] | None, str | None]:
-    found: dict[str, Any] = {"citation": case.citation, "record": case.record}
-    if rule.parameters.get("record") is False and not _is_answered(case.record):
-        return None, case.record.reason if case.record else "no-registry" if case.citation.identifiers else None
-    if case.evidence is None:
+def _evidence(need: Need, one: _Facts, dossier: Dossier) -> tuple[dict[str, Any] | None, str | None]:
+    """What to call with for a citation; or, where something is missing, why."""
+    if "record" in need.required and not _is_answered(one.record):
+        return None, one.record.reason if one.record else "no-registry" if one.citation.identifiers else None
+    found: dict[str, Any] = {"citation": one.citation}
+    for name in need.wanted:
+        found[name] = getattr(one, name, None)
+    if one.source is None:
         # Nothing online is cited: there is nothing to visit, so nothing was skipped either.
-        return (found if all(rule.parameters[name] or name == "record" for name in wanted) else None), None
-    if rule.about in ("title", "author", "publisher") and getattr(case.citation, rule.about) is None:
+        return (found if all(name == "record" for name in need.required) else None), None
+    if need.about in ("title", "author", "publisher") and getattr(one.citation, need.about) is None:
         return None, None
-    if rule.about == "fragment" and "#" not in (case.citation.address or ""):
+    if need.about == "fragment" and "#" not in (one.citation.address or ""):
         return None, None
-    evidence = case.evidence
-    reason = evidence.reason or evidence.verdict
-    found["evidence"] = evidence if evidence.verdict != "unchecked" else None
-    found["page"] = evidence.page
-    found["past"], found["mementos"] = evidence.past, evidence.mementos
-    if "answers" in wanted:
-        asked = dossier.answers_by_note.get(case.citation.id, ())
-        own = tuple(answer for answer in asked if answer.source == evidence.source.url)
-        found["answers"], unanswered = _checked(rule, own)
-        if not own:
-            found["answers"] = None
+    reason = one.reason
+    if "answers" in need.wanted:
+        asked = dossier.answers_by_note.get(one.citation.id, ())
+        own = tuple(answer for answer in asked if answer.source == one.source)
+        found["answers"], unanswered = _checked(need.about, own)
         reason = unanswered or reason
-    for name, unasked in (("past", "no-history"), ("mementos", "no-archive")):
-        if name in wanted and found[name] is None and not rule.parameters[name]:
-            return None, unasked if evidence.verdict != "unchecked" else reason
-    if rule.parameters.get("mementos") is False and (unanswered := _unanswered(evidence.mementos)) is not None:
+    for name in need.required:
+        if found[name] is None and name in UNASKED:
+            return None, UNASKED[name] if one.evidence is not None else reason
+    if "mementos" in need.required and (unanswered := _unanswered(one.mementos)) is not None:
         return None, unanswered
-    if any(found.get(name) is None and not rule.parameters[name] for name in wanted):
-        return None, None if evidence.page is not None and reason == evidence.verdict else reason
+    if any(found[name] is None for name in need.required):
+        is_read = one.evidence is not None and one.page is not None and reason == one.evidence.verdict
+        return None, None if is_read else reason
     return found, None
 
 
@@ -297,21 +362,25 @@ def _tells_of_more(document: Document, claim: Claim, case: Case) -> bool:
     link = case.citation
     if link.kind != "link" or link.block != claim.block or link.start < claim.end:
         return False
-    return len(document.blocks[claim.block].text[claim.end : link.start].split()) >= FEWEST_WORDS
+    text = document.blocks[claim.block].text
+    citing = document.sentences_citing(link.id)
+    rest = next((one for one in citing if one.block == link.block and one.start <= link.start < one.end), None)
+    behind = text[link.end : rest.end].split() if rest is not None else []
+    return len(text[claim.end : link.start].split()) + len(behind) >= FEWEST_WORDS
 
 
 def _claim(
-    rule: Rule, dossier: Dossier, index: int, claim: Claim, visited: tuple[Case, ...]
+    need: Need, dossier: Dossier, index: int, claim: Claim, visited: tuple[Case, ...]
 ) -> Iterator[tuple[dict[str, Any] | None, tuple[str, ...], str | None]]:
     asked = {"quote": claim.quotes, "figure": claim.figures, "date": claim.dates}
-    if rule.about in asked and not asked[rule.about]:
+    if need.about in asked and not asked[need.about]:
         return
     answered = dossier.answers_by_sentence.get(index, ())
     own = tuple(answer for answer in answered if answer.inquiry.own)
-    answers, reason = _checked(rule, own) if own else (None, None)
+    answers, reason = _checked(need.about, own) if own else (None, None)
     unread = [case for case in visited if case.evidence is not None and case.evidence.page is None]
     if answers is not None:
-        elsewhere = tuple(one for one in answered if not one.inquiry.own and rule.about in (None, one.inquiry.kind))
+        elsewhere = tuple(one for one in answered if not one.inquiry.own and need.about in (None, one.inquiry.kind))
         complete = not unread and reason is None and len(visited) == len(claim.citations)
         complete = complete and not any(_tells_of_more(dossier.document, claim, case) for case in visited)
         yield {"claim": claim, "answers": Answers(answers.own, elsewhere, complete)}, claim.citations, None
@@ -323,9 +392,9 @@ def _claim(
             yield None, (case.citation.id,), reason
 
 
-def _checked(rule: Rule, own: tuple[Answer, ...]) -> tuple[Answers | None, str | None]:
+def _checked(about: InquiryKind | None, own: tuple[Answer, ...]) -> tuple[Answers | None, str | None]:
     """The answers that are answers, and the reason why others are not."""
-    kept = tuple(one for one in own if rule.about in (None, one.inquiry.kind))
+    kept = tuple(one for one in own if about in (None, one.inquiry.kind))
     reason = next((one.reason for one in kept if one.verdict == "not-checked"), None)
     checked = tuple(one for one in kept if one.verdict != "not-checked")
     return (Answers(checked) if checked else None), reason

@@ -4,6 +4,7 @@ import datetime
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from citecheck import checks, fixes, urls
@@ -26,7 +27,7 @@ from citecheck.pipeline import pooling, suppressing
 from citecheck.pipeline.gathered import of_article
 from citecheck.pipeline.reading import Articles
 from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
-from citecheck.rule import CONFIDENCES, SEVERITIES, Seen, apply, is_selected
+from citecheck.rule import CONFIDENCES, SEVERITIES, Rule, Seen, apply, apply_to_all, is_selected
 from citecheck.settings import Settings
 from citecheck.text import fold
 
@@ -95,7 +96,9 @@ def judge_all(
 ) -> Audits:
     """Judge every article, in several processes where there are many."""
     audits = Audits(articles, evidence, records)
-    beside = _of_collection(audits, len(articles), today, settings)
+    selected = _selected(tuple(settings.select), tuple(settings.ignore))
+    every = Lazy(len(articles), lambda number: dossier(audits.case(number)))
+    beside = _seen_beside(selected, every, today, settings)
     count = pooling.processes(settings, len(articles)) if not beside else 1
     cases = map(audits.case, range(len(articles)))
     for entry, tally in pooling.ordered(judged, (today, settings, beside), cases, count):
@@ -110,14 +113,19 @@ def judged(shared: tuple[datetime.date, Settings, Mapping[str, list[Seen]]], one
     return packed((found.findings, found.skips)), Tally.of(found)
 
 
-def _of_collection(audits: Audits, count: int, today: datetime.date, settings: Settings) -> dict[str, list[Seen]]:
-    """What rules see that run over all articles at once, by article; they are handed articles one at a time."""
-    rules = [rule for rule in checks.rules() if "collection" in rule.parameters and is_selected(rule, settings)]
-    every = Lazy(count, lambda number: dossier(audits.case(number)))
+@cache
+def _selected(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in checks.rules() if is_selected(rule, select, ignore))
+
+
+def _seen_beside(
+    rules: Iterable[Rule], dossiers: Sequence[Dossier], today: datetime.date, settings: Settings
+) -> dict[str, list[Seen]]:
+    """What rules see that run over all articles at once, by article."""
     seen: dict[str, list[Seen]] = {}
     for rule in rules:
-        for one in apply(rule, every, today, settings):
-            if isinstance(one, Seen):
+        if "collection" in rule.parameters:
+            for one in apply_to_all(rule, dossiers, today, settings):
                 seen.setdefault(one.path, []).append(one)
     return seen
 
@@ -129,25 +137,26 @@ def judge(
 
     `beside` is what rules over the whole collection saw already, by article; they are not applied again.
     """
-    beside_of = beside or {}
-    seen: dict[str, list[Seen]] = {one.document.path: list(beside_of.get(one.document.path, ())) for one in cases}
-    skips: dict[str, list[Skip]] = {dossier.document.path: [] for dossier in cases}
-    ignored = {path: settings.ignored_in(path) for path in seen} if settings.per_path else {}
-    for rule in checks.rules():
-        if not is_selected(rule, settings) or (beside is not None and "collection" in rule.parameters):
-            continue
-        named = {rule.name, rule.family}
-        looked_at = tuple(one for one in cases if not named & ignored[one.document.path]) if ignored else cases
-        for result in apply(rule, looked_at, today, settings):
-            if isinstance(result, Seen):
-                seen[result.path].append(result)
-            else:
-                skips[result[0]].append(result[1])
-    return tuple(
-        Audit(dossier, tuple(_findings(seen[path], dossier, today, settings)), tuple(skips[path]))
-        for dossier in cases
-        for path in (dossier.document.path,)
-    )
+    selected = _selected(tuple(settings.select), tuple(settings.ignore))
+    if beside is None:
+        beside = _seen_beside(selected, cases, today, settings)
+    alone = [rule for rule in selected if "collection" not in rule.parameters]
+    return tuple(_judged(one, alone, beside.get(one.document.path, ()), today, settings) for one in cases)
+
+
+def _judged(
+    dossier: Dossier, rules: Sequence[Rule], beside: Sequence[Seen], today: datetime.date, settings: Settings
+) -> Audit:
+    """What the run says about an article; `beside` is what rules over all articles saw there."""
+    if settings.per_path and (ignored := settings.ignored_in(dossier.document.path)):
+        rules = [rule for rule in rules if not {rule.name, rule.family} & ignored]
+    seen, skips = list(beside), list[Skip]()
+    for one in apply(rules, dossier, today, settings):
+        if isinstance(one, Seen):
+            seen.append(one)
+        else:
+            skips.append(one)
+    return Audit(dossier, tuple(_findings(seen, dossier, today, settings)), tuple(skips))
 
 
 def dossiers(
