@@ -91,6 +91,35 @@ def test_a_title_is_one_of_the_pages_or_not(asked: str, verdict: str) -> None:
     assert told(PAGE, "title", asked).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Port of […] record traffic", "found"), ("Port … sees ... traffic", "found"),
+        ("Port … storms", "not-found"), ("Northquay … record", "not-found"), ("Port … traffic", "not-found"),
+        ("Port … of Eastbridge sees … traffic", "not-found"),
+    ],
+)  # fmt: skip
+def test_pieces_of_a_title_begin_and_end_it(asked: str, verdict: str) -> None:
+    assert told(PAGE, "title", asked).verdict.replace("found-with-differences", "not-found") == verdict
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Tides | The Northquay and Eastbridge Evening Advertiser", "found"),
+        ("The Northquay and Eastbridge Evening Advertiser: Tides", "found"),
+        ("Storms | The Northquay and Eastbridge Evening Advertiser", "not-found"),
+        ("Tides | The Pavement Review of Books and Letters", "not-found"),
+    ],
+)
+def test_a_short_title_beside_its_long_outlet_is_the_title(asked: str, verdict: str) -> None:
+    page = (
+        "<title>Tides</title><meta property=og:site_name content='The Northquay and Eastbridge Evening Advertiser'>"
+        "<h1>Tides</h1><p>" + "The tide tables of the harbour for the whole of June. " * 20
+    )
+    assert told(page, "title", asked).verdict == verdict
+
+
 def test_another_number_is_another_title() -> None:
     page = article("The budget passed.", title="Harbour budget for the year 2024 passed by the council")
     assert told(page, "title", "Harbour budget for the year 2023 passed by the council").verdict != "found"

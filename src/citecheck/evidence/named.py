@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from citecheck import urls
 from citecheck.evidence import outlets
 from citecheck.evidence.index import Index
+from citecheck.evidence.segments import ELLIPSIS
 from citecheck.evidence.stems import FUNCTION_WORDS
 from citecheck.model import Answer, Inquiry
 from citecheck.text import bare_words, fold
@@ -14,6 +15,8 @@ from citecheck.text import bare_words, fold
 ALIKE = 92  # of 100, letter by letter: typing slips and forms of a word
 SIMILAR = 75  # a headline that was changed
 FEW = 4  # words: a shorter title is the same or another
+# What stands between a title and its outlet.
+_BESIDE_OUTLET = re.compile(r"\s*[|»·•]\s*|\s+[–—/-]\s+|:\s+|,\s+")
 # Words that outlets carry or drop at will.
 _LOOSE_TABLE = """
     the a an inc ltd llc plc corp co group media news newspaper online magazine press agency journal daily com
@@ -57,8 +60,12 @@ def title(inquiry: Inquiry, index: Index) -> Answer | None:
     if not candidates:
         return Answer(inquiry, index.source, "not-checked", reason="no-title")
     best, shown = 0.0, index.page.title
+    pieces = _pieces(inquiry.asked)
+    forms = [asked, *_without_outlet(inquiry.asked, index)]
     for words, each in candidates:
-        score = _title_score(asked, words)
+        score = max(_title_score(form, words) for form in forms)
+        if score < ALIKE and len(pieces) > 1 and _are_pieces_of(pieces, words):
+            score = 95.0
         if score > best:
             best, shown = score, each
     if best >= ALIKE:
@@ -72,6 +79,36 @@ def title(inquiry: Inquiry, index: Index) -> Answer | None:
 
 def _bare(text: str) -> list[str]:
     return [word.replace("'", "") for word in bare_words(text)]
+
+
+def _pieces(title: str) -> list[list[str]]:
+    """The words before, between and behind the ellipses of a title: "China Pledges … Suppressing Beijing"."""
+    return [words for piece in re.split(ELLIPSIS, title) if (words := _bare(piece))]
+
+
+def _are_pieces_of(pieces: list[list[str]], words: list[str]) -> bool:
+    """Whether a title's pieces begin and end a headline and stand in it in order, and are some words in all."""
+    if sum(map(len, pieces)) < FEW or words[: len(pieces[0])] != pieces[0] or words[-len(pieces[-1]) :] != pieces[-1]:
+        return False
+    text, at = f" {' '.join(words)} ", 0
+    for piece in pieces:
+        sought = f" {' '.join(piece)} "
+        at = text.find(sought, at)
+        if at < 0:
+            return False
+        at += len(sought) - 1
+    return True
+
+
+def _without_outlet(title: str, index: Index) -> list[list[str]]:
+    """A title without the page's own publisher before or behind it: "The Pier | Rivertown Evening Standard"."""
+    forms = []
+    for mark in _BESIDE_OUTLET.finditer(title):
+        for one, other in ((title[: mark.start()], title[mark.end() :]), (title[mark.end() :], title[: mark.start()])):
+            outlet = bare_words(_unaccented(other))
+            if outlet and (words := _bare(one)) and any(is_same_outlet(outlet, each) for each in index.page.publishers):
+                forms.append(words)
+    return forms
 
 
 def _title_score(asked: list[str], words: list[str]) -> float:
