@@ -54,11 +54,11 @@ def _listed() -> re.Pattern[str]:
     )
     ands = sorted({form for forms in terms("and").values() for form in forms}, key=len, reverse=True)
     joint = rf"(?:&|(?i:{'|'.join(map(re.escape, ands))}))"
-    join = rf"(?:\s?[,;]\s(?:{joint}\s)?|;|\s(?:{joint}|[/–])\s|,\s/\s)"
+    join = rf"(?:\s?[,;]\s(?:{joint}\s)?|;|\s(?:{joint}|[/–—-]|--)\s|,\s/\s|(?::\s)?/(?={upper}))"
     others = {form for forms in (*terms("et-al").values(), *terms("and others").values()) for form in forms}
     et_al = "|".join(sorted(map(re.escape, others), key=len, reverse=True))
     # A name ends where another, a year or a sign follows; it is not tried again in another shape (linear time).
-    ends = rf"(?=\s?[.,:;]|\s(?:{joint}|{et_al}|[/–(\[]|\d)|(?<=\.)\s)"
+    ends = rf"(?=\s?[.,:;/]|\s(?:{joint}|{et_al}|[/–—(\[-]|\d)|(?<=\.)\s)"
     return re.compile(
         rf"(?P<first>{name})(?P<more>(?>(?:{join}{name}{ends}){{0,11}}))(?P<others>,?\s(?i:{et_al})\.?)?"
         r"(?=\s?[.:,]{1,2}\s|(?<=\.)\s|\s{0,2}[(\[]?\d{4})"
@@ -108,7 +108,8 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
             return None
         single = not match["more"] and not match["others"]
         place = single and re.search(r"[^\W\d_]{2},\s[^\W\d_]{2}", match[0])
-        if place and (mark[0][0] == ":" or (mark[0][0] == "," and len(_SMALL.findall(text, author_end, tail)) < 2)):
+        few = len(_SMALL.findall(text, author_end, tail)) < 2
+        if place and ((mark[0][0] in ":," and few) or (mark[0][0] == ":" and not taken)):
             return None  # "Paris, France: …" is a place
         at = author_end + mark.end()
     if at >= tail:
@@ -230,10 +231,14 @@ def _in() -> re.Pattern[str]:
     return re.compile(rf"(?:{listed})\s?:?\s+(?=[{_upper()}])", re.I)
 
 
+# A volume before an outlet; volume, year and pages behind it.
+_NUMBERS_AROUND = re.compile(r"^\d{1,3}\s(?=[^\W\d_a-z])|(?<=\S)\s\d[\d\s().:,–-]*$")
+
+
 def _is_named(words: str, title: str, address: str | None) -> bool:
     """Whether the words behind a comma are an outlet's name and no part of the title before it."""
     contained = _in().match(words)
-    words = words[contained.end() :] if contained else words
+    words = _NUMBERS_AROUND.sub("", words[contained.end() :] if contained else words)
     if not names.may_be_outlet(words) or len(title.split()) < 3:
         return False
     if names.fits_host(words, address):

@@ -161,6 +161,11 @@ def spells_host(text: str, address: str | None) -> bool:
     return _is_spelled(text, address) or (not text.isascii() and _is_spelled(text.translate(_UMLAUTS), address))
 
 
+def spells_whole(text: str, address: str) -> bool:
+    """Whether all letters of a name stand in a row in the host of an address, a short first word's too."""
+    return "".join(_plain_words(text)) in _labels(address)[0]
+
+
 def _is_spelled(text: str, address: str) -> bool:
     joined, _ = _labels(address)
     words = _plain_words(text)

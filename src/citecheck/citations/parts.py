@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.citations import names, outlets, titles, unquoted
+from citecheck.citations import names, outlets, stripped, titles, unquoted
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span, overlaps, part, segments, trimmed
@@ -80,7 +80,14 @@ def read(given: Given, separator: str | None = None) -> Parts:
     inner, outer = _without_stop(given.text, title[0]), title[1]
     found_author, found_publisher = _around(given, outer, tail)
     published = _published(given, outer)
-    return Parts(part(given.text, inner), found_author, found_publisher, published)
+    return Parts(part(given.text, inner), found_author, _name_alone(given, found_publisher), published)
+
+
+def _name_alone(given: Given, publisher: Part | None) -> Part | None:
+    """The outlet without what stands at its edges."""
+    if publisher is None:
+        return None
+    return part(given.text, stripped.outlet(given.text, (publisher.start, publisher.end), given.address))
 
 
 def _may_be_outlet_behind_title(given: Given, quoted: tuple[Span, Span]) -> bool:
@@ -215,6 +222,7 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     if read_as is None:
         return Parts(publisher=_spelled(given, tail, taken), published=_published(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)
+    title = title and part(text, stripped.title(text, (title.start, title.end)))
     signal = names.SIGNALS.match(author.text) if author is not None else None
     if author is not None and signal is not None:
         author = part(text, (author.start + signal.end(), author.end))
@@ -224,7 +232,7 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     publisher = publisher or (_spelled(given, tail, taken) if title is None else None)
     author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
-    return Parts(title, author, publisher, _published(given, outer))
+    return Parts(title, author, _name_alone(given, publisher), _published(given, outer))
 
 
 def _spelled(given: Given, tail: int, taken: Sequence[Span]) -> Part | None:

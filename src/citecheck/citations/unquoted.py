@@ -68,7 +68,9 @@ def _without_outlet(text: str, title: Span, address: str | None) -> tuple[Span, 
     return None
 
 
-_CAPITALS = re.compile(r"(?<=\s)(?P<name>[^\W\da-z_][\w’'.-]*(?:\s(?:of|the|and|for|[^\W\da-z_][\w’'.-]*)){1,5})$")
+_CAPITALS = re.compile(
+    r"(?:(?<=\s)|(?<=[\da-zß-ÿ])(?=[A-ZÀ-Þ]))(?P<name>[^\W\da-z_][\w’'.-]*(?:\s(?:of|the|and|for|[^\W\da-z_][\w’'.-]*)){1,5})$"
+)
 _LEADING_TO = frozenset("the and for from with der die das und von les des pour el los las del dei della".split())
 _LEAST_NAME = 8
 
