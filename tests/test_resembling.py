@@ -27,3 +27,20 @@ from citecheck import figures
 def test_digits_agree_as_far_as_the_figure_tells_them(printed: str, language: str, number: float, may_be: bool) -> None:
     [figure] = figures.find(printed, language)
     assert figures.resembling(figure)(number) is may_be
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "raw", "value"),
+    [
+        ("tr", "Bütçe 3 milyar 100 milyon dolara yükseldi.", "3 milyar 100 milyon dolara", 3_100_000_000),
+        ("ko", "연봉 7억 5천만 원에 재계약했다.", "7억 5천만 원", 750_000_000),
+        ("ko", "연봉 7억5000만원에 재계약했다.", "7억5000만원", 750_000_000),
+        ("hi", "1 करोड़ 26 लाख यात्री", "1 करोड़ 26 लाख", 12_600_000),
+        ("ru", "на сумму 3 млрд 100 млн рублей", "3 млрд 100 млн рублей", 3_100_000_000),
+        ("ar", "بلغت 3 مليارات و200 مليون دولار", "3 مليارات و200 مليون دولار", 3_200_000_000),
+        ("en", "It cost 3 billion, 100 million of it for steel.", "3 billion", 3_000_000_000),
+    ],
+)
+def test_a_lesser_magnitude_behind_a_larger_one_is_added(language: str, text: str, raw: str, value: int) -> None:
+    figure = figures.find(text, language)[0]
+    assert (figure.raw, int(figure.low)) == (raw, value)

@@ -171,6 +171,8 @@ def _is_line_of_values(claim: Claim) -> bool:
     rest = claim.sentence
     if len(rest) > LONGEST_LINE:
         return False
+    if rest[-1:].isalnum() and any(date.end == claim.end for date in claim.dates):
+        return True  # who wrote it and when, with no full stop behind
     for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
         rest = rest.replace(raw, " ")
     return rest != claim.sentence and len(words(rest)) < 4

@@ -1,6 +1,7 @@
 """Whether a page has the figures that an article gives."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -51,9 +52,10 @@ def _is_of_another_unit(asked: Figure, candidates: list[Figure]) -> bool:
 
 def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure]], index: Index) -> Answer:
     """What the page says in place of a figure that it does not have."""
-    rivals = [one for said, one in compared if said in ("other", "magnitude")]
+    beside = _told_beside(inquiry, asked)
+    rivals = [one for said, one in compared if said == "magnitude" or (said == "other" and not beside(one))]
     if not rivals:
-        return _nearby(inquiry, asked, [one for _, one in compared], index)
+        return _nearby(inquiry, asked, [one for _, one in compared if not beside(one)], index)
     best = min(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
     likeness = _likeness(inquiry, index, best)
     is_rival = _is_same_thing(inquiry, asked, best, likeness)
@@ -62,6 +64,12 @@ def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
     parts = (Difference(asked.raw, best.raw, "number"),)
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+
+
+def _told_beside(inquiry: Inquiry, asked: Figure) -> Callable[[Figure], bool]:
+    """The question whether the asking sentence itself prints a value, for something else: "rose from 15 to 20 lira"."""
+    printed = set(_DIGITS.findall(inquiry.context)) - set(_DIGITS.findall(asked.raw))
+    return lambda one: bool(printed) and not printed.isdisjoint(_DIGITS.findall(one.raw))
 
 
 def _compared(asked: Figure, found: Figure) -> str:

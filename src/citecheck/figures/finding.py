@@ -40,6 +40,9 @@ _HEDGE_AFTER = re.compile(r"[\s\u00a0]*(?P<one>[^\W\d_]+)(?: (?P<two>[^\W\d_]+))
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
 _HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to", "by" are letters before the number
 _LEFT = 40
+_ADDED = re.compile(r"[ \u00a0](?:و ?)?(?=\d)")
+_LEAST_ADDED = Decimal(100_000)
+_LOST = Decimal("1e-9")
 _OPENING = " \u00a0\n\t(\"'“‘«["
 _BLANKS_AND_BREAK = (" ", "\u00a0", "\n", "—", "–")
 _BLANKS = " \u00a0"
@@ -126,10 +129,11 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     after = read_after(s, end, number, language, has_currency=before.unit in _MONEY)
     if after is None:
         return None
+    rest, after = _sum(s, after, language)
     is_place = before.word in REFERENCES and not (before.word == "para" and language in _PARA)
     if is_place and not (before.unit or after.unit or after.factor > 1):
         return None
-    low = high = number * after.factor
+    low = high = _exact(number * after.factor) + rest
     ranged = _range(s, match, before, after, language)
     if ranged is not None:
         other, after = ranged
@@ -148,6 +152,25 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     return Figure(
         s[first : after.end], low * sign, high * sign, unit, noun, _hedge(s, first, after.end), first, after.end
     )
+
+
+def _sum(s: str, after: After, language: str | None) -> tuple[Decimal, After]:
+    """What a lesser magnitude adds behind a larger one: "3 milyar 100 milyon dolar", "1 करोड़ 26 लाख"."""
+    joint = _ADDED.match(s, after.end) if after.factor >= _LEAST_ADDED and after.unit is None else None
+    more = numbers.NUMBER.match(s, joint.end()) if joint else None
+    value = numbers.value(more.group(), language) if more else None
+    if more is None or value is None:
+        return Decimal(0), after
+    behind = read_after(s, more.end(), value, language, has_currency=False)
+    if behind is None or behind.factor == 1 or value * behind.factor >= after.factor:
+        return Decimal(0), after
+    return value * behind.factor, After(behind.end, after.factor, behind.unit)
+
+
+def _exact(value: Decimal) -> Decimal:
+    """A value without what a division lost: 7억5000만 is 750,000,000."""
+    whole = value.to_integral_value()
+    return whole if abs(value - whole) < _LOST else value
 
 
 _MONEY = frozenset(SIGNS.values()) | frozenset(SIGN_PREFIXES.values()) | CODES

@@ -98,7 +98,8 @@ def _read_cjk(s: str, end: int, number: Decimal) -> After:
         while s[position : position + 1] in CJK_MAGNITUDES and position < end + 24:
             factor *= CJK_MAGNITUDES[s[position]]
             position += 1
-        more = numbers.NUMBER.match(s, position) if factor > 1 and position < end + 24 else None
+        at = position + s.startswith(" ", position)
+        more = numbers.NUMBER.match(s, at) if factor > 1 and position < end + 24 else None
         value = numbers.value(more.group()) if more and s[more.end() : more.end() + 1] in CJK_MAGNITUDES else None
         if more is None or value is None:
             break

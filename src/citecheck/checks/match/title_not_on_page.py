@@ -6,7 +6,11 @@ from citecheck.checks import titles
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
-from citecheck.text import language_of, words
+from citecheck.text import bare_words, language_of, words
+
+LEAST_LETTERS = 4  # of a word that says something
+STEM = 5
+LEAST_WORDS, MOST = 3, 0.7  # of the words that say something
 
 NOTE = "The bridge stays.[1]\n\n[1] {title}, The Gazette, " + BRIDGE_URL + ", (Date of Access: 14.05.2024).\n"
 PAGES = bridge()
@@ -17,8 +21,8 @@ PAGES = bridge()
     about="title",
     guard=(
         "Every candidate of the page counts (headline, title, og:title, subheadings); quotation marks, dashes, case and "
-        "the site's suffix are folded. A page in another language than the title, or whose text could not be read, is "
-        "not compared."
+        "the site's suffix are folded, and a part of a title, the name of a series or a description that has most of its words "
+        "will do. A page in another language than the title, or whose text could not be read, is not compared."
     ),
     remedy="Print the page's title, or correct the address.",
     question="In {notes} the title is “{found}”; the page is called “{expected}”. May we print that?",
@@ -29,6 +33,8 @@ PAGES = bridge()
     good=(
         Example(NOTE.format(title="“Council Votes to Keep the Old Bridge”"), PAGES),
         Example(NOTE.format(title="“COUNCIL VOTES TO KEEP THE ‘OLD’ BRIDGE”"), PAGES),
+        Example(NOTE.format(title="“Votes on the Old Bridge by Council”"), PAGES),
+        Example(NOTE.format(title="“Old Bridge”"), PAGES),
         Example(NOTE.format(title="“Meclis Eski Köprüyü Korumaya Karar Verdi”"), PAGES),
         Example(NOTE.format(title="“The Dredging of the Harbour Starts in June”"), {}),
     ),
@@ -43,7 +49,7 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     if titles.is_message(citation.title.text) or _is_translated(citation.title.text, page, document.language):
         return
     for answer in answers.own:
-        if answer.verdict == "not-found" and page.title:
+        if answer.verdict == "not-found" and page.title and not _is_described(citation.title.text, page):
             yield Observation(
                 f"the page is called “{page.title}”",
                 (Place(document.at(citation, citation.title), citation.id, answer.source),),
@@ -53,6 +59,18 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
                 expected_confidence="likely",
                 passage=page.title,
             )
+
+
+def _is_described(title: str, page: Page) -> bool:
+    """Whether the title is a part of the page's, or has most of its words: records and tables are named so."""
+    asked = bare_words(title)
+    if any(len(word) >= LEAST_LETTERS for word in asked) and any(
+        f" {' '.join(asked)} " in f" {' '.join(bare_words(one))} " for one in page.titles
+    ):
+        return True
+    stems = {word[:STEM] for one in page.titles for word in bare_words(one)}
+    told = [word for word in asked if len(word) >= LEAST_LETTERS]
+    return len(told) >= LEAST_WORDS and sum(word[:STEM] in stems for word in told) >= MOST * len(told)
 
 
 def _is_translated(title: str, page: Page, language: str | None) -> bool:

@@ -12,7 +12,7 @@ from citecheck.rule import Answers, Example, check
     about="figure",
     guard=(
         "Same unit and same thing counted, in a sentence that shares its subject, and another value beyond rounding; "
-        "a page that has the printed value anywhere keeps it quiet."
+        "a page that has the printed value anywhere keeps it quiet, and so does a value that the sentence gives itself."
     ),
     remedy="Compare the two sentences and print the source's value, or name the source that has the other.",
     question="{notes} has {expected} where the text says {found}. May we print {expected}?",
@@ -25,6 +25,7 @@ from citecheck.rule import Answers, Example, check
         Example("The ferry company carried 418,300 passengers between May and August." + FERRY_NOTE, FERRIES),
         Example("The ferry company carried nearly 420,000 passengers between May and August." + FERRY_NOTE, FERRIES),
         Example("The ferry company carried 481,300 passengers between May and August." + FERRY_NOTE, {}),
+        Example("Its income rose from $2.4 million to $2.6 million this summer." + FERRY_NOTE, FERRIES),
     ),
 )
 def figure_differs(claim: Claim, document: Document, answers: Answers) -> Iterator[Observation]:
