@@ -134,6 +134,18 @@ def test_networks_that_the_settings_open_are_open_and_no_others(origin: Origin) 
     assert said(origin.url("/", "127.0.0.1"), origin.resolve) == "loopback-address"
 
 
+def test_localhost_is_this_machine_with_a_dot_behind_it_as_well(origin: Origin) -> None:
+    asked = list[str]()
+
+    def resolve(host: str, port: int, *_: object) -> Answers:
+        asked.append(host)
+        return origin.resolve(host, port)
+
+    live = Live(replace(DEFAULT, allow_addresses=("127.0.0.0/8",)), resolve=resolve)
+    live.exchange(Request(origin.url("/living", "localhost.")))
+    assert set(asked) == {"localhost"}
+
+
 TARGETS = """http://169.254.169.254/latest/meta-data/ http://[::ffff:169.254.169.254]/ http://2852039166/ file:///etc/passwd
     http://0x7f.1:9/ gopher://127.0.0.1/ http://localhost:9/ //10.0.0.1/ http://me:secret@10.0.0.1/ http://192.168.0.1:22/
     javascript:alert(1) data:text/html,x ftp://10.0.0.1/"""

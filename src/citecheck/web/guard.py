@@ -27,6 +27,8 @@ def looked_up(host: str, port: int, allowed: Networks, resolve: Resolve) -> list
     Raises RefusedError where none may, gaierror where there is none.
     """
     addresses, refusal = [], None
+    if host.lower() == "localhost.":  # this machine's own list of names has it without the dot
+        host = "localhost"
     for family, _, _, _, address in resolve(host, port, 0, socket.SOCK_STREAM):
         reason = refused(address[0], allowed)
         if reason is None:
