@@ -95,11 +95,78 @@ def test_a_doi_that_crossref_does_not_know_is_asked_of_datacite() -> None:
     assert (record.registry, record.title, record.newer) == ("DataCite", "A Model of Tides", None)
 
 
-def test_an_arxiv_paper_is_asked_for_by_its_doi_without_its_version() -> None:
+def test_an_arxiv_paper_is_asked_for_by_its_doi() -> None:
     hosts = Registries(datacite=DATACITE)
-    record = run(registries.find("arxiv:2301.01234v2", lambda _: None), hosts)
+    record = run(registries.find("arxiv:2301.01234", lambda _: None), hosts)
     assert hosts.asked == ["https://api.datacite.org/dois/10.48550/arxiv.2301.01234"]
     assert (record.newer, record.newer_kind) == ("doi:10.5555/t.9", "published")
+
+
+def feed(of: str, **fields: str) -> bytes:
+    told = "".join(
+        f'<arxiv:{name} xmlns:arxiv="http://arxiv.example/atom">{text}</arxiv:{name}>' for name, text in fields.items()
+    )
+    return (
+        '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/x</id><title>Query</title>'
+        f"<entry><id>http://arxiv.org/abs/{of}</id><updated>2024-02-01T00:00:00Z</updated>"
+        "<published>2023-01-03T00:00:00Z</published><title>A Model\n  of Tides &amp; Sleep</title><summary>-</summary>"
+        f"<author><name>Ada Morven</name></author><author><name>Ines Vale</name></author>{told}</entry></feed>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("identifier", "answered", "newer", "kind", "notices"),
+    [
+        ("arxiv:2301.01234v1", feed("2301.01234v3"), "arxiv:2301.01234v3", "version", ()),
+        ("arxiv:2301.01234v3", feed("2301.01234v3"), None, None, ()),
+        ("arxiv:solv-int/9901001v1", feed("solv-int/9901001v2"), "arxiv:solv-int/9901001v2", "version", ()),
+        ("arxiv:2301.01234v1", feed("2301.01234v3", doi="10.5555/T.9"), "doi:10.5555/t.9", "published", ()),
+        ("arxiv:2301.01234v1", feed("2301.01234v2", comment="This paper has been withdrawn by the author"),
+         "arxiv:2301.01234v2", "version", (Notice("retraction"),)),
+        ("arxiv:2301.01234v1", feed("2301.01234v1", comment="Discusses a withdrawn claim"), None, None, ()),
+    ],
+)  # fmt: skip
+def test_arxiv_itself_is_asked_where_a_version_is_cited(
+    identifier: str, answered: bytes, newer: str | None, kind: str | None, notices: tuple[Notice, ...]
+) -> None:
+    record = asked(identifier, export=answered)
+    assert (record.registry, record.title, record.year) == ("arXiv", "A Model of Tides & Sleep", 2023)
+    assert (record.authors, record.newer, record.newer_kind) == (("Ada Morven", "Ines Vale"), newer, kind)
+    assert record.notices == notices
+
+
+@pytest.mark.parametrize("answered", [feed("2305.09999v2"), b"<html>Rate exceeded</html>", 503, b"<entry>" * 20_000])
+def test_what_arxiv_does_not_tell_datacite_is_asked_for(answered: Any) -> None:
+    record = asked("arxiv:2301.01234v2", export=answered, datacite=DATACITE)
+    assert (record.registry, record.newer) == ("DataCite", "doi:10.5555/t.9")
+
+
+def test_an_error_at_arxiv_is_no_paper() -> None:
+    wrong = feed("x").replace(b"http://arxiv.org/abs/x", b"http://arxiv.org/api/errors#incorrect_id_format_for_x")
+    assert asked("arxiv:2301.01234v2", export=wrong).reason == "no-record"
+
+
+def crossref(**fields: Any) -> Record:
+    return asked("doi:10.5555/tides.2023.1", crossref={"message": {**CROSSREF["message"], "relation": {}, **fields}})
+
+
+def test_crossref_files_new_versions_among_the_updates() -> None:
+    newer = {"DOI": "10.5555/tides.2025.2", "type": "new_version", "source": "publisher"}
+    record = crossref(**{"updated-by": [newer]})
+    assert (record.newer, record.newer_kind, record.notices) == ("doi:10.5555/tides.2025.2", "version", ())
+    assert crossref(**{"updated-by": [{**newer, "DOI": "10.5555/TIDES.2023.1"}]}).newer is None
+
+
+def test_one_notice_told_by_two_is_one_and_the_works_own_doi_is_no_notice() -> None:
+    told = {"DOI": "10.5555/r.1", "type": "retraction", "updated": {"date-time": "2024-02-11T00:00:00Z"}}
+    watched = {**told, "source": "retraction-watch", "record-id": 4711, "updated": {"date-parts": [[2024, 2, 12]]}}
+    assert noted([told, watched]) == (Notice("retraction", "2024-02-11", "doi:10.5555/r.1"),)
+    assert noted([{**told, "DOI": "10.5555/tides.2023.1"}]) == (Notice("retraction", "2024-02-11"),)
+
+
+def test_a_subtitle_belongs_to_the_title() -> None:
+    assert crossref(title=["Tides"], subtitle=["A <b>History</b>"]).title == "Tides: A History"
+    assert crossref(title=["Tides: A History"], subtitle=["A history"]).title == "Tides: A History"
 
 
 def test_pubmed_and_open_library_answer_for_their_numbers() -> None:
