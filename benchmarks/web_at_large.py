@@ -8,7 +8,7 @@ all; printed are medians and the spread. CPU and memory are those of all process
 
 Above each table stands what no program can be quicker than, in three parts: the latencies over the connections, the
 busiest host's own queue, and, of our own runs, their CPU time over the processors. The last column is a run's wall time
-as a multiple of the largest of the three.
+as a multiple of the largest of the three; "busy" is the share of all processors' time that it used itself.
 """
 
 import argparse
@@ -83,6 +83,7 @@ def measured(command: list[str], folder: Path, without: str = "") -> Run:
     """Run a program to its end, as if a library were `without`."""
     peak, over = [0.0], threading.Event()
     environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
     if without:
         hidden = folder / "without"
         hidden.mkdir(exist_ok=True)
@@ -185,14 +186,14 @@ def own(row: str, shared: tuple[str, ...], jobs: int) -> list[Runner]:
     unbound = (*shared, "--per-host", str(jobs))
     every = Runner("citecheck, host limits off", citecheck(*unbound), is_ours=True)
     links = Runner("citecheck --links-only", citecheck(*unbound, "--links-only"), is_ours=True)
+    bare = citecheck(*unbound, "--links-only", bare=True)
+    listed = Runner("citecheck --links-only, the bare list", bare, is_ours=True)
     if row == "zero":
-        bare = citecheck(*unbound, "--links-only", bare=True)
-        return [
-            every, links, Runner("citecheck --links-only, the bare list", bare, is_ours=True),
-            Runner("the same by urllib3, without libcurl", bare, is_ours=True, without="pycurl"),
-        ]  # fmt: skip
+        other = Runner("the same by urllib3, without libcurl", bare, is_ours=True, without="pycurl")
+        return [every, links, listed, other]
     if row == "latency":
-        return [every, Runner("citecheck, default manners", citecheck(*shared), is_ours=True, lanes=LANES), links]
+        manners = Runner("citecheck, default manners", citecheck(*shared), is_ours=True, lanes=LANES)
+        return [every, manners, links, listed]
     return [every, links]
 
 
@@ -277,7 +278,7 @@ def table(title: str, web: Web, count: int, jobs: int, every: list[Runner]) -> N
 
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-HEAD = ("", "s", "from … to", "URLs/s", "CPU ms/URL", "peak MiB", "× bound")
+HEAD = ("", "s", "from … to", "URLs/s", "CPU ms/URL", "busy", "peak MiB", "× bound")
 
 
 def line(runner: Runner, count: int, bound: tuple[float, float]) -> tuple[str, ...]:
@@ -287,7 +288,7 @@ def line(runner: Runner, count: int, bound: tuple[float, float]) -> tuple[str, .
     cpu = statistics.median(one.cpu for one in runner.runs)
     peak = max(one.peak for one in runner.runs)
     return (runner.name, f"{wall:.1f}", f"{walls[0]:.1f} … {walls[-1]:.1f}", f"{count / wall:.0f}",
-            f"{1000 * cpu / count:.2f}", f"{peak:.0f}", f"{wall / max(*bound, cpu / CORES):.2f}")  # fmt: skip
+            f"{1000 * cpu / count:.2f}", f"{cpu / wall / CORES:.0%}", f"{peak:.0f}", f"{wall / max(*bound, cpu / CORES):.2f}")  # fmt: skip
 
 
 if __name__ == "__main__":
