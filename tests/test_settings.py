@@ -27,6 +27,38 @@ def test_the_nearest_file_above_holds(tmp_path: Path) -> None:
     assert load(below) == Settings(date_order="dmy", ignore=("format",))
 
 
+def test_paths_count_from_where_the_settings_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "citecheck.toml").write_text(
+        'history = "seen.sqlite"\nreplay = ["web", "/srv/web"]\n', encoding="utf-8"
+    )
+    below = tmp_path / "articles"
+    below.mkdir()
+    monkeypatch.chdir(below)
+    assert load(below).history == str(tmp_path / "seen.sqlite")
+    assert load(below).replay == (str(tmp_path / "web"), "/srv/web")
+    monkeypatch.chdir(tmp_path)
+    assert load(tmp_path).history == "seen.sqlite"
+
+
+def test_the_mark_of_byte_order_that_some_editors_write_is_none_of_the_settings(tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text('\ufeffdate-order = "dmy"\r\n', encoding="utf-8")
+    assert load(tmp_path) == Settings(date_order="dmy")
+
+
+@pytest.mark.parametrize(
+    ("flag", "value"),
+    [("--language", "english"), ("--language", ""), ("--control-url", "a.example"), ("--archive", "ftp://a.example/"),
+     ("--proxy", "a.example:3128")],
+)  # fmt: skip
+def test_a_flag_takes_no_value_that_the_file_may_not_have(
+    flag: str, value: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["config", flag, value]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"citecheck: {flag} must be a")
+    assert said.count("\n") == 1
+
+
 def test_a_table_in_pyproject_holds_where_there_is_no_file_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.citecheck]\nstrict = true\n", encoding="utf-8")
     assert load(tmp_path).strict

@@ -20,6 +20,8 @@ _TAKEN = (
     "per_host", "processes", "cluster", "timeout", "control_url", "proxy", "contact", "baseline",
 )  # fmt: skip
 _LISTS = {"replay": "replay", "allow_address": "allow_addresses", "archive": "archives"}
+# Texts that not every setting of texts may have.
+_CHECKED = {"language": "--language", "control_url": "--control-url", "archives": "--archive", "proxy": "--proxy"}
 _SWITCHES = ("strict", "links_only", "save_missing", "registries")
 
 
@@ -163,6 +165,7 @@ def settings_and_origins(given: argparse.Namespace) -> "tuple[Settings, dict[str
 
     loaded, origins = found(Path.cwd())
     changed = _changed(given)
+    _check(changed)
     return replace(loaded, **changed), origins | dict.fromkeys(changed, "command line")
 
 
@@ -186,6 +189,17 @@ def _changed(given: argparse.Namespace) -> dict[str, Any]:
         if way in changed:
             changed = {"replay": (), "record": None, "cache": None} | changed
     return changed
+
+
+def _check(changed: dict[str, Any]) -> None:
+    """Flags hold no text that the file of settings may not hold."""
+    from citecheck.settings import Settings
+    from citecheck.settings.reading import check_flag
+
+    for name, flag in _CHECKED.items():
+        texts = changed.get(name, ())
+        for text in (texts,) if isinstance(texts, str) else texts:
+            check_flag(name, text, flag, Settings)
 
 
 def _day(text: str) -> datetime.date:

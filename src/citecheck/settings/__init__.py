@@ -22,6 +22,7 @@ AccessDates = Literal["any", "always", "undated-only", "never"]
 WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "per_host", "processes", "cluster",
                   "timeout", "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline",
                   "folder"})  # fmt: skip
+PATHS = ("record", "cache", "history", "baseline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,10 @@ def found(start: Path) -> tuple[Settings, dict[str, str]]:
 
 def _from_file(table: Any, folder: Path, where: str) -> tuple[Settings, dict[str, str]]:
     made = replace(from_table(table, where), folder=str(folder))
+    if folder != Path.cwd():  # paths in a file count from where it lies, so that every folder below has one history
+        held: dict[str, Any] = {name: getattr(made, name) for name in PATHS}
+        paths: dict[str, Any] = {name: str(folder / path) for name, path in held.items() if path is not None}
+        made = replace(made, **paths, replay=tuple(str(folder / path) for path in made.replay))
     return made, {name.replace("-", "_"): where for name in table}
 
 
@@ -143,6 +148,6 @@ def from_table(table: dict[str, Any], where: str) -> Settings:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{path}: cannot be read as TOML settings: {error}") from error

@@ -91,8 +91,8 @@ HEAD = """\
 
 They stand in `citecheck.toml`, or below `[tool.citecheck]` in `pyproject.toml`, of the folder in which citecheck runs
 or of the nearest one above it. Flags of the command line win. `citecheck config` shows what holds and where it came
-from; `citecheck config --schema` prints a JSON Schema for editors. What is no setting, or no value for one, is said in
-a sentence, and nothing runs.
+from; `citecheck config --schema` prints a JSON Schema for editors. Paths in the file count from where it lies. What is
+no setting, or no value for one, is said in a sentence, and nothing runs.
 
 The summary uses words and no colours, so `NO_COLOR` is honoured and has nothing to switch off.
 """

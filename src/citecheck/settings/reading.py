@@ -53,6 +53,15 @@ def read(table: Any, where: str, made: type) -> dict[str, Any]:
     return values
 
 
+def check_flag(name: str, value: str, flag: str, made: type) -> None:
+    """UsageError with one sentence where the text given to a flag is none that the setting may have."""
+    [one] = (one for one in fields(made) if one.name == name)
+    try:
+        _text(value, one)
+    except _MistakeError as mistake:
+        raise UsageError(f"{flag} must be {mistake}, not {_shown(value)}{mistake.meant}") from None
+
+
 def duration(text: str) -> datetime.timedelta | None:
     """12h, 1d, 2w; None for what is none."""
     match = re.fullmatch(r"(\d{1,5})([smhdw])", text)
@@ -95,6 +104,8 @@ def _text(value: Any, one: Field[Any]) -> str:
         raise _MistakeError("a text" if get_origin(one.type) is not tuple else "a list of texts")
     if one.name in ADDRESSES and value != "none" and not re.match(r"https?://[^/]", value):
         raise _MistakeError("an address that begins with https://")
+    if one.name == "language" and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*", value):
+        raise _MistakeError("a tag of a language, such as en or pt-BR")
     if one.name == "note_pattern":
         names = re.findall(r"\{([^{}]*)\}", value)
         wrong = next((name for name in names if name not in NOTE_PARTS), None)
