@@ -79,7 +79,7 @@ def _strange(rng: random.Random, plain: str) -> str:
     kind = rng.random()
     if kind < 0.75:
         return plain
-    stem = plain.split("?")[0].rstrip("/").removesuffix(".html")
+    stem = plain.split("?", maxsplit=1)[0].rstrip("/").removesuffix(".html")
     return stem + rng.choice(
         [
             "_(second_edition)", "?q=a&b=c&lang=en", "#section-4.2", "/~mara/notes_1_2.html", "/%D0%BB%D0%B5%D1%81",
@@ -180,7 +180,8 @@ def as_markdown(one: Essay, *, linked: bool = True, names: bool = False, front: 
         lead = f" [{sentence.link[0]}](<{sentence.link[1]}>)" if sentence.link else ""
         return sentence.text + (f"[^{name(sentence.note)}]" if sentence.note else "") + lead
 
-    out = [f"---\ntitle: {one.title}\nlang: {one.language}\n---\n"] if front else [f"# {one.title}\n"]
+    way = "dir: rtl\n" if one.language in RTL else ""
+    out = [f"---\ntitle: {one.title}\nlang: {one.language}\n{way}---\n"] if front else [f"# {one.title}\n"]
     for kind, block in one.blocks:
         text = " ".join(map(said, block))
         if kind == "cells":

@@ -50,12 +50,10 @@ _WRAPPED = "(echo '<!doctype html><html lang={lang}><head><meta charset=utf-8></
 _DOCX = ("x.docx = " + _pandoc("docx"),)
 _ODT = ("x.odt = " + _pandoc("odt"),)
 _TEX = ("x.tex = " + _pandoc("latex", "-V mainfont='DejaVu Serif'"),)
-# The plainest LaTeX that pandoc can write, which programs that are no TeX can read.
-_PLAIN_TEX = ("t.latex = (printf '%s\\n' '\\documentclass{{article}}\\usepackage[T1]{{fontenc}}\\usepackage[utf8]{{inputenc}}\\usepackage{{hyperref}}\\begin{{document}}' '$body$' '\\end{{document}}') > {out}", "x.tex = pandoc in.md --ascii --template=t.latex -o {out} && sed -i 's/\\\\tightlist//; s/%\\?/%/' {out}")
 _RST = ("x.rst = " + _pandoc("rst"),)
 _ADOC = ("x.adoc = " + _pandoc("asciidoctor"),)
 _ORG = ("x.org = " + _pandoc("org"),)
-_EMACS = "emacs -Q --batch {{src}} --eval \"(progn (require 'ox-{module}) (setq org-export-with-toc nil org-export-use-babel nil make-backup-files nil) ({call}))\""
+_EMACS = 'emacs -Q --batch {{src}} --eval "(progn (require \'ox-{module}) (setq org-export-with-toc nil org-export-use-babel nil make-backup-files nil) ({call}))"'
 
 # --- pages that converters and site generators write
 _HTML = {
@@ -90,9 +88,6 @@ _HTML = {
     "html libreoffice": ("", *_DOCX, "x.html = " + _office("html")),
     "html libreoffice xhtml": ("", *_ODT, "x.xhtml = " + _office("xhtml")),
     "html mammoth": ("", *_DOCX, "raw.html = {python}/mammoth {src} > y.html && " + _WRAPPED % "cat y.html"),
-    "html abiword": ("", *_DOCX, "x.html = abiword --to=html -o {out} {src}"),
-    "html hevea": ("tame single", *_PLAIN_TEX, "raw.html = hevea -fix -o {out} {src}"),
-    "html tex4ht": ("", *_PLAIN_TEX, "y.html = htlatex {src} 'xhtml,charset=utf-8' ' -cunihtf -utf8' > l 2>&1; cat x.html x[0-9]*.html > {out}"),
     "html latexml": ("", *_TEX, "x.html = latexml --quiet --destination=x.xml {src}; latexmlpost --quiet --format=html5 --destination={out} x.xml"),
     "html calibre": ("", *_DOCX, "x.htmlz = ebook-convert {src} {out}", "index.html = unzip -qo {src}"),
 }  # fmt: skip
@@ -125,8 +120,7 @@ _MARKUP = {
     "latex asciidoc by pandoc": ("", "x.xml = " + _pandoc("docbook"), "x.tex = pandoc -f docbook {src} -s -o {out}"),
     "text pandoc plain": ("shown", "x.txt = " + _pandoc("plain")),
     "text pandoc plain wrapped": ("shown", "x.txt = pandoc {src} -s -t plain --columns=72 -o {out}"),
-    "text libreoffice": ("shown", *_DOCX, "x.txt = " + _office("'txt:Text (encoded):UTF8'")),
-    "text org": ("plain", *_ORG, "x.txt = " + _EMACS.format(module="ascii", call="org-ascii-export-to-ascii").replace("(setq ", "(setq org-ascii-charset 'utf-8 ")),
+    "text org": ("shown tame", *_ORG, "x.txt = " + _EMACS.format(module="ascii", call="org-ascii-export-to-ascii").replace("(setq ", "(setq org-ascii-charset 'utf-8 ")),
     "text sphinx": ("shown", *_RST, "out.txt = mkdir -p s && cp {src} s/index.rst && touch s/conf.py && {python}/sphinx-build -q -b text s b; cp b/index.txt {out}"),
     "text calibre": ("shown", *_DOCX, "x.txt = ebook-convert {src} {out}"),
 }  # fmt: skip
@@ -139,7 +133,6 @@ _OFFICES = {
     "docx libreoffice of docx": ("", *_DOCX, "o/x.docx = mkdir -p o && " + _office("'docx:MS Word 2007 XML' --outdir o")),
     "docx libreoffice of html": ("", "x.html = " + _pandoc("html"), "x.docx = " + _office("'docx:MS Word 2007 XML' --infilter=\"HTML (StarWriter)\"")),
     "docx calibre": ("", "x.html = " + _pandoc("html"), "x.docx = ebook-convert {src} {out}"),
-    "docx abiword": ("", *_ODT, "x.docx = abiword --to=docx -o {out} {src}"),
     "docx html-to-docx": ("heads", "x.html = " + _pandoc("html"), "x.docx = NODE_PATH={node}/node_modules node -e \"const f = require('fs'); require('html-to-docx')(f.readFileSync('{src}', 'utf8')).then(b => f.writeFileSync('{out}', Buffer.from(b)))\""),
     "docx via doc": ("", *_DOCX, "x.doc = " + _office("doc"), "o/x.docx = mkdir -p o && " + _office("'docx:MS Word 2007 XML' --outdir o")),
     "docx via rtf": ("", *_DOCX, "x.rtf = " + _office("rtf"), "o/x.docx = mkdir -p o && " + _office("'docx:MS Word 2007 XML' --outdir o")),
@@ -147,7 +140,7 @@ _OFFICES = {
     "odt libreoffice of docx": ("", *_DOCX, "x.odt = " + _office("odt")),
     "odt libreoffice of html": ("", "x.html = " + _pandoc("html"), "x.odt = " + _office("odt --infilter=\"HTML (StarWriter)\"")),
     "odt flat": ("", *_DOCX, "x.fodt = " + _office("fodt")),
-    "odt docutils": ("", *_RST, "x.odt = {python}/rst2odt {src} {out}"),
+    "odt docutils": ("shown", *_RST, "x.odt = {python}/rst2odt {src} {out}"),
     "odt lowdown": ("heads", "x.fodt = lowdown -s -tfodt {src} > {out}"),
     "odt org": ("", *_ORG, "x.odt = " + _EMACS.format(module="odt", call="org-odt-export-to-odt")),
     "odt abiword": ("", *_DOCX, "x.odt = abiword --to=odt -o {out} {src}"),
@@ -159,7 +152,6 @@ _OFFICES = {
     "epub calibre of html": ("heads", "x.html = " + _pandoc("html"), "x.epub = ebook-convert {src} {out} --epub-version 3"),
     "epub libreoffice": ("", *_ODT, "x.epub = " + _office("epub")),
     "epub sphinx": ("", *_RST, "out.epub = mkdir -p s && cp {src} s/index.rst && touch s/conf.py && {python}/sphinx-build -q -b epub s b; cp b/*.epub {out}"),
-    "epub asciidoctor": ("tame single", *_ADOC, "x.epub = asciidoctor-epub3 -o {out} {src}"),
 }  # fmt: skip
 
 # --- typesetters

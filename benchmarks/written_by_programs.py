@@ -40,7 +40,7 @@ def made(steps: Sequence[str], one: Essay, folder: Path, place: Place) -> Path |
     for step in steps[1:]:
         out, _, command = step.partition(" = ")
         said = command.format(src=name, out=out, **place, lang=one.language, title=one.title)
-        done = subprocess.run(said, shell=True, cwd=folder, capture_output=True, check=False, timeout=240, env=os.environ | {"HOME": str(folder.parent)})  # noqa: S602  # because the ways are a table of this benchmark  # fmt: skip
+        done = subprocess.run(said, shell=True, cwd=folder, capture_output=True, check=False, timeout=240, env=os.environ | {"HOME": str(folder.parent)})  # fmt: skip
         if not (folder / out).exists() or not (folder / out).stat().st_size:
             print(f"left out, step {out!r} made nothing: {done.stderr.decode(errors='replace').strip()[-150:]}")
             return None
@@ -84,7 +84,9 @@ def score(one: Essay, path: Path, *, show: bool, form: str | None = None) -> Cou
                 print(f"{path.parent.name}: {kind} {each}")
         for number, note in enumerate(one.notes, 1):
             if (str(number), note.url) not in labels:
-                print(f"{path.parent.name}: label {number} {[label for label, url in labels if url == note.url]} {note.url}")
+                print(
+                    f"{path.parent.name}: label {number} {[label for label, url in labels if url == note.url]} {note.url}"
+                )
             if _letters(note.plain) not in texts:
                 print(f"{path.parent.name}: note {number} is not {note.plain}")
     return tally

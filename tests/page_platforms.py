@@ -6,6 +6,8 @@ A row is (system, the text's markup, the notes' markup); `{one}` and `{two}` sta
 
 # ruff: noqa: ISC004, E501  # because markup is printed as systems print it
 
+import page_platforms_again
+
 ONE = 'Ada Finch, “<a href="https://gazette.example/tides">The tides</a>,” Gazette, accessed 3 May 2024.'
 TWO = 'Tidewatch, <a href="https://tidewatch.example/2024/ferry">https://tidewatch.example/2024/ferry</a>.'
 PLAIN = {
@@ -134,7 +136,7 @@ PLATFORMS = {
         '<p>Trade grew.<a class="noteref" data-note="1" href="#note-1">[1]</a> It fell.<a class="noteref" href="#note-2">[2]</a></p>',
         '<section class="endnotes"><p id="note-1"><span class="num">[1]</span> {one}</p><p id="note-2"><span class="num">[2]</span> {two}</p></section>',
     ),
-}
+} | page_platforms_again.PLATFORMS
 SURROUNDINGS = (
     '<!DOCTYPE html>\n<html lang="en"><head><title>Trade - Site</title><link rel="canonical" href="https://site.example/piece/"><script>var a = "https://ads.example/x";</script></head><body>'
     '<header><nav><ul><li><a href="https://site.example/news">News</a></li><li><a href="https://site.example/about">About</a></li></ul></nav></header>'

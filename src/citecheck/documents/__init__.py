@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path, PurePath
 
-from citecheck.documents import decoding, zipped
+from citecheck.documents import decoding, targets, zipped
 from citecheck.errors import InputError
 from citecheck.model import Document
 
@@ -175,7 +175,7 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
     if not content.strip():
         return Document(path, name, content if isinstance(content, str) else "", ())
     try:
-        return replace(_reader(name)(path, content), sha256=hashlib.sha256(data).hexdigest())
+        document = _reader(name)(path, content)
     except RecursionError as error:
         raise InputError(f"{path}: nested too deeply to be read as {name}") from error
     except InputError as error:
@@ -183,6 +183,8 @@ def read(path: str, data: bytes, input_format: str | None = None) -> Document:
             raise
         # A reader's room deep down does not know which file it reads for.
         raise InputError(f"{path}: {error}") from error
+    blocks = targets.settle(document.blocks)
+    return replace(document, blocks=blocks, sha256=hashlib.sha256(data).hexdigest())
 
 
 def _reader(name: str) -> Callable[[str, str | bytes], Document]:

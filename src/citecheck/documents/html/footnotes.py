@@ -23,6 +23,8 @@ _BACK_ID = re.compile(
     r"(?:fn|ftn|ftnt|edn|en|cite|footnote|endnote|note|nb)[-_:]?(?:ref|back|anchor|src|text)|anc$|-link$|ref[-_:]?\d+$",
     re.I,
 )
+# Remarks of editors, as Word (`_msocom_1`) and Google (`cmnt1`) export them.
+_COMMENT_ID = re.compile(r"_?(?:msocom|cmnt)_?\d+$")
 _MARKS = """
     fn footnote-ref footnote-reference footnote-anchor footnote noteref reference footnote-link footnoteref
     citation-reference easy-footnote simple-footnote
@@ -45,6 +47,7 @@ TOOLTIP = re.compile(r"tooltip|popover|popup|footnote__note$|footnote-preview|ho
 _HOLDERS = frozenset({"li", "p", "dd", "dt", "dl", "aside", "tr", "td", "div", "section", "table", "blockquote"})
 _CONTINUED = frozenset({"p", "blockquote", "ul", "ol", "br", "a"})
 _SHORT = re.compile(r"[\[(]?\s*(?:[\w*†‡§¶ ]{1,10}|[¹²³⁴-⁹⁰]+)\s*[\])]?$")
+_WORD = re.compile(r"(?:foot ?|end ?)?note (?=\w)", re.I)  # spelled out before a label
 _EDGES = " \t\n[]()^.:←↑→↓↩"
 
 
@@ -95,6 +98,9 @@ def find(tree: Tree) -> Footnotes:
         if not fragment:
             continue
         target = tree.ids.get(fragment)
+        if _COMMENT_ID.match(fragment):
+            notes.copies.update(_comment(link, target))
+            continue
         holder = _holder(target) if target is not None else None
         if holder is None or target is None or holder.holds(link.first) or holder.first < link.first:
             continue
@@ -102,9 +108,18 @@ def find(tree: Tree) -> Footnotes:
             continue
         text = _text(tree, link)
         if _SHORT.match(text.strip()) and _is_note(tree, link, target, holder, listed):
-            pairs.append((link, holder, text.strip(_EDGES)))
+            pairs.append((link, holder, _WORD.sub("", text.strip(_EDGES))))
     _settle(tree, notes, pairs, listed)
     return notes
+
+
+def _comment(link: Node, target: Node | None) -> Iterable[Node]:
+    """A remark's mark, and the element that holds the remark."""
+    yield link
+    holder = _holder(target) if target is not None else None
+    if holder is not None and not holder.holds(link.first):
+        parent = holder.parent
+        yield parent if parent is not None and parent.tag == "div" and holder.first - parent.first < 3 else holder
 
 
 def _settle(tree: Tree, notes: Footnotes, pairs: Iterable[tuple[Node, Node, str]], listed: dict[Node, None]) -> None:

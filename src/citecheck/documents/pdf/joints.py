@@ -85,7 +85,7 @@ class Joints:
             not word
             or (word.isdigit() and after != word and after[-1] in ".)")
             or "://" in after
-            or "@" in after
+            or "@" in after.partition("/")[0]
             or after[0] in "([<“„«‘\"'"
         ):
             return False

@@ -27,7 +27,9 @@ def drop(pages: Sequence[Page]) -> None:
         for number in {_number(line) for line in found}
         if number is not None
     )
-    levels = Counter(level for page, found in edges for level in {round(one.y) for one in found if _is_apart(page, one)})
+    levels = Counter(
+        level for page, found in edges for level in {round(one.y) for one in found if _is_apart(page, one)}
+    )
     for page, found in edges:
         gone: set[int] = set()
         for line in sorted(found, key=lambda one: -abs(one.y - page.height / 2)):
