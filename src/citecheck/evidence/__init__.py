@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 
 from citecheck import urls
-from citecheck.evidence import decoding, digest, glance, landing, passages, pdf, verdict, walls
+from citecheck.evidence import counted, decoding, digest, glance, landing, passages, pdf, verdict, walls
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
 from citecheck.evidence import page as pages
@@ -115,7 +115,7 @@ def _is_titled(answers: tuple[Answer, ...]) -> bool | None:
 def _is_spoken_of(answers: tuple[Answer, ...]) -> bool | None:
     """Whether a quotation, or every figure and date, is on the page; None where none could be looked for."""
     own = (one for one in answers if one.inquiry.own and one.inquiry.kind in SPOKEN)
-    asked = [one for one in own if one.verdict != "not-checked" or one.reason == "unit-unclear"]
+    asked = [one for one in own if one.verdict != "not-checked" or one.reason in counted.UNSURE]
     if any(one.inquiry.kind == "quote" and one.verdict != "not-found" for one in asked):
         return True
     return all(one.verdict.startswith("found") for one in asked) if asked else None

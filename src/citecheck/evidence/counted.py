@@ -16,6 +16,7 @@ _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
+UNSURE = ("unit-unclear", "in-words")  # why a figure that was not found is not said to be missing
 SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 
 
@@ -40,6 +41,8 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     told = _otherwise(inquiry, asked, compared, index)
     if told.verdict == "not-found" and not _is_of_another_unit(asked, candidates) and index.values.resemble(asked):
         return replace(told, verdict="not-checked", reason="unit-unclear")
+    if told.verdict == "not-found" and asked.unit != "%" and figures.may_be_unread(asked.low, index.language):
+        return replace(told, verdict="not-checked", reason="in-words")
     return told
 
 

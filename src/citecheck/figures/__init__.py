@@ -5,5 +5,17 @@ from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
 from citecheck.figures.glimpsing import Glimpse, glimpse
 from citecheck.figures.resembling import resembling
+from citecheck.figures.spelled import may_be_unread
 
-__all__ = ["Comparison", "Figure", "Glimpse", "Hedge", "compare", "digits", "find", "glimpse", "resembling"]
+__all__ = [
+    "Comparison",
+    "Figure",
+    "Glimpse",
+    "Hedge",
+    "compare",
+    "digits",
+    "find",
+    "glimpse",
+    "may_be_unread",
+    "resembling",
+]

@@ -60,6 +60,15 @@ _FRACTION = re.compile(
 _DOZEN = re.compile(r"\b(?:(?P<times>a|one|two|three|four|five|six) )(?P<half>half[ -])?dozen\b", re.IGNORECASE)
 
 
+MOST_IN_WORDS = 100  # what is more is printed in digits
+
+
+def may_be_unread(value: Decimal, language: str | None) -> bool:
+    """Whether a number may stand in a text in words that are not known here: "twenty" in Arabic."""
+    is_small = abs(value) <= MOST_IN_WORDS and value == value.to_integral_value()
+    return is_small and (language or "").partition("-")[0] not in _WORDS
+
+
 @dataclass(frozen=True, slots=True)
 class Spelled:
     """A number in words and where it stands; `is_small` says that it is one plain word under a hundred."""
