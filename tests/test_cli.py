@@ -140,6 +140,32 @@ def test_a_replay_takes_its_day_from_the_newest_capture(capsys: Captured) -> Non
     assert (report["today"], report["mode"]) == ("2024-03-12", "replay")
 
 
+def test_a_report_that_cannot_be_written_is_said_before_the_work(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "file").write_text("x")
+    for path in (tmp_path, tmp_path / "file" / "r.md"):
+        name = str(path if path.suffix else path / "folder.md")
+        (tmp_path / "folder.md").mkdir(exist_ok=True)
+        assert main(["audit", "--offline", str(ARTICLE), "--report", name]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert "the report cannot be written" in err
+    assert main(["baseline", "--offline", str(ARTICLE), "--output", str(tmp_path)]) == 2
+    assert main(["audit", "--offline", str(ARTICLE), "--baseline", str(tmp_path / "file")]) == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_a_report_that_cannot_be_written_costs_no_other(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "r.json").symlink_to("/dev/full")
+    flags = [flag for name in ("r.json", "r.md") for flag in ("--report", str(tmp_path / name))]
+    assert main(["audit", "--offline", str(ARTICLE), *flags]) == 2
+    out, err = capsys.readouterr()
+    assert "to correct" in out
+    assert (tmp_path / "r.md").stat().st_size > 0
+    assert err.count("\n") == 1
+    assert "No space left" in err
+
+
 def test_extract_checks_nothing(capsys: Captured) -> None:
     assert main(["extract", str(ARTICLE)]) == 0
     report = json.loads(capsys.readouterr().out)

@@ -67,6 +67,8 @@ def _audit(given: argparse.Namespace) -> int:
     settings = arguments.settings(given)
     wanted = [writing.Wanted(report.format_of(name), Path(name)) for name in given.report]
     report.must_exist(given.format)
+    for name in given.report:
+        writing.must_be_writable(Path(name))
     printed = writing.Wanted(given.format, verbose=given.verbose)
     result = _audited(given, settings)
     for text in writing.write(result, [*wanted, printed], settings, checks.rules()):
@@ -80,6 +82,8 @@ def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
     from citecheck import checks, documents, pipeline
 
     checks.must_exist(settings.named)
+    if settings.baseline is not None:
+        pipeline.baseline.read(settings.baseline)  # what is wrong with it is said before an hour is spent
     if given.allow_empty:
         given.paths = documents.without_idle_patterns(given.paths)
     today = given.today
@@ -96,11 +100,13 @@ def _today() -> datetime.date:
 
 def _baseline(given: argparse.Namespace) -> int:
     from citecheck import pipeline
+    from citecheck.pipeline import writing
 
+    writing.must_be_writable(Path(given.output))
     result = _audited(given, replace(arguments.settings(given), baseline=None))
     for one in result.unread:
         _say(f"citecheck: {one.message}")
-    _write(Path(given.output), pipeline.baseline.text(result.audits))
+    writing.put(Path(given.output), [pipeline.baseline.text(result.audits)])
     _say(f"baseline: {given.output}, {sum(len(audit.findings) for audit in result.audits)} findings")
     return TROUBLE if result.unread or result.trouble else OK
 
@@ -287,14 +293,6 @@ def _shown(difference: str) -> str:
         lines = difference.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         return "\n".join(map(safe.terminal, lines))
     return safe.stdout(difference) if any(name in os.environ for name in BUILD_SERVERS) else difference
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
-    except OSError as error:
-        raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

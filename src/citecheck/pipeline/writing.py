@@ -3,6 +3,7 @@
 The parts wait on disk until all are there, for a report begins with what is true of all articles.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,19 +35,25 @@ class _Shared(NamedTuple):
 
 
 def write(report: Report, wanted: Sequence[Wanted], settings: Settings, rules: Sequence[Rule]) -> Iterator[str]:
-    """Write the files; what is to go to standard output comes back. Raises UsageError for what cannot be written."""
+    """Write the files; what is to go to standard output comes back. Last, UsageError for what could not be written."""
     for one in wanted:
         reports.must_exist(one.format)
     beside = [reports.beside(report, one.format, str(one.path)) if one.path is not None else "" for one in wanted]
     parts = _parts(report, _Shared(reports.bare(report), tuple(zip(wanted, beside, strict=True))), settings)
+    faults: list[UsageError] = []  # one report that cannot be written costs none of the others
     for one, index, made in zip(wanted, beside, parts, strict=True):
         text = reports.whole(report, one.format, made, rules=rules, index=index)
         if one.path is None:
             yield from text
             continue
-        _write(one.path, text)
-        for name, page in reports.pages(report, one.format, made, index) if index else ():
-            _write(one.path.parent / name, [page])
+        try:
+            put(one.path, text)
+            for name, page in reports.pages(report, one.format, made, index) if index else ():
+                put(one.path.parent / name, [page])
+        except UsageError as error:
+            faults.append(error)
+    if faults:
+        raise UsageError("\n".join(map(str, faults)))
 
 
 def _parts(report: Report, shared: _Shared, settings: Settings) -> list[Lazy[Any]]:
@@ -70,7 +77,20 @@ def parts(shared: _Shared, thing: tuple[Packed, Standing]) -> list[bytes]:
     ]
 
 
-def _write(path: Path, text: Iterable[str]) -> None:
+def must_be_writable(path: Path) -> None:
+    """UsageError where a report could not be written, before any work is done for it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise UsageError(f"{path}: the report cannot be written: it is a folder")
+    except OSError as error:
+        raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise UsageError(f"{path}: the report cannot be written: it is read-only")
+
+
+def put(path: Path, text: Iterable[str]) -> None:
+    """Write a report, with the folders that it lies in. Raises UsageError, one sentence, where that cannot be done."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # Names of files that are no UTF-8 hold what cannot be written; JSON reads it back from what stands there.
