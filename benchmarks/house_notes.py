@@ -1,10 +1,10 @@
 """Measure reading on notes as editors of many languages write them by hand, with the truth known by construction.
 
-    python benchmarks/house_notes.py [--part even|odd] [--take 1] [--show access,invented,url] [--languages lv,lt]
+    python benchmarks/house_notes.py [--part even|odd|again] [--take 1] [--show access,invented,url] [--languages lv,lt]
 
 Words and patterns stand in house_tongues.toml and house_patterns.toml. A part takes the patterns and the wordings of
-even, or of odd, place: what was mended for the one meets the other as something new. Each note is an article of its
-own, of which every second names its language.
+even, or of odd, place: what was mended for the one meets the other as something new; "again" has those thought of
+after both were read. Each note is an article of its own, of which every second names its language.
 """
 
 import argparse
@@ -107,23 +107,35 @@ class Writer:
         copy = f"https://web.archive.org/web/{year + 2}0{rng.randint(1, 9)}15101112/{url}"
         title, second = tongue["titles"].split("|")
         opening, closing = tongue["quotes"]
-        said = self.said(rng.choice(wordings), visited)
+        hour = rng.choice([", 14:32", " 09:05", " (18:40)", " – 11:20"])
+        doi = f"10.5555/{host.partition('.')[0]}.{year}.{own.day}"
+        month = printed(visited, tongue.get("month", "{N} {Y}"), tongue)
+        if "{w}" in pattern:
+            url = f"https://www.{url.partition('//')[2].removeprefix('www.')}"
+        wording = rng.choice(wordings)
+        said = self.said(wording, visited)
         parts = {
             "A": tongue["author"], "T": f"{opening}{title}{closing}", "t": title, "t2": second,
             "O": rng.choice(tongue["outlets"].split("|")), "P": printed(own, self.shape, tongue), "y": str(own.year),
             "U": url, "K": copy, "V": said, "C": _capital(said),
             "W": self.said(rng.choice(others), other), "X": self.said(others[-1], other),
             "L": rng.choice(tongue["where"].split("|")), "R": self.said(rng.choice(froms), visited, url) if froms else "",
+            "E": self.said(rng.choice(tongue["events"].split("|")), own), "w": url.partition("//")[2],
+            "Z": self.said(wording, visited).replace(date := printed(visited, self.shape, tongue), date + hour),
+            "N": wording.replace("{d}", month).replace("{i}", month), "i": doi,
         }  # fmt: skip
         text = _house(pattern, tongue, rng).format(**parts).rstrip()
         text = text.replace("..", ".") if not text.endswith("...") else text
         urls = (url, copy) if "{K}" in pattern else (url,)  # a copy's address holds the other one
-        has_visit = any(f"{{{mark}}}" in pattern for mark in "VCR")
+        if "{i}" in pattern:
+            urls = (f"https://doi.org/{doi}",)
+        has_visit = any(f"{{{mark}}}" in pattern for mark in "VCRZ")
+        shown = visited.isoformat() if has_visit else visited.isoformat()[:7] if "{N}" in pattern else ""
         published = own.isoformat() if "{P}" in pattern else str(own.year) if "{y}" in pattern else None
         body = f"{title}. {second}.[1]"
         return Made(
             self.tag, pattern, text, f"{body}\n\nReferences\n\n[1] {text}\n", urls,
-            visited.isoformat() if has_visit else "", published,
+            shown, published,
             own.day > 12 or self.tells, self.tells,
         )  # fmt: skip
 
@@ -147,6 +159,7 @@ def made(part: str, takes: int, languages: Sequence[str], seed: int = 1) -> Iter
     """All notes of a part: each language in each pattern, `takes` wordings of each."""
     tongues, patterns = tables()
     at = {"even": 0, "odd": 1}.get(part)
+    again = part == "again"
 
     def half(listed: str) -> list[str]:
         found = [one for one in listed.split("|") if one]
@@ -155,7 +168,9 @@ def made(part: str, takes: int, languages: Sequence[str], seed: int = 1) -> Iter
     for tag, tongue in tongues.items():
         if languages and tag not in languages:
             continue
-        for listed in patterns.values():
+        for kind, listed in patterns.items():
+            if kind.startswith("again") != again:
+                continue
             for number, pattern in enumerate(listed):
                 if at is not None and number % 2 != at:
                     continue
@@ -165,7 +180,10 @@ def made(part: str, takes: int, languages: Sequence[str], seed: int = 1) -> Iter
                     rng = random.Random(f"{seed}|{tag}|{pattern}|{take}|{part}")
                     writer = Writer(tag, tongue, rng, tells=(number // 2 + take) % 2 == 0)
                     yield writer.note(
-                        pattern, half(tongue["visit"]), half(tongue.get("from", "")), half(tongue["other"])
+                        pattern,
+                        half(tongue["again" if again else "visit"]),
+                        half(tongue.get("from", "")),
+                        half(tongue["other"]),
                     )
 
 
@@ -235,7 +253,7 @@ def _shares(tally: Counter[str]) -> Iterator[tuple[str, float, int]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--part", default="even", choices=("even", "odd", "all"))
+    parser.add_argument("--part", default="even", choices=("even", "odd", "all", "again"))
     parser.add_argument("--take", type=int, default=1, help="wordings for each pattern of a language")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--languages", default="", help="only these: lv,lt")

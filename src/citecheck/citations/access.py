@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from citecheck.citations import access_words, visits, wordless
+from citecheck.citations import access_words, clauses, visits, wordless
+from citecheck.citations.pieces import Piece
+from citecheck.citations.pieces import of as pieces_of
 from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, may_open, opened_by, unspaced
 from citecheck.dates import Date, Reading
 from citecheck.dates import find as find_dates
 from citecheck.dates.names import month
-from citecheck.dates.tokens import pattern
 from citecheck.locales import key, months
 from citecheck.text import Part
 from citecheck.urls import Url
@@ -26,18 +27,6 @@ from citecheck.urls import Url
 # headline "Bodies Retrieved From River, 7 March 2024" dates no visit.
 MOST_WORDS_BETWEEN = 4
 _BARE_BRACKETS = re.compile(r"\[(?:EB|DB|J|N|M|R|D|C|P|S|A|CP|DS|Z)/(?:OL|DK|CD|MT)\]", re.IGNORECASE)
-
-
-class Piece(NamedTuple):
-    """A word ("w"), sign ("p"), number ("n"), date ("d") or address ("u") of a note; `name` is a word's key."""
-
-    kind: str
-    name: str
-    start: int
-    end: int
-
-
-_new = tuple.__new__  # quicker than the call with names
 
 
 class Phrase(NamedTuple):
@@ -62,7 +51,7 @@ def find(
     `dates` and `urls` are those found in `text`. `heads` is for the heading of a list of sources, where everyday words
     ("Sources (consulted 3 May 2024)") mean nothing else. (None, None) where nothing says that a date is one of access.
     """
-    pieces = _pieces(text, dates, urls)
+    pieces = pieces_of(text, dates, urls)
     alone: Part | None = None
     phrases = sorted(_phrases(text, pieces, heads=heads), key=lambda one: one.everyday)
     for phrase in phrases:
@@ -77,13 +66,20 @@ def find(
             alone = part
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return wordless.bare_bracket(text, dates), alone
+    if dates and urls and (clause := clauses.find(pieces)) is not None:
+        date = dates[int(pieces[clause.day].name)]
+        start, end = pieces[clause.words[0]].start, pieces[clause.words[-1]].end
+        if end > date.start > start:
+            end = pieces[clause.day - 1].end
+        if all(one.month for one in date.readings):
+            return date, Part(text[start:end], start, end)
     if alone is None and dates and urls:
         return wordless.before_address(text, dates, urls) or wordless.behind_address(text, dates, urls), None
     return None, alone
 
 
 _SHORT = re.compile(
-    r"[\s:.]{0,3}(?:on |am |v\. |vom |le |el |il |em |op |den )?(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
+    r"[\s:.]{0,3}(?:[^\W\d_]{1,5}\.? ){0,2}(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
     r"|\d{1,2}\.?[ \u00a0]\d{1,2},?[ \u00a0](?:19|20)\d\d|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0](?P<y>(?:19|20)\d\d)"
     r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
@@ -131,32 +127,6 @@ def _with_day(text: str, date: Date, phrase: Phrase) -> Date:
 
 def _moved(date: Date, by: int) -> Date:
     return Date(date.raw, date.readings, date.start + by, date.end + by, date.shape, date.fault)
-
-
-# ---------------------------------------------------------------- the note as a row of pieces
-
-
-def _pieces(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece]:
-    spans = [(date.start, date.end, "d", str(number)) for number, date in enumerate(dates)]
-    spans += [(url.start, url.end, "u", "") for url in urls]
-    pieces: list[Piece] = []
-    at = 0
-    for start, end, kind, name in sorted(spans):
-        if start < at:
-            continue
-        pieces += _words(text, at, start)
-        pieces.append(Piece(kind, name, start, end))
-        at = end
-    pieces += _words(text, at, len(text))
-    return pieces
-
-
-def _words(text: str, start: int, end: int) -> list[Piece]:
-    return [
-        _new(Piece, (kind, key(found[0]) if kind == "w" else found[0], found.start(), found.end()))
-        for found in pattern().finditer(text, start, end)
-        if (kind := found.lastgroup) is not None
-    ]
 
 
 # ---------------------------------------------------------------- the words

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import creators, lines_apart, sections, unheaded
+from citecheck.citations import clauses, creators, lines_apart, sections, unheaded
 from citecheck.citations import marks as marks_room
 from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import (
@@ -253,6 +253,7 @@ class _Reader:
             goes_on = end - start < 600 and (
                 GOES_ON.match(text, start)
                 or _ENDS_OPEN.search(before)
+                or (self._is_next_line(last_block, last_end, index, start) and clauses.is_line(text[start:end]))
                 or (
                     self._is_next_line(last_block, last_end, index, start)
                     and (not _is_complete(before) or self._notes_stand_apart(index))
@@ -304,6 +305,9 @@ def _trim_last(blocks: Sequence[Block], found: Candidate) -> None:
     index, start, end = last.pieces[0]
     text = blocks[index].text[start:end]
     at = text.find("\n")
+    below = text.find("\n", at + 1)
+    if at >= 0 and clauses.is_line(text[at + 1 : below if below >= 0 else len(text)]):
+        at = below
     if at < 0 or len(last.pieces) > 1 or found.scheme == "native":
         return
     wrapped = any("\n" in blocks[i].text[a:b] for draft in found.drafts[:-1] for i, a, b in draft.pieces)

@@ -6,32 +6,34 @@ of the same language stands beside them.
 """
 
 VISITS: dict[str, str] = {
-    "af": "besoek* geraadpleeg toegang gelees gesien afgelaai bekyk nagegaan opgespoor",
-    "ar": "اطلاع الاطلاع اطلع زيارة الزيارة دخول الدخول شوهد شوهدت مشاهدة المشاهدة ولوج الولوج وصول الوصول تصفح "
-          "التصفح استرجاع الاسترجاع استرجع استرجعت استعراض مراجعة المراجعة روجع روجعت تحميل التحميل تنزيل معاينة "
-          "استعيد استرداد الاسترداد زرته تفقد",
+    "af": "besoekdatum toegangsdatum besoek* geraadpleeg toegang gelees gesien afgelaai bekyk nagegaan opgespoor",
+    "ar": "مراجعت* زيارت* مشاهدت* اطلاعي تصفحه تصفحها استرجاعه استرجاعها تحميله فتحه فحص فتح اطلاع الاطلاع اطلع "
+          "زيارة الزيارة دخول الدخول شوهد شوهدت مشاهدة المشاهدة ولوج الولوج وصول الوصول تصفح التصفح استرجاع "
+          "الاسترجاع استرجع استرجعت استعراض مراجعة المراجعة روجع روجعت تحميل التحميل تنزيل معاينة استعيد استرداد "
+          "الاسترداد زرته تفقد",
     "ast": "consult* visit* visto",
-    "az": "müraciət* istinad* baxış* baxıl* giriş* yoxlan* götürül* yüklən*",
-    "be": "доступ* зварот* прагля* наведв* наведан* правер* атрыман* прачытан*",
-    "bg": "посет* посещен* достъп* преглед* видян* провер* прочетен* изтеглен* отворен* влизане",
-    "bn": "সংগ্রহ* সংগৃহীত প্রবেশ* দেখা দেখার পরিদর্শন* অভিগমন*",
+    "az": "oxunub müraciət* istinad* baxış* baxıl* giriş* yoxlan* götürül* yüklən*",
+    "be": "праглядж* адкрыт* доступ* зварот* прагля* наведв* наведан* правер* атрыман* прачытан*",
+    "bg": "отваряне провер* отворена посет* посещен* достъп* преглед* видян* прочетен* изтеглен* отворен* влизане",
+    "bn": "সংগৃহীত পড়া সংগ্রহ* প্রবেশ* দেখা দেখার পরিদর্শন* অভিগমন*",
     "br": "gwelet sellet",
     "ca": "consult* accedit* accés accessos visita* vist vista verific* revisat revisada recuper* descarreg* llegit "
           "llegida baixat",
     "ckb": "سەردان",
-    "cs": "navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* čten* otevř* citov* cit stažen* vid viděn* "
-          "nahlíž* vyhledán* kontrol* použit* získán* načten*",
-    "cy": "cyrchwyd cyrchu gwelwyd darllenwyd ymwelwyd adalwyd",
+    "cs": "přečten* citac* navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* čten* otevř* citov* cit "
+          "stažen* vid viděn* nahlíž* vyhledán* kontrol* použit* získán* načten*",
+    "cy": "edrychwyd ymweliad agorwyd lawrlwythwyd cyrchwyd cyrchu gwelwyd darllenwyd ymwelwyd adalwyd",
     "da": "besøg* set læst hentet lokaliseret tilgået åbnet kontrolleret download* vist adgang besigtiget",
-    "de": "abgerufen abger abruf* aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum "
-          "eingesehen einsicht* gesehen gelesen geprüft überprüft überprüfung prüfung abgefragt abfrage* "
-          "heruntergeladen download* angesehen konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* "
-          "recherchiert",
-    "el": "πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* ελέγχθ* "
-          "προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",
-    "en": "accessed access acces accesed acessed accessible viewed visited visit consulted consultation retrieved "
-          "retrieval checked check downloaded download browsed read seen opened verified loaded crawled rechecked",
-    "eo": "alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
+    "de": "seitenaufruf* seitenzugriff* seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger "
+          "abruf* aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* "
+          "gesehen gelesen geprüft überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* "
+          "angesehen konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
+    "el": "ελέγχθηκαν πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* "
+          "ελέγχθ* προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",
+    "en": "looked searched captured screenshot fetched accessed access acces accesed acessed accessible viewed "
+          "visited visit consulted consultation retrieved retrieval checked check downloaded download browsed read "
+          "seen opened verified loaded crawled rechecked",
+    "eo": "alir* malferm* alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
     "es": "consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* recuperación revisad* "
           "verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* comprobad*",
     "et": "kättesaadav vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
@@ -41,76 +43,80 @@ VISITS: dict[str, str] = {
     "fi": "viitattu viittau* luettu lukupäivä lukemi* haettu hakupäivä haku katso* tarkist* käyty käynti vierail* "
           "noudettu nouto* avattu nähty selattu",
     "fo": "vitjað lisið",
-    "fr": "consult* accès accéd* visite* visité* vu vue vus vues lu lue lus vérifi* télécharg* récupér* repéré* "
-          "lecture visionn* relevé* connexion capture",
-    "ga": "rochtain rochtana léite aisghafa aisghabháil feicthe breathnaithe cuairt íoslódáilte",
+    "fr": "actif valide consult* accès accéd* visite* visité* vu vue vus vues lu lue lus vérifi* télécharg* récupér* "
+          "repéré* lecture visionn* relevé* connexion capture",
+    "ga": "ceadaithe faighte cuardaithe breathnaíodh rochtain rochtana léite aisghafa aisghabháil feicthe "
+          "breathnaithe cuairt íoslódáilte",
     "gd": "ruigsinn* fhaighte",
     "gl": "consult* acceso* accedid* visita* visto vista recuperad* lido lida descarg* verific* obtido",
     "gu": "મેળવેલ જોયેલ સુધારેલ",
-    "he": "נצפה נצפתה נצפו צפייה גישה כניסה נכנס נכנסתי נדלה נדלתה נדלו אוחזר אוחזרה אוחזרו אחזור נבדק נבדקה נבדקו "
-          "ביקור נקרא נקראה הורד הורדה",
-    "hi": "अभिगमन पहुँच पहुंच एक्सेस देखा देखी देखने पुनः पुनर्प्राप्त पुनर्प्राप्ति प्राप्त लिया अवलोकन",
+    "he": "הכניסה הגישה הצפייה נצפה נצפתה נצפו צפייה גישה כניסה נכנס נכנסתי נדלה נדלתה נדלו אוחזר אוחזרה אוחזרו "
+          "אחזור נבדק נבדקה נבדקו ביקור נקרא נקראה הורד הורדה",
+    "hi": "पढ़ा देखें अभिगमन पहुँच पहुंच एक्सेस देखा देखी देखने पुनः पुनर्प्राप्त पुनर्प्राप्ति प्राप्त लिया अवलोकन",
     "hr": "pristup* pregledan* pregled posjet* posjeć* pogledan* provjer* preuzet* viđen* učitan* uvid* otvoren* "
           "čitan* pročitan* skinut*",
     "hu": "letölt* hozzáfér* megtekint* elérés* elérve megnyit* olvasás* olvasva elolvasva ellenőr* látogat* "
           "meglátogat* lekér* betölt*",
-    "hy": "այցել* դիտված դիտվել դիտում* մուտք* ստուգվ* ստուգում* վերցված քաղված ներբեռնված",
-    "id": "diakses akses mengakses dilihat dikunjungi dibuka diunduh diambil dibaca diperiksa diperoleh kunjungan",
+    "hy": "այցելվ* բացվ* այցել* դիտված դիտվել դիտում* մուտք* ստուգվ* ստուգում* վերցված քաղված ներբեռնված",
+    "id": "ditelusuri diakses akses mengakses dilihat dikunjungi dibuka diunduh diambil dibaca diperiksa diperoleh "
+          "kunjungan",
     "is": "sótt skoða* skoðuð heimsótt heimsókn lesið lesin opnað opnuð athugað athuguð",
     "it": "consult* access* accedut* visita* visitato visto vista visionat* verific* scaricat* letto letta letti "
           "lette lettura recuperat* controllat* controllo estratto reperito",
-    "ka": "ნანახ* ნახვ* წვდომ* ვიზიტ* გადამოწმ* წაკითხ* შესვლ* მოძიებ* ვნახე",
-    "kk": "қаралған* қаралды қараған қарау жүгін* қолжетім* тексеріл* алынды алынған кіру",
+    "ka": "შემოწმ* იხილეს ნანახ* ნახვ* წვდომ* ვიზიტ* გადამოწმ* წაკითხ* შესვლ* მოძიებ* ვნახე",
+    "kk": "қарал* ашыл* қаралған* қаралды қараған қарау жүгін* қолжетім* тексеріл* алынды алынған кіру",
     "kn": "ಪಡೆಯಲಾಗಿದೆ ವೀಕ್ಷಿಸಿದ",
     "ko": "접속* 검색* 열람* 확인* 방문* 조회* 인출* 접근* 액세스",
     "ky": "кайрыл* көрүлг* каралган текшерил*",
     "la": "consult* inspect* recuperat*",
     "lb": "ofgeruff* gekuckt gelies besicht*",
-    "lt": "žiūrėt* žiūrėj* peržiūr* tikrint* patikrint* lankyt* apsilankyt* prisijung* prieig* atsisiųst* skaityt* "
-          "parsisiųst*",
-    "lv": "skatīt* skatīš* aplūko* apskat* apmeklē* lasīt* pārbaudīt* lejupielād* piekļu* sk",
-    "mk": "пристап* посет* превземен* преземен* преглед* проверен* видено видена читано прочитан*",
+    "lt": "apsilankym* apžiūrėt* atidaryt* žiūrėt* žiūrėj* peržiūr* tikrint* patikrint* lankyt* apsilankyt* "
+          "prisijung* prieig* atsisiųst* skaityt* parsisiųst*",
+    "lv": "atvērt* skatīt* skatīš* aplūko* apskat* apmeklē* lasīt* pārbaudīt* lejupielād* piekļu* sk",
+    "mk": "отворен* пристап* посет* превземен* преземен* преглед* проверен* видено видена читано прочитан*",
     "ml": "ശേഖരിച്ച* കണ്ടത്",
-    "mn": "авав авсан хандсан хандалт үзсэн шалгасан орсон татсан",
+    "mn": "нээсэн авав авсан хандсан хандалт үзсэн шалгасан орсон татсан",
     "mr": "पाहिले पाहिला पाहिली पाहिलेले",
-    "ms": "dicapai dilayari capaian dirujuk layari disemak dimuat diambil dilawati lawatan",
+    "ms": "dibuka dilihat dicapai dilayari capaian dirujuk layari disemak dimuat diambil dilawati lawatan",
     "mt": "aċċess* aċċessat konsultat",
-    "nb": "lest lese lesedato besøk* besøkt henta hentet nedlast* lasta lastet åpn* opna sett sjekk* kontroller* "
-          "vitja vitjing tilgang aksessert avlest avlese",
+    "nb": "besøksdato vist lest lese lesedato besøk* besøkt henta hentet nedlast* lasta lastet åpn* opna sett sjekk* "
+          "kontroller* vitja vitjing tilgang aksessert avlest avlese",
     "ne": "पहुँच हेरिएको",
-    "nl": "geraadpleegd raadpleg* bezocht bezoek bekeken gezien opgehaald opgevraagd opgezocht gecontroleerd gelezen "
-          "geopend gedownload ingezien toegang geconsulteerd opgeroepen",
+    "nl": "inzage geraadpleegd raadpleg* bezocht bezoek bekeken gezien opgehaald opgevraagd opgezocht gecontroleerd "
+          "gelezen geopend gedownload ingezien toegang geconsulteerd opgeroepen",
+    "nn": "lesen vitjings* sjekka",
     "oc": "consult* vist",
     "pa": "ਪਹੁੰਚ ਵੇਖਿਆ",
     "pl": "dostęp* odczyt* wejści* wizyt* odwiedz* sprawdz* odsłon* przegląd* przeglądan* pobran* oglądan* wgląd* "
           "korzystan* otwart* uzyskan* pozyskan* przeczytan*",
     "pt": "acesso* acessad* acedid* consult* visita* visto vista visualiz* verific* lido lida leitura descarreg* "
           "baixad* recuperad* obtid* extraíd* conferid*",
-    "ro": "accesat* accesare accesării accesul acces consult* vizit* vizualiz* verific* descărc* citit* preluat* "
-          "extras*",
+    "ro": "accesări consultări vizitei accesării consultării descărcării accesat* accesare accesul acces consult* "
+          "vizit* vizualiz* verific* descărc* citit* preluat* extras*",
     "ru": "обращен* доступ* просмотр* посещ* посет* провер* прочитан* прочтен* загружен* скачан* получен* визит* "
           "захода заход вход входа извлечен* ознаком*",
-    "sk": "navštív* návštev* overen* zobraz* prístup* viden* čítan* otvoren* citov* cit stiahnut* získan* prehliad* "
-          "kontrol* nahliad*",
+    "sk": "prečítan* citovan* citáci* navštív* návštev* overen* zobraz* prístup* viden* čítan* otvoren* citov* cit "
+          "stiahnut* získan* prehliad* kontrol* nahliad*",
     "sl": "dostop* ogled* obisk* pregled* prever* pridobljen* prebran* snet* citiran* vpogled* odprt* videno",
-    "sq": "aksesuar aksesuara aksesimi qasur qasja vizit* parë shikuar konsultuar lexuar marrë hyrja hyrje "
-          "kontrolluar",
+    "sq": "hapur aksesimit shfletuar lexuara vizita aksesuar aksesuara aksesimi qasur qasja vizit* parë shikuar "
+          "konsultuar lexuar marrë hyrja hyrje kontrolluar",
     "sr": "приступ* посет* посећ* преузет* преглед* увид* виђен* провер* читан* прочитан* pristup* poset* poseć* "
           "preuzet* pregled* viđen* proveren* čitan*",
-    "sv": "hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd sett sedda kontroller* öppnad visad visat "
-          "tillgänglig granskad inhämt* avläst",
-    "sw": "ilifikiwa imepatikana ilipatikana ilitembelewa imetembelewa ilisomwa imesomwa iliangaliwa imeangaliwa "
-          "ilionekana kufikia kufikiwa ilipakuliwa",
-    "ta": "அணுக* பார்த்த* பார்க்கப்பட்ட* பெறப்பட்ட* எடுக்கப்பட்ட*",
+    "sv": "länkkontroll* besöksdatum hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd sett sedda kontroller* "
+          "öppnad visad visat tillgänglig granskad inhämt* avläst",
+    "sw": "kutembelea kusoma ilifikiwa imepatikana ilipatikana ilitembelewa imetembelewa ilisomwa imesomwa "
+          "iliangaliwa imeangaliwa ilionekana kufikia kufikiwa ilipakuliwa",
+    "ta": "அணுகல் பார்த்தது அணுக* பார்த்த* பார்க்கப்பட்ட* பெறப்பட்ட* எடுக்கப்பட்ட*",
     "te": "చూసిన* సేకరించ* తీసుకున్న*",
     "tg": "дастрасӣ муроҷиат*",
-    "tl": "hinango nakuha kinuha binisita inakses binasa tiningnan nakita",
+    "tl": "nabasa binuksan sinuri tinignan na-download hinango nakuha kinuha binisita inakses binasa tiningnan "
+          "nakita",
     "tr": "erişim* erişil* ziyaret* görüntüle* bakış* bakıl* indiril* incelen* inceleme* kontrol* giriş* ulaşım* "
           "ulaşıl* alındı alınmıştır alıntılan* okun* bakılan",
     "uk": "звернен* доступ* перегл* відвід* перевір* прочитан* завантажен* отриман* візит* звертанн*",
     "ur": "رسائی دیکھا دیکھی اخذ حاصل ملاحظہ",
-    "uz": "murojaat* koʻril* qaral* kirish* tekshiril* olindi olingan мурожаат* кўрил* қарал*",
-    "vi": "truy tra xem đọc tải",
+    "uz": "ko'rilgan ochilgan murojaat* koʻril* qaral* kirish* tekshiril* olindi olingan мурожаат* кўрил* қарал*",
+    "vi": "tham truy tra xem đọc tải",
 }  # fmt: skip
 
 # "Last", and "day of" or "time of", which make the words above plain.
@@ -159,7 +165,7 @@ LASTS: dict[str, str] = {
     "nl": "laatst* datum keer",
     "pl": "ostatn* data datę dnia raz",
     "pt": "último última últim* vez data",
-    "ro": "ultima ultimul ultimă dată data",
+    "ro": "ultimei ultima ultimul ultimă dată data",
     "ru": "последн* дата даты раз",
     "sk": "naposledy posledn* dátum",
     "sl": "zadnj* nazadnje datum dne",
@@ -182,17 +188,17 @@ COMPOSED = (
         "(?:最后一次|最近一次|最后|最後|最近|最終|最新|末次|上次)?(?:网页|網頁|网站|網站|网络)?"
         "(?:访问|訪問|造访|造訪|浏览|瀏覽|检索|檢索|查阅|查閱|查询|查詢|查看|查考|登录|登錄|登入|登陆|登陸|获取|獲取|取得|下载|下載|"
         "引用|读取|讀取|点阅|點閱|点击|點擊|参阅|參閱|阅读|閱讀|阅览|閱覽|上网|上網|取用|擷取|撷取|存取|調閱|调取|取自|"
-        "閲覧|アクセス|参照|確認|検索|回収|接続|閲読|ダウンロード)(?:年月日|日期|时间|時間|日時|日|时|時|於|于|自)?"
+        "检阅|檢閱|閲覧|アクセス|参照|確認|検索|回収|接続|閲読|ダウンロード)(?:年月日|日期|时间|時間|日時|日|时|時|於|于|自)?"
     ),
     (
         "(?:최종|최근|마지막)?[ ]?(?:접속|검색|열람|확인|방문|조회|접근|인출|액세스|다운로드|다운|참조)"
         "(?:날짜|일자|일시|일|함|됨|한 날짜|한 날)?"
     ),
     (
-        "(?:วันที่)?(?:สืบค้น|เข้าถึง|เข้าชม|เข้าดู|เข้าใช้|เรียกดู|เปิดดู|ดาวน์โหลด|ค้นคว้า|ค้น|อ่าน|ตรวจสอบ)(?!ได้จาก)"
+        "(?:วันที่)?(?:สืบค้น|เข้าถึง|เข้าชม|เข้าดู|เข้าใช้|เข้าเว็บไซต์|เข้าสู่|เรียกดู|เปิดดู|ดาวน์โหลด|ค้นคว้า|ค้นหา|ค้น|อ่าน|ตรวจสอบ)(?!ได้จาก)"
         "(?:ข้อมูล|เว็บไซต์|ล่าสุด|ครั้งสุดท้าย|ออนไลน์|เมื่อ|วันที่|ใน|วัน)*"
     ),
-    "(?:កាលបរិច្ឆេទ|ថ្ងៃ)?(?:បាន)?(?:ចូលមើល|ចូលអាន|ទាញយក|ពិនិត្យ|មើល|អាន)(?:ចុងក្រោយ|លើក|បំផុត|នៅ|កាលពី|ថ្ងៃទី|ថ្ងៃ)*",
+    "(?:កាលបរិច្ឆេទ|ថ្ងៃ)?(?:បាន)?(?:ចូលមើល|ចូលអាន|ទស្សនា|ទាញយក|ពិនិត្យ|មើល|អាន)(?:ចុងក្រោយ|លើក|បំផុត|នៅ|កាលពី|ថ្ងៃទី|ថ្ងៃ)*",
     "(?:ວັນທີ)?(?:ເຂົ້າເຖິງ|ເຂົ້າເບິ່ງ|ສືບຄົ້ນ|ດາວໂຫຼດ)(?:ເມື່ອ|ວັນທີ|ຫຼ້າສຸດ)*",
     "(?:နောက်ဆုံး)?(?:ဝင်ရောက်)?(?:ကြည့်ရှု|ရယူ|ဖတ်ရှု)(?:ခဲ့|သည့်|သော|ရက်စွဲ|သည်)*",
 )
@@ -246,7 +252,7 @@ OTHER_DAYS = (
     " ανάρτησ* έκδοσ* yayın* yayım* güncel* değiştiril* düzenle* eklenme oluşturul* basım dərc yenilən* yayımlan*"
     " жариялан* жаңарт* chop nashr yangilan* გამოქვეყნ* განახლ* հրապարակ* թարմաց* פורסם פורסמה עודכן עודכנה עדכון"
     " נשר שודר نشر النشر تحديث محدث تعديل صدر صدرت بث منتشر انتشار به‌روز* روزرسانی بایگانی شائع تازہ प्रकाशित"
-    " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng cập bản diterbitkan diperbarui"
+    " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng bản diterbitkan diperbarui"
     " dipublikasikan diarsipkan dikemas kemas inilathala binago ilichapishwa ilisasishwa actualitz* publicad*"
     " arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe nuashonraithe cyhoeddwyd diweddarwyd botuar"
     " përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"

@@ -44,6 +44,8 @@ _UNSPACED_OTHERS = re.compile(
 def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
     """The languages of a word that stands in the tables as it is, or by its beginning."""
     found = exact.get(name, _NOWHERE)
+    if "'" in name:  # "dell'ultimo accesso", "date d'accès"
+        found |= _known(name.rpartition("'")[2], exact, opened)
     for length in range(2, len(name) + 1):
         if (languages := opened.get(name[:length])) is not None:
             found |= languages

@@ -1,0 +1,115 @@
+"""A day of access told by a clause of its own beside an address, whatever else it says: "(länken öppnad 3 maj 2021)".
+
+A clause is a day and the few words up to the next sign. One of them speaks of a visit, none of another day; the others
+may be words that no table has. It stands behind the address, in a bracket with it, or right before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck import dates
+from citecheck.citations import visits
+from citecheck.citations.pieces import Piece
+from citecheck.citations.pieces import of as pieces_of
+from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, unspaced
+
+_MOST_WORDS, _MOST_BEHIND, _REACH, _LONGEST_LINE = 7, 3, 16, 120
+_STRANGE, _STRANGE_IN_SENTENCE = 3, 1  # words that no table has
+_PARTING = frozenset(",;–—-/|([.，、；（［【،؛→>")
+_LEADING = frozenset(":–—-.<(：")
+
+
+class Clause(NamedTuple):
+    """The pieces `first` to `last` with the date at `day`; `words` are the places of the others that are words."""
+
+    first: int
+    day: int
+    last: int
+    words: tuple[int, ...]
+
+
+def is_line(line: str) -> bool:
+    """Whether a line says nothing but when a source was looked at: "Accessed 4 June 2023"."""
+    if len(line) > _LONGEST_LINE or not any(map(str.isdigit, line)):
+        return False
+    row = pieces_of(line, dates.find(line, years=True), ())
+    words = tuple(at for at, piece in enumerate(row) if piece.kind == "w")
+    days = [at for at, piece in enumerate(row) if piece.kind == "d"]
+    return (
+        len(days) == 1 and 0 < len(words) <= _MOST_WORDS and _speaks_of_visit(row, Clause(0, days[0], len(row), words))
+    )
+
+
+def find(pieces: Sequence[Piece]) -> Clause | None:
+    """The last clause that tells a day of access."""
+    if not any(piece.kind == "u" for piece in pieces):
+        return None
+    for day in range(len(pieces) - 1, -1, -1):
+        if pieces[day].kind == "d":
+            clause = _around(pieces, day)
+            if clause.words and _speaks_of_visit(pieces, clause) and _is_beside_address(pieces, clause):
+                return clause
+    return None
+
+
+def _around(pieces: Sequence[Piece], day: int) -> Clause:
+    first = last = day
+    while first and day - first < _MOST_WORDS and _goes_back(pieces, first - 1, day):
+        first -= 1
+    while last + 1 < len(pieces) and last - day < _MOST_BEHIND and pieces[last + 1].kind == "w":
+        last += 1
+    return Clause(first, day, last, tuple(at for at in range(first, last + 1) if pieces[at].kind == "w"))
+
+
+def _goes_back(pieces: Sequence[Piece], at: int, day: int) -> bool:
+    """Whether the piece belongs to the clause of the day: a word, a colon, the stop of an abbreviation."""
+    piece = pieces[at]
+    if piece.kind == "w":
+        return True
+    if at == day - 1 and piece.name in ":：՝-־":
+        return True
+    shortened = piece.name == "." and at > 0 and pieces[at - 1].kind == "w"
+    return shortened and (_may_say_so(pieces[at - 1].name) or bool(visits.lasting(pieces[at - 1].name)))
+
+
+def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
+    names = [pieces[at].name for at in clause.words]
+    if any(map(visits.is_other, names)) or not any(map(_may_say_so, names)):
+        return False
+    strange = sum(not (_may_say_so(name) or visits.joins(name) or len(name) <= 3) for name in names)
+    before = pieces[clause.first - 1].name if clause.first else ""
+    return strange <= (_STRANGE_IN_SENTENCE if before == "." else _STRANGE)
+
+
+def _may_say_so(name: str) -> bool:
+    if not name.isascii() and UNSPACED_SCRIPT.match(name):
+        return unspaced().search(name) is not None
+    return bool(visits.visited(name)) or (len(name) > 3 and any(not one.rest for one in beginning(name, "")))
+
+
+def _is_beside_address(pieces: Sequence[Piece], clause: Clause) -> bool:
+    before = clause.first - 1
+    if before >= 0 and pieces[before].kind != "u" and pieces[before].name not in _PARTING:
+        return False
+    if any(_passed(pieces, before)):
+        return True
+    after = clause.last + 1
+    while after < len(pieces) and pieces[after].name in _LEADING:
+        after += 1
+    leads = after > clause.last + 1 and after < len(pieces) and pieces[after].kind == "u"
+    return leads and (before < 0 or pieces[before].name not in ",，،")
+
+
+def _passed(pieces: Sequence[Piece], at: int) -> Iterator[bool]:
+    """Whether the pieces before a clause, up to the end of another sentence, are an address."""
+    for place in range(at, max(-1, at - _REACH), -1):
+        if pieces[place].kind == "u":
+            yield True
+            return
+        if (
+            place < at
+            and pieces[place].name == "."
+            and pieces[place - 1].kind == "w"
+            and len(pieces[place - 1].name) > 3
+        ):
+            return
