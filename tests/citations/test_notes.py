@@ -271,6 +271,11 @@ def test_numbers_in_parentheses_are_marks_only_where_nothing_else_is() -> None:
     assert [blocks[at].text[mark.start : mark.end] for at, mark in marks.find(blocks, {1: labels})] == ["[1]", "[2]"]
 
 
+def test_a_bracket_that_is_a_paragraph_of_its_own_is_a_mark() -> None:
+    notes = "# References\n\n[1] Doe, J. The pier.\n\n[2] Doe, J. Quay."
+    assert marks_of(f"The pier stays.\n\n[1]\n\nSo does the quay.\n\n[2]\n\n{notes}") == ["1", "2"]
+
+
 def test_a_bracket_that_opens_a_line_labels_an_item() -> None:
     assert marks_of("[1] First this.\n[2] Then that.\n[3] Then home.") == []
 

@@ -90,13 +90,17 @@ def _without_marks(text: str, marks: Sequence[Mark]) -> str:
     return "".join([*pieces, text[at:]]) if pieces else text
 
 
-def _brackets(text: str) -> Iterator[tuple[tuple[str, ...], int, int]]:
-    """(labels, start, end) of each bracket that may be a mark; one that opens a line labels what stands there."""
+def _brackets(text: str, *, alone: bool = False) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """(labels, start, end) of each bracket that may be a mark; one that opens a line labels what stands there.
+
+    `alone` is for text that is known to be none of the notes: a bracket behind which nothing stands labels nothing.
+    """
     if "[" not in text and ("［" not in text and "【" not in text and "〔" not in text):
         return
+    whole = text.strip() if alone else None
     for match in _BRACKET.finditer(text):
         start = match.start()
-        if _opens_line(text, start):
+        if _opens_line(text, start) and match[0].strip() != whole:
             continue
         yield _labels(match[1]), start, match.end()
 
@@ -200,7 +204,7 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
     text = without_code(block)
     marks = list(block.marks)
     counts: bool | None = None  # whether the brackets without notes number what the sentence lists
-    for labels, start, end in _brackets(text):
+    for labels, start, end in _brackets(text, alone=True):
         if any(label in known for label in labels):
             marks.extend(_at(labels, start, end))
         elif all(label.isdigit() and (not known or 0 < int(label) <= highest + 20) for label in labels):
