@@ -148,4 +148,14 @@ def _stamp(at: datetime.datetime | None) -> str | None:
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
 
 
-__all__ = ["HALF_A_TITLE", "Page", "is_doubtful", "judged", "look", "read", "same_landing", "since_copy", "wants_sibling"]
+__all__ = [
+    "HALF_A_TITLE",
+    "Page",
+    "is_doubtful",
+    "judged",
+    "look",
+    "read",
+    "same_landing",
+    "since_copy",
+    "wants_sibling",
+]
