@@ -57,6 +57,7 @@ _FRACTION = re.compile(
     r"\b(?:a |one )?(?P<part>half|(?<=three )quarters|quarter)(?: of)? an? (?P<whole>million|billion|trillion)\b",
     re.IGNORECASE,
 )
+_BEFORE, _BEHIND = 12, 48  # characters around a part or a dozen that can be its number's
 _DOZEN = re.compile(r"\b(?:(?P<times>a|one|two|three|four|five|six) )(?P<half>half[ -])?dozen\b", re.IGNORECASE)
 
 
@@ -119,7 +120,8 @@ def find(s: str, language: str | None, vocabulary: Set[str] | None = None) -> li
     # Fractions and dozens first: "half a million" is not "a million".
     if "dozen" not in lowered and "half" not in lowered and "quarter" not in lowered:
         return plain
-    ordered = sorted(((one, rank) for rank, ones in enumerate((_fractions(s), plain)) for one in ones), key=_place)
+    ranked = enumerate((_fractions(s, lowered), plain))
+    ordered = sorted(((one, rank) for rank, ones in ranked for one in ones), key=_place)
     found: list[Spelled] = []
     for one, _ in ordered:
         if not found or one.start >= found[-1].end:
@@ -159,15 +161,28 @@ def _place(ranked: tuple[Spelled, int]) -> tuple[int, int]:
     return ranked[0].start, ranked[1]
 
 
-def _fractions(s: str) -> list[Spelled]:
+def _fractions(s: str, lowered: str) -> list[Spelled]:
     found = [
         Spelled(_FRACTIONS[m["part"].lower()] * _MAGNITUDES[m["whole"].lower()], m.start(), m.end(), False)
-        for m in _FRACTION.finditer(s)
+        for m in _around(_FRACTION, ("half", "quarter"), s, lowered)
     ]
-    for m in _DOZEN.finditer(s):
+    for m in _around(_DOZEN, ("dozen",), s, lowered):
         times = _table("en").get(m["times"].lower(), 1)
         found.append(Spelled(Decimal(6 if m["half"] else 12 * times), m.start(), m.end(), m["half"] is not None))
     return found
+
+
+def _around(pattern: re.Pattern[str], words: Iterable[str], s: str, lowered: str) -> Iterator[re.Match[str]]:
+    """All that a pattern with one of these words finds, tried only where one stands."""
+    if len(lowered) != len(s):
+        yield from pattern.finditer(s)
+        return
+    at = 0
+    for here in _starts(lowered, words):
+        match = pattern.search(s, max(here - _BEFORE, at), here + _BEHIND) if here >= at else None
+        if match is not None and match.start() <= here < match.end():
+            yield match
+            at = match.end()
 
 
 def _lowered(text: str) -> str:
