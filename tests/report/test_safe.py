@@ -74,6 +74,14 @@ def test_one_line_without_a_control_comes_of_every_text(text: str) -> None:
         assert out.encode("utf-8") is not None
 
 
+def test_a_password_in_an_address_is_not_shown() -> None:
+    for escape in (safe.plain, safe.terminal, safe.markdown, safe.code, safe.url):
+        out = escape("http://ines:q%40r:st@x.example/a")
+        assert "st@" not in out
+        assert "ines" in out
+    assert safe.plain("see https://x.example/@ines: a@b, 10:30@noon") == "see https://x.example/@ines: a@b, 10:30@noon"
+
+
 @given(texts)
 def test_markdown_shows_the_text_and_makes_nothing_of_it(text: str) -> None:
     out = safe.markdown(text)

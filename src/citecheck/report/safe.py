@@ -28,6 +28,8 @@ _UNSHOWABLE = (
 )
 _WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 
+_PASSWORD = re.compile(r"(?i)(://[^\s/?#:@]{1,80}):[^\s/?#]{1,200}@")
+
 # What GitHub, GitLab, Azure and TeamCity read as an order wherever or at whatever start of a line it stands.
 _LINE_ORDER = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 _INLINE_ORDER = re.compile(r"##(?=\[|vso\[|teamcity\[)", re.IGNORECASE)
@@ -40,6 +42,10 @@ _AT_START = re.compile(r"(?:[-+](?=[\s-]|$)|[=#:]|\d{1,9}(?=[.)](?:\s|$)))")
 _SELF_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=www)(\.)|(?<=mailto)(:)|(?<=xmpp)(:)")
 # An address in a sentence, without the marks that end the sentence; as code it reads the same raw and rendered.
 _ADDRESS = re.compile(r"(?i)https?://[^\s<>`|\\\"“”„‘’«»…]*[^\s<>`|\\\"“”„‘’«»….,;:!?()\[\]{}'*_]")
+# Without any of these a text is the same in Markdown, but for its start.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~$:@#]|(?i:www)")
+# What a line of Markdown needs for markdown-it to make more of it than its own letters.
+_MARKED_UP = re.compile(r"[\\`*_<&\r\n\0]")
 # `@name` calls a person and `#12` an issue; a word joiner, which has no width, keeps the letters and not the call.
 _CALL = re.compile(r"([@#])(?=[^\W_])")
 
@@ -61,8 +67,10 @@ def plain(text: str) -> str:
     """One line of text without anything that is not to be seen: white space becomes a space, controls are shown.
 
     Marks of direction, soft hyphens and zero-width spaces are left out; joiners (U+200C, U+200D) stay, scripts need
-    them.
+    them. A password in an address is not shown.
     """
+    if "@" in text:
+        text = _PASSWORD.sub(r"\1:…@", text)
     if text.isascii() and text.isprintable():
         return text
     for mark in _SOFT:
@@ -92,17 +100,22 @@ def markdown(text: str) -> str:
     at the ends are cut.
     """
     text = plain(text).strip()
-    pieces, end = [], 0
-    for match in _ADDRESS.finditer(text):
-        pieces += [_running(text[end : match.start()]), f"`{match.group()}`"]
-        end = match.end()
-    text = "".join([*pieces, _running(text[end:])])
+    if _SPECIAL.search(text) is not None:
+        text = _escaped_markdown(text)
     start = _AT_START.match(text)
     if start is None:
         return text
     # A number keeps its digits and loses the stop that would make a list of it.
     at = start.end() if start.group().isdigit() else 0
     return f"{text[:at]}\\{text[at:]}"
+
+
+def _escaped_markdown(text: str) -> str:
+    pieces, end = [], 0
+    for match in _ADDRESS.finditer(text):
+        pieces += [_running(text[end : match.start()]), f"`{match.group()}`"]
+        end = match.end()
+    return "".join([*pieces, _running(text[end:])])
 
 
 def _running(text: str) -> str:
@@ -147,13 +160,15 @@ def fenced(text: str, language: str = "") -> str:
 
 def html_text(value: object) -> object:
     """What a template prints: text that is not markup of ours yet loses what cannot be seen; escaping follows."""
-    return plain(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+    return plain(value) if type(value) is str else value
 
 
 def html_of_markdown(text: str) -> "Markup":
     """A line of Markdown that was escaped here, as HTML: emphasis, code and links to http(s) addresses, no more."""
     from markupsafe import Markup
 
+    if _MARKED_UP.search(text) is None:  # nearly all
+        return Markup(text.replace(">", "&gt;").replace('"', "&quot;"))  # noqa: S704  # because no other sign is left
     return Markup(_markdown_reader().renderInline(text))  # noqa: S704  # markdown-it escapes all but its own tags
 
 
