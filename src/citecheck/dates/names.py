@@ -100,6 +100,8 @@ _PREFIXES = {
     "th": ("เดือน",),
     "km": ("ខែ",),
 }
+_EVERY_ENDING = tuple(ending for every in _ENDINGS.values() for ending in every)
+_EVERY_PREFIX = tuple(prefix for every in _PREFIXES.values() for prefix in every)
 
 
 @cache
@@ -179,6 +181,8 @@ def weekday(phrase: str, language: str | None) -> tuple[tuple[int, ...], frozens
 
 def _inflected(phrase: str) -> tuple[Meaning, ...]:
     word = key(phrase)
+    if not (word.endswith(_EVERY_ENDING) or word.startswith(_EVERY_PREFIX)):
+        return ()
     found: list[Meaning] = []
     for language, endings in _ENDINGS.items():
         for ending in endings:

@@ -3,6 +3,7 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -327,10 +328,9 @@ class Index:
         if text.isascii():
             return "latin" if any(map(str.isalpha, text)) else None
         counts: dict[str, int] = {}
-        for letter in text[:400]:
-            if letter.isalpha():
-                name = _script(ord(letter))
-                counts[name] = counts.get(name, 0) + 1
+        for letter, times in Counter(filter(str.isalpha, text[:400])).items():
+            name = _script(ord(letter))
+            counts[name] = counts.get(name, 0) + times
         return max(counts, key=lambda name: (counts[name], name), default=None)
 
 
