@@ -128,7 +128,8 @@ def _urls(source: str, places: Sequence[Span]) -> Iterator[Print]:
         at = start
         for match in [*_SEPARATED.finditer(source, start, end), None]:
             stop = match.start() if match is not None else end
-            out = Print()
-            out.add(source[at:stop].replace("\n", ""), at)
-            yield out
+            if source[at:stop].lstrip()[:1] != "<":  # "<Go to ISI>://…" leads nowhere but for subscribers' programs
+                out = Print()
+                out.add(source[at:stop].replace("\n", ""), at)
+                yield out
             at = match.end() if match is not None else end

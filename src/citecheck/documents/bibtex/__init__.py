@@ -6,6 +6,7 @@ part leads to the place of its value. Braces, accents and commands of TeX are re
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from citecheck.documents import entries, tex
 from citecheck.documents.bibtex.split import Entry, Span, Value, split
@@ -21,7 +22,8 @@ _PUBLISHER = (
     "maintitle shortjournal"
 ).split()
 _ACCESSED = (
-    "urldate lastchecked lastaccessed accessed accessdate access-date access_date visited urlaccessdate dateaccessed"
+    """urldate lastchecked lastaccessed accessed accessdate access-date access_date visited urlaccessdate dateaccessed
+    retrieved retrieveddate datevisited lastvisited consulted accessedon urlseen"""
 ).split()
 _PUBLISHED = "date pubdate publicationdate".split()
 _URL = "url link".split()
@@ -122,7 +124,9 @@ def _parts(source: str, fields: Mapping[str, Value]) -> entries.Parts:
     ):  # fmt: skip
         first = next((fields[row] for row in rows if row in fields), None)
         if first is not None:
-            parts[name] = [_verbatim(source, first)]
+            parts[name] = list(_addresses(source, first)) if name == "url" else [_verbatim(source, first)]
+    if "urlyear" in fields and "accessed" not in parts:
+        parts["accessed"] = [_dated(source, fields, "url")]
     parts["remark"] = [_remark(source, name, fields) for name in _REMARKS if name in fields]
     return parts
 
@@ -169,6 +173,7 @@ def tex_words(words: str) -> str:
     return "".join(reader.out.parts)
 
 
+_SCHEME = re.compile(r"(?<![^\s{<;,|])https?://", re.I)
 _WRAPPED = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{")
 
 
@@ -187,23 +192,40 @@ def _verbatim(source: str, value: Value) -> Print:
     return out
 
 
+def _addresses(source: str, value: Value) -> Iterator[Print]:
+    """The addresses of a field, which some programs fill with several."""
+    (start, end), words = value.pieces[0]
+    begins = [match.start() for match in _SCHEME.finditer(source, start, end)]
+    if len(value.pieces) > 1 or len(begins) < 2 or words != source[start:end].strip():
+        yield _verbatim(source, value)
+        return
+    for at, stop in pairwise([*begins, end]):
+        out = Print()
+        tex.verbatim(out, source, at, at + len(source[at:stop].rstrip(" \t\n;,|}>")))
+        yield out
+
+
 def _published(source: str, fields: Mapping[str, Value]) -> Print:
     """The date, or year, month and day as one, which stands where the year does."""
     out = Print()
     whole = next((fields[name] for name in _PUBLISHED if name in fields), None)
     if whole is not None:
         return _verbatim(source, whole)
-    if "year" not in fields:
-        return out
-    value = fields["year"]
+    return _dated(source, fields, "") if "year" in fields else out
+
+
+def _dated(source: str, fields: Mapping[str, Value], of: str) -> Print:
+    """The fields for year, month and day, whose names begin with `of`, as one date."""
+    out = Print()
+    value = fields[of + "year"]
     printed = "".join(_verbatim(source, value).parts)
     year, place = _YEAR.match(printed), value.place
-    if year is None or "month" not in fields:
+    if year is None or of + "month" not in fields:
         out.stand_for(year[1] if year else printed, *place)
         return out
-    month = " ".join(words or "" for _, words in fields["month"].pieces)
+    month = " ".join(words or "" for _, words in fields[of + "month"].pieces)
     month = tex_words(month)
-    day = "".join(words or "" for _, words in fields["day"].pieces) if "day" in fields else ""
+    day = "".join(words or "" for _, words in fields[of + "day"].pieces) if of + "day" in fields else ""
     simple = _MONTH.match(month)
     number = (int(simple[1]) if simple[1] else _MONTHS.get(simple[2].lower(), 0)) if simple else 0
     if 1 <= number <= 12:
