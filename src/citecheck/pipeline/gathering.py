@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import starmap
 from pickle import UnpicklingError
 
 from citecheck import evidence, web
@@ -121,17 +122,17 @@ def _kept(
 def visits(sources: Sequence[Source], opened: web.Web, *, links_only: bool = False) -> Sequence[web.Named]:
     """The errands to sources, which share what they learn of each site's robots.txt.
 
-    A source is looked up when its errand begins, so that those which wait weigh nothing.
+    A source is looked up when its page is read, so that those which wait weigh nothing.
     """
     robots = web.Robots("citecheck", opened.refuses)
     read = evidence.look if links_only else evidence.read
 
-    def begun(at: int) -> web.Errand[Evidence]:
-        return visit(sources[at], opened.refuses, robots, read)
+    def named(at: int, address: str) -> web.Named:
+        return address, lambda: visit(address, lambda: sources[at], opened.refuses, robots, read)
 
     if not isinstance(sources, OnDisk):
-        return [(address, partial(begun, at)) for at, address in enumerate(addresses(sources))]
-    return Lazy(len(sources), lambda at: (sources.address(at), partial(begun, at)))
+        return list(starmap(named, enumerate(addresses(sources))))
+    return Lazy(len(sources), lambda at: named(at, sources.address(at)))
 
 
 def followed(errands: Sequence[web.Named], last: web.Named) -> Sequence[web.Named]:
@@ -139,15 +140,17 @@ def followed(errands: Sequence[web.Named], last: web.Named) -> Sequence[web.Name
     return Lazy(len(errands) + 1, lambda at: errands[at] if at < len(errands) else last)
 
 
-def visit(source: Source, refuses: web.Refuses, robots: web.Robots, read: Read = evidence.read) -> web.Errand[Evidence]:
-    """Go where a source's address leads and read what stands there.
+def visit(
+    address: str, source: Callable[[], Source], refuses: web.Refuses, robots: web.Robots, read: Read = evidence.read
+) -> web.Errand[Evidence]:
+    """Go where a source's address leads and read what stands there; what is asked of it is needed only then.
 
     Where the verdict hangs on it, an address of the same host that cannot exist is asked as well.
     """
-    reply = yield from web.follow(source.url, refuses)
-    seen: Evidence = yield web.Reading(partial(read, source, reply))
+    reply = yield from web.follow(address, refuses)
+    seen: Evidence = yield web.Reading(lambda: read(source(), reply))
     if evidence.wants_sibling(seen):
-        sibling = yield from web.probe(source.url, robots, refuses)
+        sibling = yield from web.probe(address, robots, refuses)
         if sibling is not None:
-            seen = yield web.Reading(partial(read, source, reply, sibling))
+            seen = yield web.Reading(lambda: read(source(), reply, sibling))
     return seen

@@ -15,6 +15,7 @@ import threading
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from citecheck import urls, web
 from citecheck.errors import CitecheckError
@@ -22,13 +23,14 @@ from citecheck.model import Mode, Source
 from citecheck.pipeline import beside
 from citecheck.pipeline.grouping import OnDisk, addresses, chosen
 from citecheck.pipeline.packing import Packer, Told, frame
-from citecheck.pipeline.scratch import packed, unpacked
+from citecheck.pipeline.scratch import unpacked
 from citecheck.pipeline.visitor import Task, main
 from citecheck.settings import Settings
 
 # Sources that make a process worth its start: of a third of a second, and some 60 MiB.
 WORTH = 150
 MOST_DEATHS = 3  # of processes one after the other that told nothing
+TOGETHER = 500  # addresses that travel in one frame
 ENDS = 8.0  # seconds that a process has to put its captures down when it is stopped
 
 Done = Callable[[int, Told], None]
@@ -110,18 +112,27 @@ class _Visitor:
         self.numbers, self.deaths, self.is_done = numbers, deaths, False
         self.is_told = bytearray(len(numbers))
         self._sources, self._process = sources, process
-        threading.Thread(target=self._talk, args=(task, heard), name="visitor", daemon=True).start()
+        threading.Thread(target=self._tell, args=(task,), name="to visitor", daemon=True).start()
+        threading.Thread(target=self._listen, args=(heard,), name="visitor", daemon=True).start()
 
-    def _talk(self, task: Task, heard: "Heard") -> None:
-        inward, outward = self._process.stdin, self._process.stdout
+    def _tell(self, task: Task) -> None:
+        """All addresses first, for what is asked of a source is needed only when its page has come."""
+        stream, frame_of = self._process.stdin, Packer(()).frame
         with contextlib.suppress(OSError, ValueError):  # it died; then its output ends
-            if inward is not None and outward is not None:
-                packer = Packer(())
-                inward.write(packer.frame(task))
-                for at, address in enumerate(addresses(self._sources)):
-                    source = self._sources.raw(at) if isinstance(self._sources, OnDisk) else self._sources[at]
-                    inward.write(packer.frame((address, packed(source))))
-                inward.flush()
+            if stream is not None:
+                stream.write(frame_of(task))
+                every = addresses(self._sources)
+                while some := list(islice(every, TOGETHER)):
+                    stream.write(frame_of(some))
+                stream.flush()
+                for at in range(len(self._sources)):
+                    stream.write(
+                        frame_of(self._sources.raw(at) if isinstance(self._sources, OnDisk) else self._sources[at])
+                    )
+                stream.flush()
+
+    def _listen(self, heard: "Heard") -> None:
+        outward = self._process.stdout
         with contextlib.suppress(OSError, ValueError):
             while outward is not None and (came := frame(outward)) is not None:
                 heard.put((self, came))

@@ -7,8 +7,8 @@ nothing outlives the process that started it.
 import _thread
 import gc
 import os
-import pickle
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import IO
@@ -17,9 +17,11 @@ from citecheck import web
 from citecheck.model import Evidence, Mode, Source
 from citecheck.pipeline.gathering import visits
 from citecheck.pipeline.grouping import OnDisk, Raw, assembled
-from citecheck.pipeline.packing import Packer, Told, frame
+from citecheck.pipeline.packing import HEAD, Packer, Told
 from citecheck.pipeline.scratch import Scratch, unpacked
 from citecheck.settings import Settings
+
+PIECE = 65_536  # bytes of a stream that are read at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,42 +39,62 @@ class Task:
 
 
 class _Sent(OnDisk):
-    """The sources that follow a task, one frame each."""
+    """The sources that follow a task: their addresses at once, all else while the first are visited."""
 
-    def __init__(self, stream: IO[bytes], count: int) -> None:
-        entries, self._addresses = Scratch(), Scratch()
-        for _ in range(count):
-            address, entry = pickle.loads(frame(stream) or b"")  # noqa: S301  # because the process that started this one sent it
-            self._addresses.put(address.encode("utf-8", "surrogatepass"))
-            entries.put(entry)
-        self._entries = entries
+    def __init__(self, frames: Iterator[bytes], count: int) -> None:
+        """Raises EOFError where the other end is gone."""
+        self._addresses, self._entries = Scratch(), Scratch()
+        self._frames, self._came, self._is_over = frames, threading.Condition(), False
+        while len(self._addresses) < count:
+            if (body := next(frames, None)) is None:
+                raise EOFError
+            for address in unpacked(body):
+                self._addresses.put(address.encode("utf-8", "surrogatepass"))
         super().__init__(count, self._source)
+
+    def receive(self) -> None:
+        """Take up what is asked of them, until the other end hangs up."""
+        for body in self._frames:
+            with self._came:
+                self._entries.put(body)
+                self._came.notify_all()
+        with self._came:
+            self._is_over = True
+            self._came.notify_all()
 
     def address(self, number: int) -> str:
         return self._addresses.get(number).decode("utf-8", "surrogatepass")
 
     def raw(self, number: int) -> Raw:
-        raw: Raw = unpacked(self._entries.get(number))
+        raw: Raw = unpacked(self._entry(number))
         return raw
 
     def _source(self, number: int) -> Source:
-        sent: Source | Raw = unpacked(self._entries.get(number))
+        sent: Source | Raw = unpacked(self._entry(number))
         return sent if isinstance(sent, Source) else assembled(sent)
+
+    def _entry(self, number: int) -> bytes:
+        if number >= len(self._entries):
+            with self._came:
+                self._came.wait_for(lambda: number < len(self._entries) or self._is_over)
+            if number >= len(self._entries):
+                raise EOFError
+        return self._entries.get(number)
 
 
 def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     """Take the task, visit, tell; at the end None, or the error that ended it."""
     gc.set_threshold(100_000, 50, 100)
-    given = frame(inward)
-    if given is None:
+    frames = _frames(inward.fileno())
+    if (given := next(frames, None)) is None:
         return
-    task: Task = pickle.loads(given)  # noqa: S301  # because the process that started this one sent it
+    task: Task = unpacked(given)
     try:
-        sources = _Sent(inward, task.following)
+        sources = _Sent(frames, task.following)
     except EOFError:  # the other end is gone
         return
     is_told = threading.Event()
-    threading.Thread(target=_until_end, args=(inward, is_told), daemon=True).start()
+    threading.Thread(target=_until_end, args=(sources, is_told), daemon=True).start()
     packer = Packer(())
 
     def tell(value: object) -> None:
@@ -85,7 +107,7 @@ def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     try:
         with web.opened(task.way, task.settings, since=task.since) as opened:
             opened.run(visits(sources, opened, links_only=task.settings.links_only), done)
-    except (KeyboardInterrupt, BrokenPipeError):
+    except (KeyboardInterrupt, BrokenPipeError, EOFError):
         return
     except Exception as error:  # noqa: BLE001  # because the other end raises it
         is_told.set()
@@ -95,8 +117,17 @@ def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     tell(None)
 
 
-def _until_end(inward: IO[bytes], is_told: threading.Event) -> None:
-    while os.read(inward.fileno(), 4096):  # a thread that waits in a buffer could not be left at the end
-        pass
+def _frames(file: int) -> Iterator[bytes]:
+    """The frames of a stream until it ends. A thread that waits in a stream's buffer could not be left at the end."""
+    came = bytearray()
+    while piece := os.read(file, PIECE):
+        came += piece
+        while len(came) >= HEAD.size and len(came) >= (end := HEAD.size + HEAD.unpack_from(came)[0]):
+            yield bytes(came[HEAD.size : end])
+            del came[:end]
+
+
+def _until_end(sources: _Sent, is_told: threading.Event) -> None:
+    sources.receive()
     if not is_told.is_set():  # else the other end has all and this process is about to end
         _thread.interrupt_main()
