@@ -59,7 +59,9 @@ def audit(
     trouble: str | None = None
     known: dict[str, Record] = {}
     with web.opened(way, settings) as opened, kept.opened(settings) as earlier:
-        articles, sources, unread = reading.read(paths, settings, opened, earlier, is_visited=way != "offline")
+        articles, sources, unread = reading.read(
+            paths, settings, opened, earlier, is_searched=way != "offline" and not settings.links_only
+        )
         day = today or opened.newest
         if day is None:
             raise UsageError("which day is it? pass `today` (`--today 2026-11-21`)")
@@ -176,10 +178,10 @@ def _journal(
 def extract(paths: Sequence[str], settings: Settings) -> tuple[Sequence[Document], list[Unread]]:
     """Read articles and their citations; what cannot be read comes back with its one sentence."""
     if not any(documents.is_address(path) for path in paths):
-        articles, _, unread = reading.read(paths, settings, None, None, is_visited=False)
+        articles, _, unread = reading.read(paths, settings, None, None, is_searched=False)
         return articles, unread
     with web.opened(web.mode(settings, offline=False), settings) as opened:
-        articles, _, unread = reading.read(paths, settings, opened, None, is_visited=False)
+        articles, _, unread = reading.read(paths, settings, opened, None, is_searched=False)
         return articles, unread
 
 

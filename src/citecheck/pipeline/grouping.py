@@ -152,15 +152,15 @@ def group(articles: Iterable[Document]) -> Sources:
     return sources
 
 
-def asked(document: Document, *, is_visited: bool = True) -> list[Asked]:
-    """What an article asks of each of its sources; where none `is_visited`, only what a report would tell of."""
+def asked(document: Document, *, is_searched: bool = True) -> list[Asked]:
+    """What an article asks of each of its sources; where no page `is_searched`, only what a report would tell of."""
     by_source: dict[bytes, tuple[str, list[str]]] = {}
     for citation in document.citations:
         # What stands under "ibid." is asked of the source that it repeats.
         whole = citation if citation.refers_to is None else document.citation(citation.refers_to)
         if whole.address is not None:
             by_source.setdefault(_name(whole.address), (whole.address, []))[1].append(citation.id)
-    cross = is_visited and len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
+    cross = is_searched and len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
     sentences = _Sentences(document)
     return [
         _asked(name, address, tuple(_inquiries(document, sentences, ids, cross=cross)))

@@ -52,15 +52,15 @@ class Given(NamedTuple):
 
 
 def read(
-    paths: Sequence[str], settings: Settings, opened: web.Web | None, earlier: kept.Kept | None, *, is_visited: bool
+    paths: Sequence[str], settings: Settings, opened: web.Web | None, earlier: kept.Kept | None, *, is_searched: bool
 ) -> tuple[Articles, Sources, list[Unread]]:
     """Read the articles. `earlier` has those that need not be read again, and keeps what is read."""
     every = documents.find(paths)
-    keys = [_key(path, settings, is_visited=is_visited) if earlier is not None else None for path in every]
+    keys = [_key(path, settings, is_searched=is_searched) if earlier is not None else None for path in every]
     known = [key is not None and earlier is not None and key in earlier for key in keys]
     missing = [path for path, is_known in zip(every, known, strict=True) if not is_known]
     results = pooling.ordered(
-        one, (settings, is_visited), _given(missing, opened), pooling.processes(settings, len(missing))
+        one, (settings, is_searched), _given(missing, opened), pooling.processes(settings, len(missing))
     )
     articles, sources, unread = Articles(), Sources(), list[Unread]()
     with contextlib.closing(results):
@@ -70,13 +70,13 @@ def read(
             if entry is not None:
                 came = unpacked(entry)
             else:  # what was kept may be damaged
-                came = one((settings, is_visited), Given(path)) if is_known else next(results)
+                came = one((settings, is_searched), Given(path)) if is_known else next(results)
             if isinstance(came, Unread):
                 unread.append(came)
                 continue
             sources.add(articles.add(came.document), came.path, came.asked)
             if entry is None and earlier is not None and came.is_alone and came.sha256 is not None:
-                earlier.put(_key_of(came.path, came.sha256, settings, is_visited=is_visited), packed(came))
+                earlier.put(_key_of(came.path, came.sha256, settings, is_searched=is_searched), packed(came))
     return articles, sources, unread
 
 
@@ -86,7 +86,7 @@ def one(shared: tuple[Settings, bool], given: Given | Unread) -> Read | Unread:
         return given
     from citecheck import citations  # a third of what starting takes; a run that reads nothing anew does without
 
-    settings, is_visited = shared
+    settings, is_searched = shared
     try:
         data = documents.load(given.path) if given.data is None else given.data
         document = documents.read(given.path, data, settings.input_format or given.media_type)
@@ -95,7 +95,7 @@ def one(shared: tuple[Settings, bool], given: Given | Unread) -> Read | Unread:
         return Unread(given.path, str(error))
     is_alone = document.format not in kept.INCLUDING and given.data is None
     entry = packed(document)  # before anything that can be worked out again hangs on it
-    return Read(given.path, document.sha256, entry, asked(document, is_visited=is_visited), is_alone)
+    return Read(given.path, document.sha256, entry, asked(document, is_searched=is_searched), is_alone)
 
 
 def _given(paths: Sequence[str], opened: web.Web | None) -> Iterator[Given | Unread]:
@@ -109,18 +109,18 @@ def _given(paths: Sequence[str], opened: web.Web | None) -> Iterator[Given | Unr
             yield Unread(path, str(error))
 
 
-def _key(path: str, settings: Settings, *, is_visited: bool) -> bytes | None:
+def _key(path: str, settings: Settings, *, is_searched: bool) -> bytes | None:
     if path == "-" or documents.is_address(path):
         return None
     try:
         sha256 = hashlib.sha256(documents.load(path)).hexdigest()
     except InputError:
         return None
-    return _key_of(path, sha256, settings, is_visited=is_visited)
+    return _key_of(path, sha256, settings, is_searched=is_searched)
 
 
-def _key_of(path: str, sha256: str, settings: Settings, *, is_visited: bool) -> bytes:
-    return kept.digest("article", path, settings.digest(), str(is_visited), sha256)
+def _key_of(path: str, sha256: str, settings: Settings, *, is_searched: bool) -> bytes:
+    return kept.digest("article", path, settings.digest(), str(is_searched), sha256)
 
 
 def _published(url: str, opened: web.Web | None) -> tuple[bytes, str | None]:

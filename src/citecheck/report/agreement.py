@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citecheck import urls
 from citecheck.model import Citation
@@ -10,6 +11,7 @@ from citecheck.text import fold, words
 
 # Three of five words of an address must be in the title, and at least three: less can be chance.
 LEAST_SHARE, LEAST_WORDS = 0.6, 3
+MOST_REMEMBERED = 1_000  # of an article's notes; each format asks more than once
 _ARTICLES = frozenset(
     {"the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "der", "die", "das", "de", "of"}
 )
@@ -68,9 +70,14 @@ def title_fits(citation: Citation) -> bool:
     """Whether most words of a wordy address are in the title."""
     if citation.title is None or citation.address is None:
         return False
-    slug = [word for word in urls.slug_words(_original(citation.address)) if not word.isdigit()]
-    title = {piece for word in words(citation.title.text) for piece in _letters(word.text)}
-    shared = sum(1 for word in slug if word in title)
+    return _has_words_of(citation.title.text, citation.address)
+
+
+@lru_cache(MOST_REMEMBERED)
+def _has_words_of(title: str, address: str) -> bool:
+    slug = [word for word in urls.slug_words(_original(address)) if not word.isdigit()]
+    letters = {piece for word in words(title) for piece in _letters(word.text)}
+    shared = sum(1 for word in slug if word in letters)
     return shared >= LEAST_WORDS and shared >= LEAST_SHARE * len(slug)
 
 
@@ -78,8 +85,13 @@ def publisher_fits(citation: Citation) -> bool:
     """Whether the host is named after the publisher: "The Guardian" and theguardian.com, "Voice of America" and voa…"""
     if citation.publisher is None or citation.address is None:
         return False
-    host = urls.host(_original(citation.address)).replace("-", "")
-    names = [piece for word in words(citation.publisher.text) for piece in _letters(word.text)]
+    return _is_host_of(citation.publisher.text, citation.address)
+
+
+@lru_cache(MOST_REMEMBERED)
+def _is_host_of(publisher: str, address: str) -> bool:
+    host = urls.host(_original(address)).replace("-", "")
+    names = [piece for word in words(publisher) for piece in _letters(word.text)]
     bare = "".join(name for name in names if name not in _ARTICLES)
     labels = host.split(".")[:-1] or [host]
     if len(bare) >= 3 and any(bare in label for label in labels):

@@ -93,7 +93,7 @@ def _environment() -> "Environment":
 
     made = Environment(
         loader=PackageLoader("citecheck.report.as_html"), autoescape=True, undefined=StrictUndefined,
-        finalize=safe.html_text, trim_blocks=True, lstrip_blocks=True,
+        finalize=safe.html_text, trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
     made.filters |= {"md": safe.html_of_markdown, "blocks": safe.html_of_blocks}
     return made
