@@ -54,6 +54,8 @@ def judged(seen: Evidence) -> Evidence:
     if drift.kind not in REASONS or seen.verdict not in GOOD:
         return seen
     lost = {_key(one) for one in drift.lost}
+    if drift.kind == "other-page":  # a headline that is gone with its text is no second slip
+        lost |= {_key(one) for one in seen.answers if one.inquiry.kind == "title" and one.verdict == "not-found"}
     answers = tuple(
         replace(one, verdict="not-checked", reason="changed-since", differences=()) if _key(one) in lost else one
         for one in seen.answers

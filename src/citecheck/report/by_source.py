@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from citecheck import dates, reasons, urls
 from citecheck.dates import Date, Reading
 from citecheck.model import GOOD, Citation, Evidence
-from citecheck.report import agreement, archived, safe, wording
+from citecheck.report import agreement, archived, safe, standing, wording
 from citecheck.report.article import Article, Cited
 from citecheck.report.tables import table
 
@@ -83,6 +83,7 @@ def told(article: Article, source: Cited) -> list[tuple[str, str]]:
         ("Accessed, as printed", _accessed(article, source)),
         ("Link", _link(source.evidence) if source.evidence else "no address"),
         ("Title and publisher", _agreement(article, source)),
+        *standing.rows(article, source),
         archived.row(source.evidence),
         ("Ready to paste", _to_paste(article, source)),
     ]

@@ -66,6 +66,7 @@ def content_drift(citation: Citation, document: Document, evidence: Evidence) ->
     mine = [one for one in drift.lost if one.inquiry.document == document.path and citation.id in one.inquiry.citations]
     if drift.kind == "passage-changed" and not mine:
         return  # it is another note's passage
+    noted = wording.notes(one for one in document.citations if one.address == citation.address)
     copy = evidence.mementos.best if evidence.mementos is not None and drift.against == "copy" else None
     yield Observation(
         SAID[drift.kind].format(since=_since(drift), what=_listed(mine)),
@@ -74,6 +75,9 @@ def content_drift(citation: Citation, document: Document, evidence: Evidence) ->
         expected=copy.url if copy is not None else None,
         expected_confidence="likely" if copy is not None else None,
         passage=next((one.passage for one in mine if one.passage), None),
+        ask=None
+        if copy is not None
+        else f"The page of {noted} has changed since it was read. Do you rely on the earlier text?",
         group=links.group("content-drift", citation),
         anchor=citation.address,
     )
