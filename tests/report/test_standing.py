@@ -82,4 +82,4 @@ def test_the_markdown_and_the_page_show_it() -> None:
     cases = tuple(replace(one, evidence=drifted) if one.citation.id == "1" else one for one in audit.dossier.cases)
     report = made_report.report(replace(audit, dossier=replace(audit.dossier, cases=cases)))
     for kind in ("markdown", "html"):
-        assert "edited since 9 March 2024" in render(kind, report)
+        assert "edited since 9 March 2024" in render(report, kind)
