@@ -15,8 +15,7 @@ from citecheck.documents.docx import notes as docx_notes
 from citecheck.documents.docx.notes import Class, Noted
 from citecheck.documents.docx.runs import LINK_ID
 from citecheck.documents.docx.styles import Numbering, Styles, W
-from citecheck.documents.docx.text import Entry, Walk
-from citecheck.documents.rendition import Line
+from citecheck.documents.docx.text import Walk
 from citecheck.documents.zipped import Package, root_of
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
@@ -102,15 +101,8 @@ class _Notes:
         walk = Walk(self._styles, self._numbering, self._targets, {})
         walk.blocks(self._texts[identity])
         walk.finish()
-        block = rendition.note(_joined(walk.done), label or None)
+        block = rendition.note(walk.joined(), label or None)
         return block if block.text else None
-
-
-def _joined(entries: list[Entry]) -> Line:
-    whole = Line()
-    for entry in entries:
-        whole.join(entry.line)
-    return whole
 
 
 class _Parts:

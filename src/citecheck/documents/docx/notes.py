@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from citecheck.documents.docx.styles import W, number, value
+from citecheck.documents.docx.styles import W, value
+from citecheck.documents.office import number
 from citecheck.documents.ordinals import ordinal
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from citecheck.documents.docx.notes import Class, Noted
-from citecheck.documents.docx.styles import Style, Styles, W, is_on, value
-from citecheck.documents.rendition import Line, raised
+from citecheck.documents.docx.styles import Styles, W, is_on, value
+from citecheck.documents.office import Story, Style
+from citecheck.documents.rendition import raised
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -50,14 +51,13 @@ def _field_target(code: str) -> str | None:
     return f"{target}#{anchor[1] or anchor[2]}" if target and anchor and "#" not in target else target or None
 
 
-class Runs:
+class Runs(Story):
     """Reads what stands in paragraphs into `line`; `boxes` are the text boxes that are anchored there."""
 
     def __init__(self, styles: Styles, targets: Mapping[str, str], noted: Mapping[Class, Noted]) -> None:
+        super().__init__()
         self.styles, self.targets, self.noted = styles, targets, noted
         self.languages: Counter[str] = Counter()
-        self.line = Line()
-        self.bold = self.letters = 0
         self.fields: list[_Field] = []
         self.boxes: list[_Element] = []
         self.paragraph_style = Style()

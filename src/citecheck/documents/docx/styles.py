@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from citecheck.documents.office import DEEPEST, KINDS, LEVELS, PLAIN, Style, number
 from citecheck.documents.ordinals import ordinal
 from citecheck.model import BlockKind
 
@@ -12,15 +13,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DEEPEST = 20  # styles based on styles; a ring of them ends here
-# Names of styles, which Word keeps in English whatever its own language is; other programs keep these names.
-_KINDS: dict[str, BlockKind] = {
-    "title": "title", "subtitle": "heading", "quote": "quotation", "intense quote": "quotation",
-    "block text": "quotation", "quotations": "quotation", "block quotation": "quotation", "toc heading": "boilerplate",
-    "table of figures": "boilerplate", "header": "boilerplate", "footer": "boilerplate", "caption": "item",
-    "html preformatted": "code", "source code": "code", "preformatted text": "code", "macro": "code",
-    "author": "boilerplate", "date": "boilerplate", "table of contents": "boilerplate",
-}  # fmt: skip
 _NUMBERED_NAME = re.compile(r"(heading|toc|contents) ?(\d)$")
 _PLACE = re.compile(r"%(\d)")
 
@@ -37,34 +29,12 @@ def is_on(parent: "_Element | None", name: str) -> bool | None:
     return None if found is None else found.lower() not in ("0", "false", "off", "none")
 
 
-def number(text: str | None, default: int) -> int:
-    """A whole number as files write it; what is none, or beyond all reason, is the default."""
-    return int(text) if text is not None and re.fullmatch(r"-?\d{1,9}", text) else default
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A style with all that it inherits. `level` is the outline level from 1, 0 for text."""
-
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    hidden: bool = False
-    raised: bool = False
-    bold: bool = False
-    list_id: str | None = None
-    list_level: int | None = None
-    language: str | None = None
-
-
-_PLAIN = Style()
-
-
 class Styles:
     """The styles of a file by their identifiers."""
 
     def __init__(self, root: "_Element | None") -> None:
         self._elements: dict[str, _Element] = {}
-        self._known: dict[str | None, Style] = {None: _PLAIN}
+        self._known: dict[str | None, Style] = {None: PLAIN}
         self.language: str | None = None
         if root is None:
             return
@@ -86,10 +56,10 @@ class Styles:
 
     def _resolved(self, identity: str) -> Style:
         chain: list[_Element] = []
-        while (element := self._elements.get(identity)) is not None and len(chain) < _DEEPEST:
+        while (element := self._elements.get(identity)) is not None and len(chain) < DEEPEST:
             chain.append(element)
             identity = value(element, "basedOn") or ""
-        style = _PLAIN
+        style = PLAIN
         for element in reversed(chain):
             style = _over(style, element)
         return style
@@ -121,8 +91,7 @@ def _named(name: str) -> tuple[BlockKind | None, int]:
     match = _NUMBERED_NAME.match(name)
     if match:
         return ("heading", int(match[2])) if match[1] == "heading" else ("boilerplate", 0)
-    kind = _KINDS.get(name)
-    return kind, {"title": 1, "subtitle": 2}.get(name, 0)
+    return KINDS.get(name), LEVELS.get(name, 0)
 
 
 # ---------------------------------------------------------------- numbered lists

@@ -2,49 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from citecheck.documents.docx.notes import Class, Noted
 from citecheck.documents.docx.runs import SKIPPED, Runs, chosen, name_of
-from citecheck.documents.docx.styles import Numbering, Style, Styles, W, is_on, number, value
+from citecheck.documents.docx.styles import Numbering, Styles, W, is_on, value
+from citecheck.documents.office import Entry, Style, laid_out, number
 from citecheck.documents.rendition import Line
 from citecheck.model import BlockKind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LONG_CELL = 300  # characters from which a cell holds text and its table is but a frame
 _NUMBER_ALONE = re.compile(r"[\w]{1,6}$")
-
-
-@dataclass(slots=True)
-class Entry:
-    """A finished paragraph: `bold` throughout, `level` of a heading."""
-
-    line: Line
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    bold: bool = False
-
-
-def laid_out(rows: list[list[list[Entry]]], kind: BlockKind) -> list[Entry]:
-    """The rows of a table, each a line with tabs between its cells; a frame around text is that text."""
-    is_frame = all(len(cells) < 2 for cells in rows) or any(
-        entry.line.size > _LONG_CELL for cells in rows for cell in cells for entry in cell
-    )
-    if is_frame:
-        return [entry for cells in rows for cell in cells for entry in cell]
-    done = []
-    for cells in rows:
-        if any(cells):
-            row = Line()
-            for at, cell in enumerate(cells):
-                row.add("\t" if at else "")
-                for entry in cell:
-                    row.join(entry.line, " " if entry is not cell[0] else "")
-            done.append(Entry(row, kind))
-    return done
 
 
 class Walk(Runs):
@@ -55,7 +25,6 @@ class Walk(Runs):
     ) -> None:
         super().__init__(styles, targets, noted)
         self.numbering = numbering
-        self.done: list[Entry] = []
         self.frame: BlockKind | None = None
         self.is_joined = False
         self.cells = 0  # of tables that are open
@@ -135,11 +104,8 @@ class Walk(Runs):
         return label + "." if label and _NUMBER_ALONE.match(label) else label
 
     def _emit(self, kind: BlockKind, level: int) -> None:
-        line, self.line, self.is_joined = self.line, Line(), False
-        bold = self.letters > 0 and self.bold == self.letters
-        self.bold = self.letters = 0
-        if line.size and any(part.strip() for part in line.parts):
-            self.done.append(Entry(line, kind, level, bold))
+        self.is_joined = False
+        self.emit(kind, level)
 
     def _box(self, box: "_Element") -> None:
         """A text box, as paragraphs of its own after the one at which it is anchored."""

@@ -6,7 +6,7 @@ The library gives the lines of a block and its inline tokens in order, but no pl
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from citecheck.documents import furniture
@@ -42,6 +42,7 @@ _BEGINNINGS = {
     "link": re.compile(r"\["),
     "image": re.compile(r"!\["),
 }
+_AUTOLINK = re.compile(r"<((?:https?|ftp)://[^\s<>]{1,2000})>", re.I)
 _MOST_FAILURES = 2000
 _LEAST = 6  # the level of a heading that titles no article, as of a box
 
@@ -205,13 +206,19 @@ class _Walk:
         else:
             self.open.pieces.append(Piece(block.text, list(block.runs), code=[(0, len(block.text))]))
 
+    @cached_property
+    def _without_autolinks(self) -> str:
+        """The source with spaces for the pointed brackets of addresses, which HTML would take for its own."""
+        return _AUTOLINK.sub(lambda match: f" {match[1]} ", self.source)
+
     def _html(self, token: "Token") -> None:
         from citecheck.documents import html
 
         if token.map is None or "<" not in token.content:
             return
         start, end = self.lines[token.map[0]], min(self.lines[token.map[1]], len(self.source))
-        for block in html.fragment(self.source, start, end):
+        source = self._without_autolinks if _AUTOLINK.search(self.source, start, end) else self.source
+        for block in html.fragment(source, start, end):
             if self.open is None:
                 self.done.append(block)
             else:

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from citecheck.documents.docx.styles import number
+from citecheck.documents.office import DEEPEST, KINDS, LEVELS, PLAIN, Style, number
 from citecheck.documents.ordinals import ordinal
-from citecheck.model import BlockKind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -18,33 +16,8 @@ OFFICE, TEXT, STYLE, TABLE, DRAW = (
 )
 FO = f"{{{_NAMESPACES}xsl-fo-compatible:1.0}}"
 HREF = "{http://www.w3.org/1999/xlink}href"
-_DEEPEST = 20
-# Names of styles; OpenDocument writes what is no letter as its code: "Text_20_body".
-_KINDS: dict[str, BlockKind] = {
-    "title": "title", "subtitle": "heading", "quotations": "quotation", "quote": "quotation",
-    "intense quote": "quotation", "block quotation": "quotation", "block text": "quotation",
-    "header": "boilerplate", "footer": "boilerplate",
-    "preformatted text": "code", "source code": "code", "caption": "item", "illustration": "item",
-    "author": "boilerplate", "date": "boilerplate", "contents heading": "boilerplate",
-}  # fmt: skip
 _CODE = re.compile(r"_([0-9a-f]{1,4})_")
 _HEADING = re.compile(r"heading ?(\d{0,2})$")
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A style with all that it inherits."""
-
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    hidden: bool = False
-    raised: bool = False
-    bold: bool = False
-    list_style: str | None = None
-    language: str | None = None
-
-
-_PLAIN = Style()
 
 
 class Styles:
@@ -73,10 +46,10 @@ class Styles:
 
     def _resolved(self, family: str, name: str) -> Style:
         chain: list[_Element] = []
-        while (element := self._elements.get((family, name))) is not None and len(chain) < _DEEPEST:
+        while (element := self._elements.get((family, name))) is not None and len(chain) < DEEPEST:
             chain.append(element)
             name = element.get(STYLE + "parent-style-name", "")
-        style = _named(_PLAIN, name) if not chain else _PLAIN
+        style = _named(PLAIN, name) if not chain else PLAIN
         for element in reversed(chain):
             style = _over(style, element)
         return style
@@ -96,7 +69,7 @@ def _over(style: Style, element: "_Element") -> Style:
         hidden=style.hidden if hidden is None else hidden != "true",
         raised=style.raised if position is None else position.startswith(("super", "3", "4", "5")),
         bold=style.bold if weight is None else weight in ("bold", "600", "700", "800", "900"),
-        list_style=element.get(STYLE + "list-style-name") or style.list_style,
+        list_id=element.get(STYLE + "list-style-name") or style.list_id,
         language=(f"{language}-{country}" if has_country else language) if language else style.language,
     )
 
@@ -106,8 +79,8 @@ def _named(style: Style, name: str) -> Style:
     heading = _HEADING.match(plain)
     if heading:
         return Style("heading", int(heading[1] or 0) or 1)
-    kind = _KINDS.get(plain) or ("boilerplate" if plain.startswith("contents ") else None)
-    return Style(kind, {"title": 1, "subtitle": 2}.get(plain, 0)) if kind is not None else style
+    kind = KINDS.get(plain) or ("boilerplate" if plain.startswith("contents ") else None)
+    return Style(kind, LEVELS.get(plain, 0)) if kind is not None else style
 
 
 class Lists:

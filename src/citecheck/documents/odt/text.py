@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from citecheck.documents.docx.text import Entry, laid_out
-from citecheck.documents.odt.styles import DRAW, HREF, OFFICE, TABLE, TEXT, Lists, Style, Styles
+from citecheck.documents.odt.styles import DRAW, HREF, OFFICE, TABLE, TEXT, Lists, Styles
+from citecheck.documents.office import Entry, Story, Style, laid_out
 from citecheck.documents.ordinals import ordinal
-from citecheck.documents.rendition import Line, note, raised
+from citecheck.documents.rendition import note, raised
 from citecheck.model import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -33,16 +33,14 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 200
 
 
-class Walk:
+class Walk(Story):
     """One pass over the text; paragraphs are in `done`, the notes in the order of their marks in `notes`."""
 
     def __init__(self, styles: Styles) -> None:
+        super().__init__()
         self.styles = styles
         self.lists = Lists(styles)
-        self.done: list[Entry] = []
         self.notes: dict[str, list[Block]] = {"footnote": [], "endnote": []}
-        self.line = Line()
-        self.bold = self.letters = 0
         self.boxes: list[_Element] = []
         self.frame: BlockKind | None = None
         self.list_style = ""
@@ -97,11 +95,7 @@ class Walk:
         if label and kind == "item":
             self.line.add(label + "\t")
         self._inner(element, style)
-        line, self.line = self.line, Line()
-        bold = self.letters > 0 and self.bold == self.letters
-        self.bold = self.letters = 0
-        if any(part.strip() for part in line.parts):
-            self.done.append(Entry(line, kind, level, bold))
+        self.emit(kind, level)
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             self._boxed(box)
@@ -146,7 +140,7 @@ class Walk:
     def _style_of_first(self, element: "_Element") -> str:
         first = next(element.iter(TEXT + "p", TEXT + "h"), None)
         name = first.get(TEXT + "style-name") if first is not None else None
-        return self.styles.of("paragraph", name).list_style or ""
+        return self.styles.of("paragraph", name).list_id or ""
 
     def _numbered(self, element: "_Element") -> None:
         level = element.get(TEXT + "level", "1")
@@ -240,10 +234,7 @@ class Walk:
         self.line.mark(label)
         inner = Walk(self.styles)
         inner.blocks(body)
-        whole = Line()
-        for entry in inner.done:
-            whole.join(entry.line)
-        block = note(whole, label)
+        block = note(inner.joined(), label)
         if block.text:
             self.notes[kind].append(block)
 
