@@ -66,10 +66,12 @@ class Gathered(MutableMapping[str, Evidence]):
         return parted
 
     def changed(self, change: Callable[[Evidence], Evidence]) -> "Gathered":
-        """The same with every evidence changed."""
+        """The same with every evidence changed; `change` gives back what it leaves as it is."""
         made = Gathered(self.sources)
+        made._entries, made._entry_of = self._entries, self._entry_of[:]
         for seen in self.every():
-            made[seen.source.url] = change(seen)
+            if (new := change(seen)) is not seen:
+                made[new.source.url] = new
         return made
 
     def _number(self, address: str) -> int:
