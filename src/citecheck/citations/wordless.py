@@ -102,7 +102,9 @@ def before_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
         said = _ON_THE_DATE.match(text, one.end)
         if said is not None and said.end() in firsts:
             return one
-        if at == 1 and one.is_day and _RIGHT_BEFORE.match(text, one.end) and _is_own(text, dates[0], one):
+        if at != 1 or not one.is_day or not _is_own(text, dates[0], one):
+            continue
+        if _RIGHT_BEFORE.match(text, one.end) or (max(firsts) < dates[0].start and _ENDED.fullmatch(text, one.end)):
             return one
     return None
 

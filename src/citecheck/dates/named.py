@@ -320,7 +320,8 @@ def _day_after(
             shape = f"YYYY {letters}"
     else:
         following = _skip(walked, last + 1, 1, glue.BEFORE_YEAR, 2)
-        if following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
+        led = any(token.text == "gada" for token in walked[:first])  # "2018. gada 9. aprīlī, 2017"
+        if not led and following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
             return None
         shape = f"YYYY D {letters}"
     if "eu" in languages and (case := _BASQUE.match(text, stop)):

@@ -160,13 +160,21 @@ def _at(s: str, start: int, end: int, floor: int, language: str | None, *, glued
             return _short_year(s, start, end, floor, language)
         if (
             length == 4
-            and ends_well(s, end)
+            and (ends_well(s, end) or (glued and _is_glued_behind(s, start, end)))
             and (not start or not s[start - 1].isascii() or s[start - 1] not in "$€£#@_%=")
         ):
             if calendars.EARLIEST <= int(s[start:end]) <= calendars.LATEST:
                 return calendars.named(s, start, end, floor) or around(s, start, end, floor, language)
             return around(s, start, end, floor, language)
     return None
+
+
+_GLUED_BEHIND = re.compile(r"[^\W\d_]{2,}[.,]? (?:19|20)\d\d[^\W\d_A-Z]{2,}")
+
+
+def _is_glued_behind(s: str, start: int, end: int) -> bool:
+    """Whether a word is printed right behind a date with a month's name: "вилучено 26 Серпень 2017із"."""
+    return s[end].isalpha() and _GLUED_BEHIND.match(s, max(0, s.rfind(" ", 0, start - 1) + 1)) is not None
 
 
 # Citation programs leave out the space behind a word: "πρόσβασης29/09/2016", "11. März 2024]; elérés28.03.2016".

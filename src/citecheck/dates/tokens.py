@@ -24,10 +24,12 @@ def pattern() -> re.Pattern[str]:
     """One token; the group that matched is its kind.
 
     A word in plain letters that a plain sign ends is told without a look at the letters of all scripts. Two words
-    without a space between them ("accessedJanuary") are two.
+    without a space between them ("accessedJanuary", "CourierВилучено") are two.
     """
     plain = r"[A-Za-z]++(?=[\x00-\x26\x28-\x7f]|\Z)"
-    return re.compile(rf"(?P<w>[a-z]{{4,}}+(?=[A-Z][a-z])|{plain}|{WORD})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])")
+    return re.compile(
+        rf"(?P<w>[A-Z]?+[a-z]{{4,}}+(?=[A-Z][a-z]{{2}}|[А-ЯЁЄІЇҐΑ-Ω])|{plain}|{WORD})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])"
+    )
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

@@ -36,7 +36,7 @@ def end_of(s: str, start: int, at: int, *, doi: bool) -> int:
             if _ends_here(s, start, here, kind, doi=doi):
                 return _before_date(s, here) if kind == "cjk" else here
         elif (char == "(" and _DATED.match(s, here)) or (
-            char in "([" and s[here - 1].isalnum() and _REMARK.match(s, here)
+            char in "([" and (s[here - 1].isalnum() or s[here - 1] == ".") and _REMARK.match(s, here)
         ):
             return here
         elif char in depth:
@@ -114,7 +114,7 @@ def _before_date(s: str, here: int) -> int:
 _ENTITY_END = re.compile(
     r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]?a?quo|hellip|[nm]dash|shy|zwn?j);$", re.I
 )
-_NOTE_MARK = re.compile(r"\[\d{1,3}\]$")
+_NOTE_MARK = re.compile(r"\[(?:\d{1,3}|\^[^\[\]\s]{1,60}|-?@[\w:.-]{1,60})\]$")  # of Markdown too
 _INVISIBLE = re.compile(rf"[{INVISIBLE}]")
 
 
