@@ -102,6 +102,13 @@ def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: s
         ("“We go,” she said. The paper adds: “Now.”", False),
         ("He read “The Pier,” and as to “The Mole,” he was silent.", False),
         ("“We go” “Now”", False),
+        ("“We go,” grinned Lene Farrow, the treasurer, “now.”", True),
+        ("“We go.” Lene Farrow, the treasurer of the bay, told the paper. “Now.”", True),
+        ("« Nous irons », et que douze soldats sont morts, « demain »", False),
+        ("“We go.” As she left the office, she says, the mayor waved. “Now.”", False),
+        ("“We go.” In fact, she claimed that the ferries were sold, “now.”", False),
+        ("“We go” (she said.) He left the room. “Now.”", False),
+        ("„Wir gehen“, um andere zu sehen, „jetzt.“", False),
     ],
 )
 def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expected: bool) -> None:

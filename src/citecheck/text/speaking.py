@@ -8,7 +8,7 @@ import re
 
 from citecheck.text import uncased
 from citecheck.text.naming import is_same_name
-from citecheck.text.sayings import REPORTED_UNSPACED, reports
+from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, verbs
 from citecheck.text.subjects import ACCORDING, WORD, behind, in_front
 
 REACH = 160  # characters on either side of a quotation
@@ -17,7 +17,7 @@ _THAT = re.compile(r",\s(?:dass|daß|że|żeby|že|что|чтобы|що|щоб
 _THAT_OF = {"et": re.compile(r",\set\s"), "lv": re.compile(r",\ska\s")}
 _DASHES = ("—", "–", "― ", "- ")
 _MARK = r"(?:\s?\[[^\[\]]{1,12}\]|[⁰¹²³⁴-⁹]|\(\d{1,3}\))*"  # of a note
-_SENTENCE_END = re.compile(rf"[.!?。！？]{_MARK}\s+(?=[^\W_a-z])|\n")
+_SENTENCE_END = re.compile(rf"[.!?。！？][)\]»”\"]*{_MARK}\s+(?=[^\W_a-z])|\n")
 _COMMAS = tuple(",;—–-،؛，、")  # tuples: an end of nothing is none of them
 _PAUSES = (*_COMMAS, *".!?…。！？")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$")
@@ -26,6 +26,20 @@ _MARKED_NAME = re.compile(rf"[{_OPENING}][^{_OPENING}{_CLOSING}.!?,]{{1,30}}[{_C
 # Where a line of speech may pass to who speaks: behind a mark or a dash.
 _TURN = re.compile(r"(?:[,!?…]\s|[,.!?…]?\s?[—–]\s?|\s-\s)(?=[^\W\d_])")
 _AGAIN = re.compile(r"(?:(?<!\w)[—–-]\s?|[—–][.,:;]?\s)(?=[^\W\d_])")  # where the line goes back to speech
+# What begins another sentence that tells more than who speaks.
+_SUBORDINATE = frozenset(
+    """
+    as when while after before since though although because if whether shortly then later meanwhile but
+    als wenn während nachdem bevor obwohl weil dann später gleichzeitig zugleich dabei quand lorsque tandis puis ensuite
+    cuando mientras después luego quando mentre dopo poi toen terwijl nadat daarna när medan sedan mens
+    когда пока потом затем коли поки потім kiedy gdy potem když pak
+    """.split()
+)
+_AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
+_APPOSED = re.compile(r"[^,]{2,60},[^,]*,")  # "Lene Farrow, the treasurer, said"
+SOON = 6  # words within which who speaks has his verb
+MOST_WORDS = 14  # between two parts of a speech, where the verb is not known
+MOST_TELLING = 40  # signs, where words are not parted
 UNCASED = ("ar", "he", "fa", "hi", "th", "ur", "bn", "ka", "my", "km", "lo", "am")  # nothing sets names off
 
 
@@ -84,16 +98,32 @@ def may_be_reported(sentence: str, language: str | None = None) -> bool:
 def is_interruption(text: str, end: int, begin: int, language: str | None = None) -> bool:
     """Whether what stands between two quotations, `text[end:begin]`, only tells who speaks: “We go,” she said, “now.”
 
-    It begins behind a comma or a dash, or has a verb of saying; it ends with a mark, and is one sentence.
+    It is one sentence that ends with a mark, and soon has its verb; one that is not known only where the speech goes
+    on behind a comma, right beside who speaks.
     """
     between = text[end:begin].strip()
-    if between[-1:] not in _PAUSES or not any(map(str.isalnum, between)):
+    if not between.endswith(_PAUSES) or between[-1] in "?!" or _whole_sentence(between) != between:
         return False
     said = text[max(end - 4, 0) : end].rstrip(_CLOSING + "'’‘ \u00a0\u202f")
     goes_on = said[-1:] in _COMMAS or between[0] in _COMMAS
-    if not goes_on and not may_be_reported(between, language):
+    words = WORD.findall(between)
+    if words and goes_on and words[0].casefold() in _AND:
+        words = words[1:]
+    folded = [one.casefold() for one in words]
+    if not words or words[0] > "\u0590":  # writing in which words are not told
+        is_telling = any(map(str.isalnum, between)) and may_be_reported(between, language)
+        return is_telling and (goes_on or len(between) < MOST_TELLING)
+    if folded[0] in _SUBORDINATE or (folded[0] in TO_SOMEBODY and folded[1:2] and folded[1] in little()):
         return False
-    return _whole_sentence(between) == between
+    known = verbs((language or "")[:2]) | reports()
+    at = next((number for number, word in enumerate(folded) if word in known), None)
+    is_apposed = bool(_APPOSED.match(between)) and (words[0][0].isupper() or folded[0] in little())
+    if at is None:
+        is_beside = any(one[0].isupper() for one in words[:3]) or not pronouns().isdisjoint(folded[:3])
+        return goes_on and len(words) <= MOST_WORDS and folded[0] not in little() - pronouns() and is_beside
+    if goes_on or at == 0:
+        return at < SOON or is_apposed
+    return is_apposed or (at < SOON and len(words) < MOST_WORDS and "," not in between[: between.find(words[at])])
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:
