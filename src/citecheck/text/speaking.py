@@ -9,7 +9,7 @@ import re
 from citecheck.text import uncased
 from citecheck.text.naming import is_same_name
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, verbs
-from citecheck.text.subjects import ACCORDING, WORD, behind, in_front
+from citecheck.text.subjects import ACCORDING, ARTICLES, WORD, behind, in_front
 
 REACH = 160  # characters on either side of a quotation
 # "…, that …", in the languages that set a comma before it: so what somebody said is told, and much else.
@@ -117,7 +117,8 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
         return False
     known = verbs((language or "")[:2]) | reports()
     at = next((number for number, word in enumerate(folded) if word in known), None)
-    is_apposed = bool(_APPOSED.match(between)) and (words[0][0].isupper() or folded[0] in little())
+    is_somebody = folded[0] in ARTICLES or (words[0][0].isupper() and folded[0] not in little())
+    is_apposed = is_somebody and _APPOSED.match(between) is not None
     if at is None:
         is_beside = any(one[0].isupper() for one in words[:3]) or not pronouns().isdisjoint(folded[:3])
         return goes_on and len(words) <= MOST_WORDS and folded[0] not in little() - pronouns() and is_beside

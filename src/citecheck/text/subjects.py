@@ -35,7 +35,7 @@ _AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")
 _AS_PUT = re.compile(r"(?:\w+\s){0,3}\w+,")
 _ACCORDING_BEHIND = re.compile(r"^(?:['’]\w{1,3} göre|mukaan|mielestä|szerint)\b")  # behind the name
 _POSSESSIVE = re.compile(r"['’](?:s|n?[ıiuü]n)\b")
-_ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
+ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 _OBJECTS = frozenset("a an the un une una uma um ein eine einen la le".split())  # "received a letter:"
 # What stands before a participle, and what makes a verb reflexive: "ha reconocido", "s’est agacé", "se revolvió".
 _HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
@@ -71,7 +71,7 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     said = [one.casefold() for one in WORD.findall(side)[:3]]
     if not said:
         return None
-    if side[0].isupper() or said[0] in _ARTICLES:
+    if side[0].isupper() or said[0] in ARTICLES:
         named = _before_verb(side, language)
         if named is not None or side[0].isupper():
             return named or (_finnish(side, language) if is_line else None)
@@ -104,7 +104,7 @@ def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
     rest = side[words[0].end() :]
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     led = {word.casefold() for word in re.findall(r"[^\W\d_A-Z][\w’'-]*", parts[0])}
-    if not led.isdisjoint(little() - _ARTICLES):
+    if not led.isdisjoint(little() - ARTICLES):
         return None
     found = _head(parts[0], language, is_lone=is_line, most=FEW_BETWEEN)
     if (
