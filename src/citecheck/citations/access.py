@@ -96,8 +96,9 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
         reading = Reading(*parts)
         readings = (reading,) if 1 <= reading.month <= 12 and reading.day <= 28 else ()
         return Date(match["date"], readings, *match.span("date"), "D/M YYYY" if reading.day else "M/YYYY")
-    found = find_dates(f"({match['date'].replace(',', ' ')})".replace("  ", " "), years=True)
-    return _moved(found[0], match.start("date") - 1) if found else None
+    plain = match["date"].replace(",", " ").replace(". ", " ").replace("  ", " ")  # "1. 11 2013"
+    found = next(iter(find_dates(f"({plain})", years=True)), None)
+    return found and Date(match["date"], found.readings, *match.span("date"), found.shape, found.fault)
 
 
 _DAY_BEFORE = re.compile(r"(?:^|[^\w.])(?P<day>[0-3]?\d),?\s{0,2}$")
@@ -123,10 +124,6 @@ def _with_day(text: str, date: Date, phrase: Phrase) -> Date:
     found = find_dates(f"{match['day']} {text[date.start : date.end]}")
     whole = found[0] if found else date
     return Date(text[start : date.end], whole.readings, start, date.end, whole.shape) if whole.is_day else date
-
-
-def _moved(date: Date, by: int) -> Date:
-    return Date(date.raw, date.readings, date.start + by, date.end + by, date.shape, date.fault)
 
 
 # ---------------------------------------------------------------- the words
@@ -244,6 +241,7 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
     if phrase.everyday and not _stands_apart(pieces, phrase):
         return None
     words = addresses = 0
+    told = phrase.loose and phrase.everyday and visits.is_event(pieces[phrase.first].name)  # "visit of 4 May 2020"
     if [piece.kind for piece in pieces[phrase.last + 1 : phrase.last + 4]] == ["n", "p", "d"]:
         return phrase.last + 3  # "cited 20, March 2013"
     for at in range(phrase.last + 1, min(len(pieces), phrase.last + 14)):
@@ -256,6 +254,8 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
                 return None
         elif piece.kind == "w":
             joins = visits.joins(piece.name) or bool(visits.visited(piece.name))
+            if told and (not joins or piece.name in visits.genitives()):
+                return None
             words += not joins
             ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
             strange = not addresses and len(piece.name) > 3 and not joins and not _leads(pieces, at)
@@ -323,6 +323,8 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     korean = at > 0 and pieces[at].name == "." and _YEAR_FIRST.fullmatch(text, pieces[at - 1].start, pieces[at].end)
     if particle or bracketed or korean:
         at -= 1
+    if bracketed and at > 0 and pieces[at].name == "." and pieces[at - 1].kind == "d":
+        at -= 1  # "(2. Март 2024., приступљено)"
     if at >= 0 and pieces[at].kind == "d":
         return at
     return None

@@ -76,9 +76,17 @@ def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
     names = [pieces[at].name for at in clause.words]
     if any(map(visits.is_other, names)) or not any(map(_may_say_so, names)):
         return False
+    if all(visits.is_event(name) for name in names if _may_say_so(name)) and not any(map(visits.lasting, names)):
+        return _is_bare(names)
     strange = sum(not (_may_say_so(name) or visits.joins(name) or len(name) <= 3) for name in names)
     before = pieces[clause.first - 1].name if clause.first else ""
     return strange <= (_STRANGE_IN_SENTENCE if before == "." else _STRANGE)
+
+
+def _is_bare(names: Sequence[str]) -> bool:
+    """Whether a word such as "visit" has nothing beside it that says whose, and no genitive."""
+    others = [name for name in names if not _may_say_so(name)]
+    return all(map(visits.joins, others)) and visits.genitives().isdisjoint(others)
 
 
 def _may_say_so(name: str) -> bool:

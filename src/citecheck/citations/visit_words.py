@@ -205,17 +205,18 @@ COMPOSED = (
 
 # What was visited, who did it and how, and what joins this to the day: passed over.
 THINGS = (
-    " xuất cứu იქნა pour ya wa na de du del di do ng της στις page pages pag site sites website websites webpage web"
-    " weblink link links hyperlink hyperlinks url urls online internet internetseite internetseiten webseite"
-    " webseiten seite quelle quellen onlinequelle adresse adresu adresy author authors by all both as for from at"
-    " via in the and on of source sources document dokument document* article article* artikel artikeln text pdf"
-    " file datei lien liens ligne jour internet* sitio sitios enlace enlaces línea página páginas vínculo sito siti"
-    " pagina pagine collegamento ligação hiperligação sítio endereço realizado realizada efetuado efectuado"
-    " efectuada effettuato effettuata avvenuto ostvaren ostvareno webpagina bron bronnen sidan sidor sida siden side"
-    " sider lenke lenker lenka nettside nettsted hjemmeside webbsida webbplats sivu sivut sivulla sivusto linkki"
-    " linkit verkossa verkkosivu osoite osoitteessa osoitteesta síða síðan vefur vefsíða þann strona strony stronie"
-    " stron witryna link* internetowy internetowej internecie sieci stránka stránky stránek stránok stránkách odkaz"
-    " odkazy internetu internete povezava povezave spletna stran stranica stranice stranici poveznica poveznici veza"
+    " edilib olunub edilmişdir edildi edilmiştir olundu webwerf bladsy artikkel artikkelen xuất cứu იქნა pour ya wa"
+    " na de du del di do ng της στις page pages pag site sites website websites webpage web weblink link links"
+    " hyperlink hyperlinks url urls online internet internetseite internetseiten webseite webseiten seite quelle"
+    " quellen onlinequelle adresse adresu adresy author authors by all both as for from at via in the and on of"
+    " source sources document dokument document* article article* artikel artikeln text pdf file datei lien liens"
+    " ligne jour internet* sitio sitios enlace enlaces línea página páginas vínculo sito siti pagina pagine"
+    " collegamento ligação hiperligação sítio endereço realizado realizada efetuado efectuado efectuada effettuato"
+    " effettuata avvenuto ostvaren ostvareno webpagina bron bronnen sidan sidor sida siden side sider lenke lenker"
+    " lenka nettside nettsted hjemmeside webbsida webbplats sivu sivut sivulla sivusto linkki linkit verkossa"
+    " verkkosivu osoite osoitteessa osoitteesta síða síðan vefur vefsíða þann strona strony stronie stron witryna"
+    " link* internetowy internetowej internecie sieci stránka stránky stránek stránok stránkách odkaz odkazy"
+    " internetu internete povezava povezave spletna stran stranica stranice stranici poveznica poveznici veza"
     " страница страници странице страницата връзка врска веза сайт сайта сайте сайту страницы сторінка сторінки"
     " ссылка ссылки посилання спасылка интернет інтернет источник ресурс ресурса режим електронний электронный"
     " pagină site-ul linkul weboldal honlap hivatkozás oldal internetes leht lehekülg veebileht aadressil internetā"
@@ -257,3 +258,17 @@ OTHER_DAYS = (
     " arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe nuashonraithe cyhoeddwyd diweddarwyd botuar"
     " përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"
 )
+
+# Of the words for a visit, those that are also what newspapers report ("the president's visit of 4 May 2020", "public
+# consultation", "address to the nation"): with a stranger's word or a genitive beside them they speak of that.
+EVENTS = (
+    " visit visita visitas visite besuch besuchs bezoek besøg besök besoek vierailu* wizyt* návštěv* návštev* posjet"
+    " poset posjeta посета посещение визит* відвідин* obisk látogatás* vizit* ziyaret ziyareti επίσκεψη επίσκεψης"
+    " kunjungan lawatan زيارة الزيارة بازدید apsilankym* apmeklējum* külastus consulta consultas consulte"
+    " consultation consultazione обращен* звернен* звертанн* зварот* müraciət* murojaat* проверк* перевірк* праверк*"
+    " kontrol kontrola kontrole kontroly kontroll prüfung* überprüfung έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése"
+    " مراجعة المراجعة مراجعه lecture lectura lettura leitura lukemi* čtení просмотр просмотра перегляд перегляду"
+    " přístup přístupu giriş* вход* заход access acceso acesso accès accesso check download downloads"
+)
+# What joins such a word to the day on which that happened.
+GENITIVES = " of vom von der des du del della dell dei do da от від ад od ze van av af fra frå"

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from citecheck.citations import access_words
-from citecheck.citations.visit_words import LASTS, OTHER_DAYS, THINGS, VISITS
+from citecheck.citations.visit_words import EVENTS, GENITIVES, LASTS, OTHER_DAYS, THINGS, VISITS
 from citecheck.locales import key
 
 _NOWHERE: frozenset[str] = frozenset()
@@ -41,6 +41,18 @@ _UNSPACED_OTHERS = re.compile(
 )
 
 
+@lru_cache(maxsize=16_384)
+def is_event(name: str) -> bool:
+    """Whether a word for a visit is as well one for what newspapers report: the visit of a president."""
+    return bool(_known(name, *_events()))
+
+
+@cache
+def genitives() -> frozenset[str]:
+    """The words that join an event to its day."""
+    return frozenset(map(key, GENITIVES.split()))
+
+
 def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
     """The languages of a word that stands in the tables as it is, or by its beginning."""
     found = exact.get(name, _NOWHERE)
@@ -70,6 +82,11 @@ def _joints() -> tuple[Stems, Stems]:
 @cache
 def _others() -> tuple[Stems, Stems]:
     return _tables({"": f"{OTHER_DAYS} {access_words.OTHER_DATES}"})
+
+
+@cache
+def _events() -> tuple[Stems, Stems]:
+    return _tables({"": EVENTS})
 
 
 def _tables(rows: dict[str, str]) -> tuple[Stems, Stems]:
