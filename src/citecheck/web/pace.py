@@ -166,6 +166,7 @@ class _Run(Generic[T]):
         if self.at_once is None:
             self.work.notify()
         else:
+            self.idle = 0  # it is called once, until it says again that it found nothing
             self.at_once.wake()
 
     def _guarded(self, loop: Callable[[], None]) -> None:
