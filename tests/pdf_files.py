@@ -152,3 +152,21 @@ def page(content: bytes, names: bytes = b"", further: Sequence[bytes] = ()) -> b
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>%b>>>>" % names,
         b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>", content, *further,
     ])  # fmt: skip
+
+
+def laid(*pages: Sequence[tuple[float, float, str, float] | tuple[float, float, float]]) -> bytes:
+    """Pages of lines (left, baseline, text, size of type) and of rules (left, right, y)."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842), invariant=1)
+    for one in pages:
+        for row in one:
+            if len(row) == 3:
+                canvas.line(row[0], row[2], row[1], row[2])
+            else:
+                canvas.setFont("Times-Roman", row[3])
+                canvas.drawString(row[0], row[1], row[2])
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()

@@ -1,0 +1,112 @@
+"""What office programs, browsers and typesetters print that is easily taken for something else."""
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from citecheck import citations
+from citecheck.documents import pdf
+from citecheck.model import Document
+from citecheck.settings import Settings
+from pdf_files import SENTENCE, laid
+
+Row = tuple[float, float, str, float] | tuple[float, float, float]
+TEXT = SENTENCE[:78]
+
+
+def _read(*pages: list[Row]) -> Document:
+    return citations.read(pdf.read("a.pdf", laid(*pages)), Settings())
+
+
+def _cited(document: Document) -> dict[str | None, list[str]]:
+    return {one.label: [url.address for url in one.urls] for one in document.citations}
+
+
+def _text(top: float, lines: int, marks: dict[int, str] | None = None) -> list[Row]:
+    """Lines of running text from `top` down; behind some of them a raised or bracketed mark."""
+    rows: list[Row] = []
+    for at in range(lines):
+        mark = (marks or {}).get(at, "")
+        rows.append((60, top - 14 * at, TEXT + (f" {mark}" if mark.startswith("[") else ""), 11))
+        if mark and not mark.startswith("["):
+            rows.append((61 + stringWidth(TEXT, "Times-Roman", 11), top - 14 * at + 4, mark, 7))
+    return rows
+
+
+def _sources(top: float, numbers: range, *, underlined: bool = False) -> list[Row]:
+    rows: list[Row] = []
+    for at, number in enumerate(numbers):
+        y = top - 28 * at
+        rows += [(60, y, f"{number}. Finch, Tides of number {number}, Gazette.", 11)]
+        rows += [(74, y - 13, f"https://a.example/tides/{number}", 11)]
+        if underlined:
+            rows.append((74, 74 + 4.6 * len(f"https://a.example/tides/{number}"), y - 15))
+    return rows
+
+
+def test_underlined_addresses_are_no_rule_above_notes() -> None:
+    marks = {1: "[1]", 3: "[2]", 5: "[3]", 7: "[4]"}
+    document = _read([*_text(780, 10, marks), (60, 500, "Sources", 14), *_sources(470, range(1, 5), underlined=True)])
+    assert _cited(document) == {str(number): [f"https://a.example/tides/{number}"] for number in range(1, 5)}
+
+
+def test_a_list_below_a_rule_that_counts_from_one_is_that_of_the_whole_text() -> None:
+    first = _text(780, 40, {3: "[1]", 9: "[2]"})
+    second = [*_text(780, 6, {2: "[3]", 4: "[4]"}), (60, 540, 660), *_sources(640, range(1, 5))]
+    assert _cited(_read(first, second)) == {
+        str(number): [f"https://a.example/tides/{number}"] for number in range(1, 5)
+    }
+
+
+def test_a_row_of_a_table_below_a_rule_is_no_note() -> None:
+    table: list[Row] = [(60, 540, 600), (60, 588, "1   Ferries of the harbour and their winter season", 11)]
+    below = _text(572, 30, {2: "[2]", 6: "[3]"})
+    document = _read(
+        [*_text(780, 10, {3: "[1]"}), *table, *below], [(60, 780, "Sources", 14), *_sources(750, range(1, 4))]
+    )
+    assert _cited(document) == {str(number): [f"https://a.example/tides/{number}"] for number in range(1, 4)}
+    assert [mark.label for _, mark in document.marks] == ["1", "2", "3"]
+
+
+def test_a_line_apart_is_a_running_head_only_where_it_is_apart_on_most_pages() -> None:
+    apart: list[Row] = [(60, 780, "The last line of a paragraph stands here alone.", 11), *_text(740, 30)]
+    source = _read(apart, _text(780, 34), _text(780, 34)).source
+    assert "stands here alone" in source
+
+
+@pytest.mark.parametrize("mark", ["[{}]", "({})", "{}"])
+def test_a_number_that_is_raised_and_hardly_smaller_is_a_mark_in_its_line(mark: str) -> None:
+    rows: list[Row] = [*_text(780, 12), (60, 600, "The pilots asked for more.", 12), (186, 605, mark.format(1), 10.4)]
+    rows += [(60, 560, "Sources", 14), *_sources(530, range(1, 2))]
+    document = _read([*_text(780, 12), *rows])
+    [(block, found)] = document.marks
+    assert found.label == "1"
+    assert document.blocks[block].text[: found.start].rstrip("[(").endswith("asked for more.")
+
+
+def test_a_fragment_at_the_start_of_a_line_is_no_sign_of_a_note() -> None:
+    foot: list[Row] = [
+        (60, 140, 120),
+        (60, 108, "1 Finch, Tides, https://a.example/files/Final.pdf", 8),
+        (60, 98, "#section-4.2 (seen 3 May 2024).", 8),
+    ]
+    document = _read([*_text(780, 40, {4: "1"}), *foot])
+    assert _cited(document) == {"1": ["https://a.example/files/Final.pdf#section-4.2"]}
+
+
+def test_a_hyphen_that_divides_a_word_of_an_address_is_taken_out_where_the_word_is_known() -> None:
+    rows: list[Row] = [
+        *_text(780, 12),
+        (60, 600, "Sources", 14),
+        (60, 570, "1. The region and its many figures, " + "https://a.example/harbour/of-the-long-winter-sea-", 11),
+        (74, 556, "son/2024 Gazette, 3 May 2024.", 11),
+    ]
+    found = [address for each in _cited(_read(rows)).values() for address in each]
+    assert found == ["https://a.example/harbour/of-the-long-winter-season/2024"]
+
+
+def test_an_address_that_sticks_out_of_its_column_joins_no_lines_of_the_two() -> None:
+    left: list[Row] = [(60, 780 - 12 * at, "The council saw the ferries and barges", 10) for at in range(30)]
+    left[12] = (60, 780 - 12 * 12, "https://a.example/council-figures-of-the-winter-season-and-of-the-barges.html", 10)
+    right: list[Row] = [(310, 774 - 12 * at, "of the season beside the other harbour", 10) for at in range(30)]
+    source = _read([*left, *right]).source
+    assert source.index("of the season beside") > source.rindex("The council saw")
