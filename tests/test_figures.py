@@ -127,6 +127,27 @@ def test_a_place_in_a_book_is_no_figure_but_what_has_a_unit_is() -> None:
     assert only("The top 10 percent own it.").unit == "%"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The share fell 39 percent to 32 percent.", [(39, "%"), (32, "%")]),
+        ("It went down 39% to 32%.", [(39, "%"), (32, "%")]),
+        ("It went down 39 to 32 percent.", [(39, "%"), (32, "%")]),
+        ("Prices fell $39 to $32.", [(39, "USD"), (32, "USD")]),
+        ("They won 6 to 4.", []), ("They won 6–4.", []),
+    ],
+)  # fmt: skip
+def test_what_falls_from_one_to_another_are_two_figures(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(one.low, one.unit) for one in find(text, "en")] == expected
+
+
+def test_an_amount_is_not_told_more_exactly_than_its_source() -> None:
+    exact, round_, same = (find(text, "en")[0] for text in ("£830", "some 800 pounds", "830 pounds"))
+    assert compare(exact, round_) == "other"
+    assert compare(round_, exact) == "rounded"
+    assert compare(exact, same) == "equal"
+
+
 def test_a_rise_by_one_thing_to_another_is_no_range() -> None:
     for s, language in (
         ("rose 7.4 percent to 12.6 million tonnes", "en"),

@@ -37,9 +37,21 @@ def compare(asked: Figure, found: Figure) -> Comparison:
         return "equal" if same_unit else "incomparable"
     if not same_unit or not (base or _nouns_agree(asked, found)):
         return "incomparable"
+    if _is_finer(asked, found):
+        return "other"
     if _is_rounded(asked, found) or (asked.unit != found.unit and _is_near(low, other_low, _CONVERTED)):
         return "rounded"
     return "magnitude" if _is_slip(asked, found) else "other"
+
+
+def _is_finer(asked: Figure, found: Figure) -> bool:
+    """Whether an amount is told more exactly than it is found, in money of which one side names the kind: 800 pounds.
+
+    Of one and the same unit that is for the caller to judge, for either side may be the rounder.
+    """
+    is_plain = asked.low == asked.high and found.low == found.high
+    is_family = asked.unit != found.unit and not {asked.unit, found.unit} & CONVERSIONS.keys()
+    return is_plain and is_family and digits(asked.low) > digits(found.low)
 
 
 def _is_same_unnamed(asked: Figure, found: Figure) -> bool:

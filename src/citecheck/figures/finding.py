@@ -29,6 +29,7 @@ _SIGN_BEFORE = re.compile(
     r"(?P<prefix>(?<!\w)(?:U\.S\.|US|AU|A|CAN|CA|C|HK|NT|SG|S|NZ|R|MX|CN|RMB|JP))?(?P<sign>[^\w\s])[ \u00a0]?$"
 )
 _RANGE = re.compile(r"[ \u00a0]?[–—−~～-][ \u00a0]?[$€£¥₺₽%]?(?=\d)| (?:to|bis|à|до|ila|ilâ|a) [$€£¥₺₽%]?(?=\d)")
+_RANGE_WORD = re.compile(r" (?:to|bis|à|до|ila|ilâ|a) ")
 _BETWEEN = re.compile(r" (?:and|und|et|y|e|и|och|en|a) [$€£¥₺₽%]?(?=\d)")
 _BETWEEN_WORDS = frozenset({"between", "zwischen", "entre", "между", "tra", "fra", "mellan", "tussen", "między"})
 _BY_WORDS = frozenset({"by", "um", "на", "med", "met", "про"})  # "fell by $120 million to $2 billion"
@@ -136,16 +137,24 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     low = high = _exact(number * after.factor) + rest
     ranged = _range(s, match, before, after, language)
     if ranged is not None:
-        other, after = ranged
-        high = other * after.factor
-        low = number * after.factor if after.factor_is_shared else number * ranged_factor(s, end, number, language)
-        if low >= high:
-            return None
+        other, upper = ranged
+        high = other * upper.factor
+        low = number * upper.factor if upper.factor_is_shared else number * ranged_factor(s, end, number, language)
+        if low < high:
+            after = upper
+        elif not _RANGE_WORD.match(s, after.end) or not (before.unit or after.unit or upper.unit == "%"):
+            return None  # a score: "they won 6–4"
+        else:  # "fell 39 percent to 32 percent", "39 to 32 percent": two figures
+            after = After(after.end, after.factor, after.unit or upper.unit)
+            low = high = number * after.factor
+            ranged = None
     unit = _join_units(before.unit, after)
     counted = _OF.match(s, after.end) if after.factor > 1 else None  # "14 milhões de passageiros"
     noun, noun_end = (None, after.end) if unit else _noun(s, counted.end() if counted else after.end, language)
     bare = match.group() if after.factor == 1 and unit is None else None
-    if bare is not None and not _counts(s, bare, number, before, noun, noun_end):
+    if bare is not None and (
+        _is_beside_month(s, bare, before, noun, language) or not _counts(s, bare, number, before, noun, noun_end)
+    ):
         return None
     sign = -1 if ranged is None and _is_negative(s, before.start) else 1
     first = before.start - (1 if sign < 0 else 0)
@@ -313,8 +322,6 @@ def _counts(s: str, printed: str, number: Decimal, before: _Before, noun: str | 
     """Whether a number without unit or magnitude is a count that a source could confirm."""
     if _is_year(printed) and (int(printed) >= 1500 or noun is None):
         return False
-    if _is_beside_month(s, printed, before, noun):
-        return False
     following = s[noun_end : noun_end + 14].split()
     if noun in DURATIONS:
         vague = before.word in VAGUE_BEFORE or (following and following[0].casefold().strip(".,;:") in VAGUE_AFTER)
@@ -338,15 +345,18 @@ def _counts(s: str, printed: str, number: Decimal, before: _Before, noun: str | 
     )
 
 
-def _is_beside_month(s: str, printed: str, before: _Before, noun: str | None) -> bool:
+def _is_beside_month(s: str, printed: str, before: _Before, noun: str | None, language: str | None) -> bool:
     if not printed.isdigit() or int(printed) > 31:
         return False
-    if before.word and locales.months(before.word):
-        return True
-    if noun and locales.months(noun):
+    if any(word and _names_a_month(word, language) for word in (before.word, noun)):
         return True
     match = _AFTER_WORD.match(s, s.find(printed, before.start) + len(printed))
     return bool(match and (locales.months(match["word"]) or match["word"].casefold() in CLOCK_AFTER))
+
+
+def _names_a_month(word: str, language: str | None) -> bool:
+    """Whether a word is a month's name; short forms count in their own languages ("für" is February's in Kabyle)."""
+    return any(wide or language is None or language in short for _, wide, short in locales.months(word))
 
 
 def _is_negative(s: str, start: int) -> bool:
