@@ -54,6 +54,16 @@ def test_words_beside_an_address_in_running_text_say_when_it_was_visited(sentenc
         ("Doe 2018 = J. Doe, Pier, Courier, https://x.example/pier (2. 5. 2019).", "2019-05-02"),
         ("Doe, J. 2018. Pier. Tilgængelig hos: <https://x.example/pier>. Set 09-2019.", "2019-09"),
         ("Doe, J. 2018: The pier in district 5erişim 10 Ağustos 2019, <https://x.example/pier>.", "2019-08-10"),
+        ("Doe, J.: Pier, вилучено 16, Вересень 2019із інтернет: https://x.example/pier.", "2019-09-16"),
+        ("Doe, J. Pier. 2018. Accessed 2019. gada 9. aprīlī, 2018. https://x.example/pier", "2019-04-09"),
+        ("Doe, J. Pier. Доступно на https://x.example/pier; 2019 г. Просмотрено 22 март 2019 г.", "2019-03-22"),
+        ("Doe, J. (2018). Pier. Adresas: https://x.example/pier [Žiūrėta 27-oji balandžio 2019].", "2019-04-27"),
+        ("Doe, J. Pier. 2018. https://x.example/pier (02. Март 2019., приступљено).", "2019-03-02"),
+        ("Doe, J. Pier. https://x.example/pier. Published 16. 7 2018. Zugegriffen 24. 11 2018.", "2018-11-24"),
+        ("Doe, J. (2018). ’Pier’, The CourierВилучено Лютий 25, 2019, із https://x.example/pier", "2019-02-25"),
+        ("Doe, J. Pier. https://x.example/pier.html.[Vaadatud 24. 3. 2019]", "2019-03-24"),
+        ("Doe, J. Pier. https://x.example/pier. Accessed 2019. október 15., 2019.", "2019-10-15"),
+        ("Doe, J., 2018, «Pier», URL https://x.example/pier ([تاريخ الوصول] 31 1، 2019).", "2019-01-31"),
         ("“Pier”, https://x.example/pier (Stand: 2020/04/17; 접근된: 2020/10/18).", "2020-10-18"),
         ("“Pier”, Courier, https://x.example/pier (as of 2 May 2019).", "2019-05-02"),
         ("“Wells as of 2 May 2019”, Courier, https://x.example/pier", None),
@@ -105,6 +115,15 @@ def test_a_year_below_its_author_is_no_label() -> None:
     )
     found = read(f"The pier stays (Doe 2014).\n\nReferences\n\n{entries}").citations
     assert [one.label for one in found] == [None, None, None]
+
+
+def test_an_author_above_the_year_and_day_of_an_entry_belongs_to_it() -> None:
+    entries = "".join(
+        f"Doe, {letter}. & B. Ferris\n{year} (12. máj)The pier that stays. Courier. https://x.example/{year}\n\n"
+        for letter, year in (("A", 2014), ("B", 2016), ("C", 2011))
+    )
+    found = read(f"The pier stays (Doe 2014).\n\nLiteratúra\n\n{entries}").citations
+    assert [one.title.text if one.title else None for one in found] == ["The pier that stays"] * 3
 
 
 def test_an_initial_that_opens_an_entry_is_no_label() -> None:

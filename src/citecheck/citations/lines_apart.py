@@ -8,7 +8,7 @@ from citecheck.citations.blocks import cut, joined
 from citecheck.model import Block
 
 MAY_HOLD = frozenset({"paragraph", "item", "note", "quotation"})
-_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?[.,:]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
+_YEAR_FIRST = re.compile(r"\s*(?:1[89]|20)\d\d[a-z]?(?:\s?\([^()\n]{1,30}\))?[.,:]?\s*(?:[“„«\"‘]\s?)?[^\W\d_]")
 _YEAR_ALONE = re.compile(r"\s*[(\[]?(?:1[89]|20)\d\d[a-z]?[)\]]?[.,:]?\s*")
 _KEY = re.compile(r"(?P<name>[^\W\da-z_][\w’'-]{1,40})[^\d:\n]{0,60}\s(?:1[89]|20)\d\d[a-z]?\s*")
 

@@ -299,11 +299,12 @@ def _day_after(
     letters = "MMMM" if full else "MMM"
     stop = walked[last].end
     little = is_little(text[walked[first].start : stop], language)
+    led = any(token.text == "gada" for token in walked[:first])  # "2018. gada 9. aprīlī, 2017"
     if not day:
         at = _skip(walked, last + 1, 1, glue.BEFORE_MONTH, 2)
         if at < len(walked) and _is_day(walked[at]):
             following = _skip(walked, at + 1, 1, glue.BEFORE_YEAR, 2)
-            if following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
+            if not led and _is_other_year(walked, following, text[slice(*year)]):
                 return None  # "in 2023, March 9, 2024": that day has a year of its own
             if _is_other_date(text, walked, at, language):
                 return None  # "2017. Set 15. november 2017": "set" is the Danish word for the visit
@@ -320,8 +321,7 @@ def _day_after(
             shape = f"YYYY {letters}"
     else:
         following = _skip(walked, last + 1, 1, glue.BEFORE_YEAR, 2)
-        led = any(token.text == "gada" for token in walked[:first])  # "2018. gada 9. aprīlī, 2017"
-        if not led and following < len(walked) and walked[following].kind == "n" and len(walked[following].text) == 4:
+        if not led and _is_other_year(walked, following, text[slice(*year)]):
             return None
         shape = f"YYYY D {letters}"
     if "eu" in languages and (case := _BASQUE.match(text, stop)):
@@ -332,6 +332,13 @@ def _day_after(
 
 
 _BASQUE = re.compile(r"(?:\(e?\)|\((?=a\)))[a-z]{0,4}\)?")  # "2023ko ekainaren 4(e)an", "4(a)"
+
+
+def _is_other_year(walked: Sequence[Token], at: int, year: str) -> bool:
+    """Whether a year stands there that is not the same once more: "2016. október 15., 2016"."""
+    return (
+        at < len(walked) and walked[at].kind == "n" and len(walked[at].text) == len("2024") and walked[at].text != year
+    )
 
 
 def _is_other_date(text: str, walked: Sequence[Token], day_at: int, language: str | None) -> bool:
