@@ -37,9 +37,10 @@ AHEAD = {
 # Words directly before a date (in Turkish behind it) that make it a limit or a beginning instead of a day that is told.
 LIMITS = (
     "by until till before through to from as of since after bis zum bis spätestens ab vor nach jusqu'au jusqu'en d'ici "
-    "avant après dès hasta antes del desde el para el até antes de desde entro fino al prima del dal tot voor vanaf do od "
+    "avant après dès hasta antes del desde para até de entro fino al prima del dal tot voor vanaf do od "
     "przed до к ко с со после від після"
 )
+LIMITS_IN_WORDS = ("desde el", "para el", "hasta el", "antes del")  # "el" alone stands before every day
 BEHIND = ("kadar", "dek", "itibaren", "önce", "sonra")
 LONGEST = 1000  # characters: what is longer is no sentence, and nothing is argued from it
 LEAD = 14  # characters: "On 7 March 2024, …": what begins so tells what happened on that day
@@ -171,7 +172,7 @@ def _ahead(language: str | None) -> re.Pattern[str] | None:
 
 @cache
 def _limit() -> re.Pattern[str]:
-    return _any_of(LIMITS.split(), r"\W*$")
+    return _any_of([*LIMITS.split(), *LIMITS_IN_WORDS], r"\W*$")
 
 
 def _any_of(listed: list[str], behind: str) -> re.Pattern[str]:

@@ -20,6 +20,8 @@ _MARK = re.compile(r"\[\d{1,3}\]|[¹²³⁴-⁹]|\[\^|https?://")
 _PARTICLES = frozenset({"de", "von", "van", "der", "den", "da", "di", "del", "la", "le", "bin", "ibn", "al", "el",
                         "and", "und", "et", "y", "e", "ve", "и", "dos", "do", "af", "zu", "ten", "du"})  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
+_SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0E4F), *range(0x3041, 0x30FF), *range(0x4E00, 0xA000))))
+_LONGEST_BESIDE = 18  # letters: "发布时间：2024年5月12日 来源：码头信使报"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TEXT = frozenset({"paragraph", "heading"})
 
@@ -72,7 +74,12 @@ def is_date_line(text: str) -> bool:
     if not found or not found[0].readings or "://" in text:
         return False
     rest = text[: found[0].start] + text[found[-1].end :]
-    return len(_WORD.findall(rest)) <= 4 and text[-1] not in "!?"
+    return len(_WORD.findall(rest)) <= 4 and text[-1] not in "!?" and not _is_dense(rest)
+
+
+def _is_dense(text: str) -> bool:
+    """Whether a text of a script that writes no spaces is longer than what stands beside a date."""
+    return "。" in text or sum(map(_SPACELESS.__contains__, text)) > _LONGEST_BESIDE
 
 
 def dated(blocks: Sequence[Block]) -> Date | None:

@@ -39,7 +39,12 @@ def notice(markup: Markup, titles: tuple[str, ...]) -> str | None:
         if _RETRACTED.match(fold(title)):
             return title[:LONGEST]
     for line in markup.lines:
-        is_notice = line.kind != "furniture" and line.end - line.start > SHORTEST
+        is_notice = line.kind != "furniture" and _length(markup.text[line.start : line.end]) > SHORTEST
         if is_notice and _NOTICE.match(markup.text, line.start):
             return markup.text[line.start : min(line.end, line.start + LONGEST)]
     return None
+
+
+def _length(line: str) -> int:
+    """Characters, of which ideographs and kana say twice as much."""
+    return len(line) + sum(letter > "\u2e7f" for letter in line[:LONGEST])

@@ -17,6 +17,8 @@ OFFICES = re.compile(
     r"|sprecherin|botschafter|ministre|président|présidente|porte-parole|ambassadeur|ministro|ministra|presidente"
     r"|portavoz|embajador|embaixador|portavoce|ambasciatore|bakan|bakanı|cumhurbaşkanı|başbakan|sözcüsü|büyükelçi"
     r"|министр|президент|премьер|посол|пресс-секретарь|представитель|міністр|прем'єр|rzecznik|prezydent|premier)"
+    r"|وزير|الرئيس|رئيس(?:ة)? الوزراء|رئیس.جمهور|نخست.وزیر|ראש הממשלה|部长|部長|总统|總統|总理|總理|首相|大臣|장관|대통령|총리|मंत्री"
+    r"|राष्ट्रपति|รัฐมนตรี|นายกรัฐมนตรี|bộ trưởng|thủ tướng|menteri|presiden|υπουργ|πρωθυπουργ"
 )
 # Names and paths of the press; a source that has none of these signs may be the record itself.
 PRESS = re.compile(
