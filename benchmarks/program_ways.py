@@ -143,15 +143,13 @@ _OFFICES = {
     "odt docutils": ("shown", *_RST, "x.odt = {python}/rst2odt {src} {out}"),
     "odt lowdown": ("heads", "x.fodt = lowdown -s -tfodt {src} > {out}"),
     "odt org": ("", *_ORG, "x.odt = " + _EMACS.format(module="odt", call="org-odt-export-to-odt")),
-    "odt abiword": ("", *_DOCX, "x.odt = abiword --to=odt -o {out} {src}"),
     "epub pandoc 3": ("", "x.epub = " + _pandoc("epub3")),
     "epub pandoc 2": ("", "x.epub = " + _pandoc("epub2")),
-    "epub pandoc chapters": ("", "x.epub = " + _pandoc("epub3", "--split-level=2 --toc")),
     "epub calibre of docx": ("", *_DOCX, "x.epub = ebook-convert {src} {out}"),
     "epub calibre of epub": ("", "y.epub = " + _pandoc("epub3"), "x.epub = ebook-convert {src} {out}"),
     "epub calibre of html": ("heads", "x.html = " + _pandoc("html"), "x.epub = ebook-convert {src} {out} --epub-version 3"),
     "epub libreoffice": ("", *_ODT, "x.epub = " + _office("epub")),
-    "epub sphinx": ("", *_RST, "out.epub = mkdir -p s && cp {src} s/index.rst && touch s/conf.py && {python}/sphinx-build -q -b epub s b; cp b/*.epub {out}"),
+    "epub sphinx": ("shown", *_RST, "out.epub = mkdir -p s && cp {src} s/index.rst && touch s/conf.py && {python}/sphinx-build -q -b epub -D epub_show_urls=no s b; cp b/*.epub {out}"),
 }  # fmt: skip
 
 # --- typesetters
@@ -173,6 +171,5 @@ _PDFS = {
     "pdf groff": ("plain shown", "x.ms = " + _pandoc("ms"), "x.pdf = groff -Tpdf -ms -K utf8 {src} > {out}"),
     "pdf asciidoctor": ("tame single", *_ADOC, "x.pdf = asciidoctor-pdf -o {out} {src}"),
     "pdf rinohtype": ("", *_RST, "x.pdf = {python}/rinoh {src}"),
-    "pdf abiword": ("shown", *_DOCX, "x.pdf = abiword --to=pdf -o {out} {src}"),
 }  # fmt: skip
 WAYS: dict[str, tuple[str, ...]] = _HTML | _MARKUP | _OFFICES | _PDFS

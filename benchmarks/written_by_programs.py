@@ -103,7 +103,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="*", default=[""], help="ways whose names begin so")
-    parser.add_argument("--language", help="one language for all ways, else they take turns")
+    parser.add_argument("--language", help="one language for all ways, else one is drawn for each way")
     parser.add_argument("--show", action="store_true", help="print what was read wrongly")
     parser.add_argument("--keep", type=Path, help="a folder that keeps the files")
     parser.add_argument("--reread", action="store_true", help="read again what --keep kept, and make what is missing")
@@ -114,11 +114,12 @@ def main() -> None:
     rows, total = [], Counter[str]()
     with tempfile.TemporaryDirectory() as scratch:
         top = (given.keep or Path(scratch)).absolute()
-        for number, (name, steps) in enumerate(WAYS.items()):
+        for name, steps in WAYS.items():
             if not name.startswith(tuple(given.only)):
                 continue
-            language = given.language or LANGUAGES[(number + given.seed) % len(LANGUAGES)]
-            one = essay(random.Random(given.seed * 1000 + number), language, flags=steps[0].split())
+            rng = random.Random(f"{given.seed} {name}")
+            language = given.language or rng.choice(LANGUAGES)
+            one = essay(rng, language, flags=steps[0].split())
             folder = top / f"{given.seed}-{name.replace(' ', '-').replace(',', '')}"
             last = folder / steps[-1].partition(" = ")[0]
             path = last if given.reread and last.exists() else made(steps, one, folder, place)

@@ -6,6 +6,7 @@ a note, stands in a list of notes, or links back.
 
 import re
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -137,9 +138,27 @@ def _settle(tree: Tree, notes: Footnotes, pairs: Iterable[tuple[Node, Node, str]
             continue
         if not any(other in notes.labels for other in _ancestors(holder, 4)):
             notes.labels[holder] = _own_label(tree, holder)
+    boxes = _boxes(notes.labels)
     for holder in notes.labels:
-        notes.by_node[holder] = _stretch(tree, holder)
+        box = boxes.get(holder)
+        notes.by_node[holder] = Stretch(holder.first + 1, box.last - 1) if box else _stretch(tree, holder)
     _join_paragraphs(tree, notes)
+
+
+def _boxes(holders: Iterable[Node]) -> dict[Node, Node]:
+    """Notes that begin a box of their own, as office programs export them: all its paragraphs are the note's."""
+    found = {
+        holder: holder.parent
+        for holder in holders
+        if holder.tag == "p" and holder.parent is not None and holder.parent.tag in ("div", "aside")
+        and holder.first - holder.parent.first < 3
+    }  # fmt: skip
+    held = Counter(holder.parent for holder in holders)
+    alike = Counter(box.parent for box in found.values())
+    return {
+        holder: box for holder, box in found.items()
+        if held[box] == 1 and (alike[box.parent] > 1 or _NOTE_ID.match(box.attrs.get("id", "-")))
+    }  # fmt: skip
 
 
 def _join_paragraphs(tree: Tree, notes: Footnotes) -> None:

@@ -14,6 +14,7 @@ _ADDRESS = re.compile(
     r"(?:https?:/{0,2}|ftp://|www\.|doi:|10\.\d{4,9}/)|(?<!\w)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
 )
 _BREAKS_IN = re.compile(r"[/_=&?#%~]|\.\w|-\w")
+_FILE = re.compile(r"\w_\w|\w\.(?:pdf|html?|php|aspx?|jsp|docx?|xlsx?|pptx?|txt|csv|xml|zip|jpe?g|png)$", re.I)
 _TRAILING = ".,;:!?)]}>»”\"'"
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f]")
 _LONGEST = 3000  # characters of an address that are looked at
@@ -96,6 +97,8 @@ class Joints:
             return False
         if word[0].isupper() and word[1:].islower() and not _BREAKS_IN.search(word):
             return False
+        if address[-1] == "/" and _FILE.search(word):
+            return True
         if _BREAKS_IN.search(word) and not word[-1].isspace():
             return full or word[0] in "/?&=#%_.-" or "/" in word
         return full and self.words[word.casefold()] == 0 and (word[0].islower() or word.isdigit()) and len(word) < 40

@@ -8,6 +8,7 @@ from typing import Any
 from citecheck.documents.pdf import columns, leftward
 from citecheck.documents.pdf.piece import Piece
 
+_NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
 _MOST_LINKED = 8  # pieces of a page that one link covers
 
 
@@ -83,9 +84,15 @@ def page(number: int, answer: dict[str, Any]) -> Page:
 
 
 def _target(links: Sequence[str], link: int, text: str, linked: Counter[int]) -> str | None:
-    """Where a piece leads. TeX lays a link that goes over two pages on all that stands between its halves."""
-    if link < 0 or (linked[link] > _MOST_LINKED and text.strip() not in links[link]):
+    """Where a piece leads. TeX lays a link that goes over two pages on all that stands between its halves.
+
+    An address that sticks out of its column stands below the links of the next one, but prints where it leads.
+    """
+    shown = text.strip()
+    if link < 0 or (linked[link] > _MOST_LINKED and shown not in links[link]):
         return None
+    if "://" in shown and " " not in shown and shown not in links[link]:
+        return next((one for one in links if one.startswith(shown)), links[link])
     return links[link]
 
 
@@ -95,13 +102,8 @@ def _with_raised(pieces: Sequence[Piece]) -> list[Piece]:
     for at, piece in enumerate(done):
         if len(piece.text) > 12:
             continue
-        before = done[at - 1] if at else None
-        after = pieces[at + 1] if at + 1 < len(pieces) else None
-        if before is not None and _beside(before, piece, gap=1.0):
-            host = before
-        elif after is not None and _beside(piece, after, gap=2.0):
-            host = after
-        else:
+        host = _host(done, pieces, at)
+        if host is None:
             continue
         height = (piece.y - host.y) / host.size
         # Some programs raise the number of a note and hardly make it smaller.
@@ -110,6 +112,19 @@ def _with_raised(pieces: Sequence[Piece]) -> list[Piece]:
             raised = height > 0.1
             done[at] = replace(piece, y=host.y, size=host.size, raised=raised)
     return done
+
+
+def _host(done: Sequence[Piece], pieces: Sequence[Piece], at: int) -> Piece | None:
+    """The piece beside which a small one stands: as the file has it before or behind, or near by on the page."""
+    piece = pieces[at]
+    if at and _beside(done[at - 1], piece, gap=1.0):
+        return done[at - 1]
+    if at + 1 < len(pieces) and _beside(piece, pieces[at + 1], gap=2.0):
+        return pieces[at + 1]
+    if not piece.text.strip().isdigit():
+        return None
+    near = (one for one in (*done[max(at - _NEAR, 0) : at], *pieces[at + 1 : at + _NEAR]) if one.size > piece.size)
+    return next((one for one in near if _beside(one, piece, gap=0.5)), None)
 
 
 def _beside(first: Piece, second: Piece, *, gap: float) -> bool:
