@@ -197,3 +197,23 @@ def test_citation_programs_print_months_of_any_locale_in_any_order(text: str, re
 
 def test_short_months_that_are_other_words_too_need_a_day() -> None:
     assert find("pros 2019, J Med 2019, лис 2019") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("An evening with Plácido Domingo, 9 March 2024", "en"),
+        ("23 November 2015, Anna Brennt", "en"),
+        ("Anna, 23 November 2015", "en"),
+        ("Janez Petek, 9. 3. 2024", "sl"),
+        ("B. Marti, 9 martie 2024", "ro"),
+        ("Petek, 9 March 2024", "en"),
+    ],
+)
+def test_a_name_that_is_a_weekday_somewhere_is_not_held_against_a_date(text: str, language: str) -> None:
+    assert [date.fault for date in find(text, language=language)] == [None]
+
+
+@pytest.mark.parametrize("text", ["lunes, 9 de marzo de 2024", "Montag, 9. März 2024", "2024年3月9日（日）"])
+def test_a_weekday_of_the_language_of_its_month_is_held_against_its_date(text: str) -> None:
+    assert [date.fault for date in find(text, language="en")] == ["wrong-weekday"]

@@ -26,6 +26,7 @@ def _mongolian() -> re.Pattern[str]:
     )
 
 
+_LANGUAGES = frozenset({"zh", "yue", "ja", "ko", "mn"})
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
 _HAN = {numeral: value for value, numeral in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 
@@ -50,7 +51,7 @@ def find(s: str, language: str | None) -> list[Date]:
         shape = shape if day else shape[: -3 if korean else -2]
         readings = (Reading(year, number, day),) if good else ()
         date = Date(s[start : one.end()], readings, start, one.end(), shape, None if good else "no-such-day")
-        found.append(with_weekday(s, date, start, language))
+        found.append(with_weekday(s, date, start, language, _LANGUAGES))
     return found + _in_words(s) if "оны" in s else found
 
 

@@ -1,29 +1,46 @@
 """The weekday printed beside a date: it chooses between readings, or contradicts them all."""
 
+from typing import NamedTuple
+
 from citecheck.dates import glue
-from citecheck.dates.names import weekday
+from citecheck.dates.names import month, weekday
 from citecheck.dates.reading import Date
 from citecheck.dates.tokens import Token, tokens, tokens_before
 from citecheck.locales import key
 
-Beside = tuple[tuple[int, ...], int, int]  # the weekdays that the word can mean, where it starts and ends
+
+class Beside(NamedTuple):
+    """A weekday's name: the days that it can mean, the languages in which it does, where it starts and ends."""
+
+    days: tuple[int, ...]
+    languages: frozenset[str]
+    start: int
+    end: int
 
 
-def with_weekday(text: str, date: Date, floor: int, language: str | None) -> Date:
-    """The date with the weekday that stands before it (not before `floor`) or after it; else as it is."""
+def with_weekday(text: str, date: Date, floor: int, language: str | None, months: frozenset[str] = frozenset()) -> Date:
+    """The date with the weekday that stands before it (not before `floor`) or after it; else as it is.
+
+    `months` are the languages of its month's name, where it has one that is no word. A weekday of none of these, nor
+    of the text, is the name of somebody ("Plácido Domingo, 9 March 2024"); so is one that is no day of the date,
+    behind another name.
+    """
     if "–" in date.shape or not date.is_day:
         return date
     leading = _leading(text, date, floor, language)
     beside = leading or _trailing(text, date, language)
-    if beside is None:
+    if beside is None or not _is_of(beside.languages, language, months or _of_month(date.raw, language)):
         return date
-    days, start, end = beside
+    days, _, start, end = beside
     fitting = tuple(one for one in date.readings if one.first().weekday() in days)
+    if not fitting and beside.languages.isdisjoint(_WITH_CAPITALS) and _is_surname(text, start):
+        return date
     shape = f"dddd {date.shape}" if leading else f"{date.shape} dddd"
     first, last = min(start, date.start), max(end, date.end)
     return Date(text[first:last], fitting or date.readings, first, last, shape, None if fitting else "wrong-weekday")
 
 
+_WITH_CAPITALS = frozenset({"en", "de"})  # print weekdays so: "Updated Sunday, 9 March" has no forename
 # Signs that end no weekday's name and stand between none and its date: a quick look before the longer one.
 _PARTING = frozenset(':;/[]{}<>|=*_"!?&%$#@+~^\\)“”«»')
 
@@ -45,8 +62,29 @@ def _leading(text: str, date: Date, floor: int, language: str | None) -> Beside 
                 days, languages, full = weekday(name, language)
                 parted = full and "." in text[walked[first].start : date.start]  # "… on Sunday. 9 March 2024 was …"
                 if days and not parted and _is_weekday_here(walked, first, languages, full=full, language=language):
-                    return days, walked[first].start, walked[last].end
+                    return Beside(days, languages, walked[first].start, walked[last].end)
     return None
+
+
+def _of_month(printed: str, language: str | None) -> frozenset[str]:
+    """The languages in which a word of the date names a month."""
+    every = (month(one.text, language)[1] for one in tokens(printed, 0, len(printed)) if one.kind == "w")
+    return frozenset().union(*every)
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """Whether a word stands with a capital right behind another such word or an initial: "Joe Friday", "B. Marti"."""
+    before = text[max(start - 30, 0) : start]
+    name = before[:-1].rpartition(" ")[2].removesuffix(".")
+    return text[start].isupper() and before[-1:] in (" ", "\u00a0") and name[:1].isupper() and name.isalpha()
+
+
+def _is_of(languages: frozenset[str], language: str | None, months: frozenset[str]) -> bool:
+    """Whether a weekday's name is of the language of the text or of the date's month; of digits anything is."""
+    own = (language or "").partition("-")[0].lower()
+    if months:
+        return own in languages or not languages.isdisjoint(months)
+    return own in languages or not own or "en" in languages
 
 
 def _is_weekday_here(
@@ -85,5 +123,5 @@ def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
         usual = languages & glue.WEEKDAY_LAST or own in languages
         closed = bracket and text[walked[last].end : walked[last].end + 2].lstrip(".")[:1] in (")", "）", "]")
         if days and (closed or (not bracket and full and usual and "en" not in languages)):
-            return days, walked[at].start, walked[last].end
+            return Beside(days, languages, walked[at].start, walked[last].end)
     return None
