@@ -45,11 +45,11 @@ def test_a_copied_slip_is_one_finding_with_a_place_for_each_note() -> None:
 def test_sources_of_several_days_are_told_apart() -> None:
     later = ("Traffic Grows Again", "The Gazette", "https://gazette.example/2024/mar/08/traffic-grows-again")
     [finding] = date_findings(article((DATED, "09.03.2023"), (later, "09.03.2023")))
-    assert "before the sources were published (7 March 2024 to 8 March 2024)" in finding.message
+    assert "before the sources were published (7 to 8 March 2024)" in finding.message
     assert finding.ask is not None
-    assert "but the sources appeared between 7 March 2024 and 8 March 2024." in finding.ask
+    assert "but the sources appeared between 7 and 8 March 2024." in finding.ask
     assert finding.why is not None
-    assert "The sources are dated 7 March 2024 to 8 March 2024 in the address (notes 1 and 2)." in finding.why
+    assert "The sources are dated 7 to 8 March 2024 in the address (notes 1 and 2)." in finding.why
 
 
 def test_the_question_names_the_note_whose_source_is_dated() -> None:

@@ -35,6 +35,16 @@ def test_days_are_said_as_exactly_as_they_are_known() -> None:
     assert wording.when(Reading(2024)) == "in 2024"
 
 
+def test_several_days_share_their_month_and_year() -> None:
+    march, april = Reading(2024, 3, 7), Reading(2024, 4)
+    assert wording.days([march, march]) == "7 March 2024"
+    assert wording.days([march, Reading(2024, 3, 9)]) == "7 to 9 March 2024"
+    assert wording.days([march, april]) == "7 March to April 2024"
+    assert wording.days([Reading(2023, 3, 7), march]) == "7 March 2023 to 7 March 2024"
+    assert wording.between([march, march]) == "on 7 March 2024"
+    assert wording.between([Reading(2024, 3), march]) == "between March and 7 March 2024"
+
+
 def test_long_passages_are_cut_between_words() -> None:
     assert wording.excerpt("one two\nthree", 40) == "one two three"
     assert wording.excerpt("alpha beta gamma delta", 13) == "alpha beta …"

@@ -22,15 +22,22 @@ def day(reading: Reading) -> str:
 
 
 def days(readings: Sequence[Reading]) -> str:
-    """The day of all of them, or the first and the last of several: "6 March 2024 to 8 March 2024"."""
-    first, last = day(readings[0]), day(readings[-1])
-    return first if first == last else f"{first} to {last}"
+    """The day of all of them, or the first and the last of several: "6 to 8 March 2024"."""
+    first, last = readings[0], readings[-1]
+    return day(first) if first == last else f"{_shortened(first, last)} to {day(last)}"
 
 
 def between(readings: Sequence[Reading]) -> str:
-    """ "on 7 March 2024"; of several, in their order, "between 6 March 2024 and 8 March 2024"."""
+    """ "on 7 March 2024"; of several, in their order, "between 6 and 8 March 2024"."""
     first, last = readings[0], readings[-1]
-    return when(first) if first == last else f"between {day(first)} and {day(last)}"
+    return when(first) if first == last else f"between {_shortened(first, last)} and {day(last)}"
+
+
+def _shortened(first: Reading, last: Reading) -> str:
+    """The first day without the month and the year that it shares with the last."""
+    if first.day and last.day and (first.year, first.month) == (last.year, last.month):
+        return str(first.day)
+    return day(first).removesuffix(f" {last.year}")
 
 
 def when(reading: Reading) -> str:
