@@ -9,8 +9,8 @@ Scheme = Literal["bracket", "dot", "paren", "parens", "super", "caret", "star", 
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 CIRCLED = {chr(0x2460 + at): str(at + 1) for at in range(20)}  # ① to ⑳
-_OTHER_STARTS = frozenset("[［【〔(（^*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹" + "".join(CIRCLED))
-_CLOSERS = re.compile(r"[.)\]）:]")
+_OTHER_STARTS = frozenset("[［【〔(（^*＊※注註†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹" + "".join(CIRCLED))
+_CLOSERS = re.compile(r"[.)\]）:–—-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,13 @@ def number(label: str) -> int | None:
     return _roman(lower)
 
 
+def _numbers(label: str) -> set[int]:
+    """All that a label can stand for: "i" is the ninth letter, or one in Roman numerals."""
+    lower = label.lower()
+    letter = ord(lower) - ord("a") + 1 if len(lower) == 1 and "a" <= lower <= "z" else None
+    return {one for one in (number(label), letter, _roman(lower)) if one is not None}
+
+
 def _roman(text: str) -> int | None:
     values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
     if not text or any(letter not in values for letter in text):
@@ -59,13 +66,15 @@ def _pattern() -> re.Pattern[str]:
     counted = r"\d{1,5}|[ivxlc]{1,7}|[a-z]"
     return re.compile(
         rf"[ \t\u00a0\u3000]*(?:"
-        rf"(?P<bracket>[\[［【〔][ ]?\^?(?:{counted}|[*†‡§]{{1,4}})[ ]?[\]］】〕]:?)(?!\()"
-        rf"|(?P<parens>[(（](?:{counted})[ ]?[)）])(?=\s|[^\s\w]|$)"
+        rf"(?P<bracket>[\[［【〔][ ]?(?:\^|[脚腳]?[注註][释釋]?[ ]?)?(?:{counted}|[*†‡§]{{1,4}})[ ]?[\]］】〕]:?)(?!\()"
+        rf"|(?P<parens>[(（][注註]?(?:{counted})[ ]?[)）])(?=\s|[^\s\w]|$|(?<=）))"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
-        r"|(?P<caret>\^\d{1,5}\^?)"
+        r"|(?P<caret>\^\d{1,5}\^?|[*＊※]\d{1,3}(?=[\s：:]))"
         rf"|(?P<dot>(?:{counted})\.(?=[ \t\u00a0\u3000]|[^\s\w.]|[^\W\d_a-z]|$)"
         r"|\d{1,3}(?:\.(?=(?-i:[A-Z]))| \.(?=[ \t\u00a0\u3000]|$)))"
         rf"|(?P<paren>(?:{counted})[)）])(?=[ \t\u00a0]|[^\s\w]|[^\W\d_a-z]|$)"
+        r"|(?P<closed>\d{1,3}(?:\]|:|[ ][–—-])(?=\s+[^\s\d])|(?:note|nota|anm\.|anmerkung|fu(?:ß|ss)note|dipnot|[注註])"
+        r"[ ]?\d{1,3}[ ]?[:：.)])"
         r"|(?P<star>[*†‡§¶]{1,4})(?![*†‡§¶])"
         rf"|(?P<circled>[{''.join(CIRCLED)}]))"
         r"[ \t\u00a0\u3000]*",
@@ -92,12 +101,19 @@ def at_line_start(line: str) -> Label | None:
         return Label("super", printed.translate(SUPERSCRIPTS), match.end())
     if scheme == "circled":
         return Label("circled", CIRCLED[printed], match.end())
-    bare = printed.strip("[]［］【】〔〕()（）^.: ")
+    bare = _BESIDE.sub("", printed)
     body = _past_backlinks(line, match.end())
     schemes: dict[str, Scheme] = {
         "bracket": "bracket", "parens": "parens", "caret": "caret", "dot": "dot", "paren": "paren", "star": "star",
+        "closed": "paren",
     }  # fmt: skip
     return Label(schemes[str(scheme)], bare, body)
+
+
+# What stands around a label that counts.
+_BESIDE = re.compile(
+    r"[\[\]［］【】〔〕()（）^.:： –—-]|[*＊※](?=\d)|[脚腳]?[注註][释釋]?|[A-Za-zß]{3,}[ .]{0,2}(?=\d)"
+)
 
 
 _BARE = re.compile(
@@ -137,9 +153,6 @@ def follows(label: Label, scheme: Scheme, last: str) -> bool:
     mine, before = label.number, number(last)
     if mine is None or before is None:
         return False
-    if mine == before + 1:
-        return True
-    # "i." after "h." is a letter, after nothing a Roman one.
-    if label.text.lower() == "i" and last.lower() == "h":
+    if any(one == other + 1 for one in _numbers(label.text) for other in _numbers(last)):
         return True
     return label.text.isdigit() and last.isdigit() and before - 1 <= mine <= before + 4 and mine > 0

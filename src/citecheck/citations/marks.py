@@ -10,13 +10,13 @@ from citecheck.model import Block, Mark
 
 _READ = frozenset({"paragraph", "item", "quotation", "table", "heading", "title"})
 _BRACKET = re.compile(
-    r"[\[［【〔]\s?(\^?(?:\d{1,5}|[ivxlc]{1,7}|[a-zA-Z]|[*†‡§]{1,4})(?:\s?[,;、–—‑-]\s?\d{1,5}){0,40})"
+    r"[\[［【〔]\s?(?:[脚腳]?[注註][释釋]?\s?)?(\^?(?:\d{1,5}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-zA-Z]|[*†‡§]{1,4})(?:\s?[,;、–—‑-]\s?\d{1,5}){0,40})"
     r"(?:\s?[,:]\s?(?:pp?|s|S|с|стр|ss|§|ch|para|f|fn|n)?\.?\s?[\d –—-]{1,20})?\s?[\]］】〕](?![(:])"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[ ]?[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*")
-_CARET = re.compile(r"(?<=[^\s^])\^(\d{1,4})(?:\^|(?![\d^]))")
+_CARET = re.compile(r"(?:(?<=[^\s^])\^|(?<=[^\s^*\d])[*＊※])(\d{1,4})(?:\^|(?![\d^]))")
 _STAR = re.compile(r"(?<=[^\s*†‡§¶(])([*†‡§¶]{1,4})(?=[\s.,;:!?)”»\"']|$)")
-_PARENS = re.compile(r"(?<=\S)[ ]?\((\d{1,3})\)")
+_PARENS = re.compile(r"(?<=\S)[ ]?[(（][注註]?(\d{1,3})[)）]")
 # Behind a word and what closes it (“so.”3), behind a percent sign, and behind a year with its stop ("in 2023.4").
 _GLUED = re.compile(
     r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?]"
@@ -71,11 +71,11 @@ def census(blocks: Iterable[Block]) -> Census:
                 digits = match[0].translate(SUPERSCRIPTS)
                 seen.super.update(re.findall(r"\d+", digits))
                 seen.super.update(digits)
-        if "^" in text:
+        if any(map(text.__contains__, "^*＊※")):
             seen.caret.update(match[1] for match in _CARET.finditer(text))
         if any(map(text.__contains__, "*†‡§¶")):
             seen.star.update(match[1] for match in _STAR.finditer(text))
-        if ")" in text:
+        if ")" in text or "）" in text:
             seen.parens.update(match[1] for match in _PARENS.finditer(text))
     return seen
 
@@ -220,7 +220,7 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
                 for at, sign in enumerate(text)
                 if at and known.get(CIRCLED.get(sign, "")) == "circled"
             )
-    if known and "^" in text:
+    if known and any(map(text.__contains__, "^*＊※")):
         marks.extend(Mark(m.start(), m.end(), m[1]) for m in _CARET.finditer(text) if m[1] in known)
     if known and any(map(text.__contains__, "*†‡§¶")):
         marks.extend(Mark(m.start(), m.end(), m[1]) for m in _STAR.finditer(text) if m[1] in known)
@@ -287,7 +287,7 @@ def counting_up(blocks: Sequence[Block], read: Iterable[int], numbers: Iterable[
                 value = int(match[1])
                 if value in wanted[position : position + 3]:
                     position = wanted.index(value, position) + 1
-                    start = match.start(1) if pattern is _GLUED else text.index("(", match.start())
+                    start = match.start(1) if pattern is _GLUED else text.index(match[0].lstrip()[0], match.start())
                     found.append((index, Mark(start, match.end(1 if pattern is _GLUED else 0), str(value))))
         is_nearly_all = len(found) >= 0.7 * len(wanted) or len(wanted) - 1 <= len(found) > 1
         begins = wanted[: 2 if len(found) > 2 else 1]  # the first of many may be lost

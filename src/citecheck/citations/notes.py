@@ -33,6 +33,7 @@ _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(\d{1,4})[.)][ \t]{0,4}[\[*_“\"<]{0,3}\Z")
 
 
+_DAGGER = re.compile(r"^[ \t]{0,8}(?:[†‡§]|\*\*(?=\s))", re.M)
 _LOOKED_AT, _LONG = 40, 3_000  # blocks below a heading, and characters of each, in which labels are looked for
 
 
@@ -210,8 +211,8 @@ class _Reader:
             wraps = self._is_next_line(last_block, last_end, index, start)
             before = self.blocks[last_block].text[max(0, last_end - 400) : last_end] if wraps else ""
             is_next = follows(label, current.scheme, str(last.label))
-            # Lists end their entries with ";" too.
-            if wraps and _ENDS_OPEN.search(before) and not (is_next and before.rstrip().endswith((";", ","))):
+            # Lists end their entries with ";" too, and addresses end with "/".
+            if wraps and _ENDS_OPEN.search(before) and not (is_next and before.rstrip().endswith((";", ",", "/"))):
                 last.pieces.append((index, start, end))
                 return
             if not current.pending and not is_next:
@@ -230,7 +231,7 @@ class _Reader:
                 last.pieces.extend([*current.pending, (index, start, end)])
                 current.pending = []
                 return
-        if self.section is not None and label.scheme == "star" and label.text == "*":
+        if self.section is not None and label.text == "*" and not self._has_daggers(index, start):
             self._unlabelled(index, start, end)  # a bullet
             return
         if self.section is not None and label.scheme == "dot" and label.text.isalpha():
@@ -241,6 +242,12 @@ class _Reader:
         self._close()
         self.current = Candidate(label.scheme, self.section)
         self.current.drafts.append(Draft(label.text, start + label.body, [(index, start, end)]))
+
+    def _has_daggers(self, index: int, start: int) -> bool:
+        """Whether lines below begin with other signs: then a star labels a note and is no bullet."""
+        below = [self.blocks[index].text[start : start + _LONG]]
+        below += [block.text[:2] for block in self.blocks[index + 1 : index + 4]]
+        return _DAGGER.search("\n".join(below)) is not None
 
     def _unlabelled(self, index: int, start: int, end: int) -> None:
         text = self.blocks[index].text
