@@ -255,3 +255,25 @@ def test_a_json_file_in_a_folder_is_left_alone(tmp_path: object) -> None:
     (folder / "package.json").write_text("{}")
     (folder / "refs.bib").write_text("@online{k, title={T}}")
     assert documents.find([str(folder)]) == [str(folder / "refs.bib")]
+
+
+def test_several_addresses_in_one_field_are_several() -> None:
+    source = "@misc{l, title={L}, url={https://l.example/one https://l.example/two%20b; https://l.example/c}}\n"
+    [entry] = citations.read(documents.read("a.bib", source.encode()), Settings()).citations
+    assert [url.address for url in entry.urls] == [
+        "https://l.example/one", "https://l.example/two%20b", "https://l.example/c",
+    ]  # fmt: skip
+
+
+def test_a_day_of_access_in_three_fields_is_one() -> None:
+    source = "@misc{q, title={Q}, url={https://q.example}, urlyear={2024}, urlmonth={5}, urlday={14}}\n"
+    [entry] = citations.read(documents.read("a.bib", source.encode()), Settings()).citations
+    assert entry.accessed is not None
+    [day] = entry.accessed.readings
+    assert (day.year, day.month, day.day) == (2024, 5, 14)
+
+
+def test_the_door_of_a_database_is_no_address() -> None:
+    source = "TY  - NEWS\nTI  - T\nUR  - <Go to ISI>://WOS:000123\nUR  - https://a.example/x\nER  - \n"
+    [entry] = citations.read(documents.read("a.ris", source.encode()), Settings()).citations
+    assert [url.address for url in entry.urls] == ["https://a.example/x"]

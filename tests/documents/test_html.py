@@ -412,3 +412,24 @@ def test_raised_numbers_are_no_part_of_the_number_before_them(path: str) -> None
     assert block.text == "It grew in 2020¹ to 5 km², the 4th time, and fell¹,² again."
     assert [(one.start, one.end, one.label) for one in block.marks] == [(15, 16, "1")]
     assert source[block.source_offset(block.text.index("fell")) :].startswith("fell")
+
+
+@pytest.mark.parametrize("named", ['id="sdfootnote{}"', 'class="c9"'])
+def test_a_note_that_begins_a_box_of_its_own_is_all_of_the_box(named: str) -> None:
+    marks = "".join(f'Trade grew.<sup><a href="#n{at}" name="r{at}">{at}</a></sup> ' for at in "12")
+    boxes = "".join(
+        f'<div {named.format(at)}>\n<p><a href="#r{at}" name="n{at}">{at}</a> Note {at}.</p><p>More of {at}.</p></div>'
+        for at in "12"
+    )
+    document = read(PAGE.format(body=f"<p>{marks}</p>", notes=boxes))
+    assert [block.text for block in document.blocks if block.kind == "note"] == [
+        "Note 1.\nMore of 1.", "Note 2.\nMore of 2.",
+    ]  # fmt: skip
+
+
+def test_what_follows_the_notes_in_their_box_is_none_of_them() -> None:
+    marks = "".join(f'Trade grew.<sup><a href="#n{at}" name="r{at}">{at}</a></sup> ' for at in "12")
+    notes = "".join(f'<p><a href="#r{at}" name="n{at}">{at}</a> Note {at}.</p>' for at in "12")
+    box = f'<div class="body">{notes}<p>Ada Finch is a pilot and has written on harbours for many years.</p></div>'
+    document = read(PAGE.format(body=f"<p>{marks}</p>", notes=box))
+    assert [block.text for block in document.blocks if block.kind == "note"] == ["Note 1.", "Note 2."]

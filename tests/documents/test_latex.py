@@ -272,3 +272,22 @@ def test_entries_that_pandoc_sets_have_the_label_they_print_and_not_their_key() 
     assert [block.text for block in document.blocks if block.kind in ("heading", "paragraph")] == [
         "The harbour grew [1].", "References",
     ]  # fmt: skip
+
+
+def test_overlays_and_the_places_of_slides_are_no_labels() -> None:
+    text = r"A\footnote<\value{beamerpauses}->[frame]{One.} b\footnote<2->{Two.} c\footnote[7]{Seven.} d\sidenote[][2cm]{3.}"
+    assert [(block.label, block.text) for block in notes(text)] == [
+        ("1", "One."), ("2", "Two."), ("7", "Seven."), ("3", "3."),
+    ]  # fmt: skip
+
+
+def test_notes_of_docutils_carry_their_own_numbers() -> None:
+    text = (
+        "The pier opened.\\DUfootnotemark{footnote-reference-1}{footnote-1}{1} It closed.\n\n%\n"
+        "\\DUfootnotetext{footnote-1}{footnote-reference-1}{1}{%\nLund, \\url{https://a.example/x_y}.\n}\n"
+    )
+    document = cited(text)
+    assert [(one.label, [url.address for url in one.urls]) for one in document.citations] == [
+        ("1", ["https://a.example/x_y"])
+    ]
+    assert [mark.label for _, mark in document.marks] == ["1"]

@@ -196,3 +196,9 @@ def test_a_target_is_given_as_it_is_printed(address: str) -> None:
 def test_header_cells_are_told_from_the_others() -> None:
     document = read("| Year | Cost |\n|---|---|\n| 2020 | 5 |\n")
     assert [(block.text, block.level) for block in document.blocks] == [("Year\tCost", 1), ("2020\t5", 0)]
+
+
+def test_an_address_in_pointed_brackets_within_raw_html_is_read() -> None:
+    document = documents.read("a.md", b'<span class="a">\nSee <https://a.example/x> and more.\n\nText after it.\n')
+    assert [block.text for block in document.blocks] == ["See https://a.example/x and more.", "Text after it."]
+    assert document.source[document.blocks[0].source_offset(4) :].startswith("https://a.example/x>")
