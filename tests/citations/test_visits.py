@@ -91,6 +91,22 @@ def test_addresses_that_file_their_pages_earlier_say_that_the_day_behind_them_is
     assert [one.accessed.readings[0].iso() if one.accessed else None for one in found] == days
 
 
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("12 May 2018 (2 May 2019 ).", "2019-05-02"),
+        ("12 May 2018 (updated 2 May 2019).", None),
+        ("12 May 2019 (2 May 2018).", None),
+        ("12 May 2018, 2 May 2019.", None),
+    ],
+)
+def test_a_later_day_in_a_bracket_behind_the_own_one_of_a_linked_source(printed: str, day: str | None) -> None:
+    note = f'<p id="fn1">1. Doe, J. <a href="https://x.example/a">The pier that stays here</a>, Courier, {printed}</p>'
+    text = f"<p>The pier stays.<sup>1</sup></p><h2>Notes</h2>{note}".encode()
+    (one,) = citations.read(documents.read("x.html", text, None), Settings()).citations
+    assert (one.accessed.readings[0].iso() if one.accessed else None) == day
+
+
 def test_the_months_of_the_other_notes_tell_a_shared_name() -> None:
     notes = "".join(
         f"[{at}] Doe, J. (2019). Pier {at}. https://x.example/{at} (Pristupljeno {day}).\n\n"

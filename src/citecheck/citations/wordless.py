@@ -95,7 +95,8 @@ _ON_THE_DATE = re.compile(r"\s?tarihinde\s[<(\[]?")
 def before_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
     """Turkish: "09.03.2024 tarihinde https://… adresinden", whatever word follows.
 
-    And where the source's own whole day stands in a bracket behind its author, a later one right before the address.
+    And where the source's own whole day stands in a bracket behind its author, a later one right before the address; or
+    the later one in a bracket behind it, right before the address or at the end of a note that is a link.
     """
     firsts = {url.start for url in urls}
     for at, one in enumerate(dates):
@@ -104,7 +105,8 @@ def before_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
             return one
         if at != 1 or not one.is_day or not _is_own(text, dates[0], one):
             continue
-        if _RIGHT_BEFORE.match(text, one.end) or (max(firsts) < dates[0].start and _ENDED.fullmatch(text, one.end)):
+        closes = text[one.start - 1] == "(" and max(firsts) < dates[0].start and _ENDED.fullmatch(text, one.end)
+        if closes or _RIGHT_BEFORE.match(text, one.end):
             return one
     return None
 
@@ -117,7 +119,8 @@ def _is_own(text: str, own: Date, later: Date) -> bool:
     if not own.is_day or not own.readings or max(own.readings) >= min(later.readings):
         return False
     first, second = (
-        (text[max(0, one.start - 2) : one.start].strip()[-1:], text[one.end : one.end + 1]) for one in (own, later)
+        (text[max(0, one.start - 2) : one.start].strip()[-1:], text[one.end : one.end + 2].strip()[:1])
+        for one in (own, later)
     )
     beside = second == ("(", ")") and not text[own.end : later.start].strip(" (")
     return (beside or (first[0] == "(" and first[1] in (")", "）"))) and not is_archived(text, later)
