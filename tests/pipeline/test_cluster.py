@@ -18,7 +18,7 @@ import pytest
 
 from citecheck import pipeline, web
 from citecheck.errors import UsageError
-from citecheck.model import Evidence, Source
+from citecheck.model import Evidence, Inquiry, Source
 from citecheck.pipeline import cluster
 from citecheck.pipeline.cluster import ClusterError
 from citecheck.pipeline.packing import Told
@@ -171,6 +171,19 @@ def test_no_host_is_asked_by_two_workers_at_once(whole: Cluster, origin: Origin)
     assert sorted(found) == list(range(len(every)))
     assert all(found[at].source is every[at] for at in found)
     assert not both
+
+
+def test_workers_search_no_page_where_links_alone_are_wanted(whole: Cluster, origin: Origin) -> None:
+    asked = Inquiry("quote", "the old pier stays", "a", ("1",))
+    every = [Source(origin.url("/story?links"), HOSTS[0], ("a",), (asked,))]
+    told = list[Told]()
+    for links_only in (False, True):
+        settings = replace(LOCAL, cluster=whole.address, links_only=links_only)
+        with web.opened("live", settings) as opened:
+            cluster.visit_all(every, opened, "live", settings, lambda _, one: told.append(one))
+    answers = [one.evidence(every[0]).answers[0].verdict for one in told]
+    assert [one.verdict for one in told] == ["live", "live"]
+    assert answers == ["found", "not-checked"]
 
 
 def test_a_run_that_is_stopped_stops_the_workers(whole: Cluster, origin: Origin) -> None:

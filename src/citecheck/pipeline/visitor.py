@@ -38,23 +38,27 @@ class Task:
     following: int = 0
 
 
-class _Sent(OnDisk):
+class GoneError(Exception):
+    """The process that this one visits for is not there any more."""
+
+
+class Sent(OnDisk):
     """The sources that follow a task: their addresses at once, all else while the first are visited."""
 
-    def __init__(self, frames: Iterator[bytes], count: int) -> None:
-        """Raises EOFError where the other end is gone."""
+    def __init__(self, bodies: Iterator[bytes], count: int) -> None:
+        """Raises GoneError where not all addresses come."""
         self._addresses, self._entries = Scratch(), Scratch()
-        self._frames, self._came, self._is_over = frames, threading.Condition(), False
+        self._bodies, self._came, self._is_over = bodies, threading.Condition(), False
         while len(self._addresses) < count:
-            if (body := next(frames, None)) is None:
-                raise EOFError
+            if (body := next(bodies, None)) is None:
+                raise GoneError
             for address in unpacked(body):
                 self._addresses.put(address.encode("utf-8", "surrogatepass"))
         super().__init__(count, self._source)
 
     def receive(self) -> None:
         """Take up what is asked of them, until the other end hangs up."""
-        for body in self._frames:
+        for body in self._bodies:
             with self._came:
                 self._entries.put(body)
                 self._came.notify_all()
@@ -78,20 +82,20 @@ class _Sent(OnDisk):
             with self._came:
                 self._came.wait_for(lambda: number < len(self._entries) or self._is_over)
             if number >= len(self._entries):
-                raise EOFError
+                raise GoneError
         return self._entries.get(number)
 
 
 def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     """Take the task, visit, tell; at the end None, or the error that ended it."""
     gc.set_threshold(100_000, 50, 100)
-    frames = _frames(inward.fileno())
-    if (given := next(frames, None)) is None:
+    came = frames(inward.fileno())
+    if (given := next(came, None)) is None:
         return
     task: Task = unpacked(given)
     try:
-        sources = _Sent(frames, task.following)
-    except EOFError:  # the other end is gone
+        sources = Sent(came, task.following)
+    except GoneError:
         return
     is_told = threading.Event()
     threading.Thread(target=_until_end, args=(sources, is_told), daemon=True).start()
@@ -107,7 +111,7 @@ def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     try:
         with web.opened(task.way, task.settings, since=task.since) as opened:
             opened.run(visits(sources, opened, links_only=task.settings.links_only), done)
-    except (KeyboardInterrupt, BrokenPipeError, EOFError):
+    except (KeyboardInterrupt, BrokenPipeError, GoneError):
         return
     except Exception as error:  # noqa: BLE001  # because the other end raises it
         is_told.set()
@@ -117,7 +121,7 @@ def main(inward: IO[bytes], outward: IO[bytes]) -> None:
     tell(None)
 
 
-def _frames(file: int) -> Iterator[bytes]:
+def frames(file: int) -> Iterator[bytes]:
     """The frames of a stream until it ends. A thread that waits in a stream's buffer could not be left at the end."""
     came = bytearray()
     while piece := os.read(file, PIECE):
@@ -127,7 +131,7 @@ def _frames(file: int) -> Iterator[bytes]:
             del came[:end]
 
 
-def _until_end(sources: _Sent, is_told: threading.Event) -> None:
+def _until_end(sources: Sent, is_told: threading.Event) -> None:
     sources.receive()
     if not is_told.is_set():  # else the other end has all and this process is about to end
         _thread.interrupt_main()
