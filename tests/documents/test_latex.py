@@ -275,7 +275,8 @@ def test_entries_that_pandoc_sets_have_the_label_they_print_and_not_their_key() 
 
 
 def test_overlays_and_the_places_of_slides_are_no_labels() -> None:
-    text = r"A\footnote<\value{beamerpauses}->[frame]{One.} b\footnote<2->{Two.} c\footnote[7]{Seven.} d\sidenote[][2cm]{3.}"
+    text = r"A\footnote<\value{beamerpauses}->[frame]{One.} b\footnote<2->{Two.} c\footnote[7]{Seven.} "
+    text += r"d\sidenote[][2cm]{3.}"
     assert [(block.label, block.text) for block in notes(text)] == [
         ("1", "One."), ("2", "Two."), ("7", "Seven."), ("3", "3."),
     ]  # fmt: skip

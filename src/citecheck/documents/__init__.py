@@ -56,13 +56,14 @@ def find(paths: Iterable[str]) -> list[str]:
     """
     found: dict[str, None] = {}
     absent: list[InputError] = []
-    for given in paths:
+    meant = list(paths)
+    for given in meant:
         try:
             found |= dict.fromkeys(_meant(given))
         except InputError as error:
             absent.append(error)
             found[given] = None
-    if absent and len(absent) == len(paths):
+    if absent and len(absent) == len(meant):
         raise absent[0]
     read_with_articles = set(_bibliographies_of_articles(found))
     return sorted(path for path in found if path not in read_with_articles)
