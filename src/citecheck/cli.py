@@ -5,6 +5,7 @@ import contextlib
 import datetime
 import gc
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -69,7 +70,8 @@ def _audit(given: argparse.Namespace) -> int:
     report.must_exist(given.format)
     for name in given.report:
         writing.must_be_writable(Path(name))
-    printed = writing.Wanted(given.format, verbose=given.verbose)
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    printed = writing.Wanted(given.format, verbose=given.verbose, columns=columns)
     result = _audited(given, settings)
     for text in writing.write(result, [*wanted, printed], settings, checks.rules()):
         sys.stdout.write(text)

@@ -52,6 +52,18 @@ def test_an_article_without_findings_has_no_lines_and_the_run_says_so() -> None:
     assert "Nothing to correct, to ask or to note." in out
 
 
+def test_a_narrow_terminal_gets_the_same_words_one_under_the_other() -> None:
+    report = builder.report()
+    [audit], [at] = report.audits, reports.standings(report)
+    head = reports.bare(report)
+    wide = reports.part("terminal", audit, head, at)
+    assert reports.part("terminal", audit, head, at, columns=300) == wide
+    for columns in (50, 60, 80):
+        narrow = reports.part("terminal", audit, head, at, columns=columns)
+        assert max(map(len, narrow.splitlines()[1:])) < columns
+        assert sorted(narrow.split()) == sorted(wide.split())
+
+
 def test_known_findings_are_counted_and_not_listed() -> None:
     out = summary(replace(note(1), known=True))
     assert "wide-note" not in out

@@ -27,6 +27,7 @@ class Wanted:
     format: str
     path: Path | None = None
     verbose: bool = False
+    columns: int = 0  # of the terminal that shows it
 
 
 class _Shared(NamedTuple):
@@ -72,7 +73,9 @@ def parts(shared: _Shared, thing: tuple[Packed, Standing]) -> list[bytes]:
     """What each of the wanted reports says of one article, packed."""
     judged, at = audit(thing[0]), thing[1]
     return [
-        packed(reports.part(one.format, judged, shared.head, at.beside(index), verbose=one.verbose))
+        packed(
+            reports.part(one.format, judged, shared.head, at.beside(index), verbose=one.verbose, columns=one.columns)
+        )
         for one, index in shared.wanted
     ]
 

@@ -60,14 +60,16 @@ def standings(report: "Report") -> "list[Standing]":
     return [Standing(rank_of[number], len(order), is_one) for number in range(len(order))]
 
 
-def part(name: str, audit: "Audit", head: "Report", standing: "Standing", *, verbose: bool = False) -> Any:
+def part(
+    name: str, audit: "Audit", head: "Report", standing: "Standing", *, verbose: bool = False, columns: int = 0
+) -> Any:
     """What a report in that format says of one article: a small value of the format's own, for `whole`.
 
-    `head` is what `bare` leaves of the report.
+    `head` is what `bare` leaves of the report, `columns` the width of the terminal that shows it, 0 for none.
     """
     from citecheck.report.article import Article
 
-    return _called(_module(name).part, (Article(audit, head),), verbose=verbose, standing=standing)
+    return _called(_module(name).part, (Article(audit, head),), verbose=verbose, standing=standing, columns=columns)
 
 
 def whole(

@@ -13,13 +13,15 @@ from citecheck.report.article import Article
 MOST_QUERIES, MOST_NOTES = 8, 4
 MESSAGE_WIDTH = 88
 NOTES_WIDTH = 24
+NARROW = 17  # the number of a line and a severity, before what is said
+LEAST = 50  # columns of a terminal that is worth fitting into
 
 
-def part(article: Article, *, verbose: bool = False) -> str:
-    """The article with its findings; nothing for one without any."""
+def part(article: Article, *, verbose: bool = False, columns: int = 0) -> str:
+    """The article with its findings, folded for a terminal of few columns; nothing for one without any."""
     if not article.open:
         return ""
-    lines = [safe.plain(article.document.path), *_findings(article, verbose=verbose), ""]
+    lines = [safe.plain(article.document.path), *_findings(article, columns, verbose=verbose), ""]
     return safe.stdout("\n".join(lines) + "\n")
 
 
@@ -45,7 +47,7 @@ def _header(report: Report, counts: Totals) -> str:
     return f"citecheck {report.version}   {', '.join(counted)}   {how}"
 
 
-def _findings(article: Article, *, verbose: bool) -> list[str]:
+def _findings(article: Article, columns: int, *, verbose: bool) -> list[str]:
     shown: list[Finding] = list(article.of("correct"))
     for severity, most in (("query", MOST_QUERIES), ("note", MOST_NOTES)):
         found = article.of(severity)
@@ -60,9 +62,24 @@ def _findings(article: Article, *, verbose: bool) -> list[str]:
         first, *rest = message
         lines.append(f"{number:>6}  {severity:<7}  {notes:<{about}}  {first:<{said}}  {fix:<5}  {rule}")
         lines += [f"{'':{about + 19}}{line}" for line in (*rest, *_second(finding))]
+    if LEAST <= columns < max(map(len, lines), default=0):
+        lines = list(_folded(article, shown, columns, verbose=verbose))
     if more := _more(article, shown):
         lines.append(f"   ... {more} (-v)")
     return lines
+
+
+def _folded(article: Article, shown: Iterable[Finding], columns: int, *, verbose: bool) -> Iterator[str]:
+    """The same for a narrow terminal: all that stands beside a line's number and severity, one under the other."""
+    margin = " " * min(NARROW, columns // 3)
+    for finding in shown:
+        number, severity, notes, _, fix, rule = _row(article, finding, verbose=verbose)
+        text = safe.plain(article.told(finding)).strip()
+        said = text if verbose else wording.clip(text, 2 * MESSAGE_WIDTH)
+        head = f"{number:>6}  {severity:<7}  "
+        for line in (f"{notes}  {said}", *_second(finding), f"{fix} {rule}".strip()):
+            yield from wrap(line, columns - 1, initial_indent=head, subsequent_indent=margin, break_on_hyphens=False)
+            head = margin
 
 
 def _is_safe(finding: Finding) -> bool:
