@@ -30,6 +30,8 @@ PASSIVE_VIEW = re.compile(
 )
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
 LONG_WORD = re.compile(r"[^\W_]{4,}")
+DENSE = "\u3040"
+DENSE_RUN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}")
 QUESTION = ("?", "？", "؟", "?”", "?»", '?"')
 TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence
 TERM = 2  # words
@@ -183,9 +185,10 @@ def _concludes(document: Document, block: int) -> bool:
 
 
 def content(text: str) -> set[str]:
-    """The words that carry what a sentence says, cut to stems of five letters."""
+    """The words that carry what a sentence says, cut to stems of five letters; of ideographs every two neighbours."""
     common = _common()
-    return {word[:5] for word in LONG_WORD.findall(text.lower()) if word not in common}
+    found = {word[:5] for word in LONG_WORD.findall(text.lower()) if word not in common and word[0] < DENSE}
+    return found | {run[at : at + 2] for run in DENSE_RUN.findall(text) for at in range(len(run) - 1)}
 
 
 _COMMON = """

@@ -138,7 +138,7 @@ def _byline(document: Document) -> Date | None:
 
 def _date_of_line(text: str, language: str | None) -> Date | None:
     """The day in a line that says little else."""
-    found = dates.find(text, language=language) if len(text) <= _LONG else []
+    found = dates.find(text, language=language) if len(text) <= _LONG and "。" not in text else []
     if len(found) != 1 or not found[0].is_day or _VISITED.search(text) or changes.pattern().search(text):
         return None
     words = re.findall(r"[^\W\d_]+", text[: found[0].start] + " " + text[found[0].end :])

@@ -4,13 +4,13 @@ import datetime
 from collections.abc import Iterator
 
 from citecheck.checks import links, publication, wording
+from citecheck.checks.uncited import content
 from citecheck.model import Case, Dossier, Observation, Place
 from citecheck.rule import check
-from citecheck.text import bare_words
 
 LEAST = 3  # sources: two reports of one day are nothing to wonder at
 APART = datetime.timedelta(days=1)  # the papers of the next morning
-LEAST_WORDS, SHORTEST = 2, 4  # words of that length that a title shares with another one
+LEAST_WORDS = 2  # long ones that a title shares with another one
 
 
 def _notes(*sources: tuple[str, str]) -> str:
@@ -101,4 +101,4 @@ def _share_words(cases: list[Case]) -> bool:
 def _words(case: Case) -> set[str]:
     page = case.evidence.page if case.evidence is not None else None
     title = case.citation.title.text if case.citation.title is not None else (page.title if page is not None else None)
-    return {word for word in bare_words(title or "") if len(word) >= SHORTEST}
+    return content(title or "")
