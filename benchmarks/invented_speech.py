@@ -107,7 +107,7 @@ REPORTS = (
             ('Le Courrier des Dunes y voit « une plaie ouverte dans le budget d’une ville fière qui rétrécit ».', None),
             ('Son père lui disait : « Méfie-toi de l’homme qui peint son bateau avant la saison. »', None),
             ('Le logement « devra être vidé avant le premier novembre », a dit Tobias Crane.', None),
-            ('Les pêcheurs se plaignent : « Nos chalutiers sont rentrés vides trois semaines de suite et personne au ministère n’a décroché. »', None),
+            ('Les pêcheurs se plaignent : « Nos chalutiers sont rentrés vides trois semaines de suite et personne au ministère n’a décroché. »', NOTE),
             ('Ils racontent que « nos chalutiers sont rentrés vides trois semaines de suite ».', NOTE),
             ('Maude Ellery parle d’« une plaie ».', None),
         ),

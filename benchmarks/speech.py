@@ -12,6 +12,7 @@ from pathlib import Path
 
 import invented_speech
 import invented_speech_again
+import invented_speech_fourth
 import invented_speech_third
 from invented_speech import NARRATION, NOTE, SHORT, SPEAKER, Report
 from tabulate import tabulate
@@ -22,7 +23,7 @@ from citecheck.rule import Example
 from support import findings_of
 
 SETS = {"first": invented_speech.REPORTS, "again": invented_speech_again.REPORTS,
-        "third": invented_speech_third.REPORTS}  # fmt: skip
+        "third": invented_speech_third.REPORTS, "fourth": invented_speech_fourth.REPORTS}  # fmt: skip
 RULES = {NARRATION, SPEAKER, SHORT, NOTE}
 FIRST, SECOND = "https://one.example/n/1", "https://two.example/n/2"
 

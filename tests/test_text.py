@@ -77,6 +77,18 @@ def test_marks_of_notes_stay_with_the_sentence_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il dit : « Nous irons. »[1] La mer est belle.", ["Il dit : « Nous irons. »[1]", "La mer est belle."]),
+        ("Il dit : « Nous irons. » La mer est belle.", ["Il dit : « Nous irons. »", "La mer est belle."]),
+        ("Er kam. »Ich gehe«, sagte er.", ["Er kam.", "»Ich gehe«, sagte er."]),
+    ],
+)
+def test_a_closing_mark_behind_a_space_ends_a_french_sentence(text: str, expected: list[str]) -> None:
+    assert split(text) == expected
+
+
+@pytest.mark.parametrize(
     ("s", "language"),
     [
         ("Die Sitzung begann um 18.30 Uhr im Rathaus.", "de"), ("Auf den Inseln leben 841.000 Menschen.", "de"),

@@ -16,6 +16,8 @@ SAMPLE = 6_000  # characters of an article's asking sentences, by which its lang
 ENOUGH = 160  # characters: of less, neighbouring languages are taken for each other
 STRANGE = 0.04  # of an article's letters: more that the page never uses make another language
 
+SPARSE = 4_000  # characters of a page that may lack a letter of its own language
+
 Reader = Callable[[Inquiry, Index], Answer | None]
 
 READERS: dict[InquiryKind, Reader] = {
@@ -92,6 +94,8 @@ def _is_foreign(text: str, index: Index) -> bool:
     """Whether a text is full of letters that the page never uses: Turkish ones on an English page, say."""
     if text.isascii():  # every page may use the letters of plain Latin
         return False
+    if len(index.text) < SPARSE and index.script != "latin" and index.script_of(text) == index.script:
+        return False  # a short page in an alphabet of its own leaves letters out that it could use
     # Of the thousands of Chinese, Japanese and Korean signs no page has more than some.
     letters = Counter(letter for letter in text.casefold() if "\x7f" < letter < "\u2e80" and letter.isalpha())
     strange = sum(count for letter, count in letters.items() if letter not in index.folded)

@@ -121,7 +121,7 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
     is_apposed = is_somebody and _APPOSED.match(between) is not None
     if at is None:
         is_beside = any(one[0].isupper() for one in words[:3]) or not pronouns().isdisjoint(folded[:3])
-        return goes_on and len(words) <= MOST_WORDS and folded[0] not in little() - pronouns() and is_beside
+        return goes_on and len(words) <= MOST_WORDS and folded[0] not in little() - pronouns() - {"so"} and is_beside
     if goes_on or at == 0:
         return at < SOON or is_apposed
     return is_apposed or (at < SOON and len(words) < MOST_WORDS and "," not in between[: between.find(words[at])])

@@ -10,12 +10,13 @@ from citecheck.text.quoting import quoted
 # What may follow the stop and still belong to the sentence: closing marks, then marks of notes.
 _CLOSERS = "\"'”’“»›«)\\]」』】）＂〞*_"
 _NOTES = r"(?:\[[^\[\]\n]{1,12}\]|[¹²³⁰-⁹]|\^\d{1,3}|[†‡§]|\*(?=\*|\s|$)|\(\d{1,3}\)(?=\s|$))"
-# The first class stands alone so that the search can run from one such character to the next.
+# The first class stands alone so that the search can run from one such character to the next. French sets a space
+# before its closing mark.
 _END = re.compile(
     r"(?P<first>[.!?…؟।॥۔։።။。！？｡\n])"
     r"(?:(?<=\n)(?P<gap>[ \t\r]*\n)"
     rf"|(?<=[。！？｡])[。！？｡]*[{_CLOSERS}]{{0,6}}(?:{_NOTES}){{0,12}}"
-    rf"|(?<=[.!?…؟।॥۔։።။])(?P<more>[.!?…؟।॥۔։።။]*)[{_CLOSERS}]{{0,6}}"
+    rf"|(?<=[.!?…؟।॥۔։።။])(?P<more>[.!?…؟।॥۔։።။]*)(?:[ \u00a0\u202f]»)?[{_CLOSERS}]{{0,6}}"
     rf"(?P<notes>(?:[ ]?\[\d{{1,4}}\]|{_NOTES})(?:[,\s]?{_NOTES}){{0,11}}|\d{{1,3}}(?=\s))?(?=\s|$))"
 )
 _WIDE = frozenset("。！？｡")
