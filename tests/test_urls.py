@@ -307,3 +307,12 @@ def test_one_slash_is_a_fault_with_either_scheme() -> None:
 def test_what_opens_a_door_is_withheld_and_the_address_stays_as_unsafe(address: str, kept: str) -> None:
     assert urls.discreet(address) == kept
     assert urls.unsafe(kept) == urls.unsafe(address)
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["https://atlas.example/wiki/Rubik’s_Cube", "https://docs.example/en/102#:~:text=it%20can’t%20start"],
+)
+def test_a_typographic_apostrophe_that_a_page_has_itself_is_no_fault_of_a_target(target: str) -> None:
+    found = urls.of_link(target, 0, 1)
+    assert (found.address, found.faults) == (target, ())

@@ -24,9 +24,11 @@ def meant(core: str, kind: str, head: int) -> tuple[str, list[str]]:
         beginning, body = _BLANK.sub("", beginning), _BLANK.sub("", body)
     if kind in numbers.RESOLVERS:
         return numbers.resolved(kind, body), [f for f in faults if f]
-    if not body.isascii() and re.search("[“”‘’]", body):
-        faults.append("smart-quote")
-        body = body.translate({0x2018: "'", 0x2019: "'", 0x201C: "%22", 0x201D: "%22"})
+    if not body.isascii():
+        place, marker, quoted = body.partition("#:~:")  # quotes the page, with the marks that stand there
+        if re.search("[“”‘’]", place):
+            faults.append("smart-quote")
+            body = place.translate({0x2018: "'", 0x2019: "'", 0x201C: "%22", 0x201D: "%22"}) + marker + quoted
     if "&" in body and re.search(r"&(?:amp|#\d+|#x[0-9a-f]+);", body, re.I):
         faults.append("entity")
         body = html.unescape(body)

@@ -127,9 +127,12 @@ def of_link(target: str, start: int, end: int, label: str | None = None) -> Url:
         return Url(target, within.address, start, end, label, tuple(dict.fromkeys(faults)))
     if tail:  # something that a sentence would have ended at, but a target may hold
         return Url(target, body, start, end, label, tuple(dict.fromkeys(faults)))
+    if within.faults == ("smart-quote",) and not _LOOSE_QUOTE.search(body):  # a page's own name: /wiki/Rubik’s_Cube
+        return Url(target, body, start, end, label, tuple(faults))
     return Url(target, within.address, start, end, label, tuple(dict.fromkeys([*faults, *within.faults])))
 
 
+_LOOSE_QUOTE = re.compile("[“”‘]|’(?![^\\W_])|(?<![^\\W_])’")
 # What has nothing in it that could be wrong, and nothing at its end that a sentence would take for its own.
 _ORDINARY = re.compile(r"https?://(?!(?i:h(?:tt|xx)p))[A-Za-z0-9][A-Za-z0-9._/?=&%+#~-]*[A-Za-z0-9/=_-]")
 

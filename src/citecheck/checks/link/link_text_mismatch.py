@@ -51,6 +51,10 @@ PATTERN = re.compile(r"[{}<>$]|%s")
             '<p>See <a href="https://gazette.example/news/fares-rise-again">gazette.example/news/fares…</a>.</p>',
             input_format="html",
         ),
+        Example(
+            '<p>See <a href="https://gazette.example/news/the-fares-rise-again/!5652">gazette.example/new...again/!5652</a>.</p>',
+            input_format="html",
+        ),
     ),
 )  # fmt: skip
 def link_text_mismatch(citation: Citation, document: Document) -> Iterator[Observation]:
@@ -91,6 +95,19 @@ def _same(label: str, target: str) -> bool:
     if urls.identity(full) in unquote(target.partition("//")[2].partition("/")[2]):
         return True
     unwrapped = (urls.archived(target) or (target, ""))[0]
-    if cut := re.search(r"(?:…|\.\.\.)$", full):
-        return urls.identity(unwrapped).startswith(urls.identity(full[: cut.start()]).rstrip("/"))
+    first, *others = re.split(r"…|\.{3,}", full)
+    if others:
+        rest = urls.identity(unwrapped)
+        return rest.startswith(urls.identity(first).rstrip("/")) and _follow(others, unwrapped)
     return urls.identity(full) in {urls.identity(target), urls.identity(unwrapped)}
+
+
+def _follow(pieces: list[str], target: str) -> bool:
+    """Whether the pieces of a visible address that was cut short stand in the target one behind the other."""
+    at = 0
+    for piece in pieces:
+        at = target.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
