@@ -35,7 +35,7 @@ class Progress:
         done, elapsed = self._verdicts.total(), time.monotonic() - self._begun
         rate = done / elapsed if elapsed > 0 else 0.0
         left = f", {_duration((self._total - done) / rate)} left" if rate and done < self._total else ""
-        return f"{done:,} of {self._total:,} sources on {self._hosts:,} hosts, {rate:.0f}/s{left}; {self._counts()}"
+        return f"{done:,} of {self._total:,} sources on {self._where()}, {rate:.0f}/s{left}; {self._counts()}"
 
     def close(self) -> None:
         """Take the bar away; what was printed before stays."""
@@ -47,9 +47,12 @@ class Progress:
             from tqdm import tqdm
 
             self._bar = tqdm(total=self._total, unit="source", delay=1.0, leave=False, dynamic_ncols=True,
-                             file=self._stream, desc=f"{self._hosts:,} hosts", mininterval=0.2)  # fmt: skip
+                             file=self._stream, desc=self._where(), mininterval=0.2)  # fmt: skip
         self._bar.set_postfix_str(self._counts(), refresh=False)
         self._bar.update(1)
+
+    def _where(self) -> str:
+        return "1 host" if self._hosts == 1 else f"{self._hosts:,} hosts"
 
     def _counts(self) -> str:
         return ", ".join(f"{self._verdicts[word]:,} {word}" for word in SHOWN if self._verdicts[word])
