@@ -67,6 +67,8 @@ def _bare(kind: str, opening: str) -> str:
     """The label without what stands around it."""
     if kind.startswith("html"):
         opening = "".join(char for char in opening.partition("n")[2].partition('"')[0] if char.isdigit())
+    if kind == "*1":
+        opening = opening.lstrip("*")
     return opening.strip(" []()^:.）（\t-").removeprefix("Note ").removeprefix("注").translate(_LOWERED)
 
 
@@ -130,7 +132,10 @@ def made(part: str, seed: int) -> Iterator[Essay]:
         rng = random.Random(f"{seed}|{kind}")
         for turn, tag in enumerate(rng.sample(tags, 12)):
             shared = ("", "", "heading", "", "", "sentence")[turn % 6]
-            articles = [_article(rng, tag, tongues[tag], kind, shared=shared) for _ in range(1 + (turn % 4 == 3))]
+            articles = [
+                _article(rng, tag, tongues[tag], kind, shared=shared)
+                for _ in range(1 + (turn % 4 == 3 and not kind.startswith("html")))
+            ]
             truth = tuple(one for _, notes in articles for one in notes)
             source = "\n\n".join(text for text, _ in articles)
             yield Essay(f"x.{LABELS[kind][0]}", tag, kind, source, truth, len(truth))

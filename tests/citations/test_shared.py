@@ -90,3 +90,32 @@ def test_other_dates_beside_the_list_date_no_visit(said: str) -> None:
 def test_a_note_that_only_says_so_was_not_visited_itself() -> None:
     document = read(before="[0] All links accessed on 3 May 2024.")
     assert [one.accessed is None for one in document.citations] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "References – links last checked 17 May 2023"),
+        ("pl", "Źródła (dostęp do wszystkich: 17 maja 2023)"),
+        ("cs", "Poznámky (přístup ke všem odkazům 17. května 2023)"),
+        ("he", "מקורות (כניסה אחרונה לכל הקישורים: 17 במאי 2023)"),
+        ("ja", "参考文献（URLの最終閲覧日はいずれも2023年5月17日）"),
+        ("vi", "Nguồn (tất cả truy cập ngày 17/5/2023)"),
+    ],
+)
+def test_a_heading_with_one_day_and_a_word_for_a_visit_dates_its_list(language: str, heading: str) -> None:
+    source = f"Quay.[1]\n\n{heading}\n\n[1] Pier, https://quay.example/a.\n"
+    document = citations.read(documents.read("x.txt", source.encode(), None), Settings(language=language))
+    assert [one.accessed and one.accessed.readings[0].iso() for one in document.citations] == ["2023-05-17"]
+
+
+def test_each_article_of_a_file_has_its_own_day_for_all_links() -> None:
+    article = "The pier\n\nThe pier stays.[1]\n\nNotes\n\n[1] Doe, J. Pier. https://quay.example/{0}\n\n{1}\n"
+    source = (
+        article.format("a", "All links were last accessed on 3 May 2023")
+        + "\n\n"
+        + article.format("b", "All links were last accessed on 9 June 2023")
+    )
+    document = citations.read(documents.read("x.txt", source.encode(), None), Settings())
+    days = {url.address[-1]: one.accessed for one in document.citations for url in one.urls}
+    assert {key: day and day.raw for key, day in days.items()} == {"a": "3 May 2023", "b": "9 June 2023"}

@@ -40,6 +40,12 @@ def is_line(line: str) -> bool:
     )
 
 
+def speaks_of_visit(text: str) -> bool:
+    """Whether a word of a text speaks of a visit and none of another day."""
+    names = [piece.name for piece in pieces_of(text, (), ()) if piece.kind == "w"]
+    return any(map(_may_say_so, names)) and not any(map(visits.is_other, names))
+
+
 def find(pieces: Sequence[Piece]) -> Clause | None:
     """The last clause that tells a day of access."""
     if not any(piece.kind == "u" for piece in pieces):

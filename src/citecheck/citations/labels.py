@@ -117,7 +117,7 @@ _BESIDE = re.compile(
 
 
 _BARE = re.compile(
-    r"[ \t\u00a0]*(\d{1,3})(?:[ \t\u00a0]{0,8}$|[ \t\u00a0]{1,8}(?=[^\W\da-zà-ÿа-я_]|[“„«‘'\"<‹《「『]"
+    r"[ \t\u00a0]*(\d{1,3})(?:[ \t\u00a0]{0,8}$|[ \t\u00a0]{1,8}(?=[^\W\da-zà-ÿа-я_]|[“”„«»‘’'\"<‹《「『]"
     r"|(?:ibid|ibidem|idem|id|see|cf|supra|vgl|ebd|siehe|voir|там же|см)\b|https?:))"
 )
 

@@ -16,6 +16,7 @@ _BRACKET = re.compile(
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[ ]?[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*")
 _CARET = re.compile(r"(?:(?<=[^\s^])\^|(?<=[^\s^*\d])[*＊※])(\d{1,4})(?:\^|(?![\d^]))")
 _STAR = re.compile(r"(?<=[^\s*†‡§¶(])([*†‡§¶]{1,4})(?=[\s.,;:!?)”»\"']|$)")
+_LETTERED = re.compile(r"(?<=[^\s(])\(([ivxlcIVXLC]{1,7}|[a-zA-Z])\)")  # behind a word, without a space
 _PARENS = re.compile(r"(?<=\S)[ ]?[(（][注註]?(\d{1,3})[)）]")
 # Behind a word and what closes it (“so.”3), behind a percent sign, and behind a year with its stop ("in 2023.4").
 _GLUED = re.compile(
@@ -220,6 +221,8 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
                 for at, sign in enumerate(text)
                 if at and known.get(CIRCLED.get(sign, "")) == "circled"
             )
+    if "(" in text and "parens" in known.values():
+        marks.extend(Mark(m.start(), m.end(), m[1]) for m in _LETTERED.finditer(text) if known.get(m[1]) == "parens")
     if known and any(map(text.__contains__, "^*＊※")):
         marks.extend(Mark(m.start(), m.end(), m[1]) for m in _CARET.finditer(text) if m[1] in known)
     if known and any(map(text.__contains__, "*†‡§¶")):

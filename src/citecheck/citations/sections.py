@@ -60,6 +60,7 @@ _WEAK = """
     remarques|pour aller plus loin|source et références|notas|nota|enlaces|enlaces externos|lecturas adicionales
     leitura adicional|ligações externas|letture consigliate|collegamenti esterni|verder lezen|uwagi|poznámky|linki
     anteckningar|notater|huomautukset|σημειώσεις|附注|备注|延伸阅读|外部链接|注|註|外部リンク|関連文献|참고|비고
+    fonts|nguồn
     ملاحظات|روابط|یادداشت‌ها|הערות|קישורים|ghi chú|catatan|qeyd|fonte|fuente|bron|źródło|zdroj|källa|lähde|forrás|sursă
 """
 
@@ -69,6 +70,11 @@ _ATTRIBUTES = re.compile(r"(?<!\s)\s{1,9}\{[#.:\w][^{}]*\}$|(?<!\s)\s{1,9}\{-\}$
 _REMARK = re.compile(
     r"(?<=[^\W\d_])(?:[ \t]{1,4}[(\[][^()\[\]]{8,160}[)\]]|[（［][^（）［］]{4,160}[）］])[ :*_：]{0,4}$"
 )  # "(all links accessed 3 May 2024)"
+
+
+_DATED = re.compile(
+    r"(?<=[^\W\d_])(?: [–—-]|[:,;]) [^\n\d]{6,90}\d[^\n]{4,40}$"
+)  # "References – checked on 3 May 2024"
 
 
 @cache
@@ -90,6 +96,8 @@ def heading(text: str) -> Strength | None:
         text = _ATTRIBUTES.sub("", text)
     if text.rstrip(" :*_：").endswith((")", "]", "）", "］")) and len(text) < 4 * LONGEST:
         text = _REMARK.sub("", text)
+    if len(text) < 4 * LONGEST and any(map(str.isdigit, text)):
+        text = _DATED.sub("", text)
     if len(text) > LONGEST:
         return None
     match = _FURNITURE.match(text)

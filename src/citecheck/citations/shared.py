@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from citecheck import dates
-from citecheck.citations import access, sections, wordless
+from citecheck.citations import access, clauses, sections, wordless
 from citecheck.dates import Date
-from citecheck.model import Citation, Document
+from citecheck.model import Block, Citation, Document
 
 _LONGEST, _REACH, _BESIDE = 1_500, 80, 2
 
@@ -45,7 +45,7 @@ _ALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _UNSPACED = (
     r"(?:所有|全部|以上|以下|上述|本文)(?:的)?(?:引用)?(?:网络)?(?:链接|鏈接|網址|网址|网站|網站|連結|网页|網頁|URL|资源)"
-    r"|(?:すべて|全て|全)の?(?:リンク|ＵＲＬ|URL|サイト|ウェブサイト|ウェブページ)|(?:URL|ウェブサイト|リンク)は?(?:すべて|全て|いずれも)"
+    r"|(?:すべて|全て|全)の?(?:リンク|ＵＲＬ|URL|サイト|ウェブサイト|ウェブページ)|(?:URL|ウェブサイト|リンク)(?:は?|の[^、。\d]{2,10})(?:すべて|全て|いずれも)"
 )
 
 
@@ -81,21 +81,33 @@ def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
     """
     if not noted or all(one.accessed is not None for one in noted):
         return list(noted)
-    found: dict[int, tuple[int, Date]] = {}
+    found: dict[int, list[tuple[int, Date]]] = {}
+    owners = {one.block: one.article for one in noted}
     for index in _places(document, noted):
         block = document.blocks[index]
-        if (
-            block.article not in found
-            and (date := _said(block.text, document.language, is_heading=block.kind == "heading")) is not None
-        ):
-            found[block.article] = index, date
+        above = next((owners[at] for at in range(index, index - _BESIDE - 1, -1) if at in owners), block.article)
+        if (date := _said(block.text, document.language, is_heading=block.kind == "heading")) is not None:
+            article = block.article if _heads(block) else above  # below its notes, whatever comes next
+            found.setdefault(article, []).append((index, date))
     done = []
     for one in noted:
         if one.article not in found:
             done.append(one)
-        elif not _only_says(one, found[one.article][0]):
-            done.append(_with(one, *found[one.article]))
+        elif not any(_only_says(one, index) for index, _ in found[one.article]):
+            done.append(_with(one, *_meant(document, found[one.article], one.block)))
     return done
+
+
+def _heads(block: Block) -> bool:
+    """Whether a block is the heading of a list, not a sentence without a stop that looks like a heading."""
+    return block.kind == "heading" and sections.heading(block.text) is not None
+
+
+def _meant(document: Document, said: Sequence[tuple[int, Date]], block: int) -> tuple[int, Date]:
+    """Of several days printed once, the one for a note: that of the last heading before it, else the next below."""
+    headings = [one for one in said if one[0] < block and _heads(document.blocks[one[0]])]
+    below = [one for one in said if one[0] >= block and not _heads(document.blocks[one[0]])]
+    return headings[-1] if headings else below[0] if below else said[-1]
 
 
 def _places(document: Document, noted: Sequence[Citation]) -> Iterator[int]:
@@ -116,10 +128,11 @@ def _said(text: str, language: str | None, *, is_heading: bool) -> Date | None:
     printed = dates.find(text, language=language, years=True)
     visited, _ = access.find(text, printed, (), heads=heads)
     if match is None:
+        days = [one for one in printed if one.is_day]
+        return visited or (days[0] if len(days) == 1 and clauses.speaks_of_visit(text) else None)
+    if visited is not None and visited.is_day and _is_near(text, match, visited):
         return visited
     near = [one for one in printed if one.is_day and _is_near(text, match, one)]
-    if visited is not None and visited in near:
-        return visited
     return near[0] if len(near) == 1 else None
 
 
