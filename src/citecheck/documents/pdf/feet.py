@@ -130,7 +130,7 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     if marked:
         waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
         marked = [at for at, (label, _) in labels if label in marks or label == waiting]
-        if _is_end_list([label for at, (label, _) in labels if at < marked[0]]):
+        if "1" not in marks and waiting != "1" and _is_end_list(label for _, (label, _) in labels):
             return len(column)
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
@@ -140,9 +140,14 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     return len(column)
 
 
-def _is_end_list(before: Sequence[str]) -> bool:
-    """Whether what stands before the first note that the page marks is counted from 1: the notes of the whole text."""
-    return len(before) > 1 and list(before) == [str(number) for number in range(1, len(before) + 1)]
+def _is_end_list(labels: Iterable[str]) -> bool:
+    """Whether lines are counted from 1, though the page marks no note 1: the notes of the whole text."""
+    count = 0
+    for label in labels:
+        if not count and label != "1":
+            return False
+        count += label == str(count + 1)
+    return count > 1
 
 
 def _follows(note: Foot, column: Sequence[Line]) -> bool:
