@@ -22,10 +22,10 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests"))
 
 from slips_tongues import FORMATS, HOSTS, Note, Report, Tongue  # noqa: E402  # behind the path of the tests' own helpers
-from support import findings_of  # noqa: E402  # the same
 
 from citecheck.model import Answer, Drift, Inquiry, Memento, Mementos, Notice, Record, Sighting  # noqa: E402  # the same
 from citecheck.rule import Example  # noqa: E402  # the same
+from support import findings_of  # noqa: E402  # the same
 
 TODAY = datetime.date(2024, 9, 2)
 DAY = datetime.date(2024, 5, 11)
@@ -317,7 +317,7 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="what was missed, and what was said wrongly")
     asked = parser.parse_args()
     counts: dict[str, Count] = {}
-    show: Callable[[str], object] = print if asked.verbose else lambda line: None
+    show: Callable[[str], object] = print if asked.verbose else lambda _: None
     for tongue in tongues():
         before = {kind: _said(Written(tongue.report(), tongue.web()), kind) for kind in FORMATS}
         for kind, found in before.items():

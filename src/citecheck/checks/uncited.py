@@ -36,6 +36,8 @@ QUESTION = ("?", "？", "؟", "?”", "?»", '?"')
 TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence
 TERM = 2  # words
 LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
+CLOSING = frozenset(".!?…。！？”»“’\"')]")
+SHORTENED, FIRST = 4, 1  # letters behind a day ("2024 r."), and the paragraph in which it may be a dateline
 LONGEST_LINE = 120  # characters: longer ones have words of their own
 MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
 RESTATED = 0.45
@@ -173,8 +175,9 @@ def _is_line_of_values(claim: Claim) -> bool:
     rest = claim.sentence
     if len(rest) > LONGEST_LINE:
         return False
-    if rest[-1:].isalnum() and any(date.end == claim.end for date in claim.dates):
-        return True  # who wrote it and when, with no full stop behind
+    is_open = rest[-1:] not in CLOSING
+    if any(date.is_day and (is_open or claim.end - date.end <= SHORTENED) for date in claim.dates):
+        return is_open or claim.paragraph <= FIRST  # who wrote it and when
     for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
         rest = rest.replace(raw, " ")
     return rest != claim.sentence and len(words(rest)) < 4
