@@ -198,6 +198,16 @@ def test_no_text_from_outside_becomes_markup(text: str) -> None:
     assert not any(line.lstrip().startswith("::") for line in out.splitlines())
 
 
+@pytest.mark.parametrize("replacement", ["2024,3,9", '"2024", "3", "9"'])
+def test_a_day_that_data_keeps_as_numbers_is_told_as_a_day(replacement: str) -> None:
+    [_, slip, _] = builder.findings()
+    assert slip.fix is not None
+    edits = tuple(replace(edit, replacement=replacement) for edit in slip.fix.edits)
+    kept = replace(slip, found="2023-03-09", fix=replace(slip.fix, edits=edits))
+    assert wording.proposed(kept) == "2024-03-09"
+    assert wording.proposed(slip) == "09.03.2024"
+
+
 def test_runs_of_notes_are_drawn_together() -> None:
     assert wording.ranges(["1", "2", "3", "7", "9", "10", "a"]) == "1–3, 7, 9, 10, a"
 

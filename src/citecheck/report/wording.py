@@ -164,12 +164,16 @@ def _labels_by_article(document: Document, ids: Iterable[str]) -> dict[int, list
 # ---------------------------------------------------------------- corrections
 
 
+# A day as data keeps it, 2024,3,9 in CSL-JSON, is not how a reader is told of it.
+_NUMBERS_OF_A_LIST = re.compile(r"[\s\"]*\d{4}([\s\"]*,[\s\"]*\d{1,2}){1,2}[\s\"]*")
+
+
 def proposed(finding: Finding) -> str | None:
     """What should stand there, in the form in which it would be printed."""
     if finding.expected is None:
         return None
     replacements = {edit.replacement for edit in finding.fix.edits} if finding.fix else set()
-    if len(replacements) == 1:
+    if len(replacements) == 1 and not _NUMBERS_OF_A_LIST.fullmatch(*replacements):
         return replacements.pop()
     printed_as_iso = re.fullmatch(r"\d{4}-\d\d-\d\d", finding.found or "")
     return finding.expected if printed_as_iso else spelled(finding.expected)
