@@ -179,7 +179,7 @@ def test_a_format_that_does_not_exist_names_those_that_do() -> None:
 @given(st.text("\\`*_[]<>&|~$@#:/.-+=()! \nhtps1a\x1b\u202e\ud800", max_size=40))
 def test_no_text_from_outside_becomes_markup(text: str) -> None:
     read = builder.document()
-    first = replace(read.citations[0], raw=text or "x", publisher=replace(read.citations[2].publisher, text=text))  # type: ignore[type-var]  # the builder's notes have publishers
+    first = replace(read.citations[0], raw=text or "x", publisher=read.citations[2].publisher._replace(text=text))  # type: ignore[union-attr]  # the builder's notes have publishers
     hostile = replace(read, title=text, path=text, citations=(first, *read.citations[1:]))
     found = tuple(
         replace(one, message=text or "x", found=text, why=text, ask=text, passage=text) for one in builder.findings()

@@ -173,8 +173,9 @@ def proposed(finding: Finding) -> str | None:
     if finding.expected is None:
         return None
     replacements = {edit.replacement for edit in finding.fix.edits} if finding.fix else set()
-    if len(replacements) == 1 and not _NUMBERS_OF_A_LIST.fullmatch(*replacements):
-        return replacements.pop()
+    written = replacements.pop() if len(replacements) == 1 else None
+    if written is not None and not _NUMBERS_OF_A_LIST.fullmatch(written):
+        return written
     printed_as_iso = re.fullmatch(r"\d{4}-\d\d-\d\d", finding.found or "")
     return finding.expected if printed_as_iso else spelled(finding.expected)
 
