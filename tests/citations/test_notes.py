@@ -315,3 +315,9 @@ def test_ten_thousand_notes_in_one_block_are_read_in_one_pass() -> None:
     blocks, lists = found_in(f"{LONG}.[1] More.[2-50]\n\n{listed}")
     assert len(lists[0].notes) == 10_000
     assert blocks[-1].text == "[10000] Doe, “Harbour 10000”, 2019."
+
+
+def test_a_number_in_brackets_begins_a_note_whatever_the_one_before_ends_with() -> None:
+    listed = "\n".join(f"[{at}] Doe, Journal of Tides. 19/07/201{at}{end}" for at, end in ((1, ":"), (2, ":"), (3, "")))
+    _, lists = found_in(f"{LONG}.[1] More.[2] Less.[3]\n\nReferences\n\n{listed}")
+    assert [note.label for note in lists[0].notes] == ["1", "2", "3"]

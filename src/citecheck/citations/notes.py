@@ -211,8 +211,9 @@ class _Reader:
             wraps = self._is_next_line(last_block, last_end, index, start)
             before = self.blocks[last_block].text[max(0, last_end - 400) : last_end] if wraps else ""
             is_next = follows(label, current.scheme, str(last.label))
-            # Lists end their entries with ";" too, and addresses end with "/".
-            if wraps and _ENDS_OPEN.search(before) and not (is_next and before.rstrip().endswith((";", ",", "/"))):
+            # Lists end entries with ";" too, and addresses end with "/"; a number in a bracket is no end of a line.
+            ends = is_next and (label.scheme == "bracket" or before.rstrip().endswith((";", ",", "/")))
+            if wraps and _ENDS_OPEN.search(before) and not ends:
                 last.pieces.append((index, start, end))
                 return
             if not current.pending and not is_next:

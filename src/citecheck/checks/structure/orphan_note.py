@@ -1,5 +1,6 @@
 """family `structure`: orphan-note."""
 
+import re
 from collections.abc import Iterator
 
 from citecheck.checks import lost_marks, wording
@@ -19,7 +20,7 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
 @check(
     severity="correct",
     guard=(
-        "Articles in one file are counted apart; a mark that is itself a link to a page needs no note; a list of works without marks is a bibliography, not a row of orphans; "
+        "Articles in one file are counted apart; a mark that is itself a link to a page needs no note, nor does one whose number stands within another note, as the beginning of one that was read with it; a list of works without marks is a bibliography, not a row of orphans; "
         "works that are cited by author and year are measured where three in five are named; "
         "where half of all notes or marks have no partner the numbering was lost, and one question is asked."
     ),
@@ -135,6 +136,9 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
     labels = {note.label for note in notes}
     marked = {mark.label for _, mark in marks}
     lost = [(block, mark) for block, mark in marks if mark.label not in labels]
+    if lost:  # what stands at the end of another note is a note that was read with it
+        listed = "\n".join(note.raw for note in notes)
+        lost = [(block, mark) for block, mark in lost if not _stands_in(mark.label, listed)]
     uncited = [note for note in notes if note.label not in marked and not note.marks]
     if not marks:
         return
@@ -182,6 +186,13 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
         + tuple(Place(document.at(note), note.id, note.address) for note in uncited),
         confidence="likely",
         ask="Many marks and notes do not fit together. Was the numbering lost when the text was converted?",
+    )
+
+
+def _stands_in(label: str, listed: str) -> bool:
+    """Whether a label stands in the notes as the beginning of one."""
+    return (
+        re.search(rf"(?:^|\s)\[{re.escape(label)}\](?=\s)|^{re.escape(label)}[.)] ", listed, re.MULTILINE) is not None
     )
 
 
