@@ -23,7 +23,7 @@ class Costs:
 
     worker_cpu: float = 0.0095  # seconds: fetching and reading
     client_cpu: float = 0.0032  # seconds: its note read, its evidence taken up, judged, reported
-    client_memory: float = 300  # bytes that the client holds until the report is written, beside its first 60 MB
+    client_memory: float = 120  # bytes that the client holds until the report is written, beside its first 60 MB
     requests: float = 1.07  # where one page in eight has a fault: redirects, tries again, made-up addresses, robots.txt
     received: float = 30e3  # bytes over the wire (assumed): a page of 86 KB packed, its headers, a share of a handshake
     kept: float = 12.5e3  # bytes of WARC, packed
