@@ -138,7 +138,7 @@ def test_a_place_in_a_book_is_no_figure_but_what_has_a_unit_is() -> None:
     ],
 )  # fmt: skip
 def test_what_falls_from_one_to_another_are_two_figures(text: str, expected: list[tuple[int, str]]) -> None:
-    assert [(one.low, one.unit) for one in find(text, "en")] == expected
+    assert [(int(one.low), one.unit or "") for one in find(text, "en")] == expected
 
 
 def test_an_amount_is_not_told_more_exactly_than_its_source() -> None:

@@ -140,7 +140,14 @@ def is_named(name: str, text: str) -> bool:
     """
     if " " in name or name[:1] > "\u2e80":
         return True
-    return re.search(rf"[^\W\d_][,]?[ \u00a0](?:[(“„«\"]?){re.escape(name)}\b", text) is not None
+    at = text.find(name)
+    while at >= 0:
+        before = text[max(at - 3, 0) : at].rstrip('(“„«"')
+        is_within = before[-1:] in (" ", "\u00a0") and before.rstrip(", \u00a0")[-1:].isalpha()
+        if is_within and not text[at + len(name) : at + len(name) + 1].isalnum():
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def is_same_name(one: str, other: str) -> bool:

@@ -184,7 +184,7 @@ _VERBS = {
     "tr": """
         dedi diyor der diyen dediği söyledi söylüyor belirtti belirten açıkladı ekledi ekleyen vurguladı vurgulayan
         diyerek şeklinde ifadelerini ifadesini ifade sözleriyle diye konuştu anlattı anlatıyor uyardı yanıtladı
-        değerlendirdi kaydetti dedi deyib bildirib söyləyib qeyd
+        değerlendirdi kaydetti açıklamasını yanıtını cevabını değerlendirmesinde yorumunu deyib bildirib söyləyib
     """,
     "lt": "sakė sako teigė teigia pridūrė pasakojo pasakoja pabrėžė aiškino aiškina atsakė rašė prisimena juokauja",
     "lv": "sacīja teica saka teic piebilda stāstīja stāsta uzsvēra skaidroja skaidro atbildēja rakstīja atceras joko",
@@ -311,6 +311,18 @@ def men_owning() -> frozenset[str]:
 def calls() -> frozenset[str]:
     """The verbs with which somebody calls a thing by some words."""
     return frozenset(_CALLS.split())
+
+
+@cache
+def attributing(language: str = "") -> frozenset[str]:
+    """The verbs of saying and of calling of a language."""
+    return verbs(language) | calls()
+
+
+@cache
+def telling(language: str = "") -> frozenset[str]:
+    """All words by which a clause in a language, or in another that is quoted in it, may tell that somebody speaks."""
+    return verbs(language) | reports()
 
 
 @cache

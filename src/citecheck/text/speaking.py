@@ -8,7 +8,7 @@ import re
 
 from citecheck.text import uncased
 from citecheck.text.naming import is_same_name
-from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, verbs
+from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
 from citecheck.text.subjects import ACCORDING, ARTICLES, WORD, behind, in_front
 
 REACH = 160  # characters on either side of a quotation
@@ -73,9 +73,11 @@ def spoken_line(line: str, language: str | None = None) -> list[tuple[int, int, 
         is_dashed = turn[0].strip(",.!?… ") != ""
         stop = _AGAIN.search(rest) if is_dashed else None
         clause = _whole_sentence(_MARKED_NAME.sub("x", rest[: stop.start()] if stop else rest)).rstrip(" ,.")
-        is_sure = is_dashed and line.lstrip()[0] != "-" and tag not in ("en", "de")  # no list
+        ends_line = len(clause) > len(rest.rstrip(" ,.")) - 2 and clause.count(" ") < SOON
+        is_sure = (is_dashed or ends_line) and line.lstrip()[0] != "-" and tag not in ("en", "de")  # no list
         name = behind(clause, tag, is_line=True, is_sure=is_sure)
-        if name is not None:
+        is_edge = name is not None and (clause.endswith(name) or " " in name)
+        if name is not None and (is_edge or is_dashed or clause.split(" ", 1)[0] in verbs(tag)):
             again = [(turn.end() + stop.end(), len(line), name)] if stop is not None else []
             return [(begin.end(), turn.start(), name), *again]
     return []
@@ -115,16 +117,21 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
         return is_telling and (goes_on or len(between) < MOST_TELLING)
     if folded[0] in _SUBORDINATE or (folded[0] in TO_SOMEBODY and folded[1:2] and folded[1] in little()):
         return False
-    known = verbs((language or "")[:2]) | reports()
+    known = telling((language or "")[:2])
     at = next((number for number, word in enumerate(folded) if word in known), None)
     is_somebody = folded[0] in ARTICLES or (words[0][0].isupper() and folded[0] not in little())
     is_apposed = is_somebody and _APPOSED.match(between) is not None
     if at is None:
         is_beside = any(one[0].isupper() for one in words[:3]) or not pronouns().isdisjoint(folded[:3])
-        return goes_on and len(words) <= MOST_WORDS and folded[0] not in little() - pronouns() - {"so"} and is_beside
+        return goes_on and len(words) <= MOST_WORDS and is_beside and _may_begin(folded[0])
     if goes_on or at == 0:
         return at < SOON or is_apposed
     return is_apposed or (at < SOON and len(words) < MOST_WORDS and "," not in between[: between.find(words[at])])
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a clause with an unknown verb may begin so: "grinned", "she", "so"; not "um", "que"."""
+    return word not in little() or word in pronouns() or word == "so"
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:

@@ -7,12 +7,13 @@ meant tell nothing.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from citecheck.text.naming import name_runs
 from citecheck.text.sayings import (
     INDEFINITE,
     TO_SOMEBODY,
-    calls,
+    attributing,
     little,
     men_owning,
     prepositions,
@@ -34,6 +35,7 @@ _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farr
 _AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")
 _AS_PUT = re.compile(r"(?:\w+\s){0,3}\w+,")
 _ACCORDING_BEHIND = re.compile(r"^(?:['’]\w{1,3} göre|mukaan|mielestä|szerint)\b")  # behind the name
+_NO_SUBJECTS = ("a", "o", "on", "i", "man", "men")  # pronouns in one language, other words in most
 _POSSESSIVE = re.compile(r"['’](?:s|n?[ıiuü]n)\b")
 ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 _OBJECTS = frozenset("a an the un une una uma um ein eine einen la le".split())  # "received a letter:"
@@ -103,8 +105,9 @@ def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
         return _finnish(side, language) if is_line else None
     rest = side[words[0].end() :]
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
-    led = {word.casefold() for word in re.findall(r"[^\W\d_A-Z][\w’'-]*", parts[0])}
-    if not led.isdisjoint(little() - ARTICLES):
+    name = next(_names(parts[0], language, is_lone=is_line), None)
+    led = {word.casefold() for word in WORD.findall(parts[0][: name[0] if name else None])}
+    if not led.isdisjoint(_no_titles()):
         return None
     found = _head(parts[0], language, is_lone=is_line, most=FEW_BETWEEN)
     if (
@@ -118,6 +121,12 @@ def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
     if found is not None and language == "de" and found.split()[0].endswith("s"):
         return None  # "lautet Penningers Motto"
     return found or (_finnish(side, language) if is_line else None)
+
+
+@cache
+def _no_titles() -> frozenset[str]:
+    """Words that cannot stand between a verb and its subject, as an article or a title can."""
+    return little() - ARTICLES - _HAVE
 
 
 def _finnish(side: str, language: str) -> str | None:
@@ -134,7 +143,7 @@ def _finnish(side: str, language: str) -> str | None:
 def _subject(rest: str, language: str, verb: str) -> str | None:
     """Who stands behind a verb as its subject: himself, or in an apposition to his office."""
     following = [word.casefold() for word in WORD.findall(rest)[:3]]
-    is_pronoun = bool(following) and following[0] in pronouns() - {"a", "on", "o"}
+    is_pronoun = bool(following) and following[0] in pronouns() and following[0] not in ("a", "on", "o")
     if verb in TO_SOMEBODY or (is_pronoun and following[0] not in verbs(language)):
         return None
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
@@ -166,9 +175,14 @@ def _head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, m
     return None
 
 
+@cache
+def _without_o() -> frozenset[str]:
+    return prepositions() - {"o"}
+
+
 def _blocking(language: str) -> frozenset[str]:
     """Words after which a name is no subject; "o" is an article where it is no Slavic preposition."""
-    return prepositions() if language in _SLAVIC else prepositions() - {"o"}
+    return prepositions() if language in _SLAVIC else _without_o()
 
 
 def _is_owner(run: list[str], rest: str, language: str) -> bool:
@@ -176,7 +190,7 @@ def _is_owner(run: list[str], rest: str, language: str) -> bool:
     if _POSSESSIVE.match(rest):
         return True
     following = WORD.match(rest.lstrip())
-    if following is None or not following[0].islower() or following[0] in little() | verbs(language):
+    if following is None or not following[0].islower() or following[0] in little() or following[0] in verbs(language):
         return False
     if language == "hu":
         return following[0].endswith(("ja", "je"))
@@ -247,7 +261,8 @@ def _alone(before: str, after: str, language: str) -> str | None:
     at, run = runs[-1]
     led = [word.casefold() for word in WORD.findall(before[:at])]
     name, rest = " ".join(run), before[at + len(" ".join(run)) :].strip()
-    if any(word in prepositions() for word in led[-2:]) or _POSSESSIVE.match(rest):
+    is_apposed = before[:at].rstrip().endswith(",")  # "Il portavoce del comune, Nino Querci, taglia corto"
+    if (not is_apposed and any(word in prepositions() for word in led[-2:])) or _POSSESSIVE.match(rest):
         return None
     if (by_opinion := _ACCORDING_BEHIND.match(rest)) is not None:
         return _nominative_of(name, by_opinion[0])
@@ -295,7 +310,7 @@ def _before_verb(side: str, language: str, *, is_in_front: bool = False) -> str 
     "Lene Farrow, the treasurer, said"; not "the keeper at Elmstead said", "who kept Lirona small, asked for respect".
     """
     words = list(WORD.finditer(side))
-    known = verbs(language) | calls() if is_in_front else verbs(language)
+    known = attributing(language) if is_in_front else verbs(language)
     verb = next((one for one in words[1:] if one.group().casefold() in known), None)
     if verb is None or _tells_of_another(side[verb.end() :], language):
         return None
@@ -303,7 +318,7 @@ def _before_verb(side: str, language: str, *, is_in_front: bool = False) -> str 
     if language in _VERB_SECOND and following is not None and following[0] in pronouns():
         return None  # "Dazu schreibt er"
     near = [one.group().casefold() for one in words if verb.start() - 25 < one.start() < verb.start()][-2:]
-    if any(word in pronouns() - {"a", "o", "on", "i", "man", "men"} for word in near):
+    if any(word in pronouns() and word not in _NO_SUBJECTS for word in near):
         return None
     subjects = [run for at, run in _names(side, language, is_lone=True) if _leads(side, at, run, verb, language)]
     return _own_name(subjects[0], language) if len(subjects) == 1 else None
@@ -321,7 +336,7 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         return False
     between = side[at + len(" ".join(run)) : verb.start()].strip()
     led = [word.casefold() for word in WORD.findall(side[:at])]
-    if (led and led[-1] in prepositions() | INDEFINITE) or _POSSESSIVE.match(between):
+    if (led and (led[-1] in prepositions() or led[-1] in INDEFINITE)) or _POSSESSIVE.match(between):
         return False
     is_behind_noun = (led and led[-1] not in little()) or len(run) > 2 - verb[0].casefold().endswith(_MASCULINE)
     if language in _SLAVIC and is_behind_noun and not _is_nominative(run) and between != ",":

@@ -39,7 +39,7 @@ _CHINESE_NAME = re.compile(
 )
 
 _JAPANESE_TITLES = (
-    r"(?:氏|さん|君|先生|市長|知事|会長|社長|首相|大統領|大臣|外相|財務相|長官|委員長|教授|議員|代表|所長|局長|部長|課長|監督|選手|"
+    r"(氏|さん|君|先生|市長|知事|会長|社長|首相|大統領|大臣|外相|財務相|長官|委員長|教授|議員|代表|所長|局長|部長|課長|監督|選手|"
     r"弁護士|記者|博士|理事長|町長|村長|校長|院長|店長|船長|隊長|幹事長|書記長|学長|専務|理事|議長|総裁|主任|館長|組合長|支配人)"
 )
 _JAPANESE_NAME = rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|[ァ-ヶー]{{2,}}[ァ-ヶー・=＝]*){_JAPANESE_TITLES}"
@@ -47,9 +47,9 @@ _JAPANESE_FRONT = re.compile(
     rf"{_JAPANESE_NAME}(?:は|が|も|によると|によれば)[、，]?[^「」『』。、]{{0,24}}[、，]?\s*[「『]?$"
 )
 _JAPANESE_BEHIND = re.compile(rf"^[」』]?[。]?\s*(?:など)?と?[、，]?[^「」『』。、]{{0,24}}?{_JAPANESE_NAME}(?:は|が)")
-# Signs of bodies and offices: what has one of them is no person's name.
+# Signs of bodies and offices: before an office, what ends with one of them is no person's name ("労働組合委員長").
 _JAPANESE_OFFICES = re.compile(
-    "[会社組合市県町村省庁局部課党国府都道院所団連校室員議委者店駅役取務担現任性総副同両当各]|日本|米"
+    "[会社組合市県省庁局部課党国府都道院所団連校室員議委者店駅役務担現任性総副同両当各長]$|^[副前元現新同両当各総]$|日本"
 )
 
 _KOREAN_SURNAMES = (
@@ -106,7 +106,10 @@ def _japanese_behind(after: str) -> str | None:
 
 
 def _japanese(found: re.Match[str] | None) -> str | None:
-    return found[1] if found and not _JAPANESE_OFFICES.search(found[1]) else None
+    if found is None:
+        return None
+    is_person = found[2] in ("氏", "さん", "君")
+    return found[1] if is_person or not _JAPANESE_OFFICES.search(found[1]) else None
 
 
 def _korean_front(before: str) -> str | None:
