@@ -53,6 +53,11 @@ def all_months() -> tuple[str, ...]:
     return tuple(_data().get("months", {}))
 
 
+def all_weekdays() -> tuple[str, ...]:
+    """Every name of a weekday that any language has, as `key` writes it."""
+    return tuple(_data().get("weekdays", {}))
+
+
 def months(word: str) -> tuple[Meaning, ...]:
     """The months (1 to 12) that a word or phrase names, and in which languages; empty where it names none."""
     return _meanings("months", key(word))

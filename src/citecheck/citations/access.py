@@ -9,7 +9,7 @@ while the source's own, earlier date stands before: "Surname, A. (2019). … htt
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck.citations import access_words, clauses, visits, wordless
@@ -134,13 +134,19 @@ def _keys(listed: str) -> frozenset[str]:
     return frozenset(map(key, listed.split()))
 
 
+@lru_cache(maxsize=65_536)
+def _may_begin(name: str) -> bool:
+    """Whether words for a visit may begin with this one: a quick look before the longer one."""
+    return may_open(name) or bool(visits.visited(name)) or UNSPACED_SCRIPT.match(name) is not None
+
+
 def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]:
     found: list[Phrase] = []
     at = 0
     while at < len(pieces):
         piece = pieces[at]
         phrase = None
-        if piece.kind == "w":
+        if piece.kind == "w" and _may_begin(piece.name):
             if not text[piece.start].isascii() and (inside := UNSPACED_SCRIPT.match(text, piece.start)):
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
             elif may_open(piece.name):

@@ -55,7 +55,7 @@ def _with_hour(text: str, end: int) -> int:
 
 def _words(text: str, start: int, end: int) -> list[Piece]:
     return [
-        _new(Piece, (kind, key(found[0]) if kind == "w" else found[0], found.start(), found.end()))
+        _new(Piece, (kind, key(found[0]) if kind == "w" else found[0], *found.span()))
         for found in pattern().finditer(text, start, end)
         if (kind := found.lastgroup) is not None
     ]

@@ -131,11 +131,21 @@ def _contained() -> re.Pattern[str]:
 
 
 @cache
+def _visits() -> frozenset[str]:
+    every = [form for name in _VISITS for forms in terms(name).values() for form in forms]
+    return frozenset(form for form in every if len(form) > _SHORT or not form.isascii()) | {"available from"}
+
+
+@cache
+def _visit_ends() -> frozenset[str]:
+    """The last letters of all such words: a quick look before the longer one."""
+    return frozenset(form[-3:].casefold() for form in _visits())
+
+
+@cache
 def _visited() -> re.Pattern[str]:
     """ "Retrieved" or "available at" behind a title, parted by a sign, or by nothing from its last number."""
-    every = [form for name in _VISITS for forms in terms(name).values() for form in forms]
-    forms = {form for form in every if len(form) > _SHORT or not form.isascii()} | {"available from"}
-    listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    listed = "|".join(sorted(map(re.escape, _visits()), key=len, reverse=True))
     return re.compile(rf"(?:[.,;]+\s|(?<=\d))(?:{listed})$", re.I)
 
 
@@ -179,7 +189,8 @@ def _without_end(text: str, start: int, end: int) -> int:
         return end
     if following == ":" and (found := _contained().search(text, first, end)) is not None:
         return found.start()
-    found = _visited().search(text, first, end)
+    last = text[first:end][-3:].casefold()
+    found = _visited().search(text, first, end) if last in _visit_ends() or last[1:] in _visit_ends() else None
     if found is None and following in _BEFORE_ADDRESS:
         found = _online().search(text, first, end)
     return found.start() if found is not None else end

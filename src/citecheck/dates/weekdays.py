@@ -1,12 +1,14 @@
 """The weekday printed beside a date: it chooses between readings, or contradicts them all."""
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from citecheck.dates import glue
 from citecheck.dates.names import month, weekday
 from citecheck.dates.reading import Date
 from citecheck.dates.tokens import Token, tokens, tokens_before
-from citecheck.locales import key
+from citecheck.locales import all_weekdays, key
 
 
 class Beside(NamedTuple):
@@ -45,9 +47,24 @@ _WITH_CAPITALS = frozenset({"en", "de"})  # print weekdays so: "Updated Sunday, 
 _PARTING = frozenset(':;/[]{}<>|=*_"!?&%$#@+~^\\)“”«»')
 
 
+_LETTERS = re.compile(r"[a-z]+")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(found[0] for name in all_weekdays() if (found := _LETTERS.match(name)) is not None)
+
+
+def _may_name_one(stretch: str) -> bool:
+    """Whether a stretch of text may name a weekday: a quick look before the longer one."""
+    return not stretch.isascii() or not _first_words().isdisjoint(_LETTERS.findall(stretch.lower()))
+
+
 def _leading(text: str, date: Date, floor: int, language: str | None) -> Beside | None:
-    before = text[max(floor, date.start - 8) : date.start].rstrip()
+    before = text[max(floor, date.start - 40) : date.start].rstrip()
     if before and before[-1] in _PARTING and before[-2:-1].isascii():  # "गुरुवासर:" is one
+        return None
+    if not _may_name_one(before):
         return None
     walked = tokens_before(text, max(floor, date.start - 40), date.start)
     if not walked or "\n" in text[walked[-1].end : date.start]:
@@ -104,7 +121,7 @@ def _is_weekday_here(
 
 
 def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
-    if text[date.end : date.end + 1] in _PARTING:
+    if text[date.end : date.end + 1] in _PARTING or not _may_name_one(text[date.end : date.end + 32]):
         return None
     walked = tokens(text, date.end, min(len(text), date.end + 32))
     if not walked or "\n" in text[date.end : walked[0].start]:
