@@ -1,15 +1,16 @@
 """Who is said to have said some words, and which words of a text are somebody's speech.
 
 By quotation marks or by the dash that begins a line of speech. Who speaks is the name by the verb of saying
-(`text/subjects.py`); Chinese, Japanese and Korean have ways of their own (`text/uncased.py`).
+(`text/attributions.py`, `text/subjects.py`); Chinese, Japanese and Korean have ways of their own (`text/uncased.py`).
 """
 
 import re
 
 from citecheck.text import uncased
+from citecheck.text.attributions import ACCORDING, ARTICLES, behind, in_front
 from citecheck.text.naming import is_same_name
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
-from citecheck.text.subjects import ACCORDING, ARTICLES, WORD, behind, in_front
+from citecheck.text.subjects import WORD
 
 REACH = 160  # characters on either side of a quotation
 # "…, that …", in the languages that set a comma before it: so what somebody said is told, and much else.
