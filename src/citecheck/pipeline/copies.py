@@ -1,6 +1,7 @@
 """The second round: what web archives hold of the sources near the days on which the article's author read them."""
 
 import datetime
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -10,7 +11,7 @@ from citecheck.model import GOOD, Audit, Capture, Evidence, Mementos, Shown, Sou
 from citecheck.pipeline import kept
 from citecheck.pipeline.gathered import Gathered
 from citecheck.pipeline.journal import Journal
-from citecheck.pipeline.scratch import Scratch, packed
+from citecheck.pipeline.scratch import Lazy, Scratch, packed
 from citecheck.reasons import UNASKED
 from citecheck.settings import Settings
 
@@ -68,42 +69,43 @@ def find(
     """
     cited: dict[str, list[str]] = {}
     days = wanted(_noting(audits, cited), today)
-    found, entries, keys = dict[str, int](), Scratch(), dict[str, bytes]()
+    # By the number of a source, for there may be hundreds of thousands.
+    found, entries, keys = array("q", [-1]) * len(gathered.sources), Scratch(), dict[int, bytes]()
     for url, copies in journal.kept("copies").items() if journal is not None else ():
-        found[url] = entries.keep(copies)
+        found[gathered.sources.number(url)] = entries.keep(copies)
 
     def about(seen: Evidence) -> tuple[datetime.date, tuple[str, ...]]:
         name = urls.identity(seen.source.url)
         return days.get(name, today), tuple(dict.fromkeys(cited.get(name, ())))
 
-    missing: list[str] = []
+    missing = array("I")
     for number, seen in enumerate(gathered.every()):
-        if seen.verdict in UNVISITED or (url := seen.source.url) in found:
+        if seen.verdict in UNVISITED or found[number] >= 0:
             continue
         if earlier is not None:
-            keys[url] = kept.copies_key(gathered.sources, number, seen, settings, *about(seen))
-            if (entry := earlier.get(keys[url])) is not None:
-                found[url] = entries.put(entry)
+            keys[number] = kept.copies_key(gathered.sources, number, seen, settings, *about(seen))
+            if (entry := earlier.get(keys[number])) is not None:
+                found[number] = entries.put(entry)
                 continue
-        missing.append(url)
+        missing.append(number)
 
-    def begun(url: str) -> web.Errand[Mementos]:
-        seen = gathered[url]
+    def begun(number: int) -> web.Errand[Mementos]:
+        seen = gathered[gathered.sources.address(number)]
         return look_for(seen, *about(seen), opened.refuses, settings)
 
     def done(at: int, copies: Mementos) -> None:
-        url = missing[at]
-        found[url] = entries.keep(copies)
+        number = missing[at]
+        found[number] = entries.keep(copies)
         if journal is not None:
-            journal.keep("copies", url, copies)
+            journal.keep("copies", gathered.sources.address(number), copies)
         if earlier is not None and _says_something(copies) and copies.reason != "archive-unreachable":
-            earlier.put(keys[url], packed(copies))
+            earlier.put(keys[number], packed(copies))
 
-    opened.run([(settings.archives[0], partial(begun, url)) for url in missing], done)
+    opened.run(Lazy(len(missing), lambda at: (settings.archives[0], partial(begun, missing[at]))), done)
 
     def with_copies(seen: Evidence) -> Evidence:
-        at = found.get(seen.source.url)
-        copies = entries.value(at) if at is not None else None
+        at = found[gathered.sources.number(seen.source.url)]
+        copies = entries.value(at) if at >= 0 else None
         return replace(seen, mementos=copies) if copies is not None and _says_something(copies) else seen
 
     return gathered.changed(with_copies)
