@@ -159,4 +159,16 @@ AGAIN = [
     ("arXiv:2001.01234v2 [cs.DL]", "https://arxiv.org/abs/2001.01234v2"),
     ("hdl:2027/quay.123", "https://hdl.handle.net/2027/quay.123"),
     ("urn:nbn:de:bvb:19-12345-6", "https://nbn-resolving.org/urn:nbn:de:bvb:19-12345-6"),
+    # Beside scripts that put no space around an address, and behind "URL:".
+    ("参见www.quay.example/pier。", "https://www.quay.example/pier"),
+    ("在https://quay.example/pier上可以查到", "https://quay.example/pier"),
+    ("https://quay.example/pier_(one)を参照", "https://quay.example/pier_(one)"),
+    ("https://quay.example/item-9/에서 2023. 5. 23.에 인출", "https://quay.example/item-9/"),
+    ("https://quay.example/wiki/Kai_(Hafen)에서 검색", "https://quay.example/wiki/Kai_(Hafen)"),
+    ("URL:arXiv:2403.01234v2", "https://arxiv.org/abs/2403.01234v2"),
+    ("URL:hdl:20.500.12345/678", "https://hdl.handle.net/20.500.12345/678"),
+    ("参见arXiv:2403.01234v2。", "https://arxiv.org/abs/2403.01234v2"),
+    ("https://quay.example/item-9/\n25.5.2021 tarihinde erişildi", "https://quay.example/item-9/"),
+    ("https://quay.example/item-9\n2019-06-16查閱", "https://quay.example/item-9"),
+    ("https://quay.example/\n2019-06-16-tide.html", "https://quay.example/2019-06-16-tide.html"),
 ]  # fmt: skip

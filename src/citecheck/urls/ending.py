@@ -16,7 +16,7 @@ def _events() -> re.Pattern[str]:
     """What matters on the way to an address's end."""
     return re.compile(
         rf"(?P<stop>[{STOPS}]|&(?:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
-        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[a-zA-Z0-9,/])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
+        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
         re.I,
     )
 
@@ -85,7 +85,9 @@ def _has_space(s: str, start: int, end: int) -> bool:
 def _runs_on(s: str, start: int, here: int) -> bool:
     """Whether Chinese, Japanese or Korean text goes on after the address without a space."""
     before = s[max(start, here - 80) : here]
-    if before[-1:] == "/":
+    if start and s[start - 1] in "在于於" and s[here] in "上中里内內裡":
+        return True
+    if not (before[-1:].isascii() and (before[-1:].isalnum() or before[-1:] == ",")):
         return _PARTICLE.match(s, here) is not None
     if _COMMA.search(before) or _PARTICLE.match(s, here):
         return True

@@ -18,7 +18,7 @@ _NAMES = ("arxiv", "hdl", "handle", "urn:nbn:")
 @cache
 def _others() -> re.Pattern[str]:
     return re.compile(
-        r"""(?<![\w./:-])(?:
+        r"""(?<![A-Za-z0-9\u00c0-\u04ff./-])(?:
             (?P<arxiv>arxiv\ ?:\s?)(?=\d{4}\.\d{4,5}(?!\d)|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7}(?!\d))
           | (?P<hdl>(?:hdl|handle)\ ?[:：]\s?)(?=\d{1,9}(?:\.\d{1,9}){0,4}/\w)
           | (?P<urn>)(?=urn:nbn:[a-z]{2}[:-]\w)

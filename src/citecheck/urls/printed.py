@@ -46,7 +46,7 @@ def _starts() -> re.Pattern[str]:
         (?P<http>(?:h(?:tt|xx)ps?\ ?\[?:\]?{space}[/\\]{{1,6}}+{space}|(?<![a-z0-9])h(?:tt|xx)ps?(?://|[;.,]//|:(?=www\.|https?:)))++)
       | (?<![a-z0-9])(?P<odd>h{{0,2}}t{{1,3}}p{{1,3}}s{{0,2}}://)
       | (?<![a-z0-9])(?P<other>(?:{schemes})://+)
-      | (?:(?<![\w@./-])|(?<=(?<![\w:/.])//))
+      | (?:(?<![A-Za-z0-9\u00c0-\u04ff@./-])|(?<=(?<![\w:/.])//))
         (?P<www>www\d{{0,2}}\.(?:\ (?=[a-z0-9-]{{1,60}}\.[a-z0-9.-]{{2,60}}/))?)(?=[^\s./])
       | (?<![\w./])(?P<doi>(?:doi(?:\s?[:=])?\s?)?(?=10\.\d{{4,9}}(?:\.\d{{1,9}})*/\n?[^\s.,;]))
         """,
@@ -167,6 +167,8 @@ def _bare_hosts(s: str) -> Iterator[tuple[int, str, int]]:
 def _is_site(name: str, tld: str) -> bool:
     if tld not in TOP_LEVEL or name.startswith((".", "-", "_")) or ".." in name:
         return False
+    if "www." in name[1:] and not name.startswith("www."):
+        return False  # "参见www.example.org/a": the address begins there
     if tld in FILE_ENDINGS:
         return name.startswith("www.")
     return (len(name) > 1 or tld in SHORT_NAMES) and not name[-1].isupper() and not name.replace(".", "").isdigit()
