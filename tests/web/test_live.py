@@ -213,7 +213,7 @@ def test_what_comes_after_the_end_says_nothing_about_a_source(origin: Origin) ->
     kept: list[Wire] = []
     with Live(HERE, lambda _, wire: kept.append(wire), resolve=origin.resolve) as live:
         asked(live, origin.url("/"))
-        pool = live._adapter.poolmanager.connection_from_url(origin.url("/"))
+        pool = live._way().poolmanager.connection_from_url(origin.url("/"))
         pool.close()
         came = live.exchange(Request(origin.url("/")))
     assert isinstance(came, Outage)

@@ -62,7 +62,8 @@ def gather(
     try:
         if share is not None:
             share(missing, partial(home.take, missing))
-        if control != "none" and len(sources):
+        # Nothing was asked just now or in what is resumed: then nothing hangs on being online.
+        if control != "none" and (len(missing) or home.is_resumed):
             errands, first = followed(errands, (control, partial(web.control, control, opened.refuses))), len(errands)
             opened.run(errands, lambda at, found: controlled.append(found) if at == first else done(at, found))
         else:
@@ -84,11 +85,14 @@ class _Home:
     def __init__(self, known: MutableMapping[str, Evidence], journal: Journal | None, seen: Seen) -> None:
         self.known, self._journal, self._seen = known, journal, seen
         self.doubtful: set[str] = set()
+        self.is_resumed = False  # an unfinished run had visited some of it
 
     def begin(self, sources: Sequence[Source]) -> None:
         """Take up what is known before anything is visited."""
         if self._journal is not None:
-            self.known.update(_kept(self._journal.kept(KIND), sources))
+            earlier = self._journal.kept(KIND)
+            self.is_resumed = len(earlier) > 0
+            self.known.update(_kept(earlier, sources))
         for one in self.known.values():
             self._note(one.source.url, one.verdict, is_doubtful=evidence.is_doubtful(one))
 

@@ -2,10 +2,10 @@
 
 import contextlib
 import datetime
+import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from http.client import HTTPException
 from socket import getaddrinfo
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -25,6 +25,8 @@ from citecheck.web.wire import ENOUGH, PIECE, REDIRECT_SECONDS, Keep, Truncated,
 if TYPE_CHECKING:
     from requests import PreparedRequest
 
+    from citecheck.web.transport import Adapter
+
 HOME = "https://pypi.org/project/citecheck-audit/"
 TRIES = 3  # connections that may turn out to have been closed while they were idle
 
@@ -38,8 +40,7 @@ class Live:
 
     def __init__(self, settings: Settings, keep: Keep | None = None, *, resolve: Resolve = getaddrinfo) -> None:
         """Raises UsageError for a proxy or a file of certificates that cannot be used."""
-        from citecheck.web.tls import context
-        from citecheck.web.transport import Adapter
+        from citecheck.web import tls
 
         if settings.proxy and urlsplit(settings.proxy).scheme not in ("http", "https"):
             raise UsageError(f"proxy: {urls.discreet(settings.proxy)} is none that can be used: http:// or https://")
@@ -56,13 +57,28 @@ class Live:
         }
         self._resolve = resolve
         self._connections = max(64, 4 * settings.jobs)
-        self._adapter = Adapter(context(), hosts=max(16, 4 * settings.jobs), lanes=settings.per_host)
+        self._pools, self._lanes = max(16, 4 * settings.jobs), settings.per_host
+        self._making = threading.Lock()
+        self._adapter: Adapter | None = None
+        if tls.is_told():  # what is wrong with that file is said at once
+            self._way()
+
+    def _way(self) -> "Adapter":
+        """The adapter, made when it is first needed: a run by libcurl, or out of a cache, has none."""
+        with self._making:
+            if self._adapter is None:
+                from citecheck.web import tls
+                from citecheck.web.transport import Adapter
+
+                self._adapter = Adapter(tls.context(), hosts=self._pools, lanes=self._lanes)
+            return self._adapter
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self._adapter.close()
+        if self._adapter is not None:
+            self._adapter.close()
 
     def refuses(self, address: str) -> str | None:
         """Why an address must not be visited, or None; networks that the settings allow may be."""
@@ -98,6 +114,8 @@ class Live:
         return wire.reply(request, came)
 
     def _asked(self, request: Request) -> Wire:
+        from http.client import HTTPException
+
         from urllib3.exceptions import HTTPError
 
         at = datetime.datetime.now(datetime.UTC).replace(microsecond=0)  # noqa: TID251  # because a capture is dated
@@ -120,7 +138,7 @@ class Live:
 
     def _fetched(self, request: Request, underway: Underway, at: datetime.datetime) -> Wire:
         prepared = self._prepared(request)
-        response = self._adapter.send(prepared, stream=True, timeout=underway.left(), proxies=self._proxies)
+        response = self._way().send(prepared, stream=True, timeout=underway.left(), proxies=self._proxies)
         raw = response.raw
         if is_redirect := 300 <= raw.status < 400:
             underway.deadline = min(underway.deadline, time.monotonic() + REDIRECT_SECONDS)
@@ -152,6 +170,8 @@ def _body(raw: Any, bound: Callable[[bytes], int], underway: Underway, *, is_pag
 
     A page of which too little came to be read raises what broke it; of a redirect or a refusal the head says all.
     """
+    from http.client import HTTPException
+
     from urllib3.exceptions import HTTPError
 
     body, most = bytearray(), PIECE

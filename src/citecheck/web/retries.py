@@ -1,6 +1,5 @@
 """Whether a request is asked again and when: tenacity decides, the queue of `lanes` waits, nobody sleeps."""
 
-import email.utils
 import math
 import re
 import zlib
@@ -81,6 +80,8 @@ def retry_after(reply: Reply) -> float:
 
 
 def _moment(printed: str) -> float | None:
+    import email.utils
+
     try:
         moment = email.utils.parsedate_to_datetime(printed).timestamp()
     except (TypeError, ValueError, OverflowError, IndexError):

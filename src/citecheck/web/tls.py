@@ -17,6 +17,11 @@ from citecheck.web.underway import TimedTLSSocket
 _LEGACY_SERVER_CONNECT = 0x4  # ssl.OP_LEGACY_SERVER_CONNECT from Python 3.12 on
 
 
+def is_told() -> bool:
+    """Whether a file of authorities is named beside those of `certifi`."""
+    return bool(os.environ.get("SSL_CERT_FILE"))
+
+
 def context() -> ssl.SSLContext:
     """A context that verifies chain and host name. UsageError where `SSL_CERT_FILE` cannot be read."""
     import certifi
