@@ -44,3 +44,26 @@ def test_digits_agree_as_far_as_the_figure_tells_them(printed: str, language: st
 def test_a_lesser_magnitude_behind_a_larger_one_is_added(language: str, text: str, raw: str, value: int) -> None:
     figure = figures.find(text, language)[0]
     assert (figure.raw, int(figure.low)) == (raw, value)
+
+
+@pytest.mark.parametrize(
+    ("printed", "beside", "is_made"),
+    [
+        ("88 homes", (1400.0, 1312.0, 214.0), True),
+        ("31 percent", (870.0, 1140.0), True),
+        ("7.4 percent", (2019.0, 2168.0), False),  # years are no amounts
+        ("57 drivers", (412.0, 18600.0), False),
+        ("8.5 million", (3.1, 11.6), False),  # as far as the numbers are read without their magnitudes
+        ("12 boats", tuple(float(n) for n in range(40)), False),  # of so many everything can be made
+    ],
+)
+def test_articles_reckon_differences_and_percentages(printed: str, beside: tuple[float, ...], is_made: bool) -> None:
+    [figure] = figures.find(printed, "en")
+    assert figures.derived(figure, beside) is is_made
+
+
+def test_a_hedge_on_a_single_digit_is_wider() -> None:
+    [told] = figures.find("play took less than 2% of the day", "en")
+    [found] = figures.find("play occupied 1.7 per cent", "en")
+    [too_low] = figures.find("play occupied 1.1 per cent", "en")
+    assert (figures.compare(told, found), figures.compare(told, too_low)) == ("rounded", "other")

@@ -78,6 +78,7 @@ REASONS = {
     "pdf": "the PDF could not be read (PDF sources need the extra `pdf`)",
     "not-text": "the file is not a text",
     "too-short": "the page has too little text to compare with",
+    "derived": "the figure may be reckoned from two numbers of the page",
     "in-words": "the page may have the number in words that are not known here",
     "unit-unclear": "the page has the number beside another unit or none",
     "other-language": "the page is in another language",

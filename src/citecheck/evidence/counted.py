@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
-UNSURE = ("unit-unclear", "in-words")  # why a figure that was not found is not said to be missing
+UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
 SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 
 
@@ -39,11 +39,17 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     if not inquiry.own:
         return None
     told = _otherwise(inquiry, asked, compared, index)
-    if told.verdict == "not-found" and not _is_of_another_unit(asked, candidates) and index.values.resemble(asked):
-        return replace(told, verdict="not-checked", reason="unit-unclear")
-    if told.verdict == "not-found" and asked.unit != "%" and figures.may_be_unread(asked.low, index.language):
-        return replace(told, verdict="not-checked", reason="in-words")
-    return told
+    doubt = _doubt(asked, candidates, index) if told.verdict == "not-found" else None
+    return replace(told, verdict="not-checked", reason=doubt) if doubt else told
+
+
+def _doubt(asked: Figure, candidates: list[Figure], index: Index) -> str | None:
+    """Why a figure that is not there may yet be the page's."""
+    if not _is_of_another_unit(asked, candidates) and index.values.resemble(asked):
+        return "unit-unclear"
+    if asked.unit != "%" and figures.may_be_unread(asked.low, index.language):
+        return "in-words"
+    return "derived" if index.values.derive(asked) else None
 
 
 def _is_of_another_unit(asked: Figure, candidates: list[Figure]) -> bool:

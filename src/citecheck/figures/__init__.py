@@ -1,6 +1,7 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
 from citecheck.figures.comparing import Comparison, compare, digits
+from citecheck.figures.deriving import derived
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
 from citecheck.figures.glimpsing import Glimpse, glimpse
@@ -13,6 +14,7 @@ __all__ = [
     "Glimpse",
     "Hedge",
     "compare",
+    "derived",
     "digits",
     "find",
     "glimpse",

@@ -12,6 +12,7 @@ _ROUND_ZEROS = Decimal("0.01")  # zeros at the end of a whole number may be roun
 _HEDGED = Decimal("0.1")  # a hedge stands for no more than a tenth
 _CONVERTED = Decimal("0.02")  # miles made of kilometres are printed round
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
+_HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
 _POINTS = frozenset({"%", "percentage-points"})
 
@@ -110,10 +111,12 @@ def _steps(figure: Figure, number: Decimal) -> tuple[Decimal, Decimal]:
 def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
     """Whether a value can have been rounded to an end of a figure, as printed and hedged."""
     number = abs(end)
-    if _told(figure, end) >= digits(value) or not _is_near(end, value, _HONEST):
+    is_alone = figure.hedge in ("under", "over") and digits(end) == 1
+    share = _HEDGED_ALONE if is_alone else _HONEST
+    if _told(figure, end) >= digits(value) or not _is_near(end, value, share):
         return False
     half, coarse = _steps(figure, number)
-    hedged = max(min(coarse, number * _HEDGED), half)
+    hedged = max(min(coarse, number * (share if is_alone else _HEDGED)), half)
     below = hedged if figure.hedge in ("under", "about") else half
     above = hedged if figure.hedge in ("over", "about") else half
     return end - below <= value <= end + above

@@ -20,7 +20,16 @@ def resembling(figure: Figure) -> Callable[[float], bool]:
     """
     ends = [(abs(float(end)), digits(end)) for end in {figure.low, figure.high}]
     is_large = _has_magnitude(figure)
-    return lambda number: any(_may_be(value, told, number, is_large=is_large) for value, told in ends)
+    metric = [one for value, _ in ends for one in _metric(value, figure.unit)]
+    return lambda number: (
+        any(_may_be(value, told, number, is_large=is_large) for value, told in ends)
+        or any(abs(value - number) <= value * _NEAR for value in metric)
+    )
+
+
+def _metric(value: float, unit: str | None) -> tuple[float, ...]:
+    """What the head of a table may measure in: 86 °F is 30 °C."""
+    return ((value - 32) / 1.8,) if unit == "°F" else (value * 1.609344,) if unit == "mi" else ()
 
 
 def _may_be(value: float, told: int, number: float, *, is_large: bool) -> bool:

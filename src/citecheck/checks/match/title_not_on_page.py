@@ -10,7 +10,7 @@ from citecheck.text import bare_words, language_of, words
 
 LEAST_LETTERS = 4  # of a word that says something
 STEM = 5
-LEAST_WORDS, MOST = 3, 0.7  # of the words that say something
+LEAST_WORDS, MOST = 3, 0.66  # of the words that say something
 
 NOTE = "The bridge stays.[1]\n\n[1] {title}, The Gazette, " + BRIDGE_URL + ", (Date of Access: 14.05.2024).\n"
 PAGES = bridge()
