@@ -20,6 +20,7 @@ _BRACKETED = re.compile(r"\[(\d{1,4})\]")
 _MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
 # Endnotes of office programs are numbered so; nothing but a raised mark of the text tells them from words.
 _ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s+(?=[^\W\d_a-z]|[“\"«„‘'(\[<])")
+_MOST_GOING_ON = 4  # lines of a note before the first that begins on its page
 _UNDER = 0.3  # ems below the baseline at which words are underlined
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
@@ -77,11 +78,17 @@ def label_of(line: Line, romans: frozenset[str] = frozenset()) -> tuple[str, int
 
 def _zone(page: Page, column: Sequence[Line], body: float) -> int:
     """Where the foot of a column may begin: at the last stretch of small lines, or below a rule."""
-    at = len(column)
-    while at and column[at - 1].size < SMALLER * body:
-        at -= 1
-    if 0 < at < len(column):
-        return at
+    small = len(column)
+    while small and column[small - 1].size < SMALLER * body:
+        small -= 1
+    ruled = _below_rule(page, column)
+    if 0 < small < len(column):
+        return min(small, ruled)
+    return small if ruled == len(column) else ruled
+
+
+def _below_rule(page: Page, column: Sequence[Line]) -> int:
+    """The first line below a rule that parts notes from the text; as many as there are where there is none."""
     for x0, x1, y in page.rules:
         if x1 < column[0].left - 3 or x0 > column[0].right + 3 or y > page.height * 0.75:
             continue
@@ -90,9 +97,11 @@ def _zone(page: Page, column: Sequence[Line], body: float) -> int:
         below = next((index for index, line in enumerate(column) if line.y < y), len(column))
         ruled = 0 < below < len(column) and all(line.y < y for line in column[below:])
         near = ruled and column[below].y > y - 2.5 * column[below].size
-        if near and label_of(column[below]) and not _is_text(column[:below], column[below:]):
+        # Below a short rule a note of the page before may go on.
+        first = column[below : below + (_MOST_GOING_ON if x1 - x0 < 0.45 * (column[0].right - column[0].left) else 1)]
+        if near and any(map(label_of, first)) and not _is_text(column[:below], column[below:]):
             return below
-    return at
+    return len(column)
 
 
 def _is_text(above: Sequence[Line], below: Sequence[Line]) -> bool:
@@ -130,7 +139,7 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     if marked:
         waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
         marked = [at for at, (label, _) in labels if label in marks or label == waiting]
-        if "1" not in marks and waiting != "1" and _is_end_list(label for _, (label, _) in labels):
+        if not marks & {"1", "2"} and waiting != "1" and _is_end_list(label for _, (label, _) in labels):
             return len(column)
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
