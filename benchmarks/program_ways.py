@@ -2,7 +2,8 @@
 
 Flags: `plain` prints addresses without pointed brackets, `names` gives notes names, `heads` sets the title as a heading
 instead of in front matter, `tame` leaves out addresses and `single` second paragraphs that the first program spoils,
-`shown` prints every address. `{src}` is the file of the step before, `{out}` this step's.
+`shown` prints every address, `western` keeps to scripts that the program's fonts have. `{src}` is the file of the step
+before, `{out}` this step's.
 """
 
 from typing import TypedDict
@@ -81,8 +82,8 @@ _HTML = {
     "html docutils superscript": ("", *_RST, "x.html = {python}/rst2html5 --footnote-references=superscript {src} {out}"),
     "html sphinx": ("", *_RST, "out.html = mkdir -p s && cp {src} s/index.rst && echo \"html_theme='alabaster'\" > s/conf.py && {python}/sphinx-build -q -b html s b; cp b/index.html {out}"),
     "html sphinx classic": ("", *_RST, "out.html = mkdir -p s && cp {src} s/index.rst && echo \"html_theme='classic'\" > s/conf.py && {python}/sphinx-build -q -b singlehtml s b; cp b/index.html {out}"),
-    "html asciidoctor": ("tame single", *_ADOC, "x.html = asciidoctor -o {out} {src}"),
-    "html asciidoctor js": ("tame single", *_ADOC, "raw.html = " + _node("const A = (await load('@asciidoctor/core')); const make = A.default ? A.default.default || A.default : A; const page = String(await (typeof make === 'function' ? make() : make).convert(text, {{standalone: false}}));")),
+    "html asciidoctor": ("tame single shown", *_ADOC, "x.html = asciidoctor -o {out} {src}"),
+    "html asciidoctor js": ("tame single shown", *_ADOC, "raw.html = " + _node("const A = (await load('@asciidoctor/core')); const make = A.default ? A.default.default || A.default : A; const page = String(await (typeof make === 'function' ? make() : make).convert(text, {{standalone: false}}));")),
     "html org": ("", *_ORG, "x.html = " + _EMACS.format(module="html", call="org-html-export-to-html")),
     "html textile": ("tame single shown", "x.textile = " + _pandoc("textile"), "raw.html = " + _python("import textile; page = textile.textile(text);")),
     "html libreoffice": ("", *_DOCX, "x.html = " + _office("html")),
@@ -159,17 +160,17 @@ _PDFS = {
     "pdf libreoffice of html": ("", "x.html = " + _pandoc("html"), "x.pdf = " + _office("pdf")),
     "pdf chromium of pandoc": ("", "x.html = " + _pandoc("html"), "x.pdf = " + _PRINT),
     "pdf chromium of docutils": ("", *_RST, "x.html = {python}/rst2html5 {src} {out}", "x.pdf = " + _PRINT),
-    "pdf chromium of asciidoctor": ("tame single", *_ADOC, "x.html = asciidoctor -o {out} {src}", "x.pdf = " + _PRINT),
+    "pdf chromium of asciidoctor": ("tame single shown", *_ADOC, "x.html = asciidoctor -o {out} {src}", "x.pdf = " + _PRINT),
     "pdf weasyprint": ("", "x.html = " + _pandoc("html"), "x.pdf = {python}/weasyprint {src} {out}"),
     "pdf wkhtmltopdf": ("", "x.html = " + _pandoc("html"), "x.pdf = wkhtmltopdf -q {src} {out}"),
-    "pdf xhtml2pdf": ("", "x.html = " + _pandoc("html4"), "y.html = sed 's/ xml:lang=[^ >]*//; s/ xmlns=[^ >]*//' {src} > {out}", "x.pdf = {python}/xhtml2pdf {src} {out}"),
+    "pdf xhtml2pdf": ("western", "x.html = " + _pandoc("html4"), "y.html = sed 's/ xml:lang=[^ >]*//; s/ xmlns=[^ >]*//' {src} > {out}", "x.pdf = {python}/xhtml2pdf {src} {out}"),
     "pdf pymupdf": ("shown", "x.html = " + _pandoc("html"), "x.pdf = {python}/python -c \"import pymupdf, re; t = open('{src}').read(); t = re.sub('(?s)<style.*?</style>', '', t); s = pymupdf.Story(t); w = pymupdf.DocumentWriter('{out}'); m = 1\nwhile m:\n d = w.begin_page(pymupdf.paper_rect('a4')); m, _ = s.place(pymupdf.paper_rect('a4') + (50, 50, -50, -50)); s.draw(d); w.end_page()\nw.close()\""),
     "pdf calibre": ("", *_DOCX, "x.pdf = QTWEBENGINE_CHROMIUM_FLAGS=--no-sandbox QTWEBENGINE_DISABLE_SANDBOX=1 ebook-convert {src} {out}"),
-    "pdf xelatex": ("", *_TEX, "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
-    "pdf xelatex, two columns": ("plain", "x.tex = " + _pandoc("latex", "-V mainfont='DejaVu Serif' -V classoption=twocolumn"), "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
+    "pdf xelatex": ("western", *_TEX, "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
+    "pdf xelatex, two columns": ("plain western", "x.tex = " + _pandoc("latex", "-V mainfont='DejaVu Serif' -V classoption=twocolumn"), "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
     "pdf typst": ("", "x.typ = " + _pandoc("typst"), "x.pdf = {python}/python -c \"import typst; typst.compile('{src}', output='{out}')\""),
-    "pdf groff": ("plain shown", "x.ms = " + _pandoc("ms"), "x.pdf = groff -Tpdf -ms -K utf8 {src} > {out}"),
-    "pdf asciidoctor": ("tame single", *_ADOC, "x.pdf = asciidoctor-pdf -o {out} {src}"),
-    "pdf rinohtype": ("", *_RST, "x.pdf = {python}/rinoh {src}"),
+    "pdf groff": ("plain shown western", "x.ms = " + _pandoc("ms"), "x.pdf = groff -Tpdf -ms -K utf8 {src} > {out}"),
+    "pdf asciidoctor": ("tame single shown", *_ADOC, "x.pdf = asciidoctor-pdf -o {out} {src}"),
+    "pdf rinohtype": ("western", *_RST, "x.pdf = {python}/rinoh {src}"),
 }  # fmt: skip
 WAYS: dict[str, tuple[str, ...]] = _HTML | _MARKUP | _OFFICES | _PDFS

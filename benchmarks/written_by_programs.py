@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from invented_essays import LANGUAGES, Essay, as_markdown, essay
+from invented_essays import LANGUAGES, WESTERN, Essay, as_markdown, essay
 from program_ways import WAYS, Place
 from tabulate import tabulate
 
@@ -118,8 +118,9 @@ def main() -> None:
             if not name.startswith(tuple(given.only)):
                 continue
             rng = random.Random(f"{given.seed} {name}")
-            language = given.language or rng.choice(LANGUAGES)
-            one = essay(rng, language, flags=steps[0].split())
+            flags = steps[0].split()
+            language = given.language or rng.choice(WESTERN if "western" in flags else LANGUAGES)
+            one = essay(rng, language, flags=flags)
             folder = top / f"{given.seed}-{name.replace(' ', '-').replace(',', '')}"
             last = folder / steps[-1].partition(" = ")[0]
             path = last if given.reread and last.exists() else made(steps, one, folder, place)
