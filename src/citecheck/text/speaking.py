@@ -6,7 +6,6 @@ By quotation marks or by the dash that begins a line of speech. Who speaks is th
 
 import re
 
-from citecheck.text import uncased
 from citecheck.text.attributions import ACCORDING, ARTICLES, behind, in_front
 from citecheck.text.naming import is_same_name
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
@@ -42,6 +41,7 @@ SOON = 6  # words within which who speaks has his verb
 MOST_WORDS = 14  # between two parts of a speech, where the verb is not known
 MOST_TELLING = 40  # signs, where words are not parted
 UNCASED = ("ar", "he", "fa", "hi", "th", "ur", "bn", "ka", "my", "km", "lo", "am")  # nothing sets names off
+EAST_ASIAN = ("zh", "ja", "ko")
 
 
 def speaker(text: str, start: int, end: int, language: str | None = None) -> str | None:
@@ -50,7 +50,9 @@ def speaker(text: str, start: int, end: int, language: str | None = None) -> str
     Only the sentence around the words is read, without other quotations.
     """
     tag = (language or "")[:2]
-    if tag in uncased.WAYS:
+    if tag in EAST_ASIAN:
+        from citecheck.text import uncased  # patterns of thousands of signs, which other articles do without
+
         return uncased.speaker(text, start, end, tag)
     if tag in UNCASED:
         return None
@@ -67,7 +69,7 @@ def spoken_line(line: str, language: str | None = None) -> list[tuple[int, int, 
     """
     tag = (language or "")[:2]
     begin = _AGAIN.search(line) if line.lstrip().startswith(_DASHES) else None
-    if begin is None or tag in UNCASED or tag in uncased.WAYS:
+    if begin is None or tag in UNCASED or tag in EAST_ASIAN:
         return []
     for turn in _TURN.finditer(line, begin.end()):
         rest = line[turn.end() :]
