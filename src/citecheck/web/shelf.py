@@ -17,7 +17,7 @@ from citecheck.web.surt import surt
 
 SUFFIXES = (".warc", ".warc.gz", ".wacz")
 WORTH_KEEPING = 2_000  # records from which on an index is kept beside captures that somebody else recorded
-MOST_FRESH = 20_000  # captures that wait in memory for their place in the index
+MOST_FRESH = 4_000  # captures that wait in memory for their place in the index
 UNKNOWN_LENGTH = 8_000_000  # bytes read where an index does not say how long a record is
 
 State = tuple[int, int]  # size and time of change of a file
