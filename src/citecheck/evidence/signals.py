@@ -143,6 +143,13 @@ CONSENT_TITLES = (
     "před pokračováním", "прежде чем продолжить", "devam etmeden önce", "続行する前に", "在继续之前",
 )  # fmt: skip
 
+# What stands before an outlet's name: "Before you continue to The Gazette".
+CONSENT_OPENINGS = (
+    "before you continue to ", "bevor sie zu ", "bevor sie mit ", "avant de continuer sur ", "avant d'accéder à ",
+    "antes de continuar a ", "prima di continuare su ", "voordat je verdergaat naar ", "zanim przejdziesz do ",
+    "innan du fortsätter till ", "før du fortsetter til ", "než budete pokračovat do ",
+)  # fmt: skip
+
 _NOT_FOUND_PATH = re.compile(
     r"/(?:404|not-?_?found|page-?not-?found|pagenotfound|error-?404|404-?error|errors?|nie-znaleziono|introuvable)"
     r"(?:/|\.\w{2,5})?(?:$|[?#])"
@@ -246,7 +253,10 @@ def is_consent(markup: Markup, metadata: Metadata, asked: str, final: str) -> bo
     if any(host.startswith(one) or (len(one) > 9 and one in host) for one in CONSENT_HOSTS) and markup.prose < TEASER:
         return True
     heads = (metadata.title, *metadata.headings[:1])
-    if markup.prose < SHORT and any(one in _whole(CONSENT_TITLES) for head in heads for one in notices.pieces(head)):
+    said = [one for head in heads for one in notices.pieces(head)] if markup.prose < SHORT else []
+    if any(one in _whole(CONSENT_TITLES) for one in said):
+        return True
+    if any(one.startswith(CONSENT_OPENINGS) for one in said) and "cookie" in markup.text.lower():
         return True
     if asked != final and markup.prose < SHORT and not _parts(final).isdisjoint(CONSENT_PATHS):
         return True

@@ -11,7 +11,7 @@ _SLACK = 0.51  # of the last digit that is printed
 
 
 def derived(figure: Figure, beside: Sequence[float]) -> bool:
-    """Whether it is the difference of two numbers, or the percentage by which one is above or below the other.
+    """Whether it is the difference of two numbers, how many times the one is the other, or the percentage between them.
 
     Articles tell "88 fewer than the year before" of a table that has 1,400 and 1,312, and "up by 31 percent" of rents
     of 870 and 1,140.
@@ -29,7 +29,8 @@ def derived(figure: Figure, beside: Sequence[float]) -> bool:
 
 def _made(one: float, other: float, unit: str | None) -> tuple[float, ...]:
     if unit != "%":
-        return (abs(one - other),)
+        times = (one / other, other / one) if unit is None and one and other else ()
+        return abs(one - other), *times
     if _is_year(one) or _is_year(other) or not one or not other:
         return ()
     return abs(one - other), 100 * abs(one - other) / one, 100 * abs(one - other) / other
