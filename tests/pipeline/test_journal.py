@@ -1,6 +1,7 @@
 """What an unfinished run gathered is there when it is started again, whatever tore its journal off."""
 
 import datetime
+import errno
 import os
 import time
 from collections.abc import Callable
@@ -131,3 +132,18 @@ def test_a_folder_that_cannot_be_written_is_said_in_one_sentence(tmp_path: Path)
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(UsageError, match="journal of the run cannot be written"):
         Journal(tmp_path / "file" / "a.journal")
+
+
+def test_a_run_goes_on_where_the_disk_is_full_and_says_so_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[UsageError] = []
+    journal = Journal(tmp_path / "a.journal", said.append)
+
+    def full(_file: int, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "write", full)
+    journal.keep("visit", "https://gazette.example/a", 1)
+    journal.keep("visit", "https://gazette.example/b", 2)
+    journal.close(is_finished=True)
+    assert len(said) == 1
+    assert "No space left" in str(said[0])

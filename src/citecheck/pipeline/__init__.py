@@ -155,16 +155,20 @@ def _journal(
 ) -> Iterator[journals.Journal | None]:
     """The journal of a run that goes out; it stays for the next start unless the run comes to its end.
 
-    A machine on which none can be kept (a home that is read-only, as in many containers) does without.
+    A machine on which none can be kept (a home that is read-only, as in many containers, a full disk) does without.
     """
+
+    def lost(error: UsageError) -> None:
+        say(f"{error}; if this run is stopped, it begins anew (XDG_CACHE_HOME names another folder)")
+
     if way not in LIVE or not len(sources):
         yield None
         return
     name = journals.name((__version__, way, day.isoformat(), repr(settings), sources.digest))
     try:
-        journal = journals.Journal(journals.folder() / f"{name}.journal")
+        journal = journals.Journal(journals.folder() / f"{name}.journal", lost)
     except UsageError as error:
-        say(f"{error}; if this run is stopped, it begins anew (XDG_CACHE_HOME names another folder)")
+        lost(error)
         yield None
         return
     is_finished = False

@@ -13,7 +13,7 @@ import struct
 import threading
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -66,10 +66,14 @@ def _entry(packed: bytes) -> tuple[str, str, Any]:
 
 
 class Journal:
-    """What an unfinished run has gathered, by kind and address."""
+    """What an unfinished run has gathered, by kind and address.
 
-    def __init__(self, path: Path) -> None:
+    Where there is no room any more the run goes on without it, and `lost` is told so once.
+    """
+
+    def __init__(self, path: Path, lost: Callable[[UsageError], None] = lambda _: None) -> None:
         self.path = path
+        self._lost, self._is_lost = lost, False
         self._lock = threading.Lock()
         self._known: dict[str, _Entries] = {}
         try:
@@ -90,11 +94,14 @@ class Journal:
         """Write down one more thing gathered."""
         entry = zlib.compress(pickle.dumps((kind, address, value), pickle.HIGHEST_PROTOCOL), 1)
         data = _HEAD.pack(len(entry), zlib.crc32(entry)) + entry
-        try:
-            with self._lock:
+        with self._lock:
+            if self._is_lost:
+                return
+            try:
                 os.write(self._file, data)
-        except OSError as error:
-            raise UsageError(f"{self.path}: the journal of the run cannot be written: {error.strerror}") from error
+            except OSError as error:
+                self._is_lost = True
+                self._lost(UsageError(f"{self.path}: the journal of the run cannot be written: {error.strerror}"))
 
     def close(self, *, is_finished: bool) -> None:
         """Put it down; the journal of a finished run is removed."""
