@@ -47,6 +47,11 @@ def visited(note: str, language: str | None = None) -> str | None:
         ("ja", "湾岸新報 [2018-05-13 09:05取得] https://quay.example/a", "2018-05-13"),
         ("vi", "https://quay.example/a (truy cập gần nhất 25/08/2023 09:05).", "2023-08-25"),
         ("en", "Ferry. https://quay.example/a\nSite last visited 10 June 2018", "2018-06-10"),
+        ("pl", "https://quay.example/a [dostęp: 4 V 2023]", "2023-05-04"),
+        ("eu", "https://quay.example/a (kontsulta: 2023-V-4)", "2023-05-04"),
+        ("da", "https://quay.example/a, sidst set: 04/05-23", "2023-05-04"),
+        ("da", "https://quay.example/a (besøgt d. 4/5-2023)", "2023-05-04"),
+        ("hu", "https://quay.example/a (2023. 05. 04-i letöltés)", "2023-05-04"),
         ("tr", "Vapur\nhttps://quay.example/item-5/\n25.5.2021 tarihinde erişilmiştir", "2021-05-25"),
     ],
 )  # fmt: skip

@@ -80,7 +80,8 @@ def find(
 
 _SHORT = re.compile(
     r"[\s:.\]]{0,3}(?:[^\W\d_]{1,5}\.? ){0,2}(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
-    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[,،]?[ \u00a0](?:19|20)\d\d|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0](?P<y>(?:19|20)\d\d)"
+    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[,،]?[ \u00a0](?:19|20)\d\d"
+    r"|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0-](?P<y>(?:19|20)?\d\d)"
     r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
 
@@ -93,7 +94,7 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
     parts = [int(part) for part in match.group("y", "m", "d") if part]  # "senast läst 4/6 2023"
     parts = parts or [int(part) for part in (match["of"] or match["year"], match["month"] or match["in"]) if part]
     if parts:
-        reading = Reading(*parts)
+        reading = Reading(parts[0] + (2000 if parts[0] < 100 else 0), *parts[1:])
         readings = (reading,) if 1 <= reading.month <= 12 and reading.day <= 28 else ()
         return Date(match["date"], readings, *match.span("date"), "D/M YYYY" if reading.day else "M/YYYY")
     plain = match["date"].replace(",", " ").replace("،", " ").replace(". ", " ").replace("  ", " ")  # "1. 11 2013"

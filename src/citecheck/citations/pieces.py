@@ -28,7 +28,7 @@ _HOUR = re.compile(
 )
 
 
-_YEAR = re.compile(r"-c[iıuü](?:\sil\w{0,4})?")  # "4 iyun 2023-cü il"
+_CASE = re.compile(r"-(?:c[iıuü](?:\sil\w{0,4})?|j?[aáeé](?:n|i)|i)(?!\w)")  # "4 iyun 2023-cü il", "2023. 06. 04-én"
 
 
 def of(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece]:
@@ -48,9 +48,9 @@ def of(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece]:
 
 
 def _with_hour(text: str, end: int) -> int:
-    year = _YEAR.match(text, end)
+    case = _CASE.match(text, end)
     hour = _HOUR.match(text, end)
-    return year.end() if year is not None else hour.end() if hour is not None else end
+    return case.end() if case is not None else hour.end() if hour is not None else end
 
 
 def _words(text: str, start: int, end: int) -> list[Piece]:

@@ -273,10 +273,9 @@ def _month_before(text: str, walked: list[Token], at: int, end: int, language: s
 def _right(text: str, walked: list[Token], year: tuple[int, int], language: str | None) -> Parts | None:
     """Year Month D, Year D Month, or Year Month in languages that print the year first."""
     roman = roman_months.behind().match(text, year[1])
-    if roman is not None and 0 < int(roman[2]) <= 31:
-        return Parts(
-            year[0], roman.end(), (roman_months.NUMERALS.index(roman[1]) + 1,), int(roman[2]), 0, "YYYY. MMM. D"
-        )
+    if roman is not None and 0 < int(roman[3]) <= 31:
+        number = roman_months.NUMERALS.index(roman[1] or roman[2]) + 1
+        return Parts(year[0], roman.end(), (number,), int(roman[3]), 0, "YYYY. MMM. D" if roman[1] else "YYYY-MMM-D")
     at = _skip(walked, 0, 1, glue.AFTER_YEAR, 5)
     for first in range(at, -1, -1):
         if first >= len(walked):
