@@ -78,11 +78,13 @@ class Answers:
     """What was answered: by the sources that the sentence or note cites, and by the article's other sources.
 
     `complete` says that every cited source could be read, and none is a book: only then does "not found" mean anything.
+    `unchecked` are the kinds and items of what some of them could not be searched for.
     """
 
     own: tuple[Answer, ...]
     elsewhere: tuple[Answer, ...] = ()
     complete: bool = True
+    unchecked: frozenset[tuple[str, int]] = frozenset()
 
     def best(self) -> tuple[Answer, ...]:
         """The best own answer to each inquiry, in the order of the text: one source that has the words is enough."""
@@ -94,7 +96,13 @@ class Answers:
 
     def missing(self) -> tuple[Answer, ...]:
         """What no cited source has, nor any other source of the article, though all could be read."""
-        return tuple(one for one in self.best() if self.complete and one.verdict == "not-found" and not self.other(one))
+        return tuple(
+            one for one in self.best() if self.settles(one) and one.verdict == "not-found" and not self.other(one)
+        )
+
+    def settles(self, answer: Answer) -> bool:
+        """Whether every cited source could be searched for what was asked."""
+        return self.complete and (answer.inquiry.kind, answer.inquiry.item) not in self.unchecked
 
     def other(self, answer: Answer) -> Answer | None:
         """The answer of another source of the article that has what this one was asked for."""
@@ -381,9 +389,10 @@ def _claim(
     unread = [case for case in visited if case.evidence is not None and case.evidence.page is None]
     if answers is not None:
         elsewhere = tuple(one for one in answered if not one.inquiry.own and need.about in (None, one.inquiry.kind))
-        complete = not unread and reason is None and len(visited) == len(claim.citations)
+        unchecked = frozenset((one.inquiry.kind, one.inquiry.item) for one in own if one.verdict == "not-checked")
+        complete = not unread and len(visited) == len(claim.citations)
         complete = complete and not any(_tells_of_more(dossier.document, claim, case) for case in visited)
-        yield {"claim": claim, "answers": Answers(answers.own, elsewhere, complete)}, claim.citations, None
+        yield {"claim": claim, "answers": Answers(answers.own, elsewhere, complete, unchecked)}, claim.citations, None
     for case in visited:
         evidence = case.evidence
         if evidence is not None and evidence.page is None:

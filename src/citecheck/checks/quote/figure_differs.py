@@ -34,7 +34,7 @@ def figure_differs(claim: Claim, document: Document, answers: Answers) -> Iterat
     The two may speak of different years or count differently, so both sentences are shown and nobody is corrected.
     """
     for answer in answers.best():
-        if answer.verdict != "found-with-differences" or not answers.complete or answers.other(answer):
+        if answer.verdict != "found-with-differences" or not answers.settles(answer) or answers.other(answer):
             continue
         figure = claim.figures[answer.inquiry.item]
         yield Observation(

@@ -44,7 +44,7 @@ def wrong_note(claim: Claim, document: Document, dossier: Dossier, answers: Answ
     """
     for answer in answers.best():
         other = answers.other(answer)
-        if not _is_missing(answer) or other is None or not answers.complete or _is_common(answer):
+        if not _is_missing(answer) or other is None or not answers.settles(answer) or _is_common(answer):
             continue
         owners = [case.citation for case in dossier.cases if case.evidence and case.evidence.source.url == other.source]
         if not owners or set(claim.citations) & {owner.id for owner in owners}:
