@@ -105,6 +105,17 @@ def test_the_difference_of_a_fix_is_shown_line_by_line_on_a_terminal(tmp_path: P
     assert "::error" not in shown
 
 
+@pytest.mark.parametrize("findings", ["[1]", '["x"]', "[null]", "{}"])
+def test_a_report_of_nonsense_fixes_nothing(findings: str, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "r.json").write_text(
+        f'{{"schema": "citecheck-report/1", "documents": [{{"path": "a.md", "findings": {findings}}}]}}'
+    )
+    assert main(["fix", "--accept", "AQ1", "--from", str(tmp_path / "r.json")]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "internal" not in said
+
+
 def test_the_difference_of_a_fix_is_exact_unless_a_build_server_reads_it(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:

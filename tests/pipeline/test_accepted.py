@@ -86,7 +86,14 @@ def test_a_baseline_is_sorted_and_reads_back(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"schema": "other/1", "findings": []}', '{"schema": "citecheck-baseline/1", "findings": [1]}'],
+    [
+        "",
+        "[]",
+        "{}",
+        '{"schema": "other/1", "findings": []}',
+        '{"schema": "citecheck-baseline/1", "findings": [1]}',
+        "[" * 100_000,
+    ],
 )
 def test_what_is_no_baseline_is_said_in_one_sentence(tmp_path: Path, text: str) -> None:
     path = tmp_path / "known.json"

@@ -75,7 +75,11 @@ def _reported(report: Path, paths: Sequence[str], queries: Sequence[str]) -> tup
     """The path of the article and what the report says of it."""
     try:
         told = json.loads(report.read_text(encoding="utf-8"))
-        articles = {str(one["path"]): one for one in told["documents"] if isinstance(one["findings"], list)}
+        articles = {
+            str(one["path"]): one
+            for one in told["documents"]
+            if isinstance(one["findings"], list) and all(isinstance(finding, dict) for finding in one["findings"])
+        }
         is_ours = str(told["schema"]).startswith("citecheck-report/")
     except OSError as error:
         raise UsageError(f"{report}: cannot be read ({error.strerror})") from error

@@ -45,7 +45,7 @@ def read(path: str) -> tuple[KnownFinding, ...]:
         )
     except OSError as error:
         raise InputError(f"{path}: the baseline cannot be read ({error.strerror})") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError(f"{path}: is no baseline file; write one with `citecheck baseline`") from error
 
 
