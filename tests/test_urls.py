@@ -12,6 +12,9 @@ from printed_addresses_again import AGAIN
 
 # Printed text and the addresses meant, one space between them.
 BOUNDARIES = [
+    ("See https://x.example/a.html.Captured on 15 May 2020", "https://x.example/a.html"),
+    ("https://x.example/a.html.[Vaadatud: ].", "https://x.example/a.html"),
+    ("https://x.example/a.html.[Vaadatud 24. 3. 2019]", "https://x.example/a.html"),
     ("See https://example.org/x.", "https://example.org/x"),
     ("See https://example.org/x, and", "https://example.org/x"),
     ("https://example.org/x; https://example.org/y!", "https://example.org/x https://example.org/y"),

@@ -97,12 +97,13 @@ def _runs_on(s: str, start: int, here: int) -> bool:
 
 
 _DATED = re.compile(r"\((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\)(?=[.,;\s]|$)")  # "….html(20.10.2014)"
-_REMARK = re.compile(r"[(\[][^()\[\]\s/]{1,20} [^()\[\]\n]{1,60}[)\]]")  # "…/tide(4 May 2020)", "…/tide[accessed 2020]"
+_REMARK = re.compile(r"[(\[][^()\[\]\s/]{1,20} [^()\[\]\n]{0,60}[)\]]")  # "…/tide(4 May 2020)", "…/tide[accessed 2020]"
 # Words that only bind what follows to a whole address: Japanese, and Korean at the end of a word.
 _PARTICLE = re.compile(r"を|から|より|まで|では|には|にて|(?:에서|에는|에|를|을|으로)(?=[\s.,)]|$)")
 _GLUED = re.compile(
     r"\.(?:Retrieved|Accessed|Viewed|Abgerufen|Zugriff|Consult[ée]|Consultado|Acceso|Acesso|Accesso|Visitato|Dostęp|"
     r"Erişim|Hämtad|Hentet|Viitattu|Geraadpleegd|Bezocht|Дата)$"
+    r"|(?:(?<=\.html)|(?<=\.htm)|(?<=\.pdf)|(?<=\.php))\.[^\W\d_a-z][^\W\d_]{2,20}$"  # "….html.Captured on 3 May 2024"
 )
 _COMMA = re.compile(r",\s?(?:(?:19|20)\d\d)?$")  # "….html,2024年3月9日閲覧": what a comma parts is the note's
 
