@@ -23,7 +23,8 @@ BEFORE, BEHIND = 48, 96  # characters of the lines around one that can tell what
 LONGEST_SENTENCE = 600  # characters around printed digits that are read
 TWICE = 2.02  # rounded, a figure can stand for twice and for half of itself, and no more
 NEAR = 1.18  # a sixth more or less
-NEXT = 3  # lines with numbers that are looked at together
+MOST_RECKONED, MOST_BESIDE = 2_000, 12  # numbers
+REACH = 160  # characters within which two numbers stand side by side
 NOUN = 4  # letters that two words for one thing have in common at the least
 
 
@@ -102,15 +103,19 @@ class Values:
         )
 
     def derive(self, asked: Figure) -> bool:
-        """Whether the figure can be reckoned from two numbers of a line or of rows that follow one another."""
-        by_line: dict[int, list[float]] = {}
-        for value, at, _ in self._numbers.values:
-            line = self.index.line_at(at)
-            if self.index.lines[line].kind != "furniture":
-                by_line.setdefault(line, []).append(value)
-        lines = sorted(by_line)
-        near = ([by_line[one] for one in lines[n : n + NEXT]] for n in range(len(lines)))
-        return any(figures.derived(asked, [value for row in rows for value in row]) for rows in near)
+        """Whether the figure can be reckoned from two numbers of the page that stand near each other, as in a table."""
+        lines = self.index.lines
+        told = sorted(
+            (at, value) for value, at, _ in self._numbers.values if lines[self.index.line_at(at)].kind != "furniture"
+        )
+        told = told[:MOST_RECKONED]
+        places = [at for at, _ in told]
+        makes = figures.deriving(asked)
+        for number, (at, value) in enumerate(told):
+            beside = told[number + 1 : min(bisect_right(places, at + REACH), number + MOST_BESIDE)]
+            if any(makes(value, other) for _, other in beside):
+                return True
+        return False
 
     def count_in(self, passage: str) -> int:
         """How many figures a passage has."""

@@ -1,7 +1,7 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
 from citecheck.figures.comparing import Comparison, compare, digits
-from citecheck.figures.deriving import derived
+from citecheck.figures.deriving import deriving
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
 from citecheck.figures.glimpsing import Glimpse, glimpse
@@ -14,7 +14,7 @@ __all__ = [
     "Glimpse",
     "Hedge",
     "compare",
-    "derived",
+    "deriving",
     "digits",
     "find",
     "glimpse",
