@@ -8,6 +8,7 @@ from typing import Any
 from citecheck.documents.pdf import columns, leftward
 from citecheck.documents.pdf.piece import Piece
 
+_MOST_COMPARED = 200  # links of a page that an address is compared with
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
 _MOST_LINKED = 8  # pieces of a page that one link covers
 
@@ -92,7 +93,7 @@ def _target(links: Sequence[str], link: int, text: str, linked: Counter[int]) ->
     if link < 0 or (linked[link] > _MOST_LINKED and shown not in links[link]):
         return None
     if "://" in shown and " " not in shown and shown not in links[link]:
-        return next((one for one in links if one.startswith(shown)), links[link])
+        return next((one for one in links[:_MOST_COMPARED] if one.startswith(shown)), links[link])
     return links[link]
 
 
