@@ -152,9 +152,10 @@ def _local(address: str) -> Any:
     number = address.removeprefix(LOCAL)
     if not number.isascii() or not number.isdecimal() or not 1 <= int(number) <= MOST_LOCAL:
         raise UsageError(f"--cluster {address}: write how many workers, such as local:2 (1 to {MOST_LOCAL})")
-    with _deaf():
+    with _deaf():  # its page of states has a port of its own choice, or two runs at once would want the same
         return LocalCluster(n_workers=int(number), threads_per_worker=1, host="127.0.0.1", protocol="tls://",
-                            security=True, dashboard_address=None, silence_logs=50)  # fmt: skip
+                            security=True, dashboard_address=None, silence_logs=50,
+                            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"})  # fmt: skip
 
 
 @contextlib.contextmanager
