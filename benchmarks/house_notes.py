@@ -1,10 +1,10 @@
 """Measure reading on notes as editors of many languages write them by hand, with the truth known by construction.
 
-    python benchmarks/house_notes.py [--part even|odd|again] [--take 1] [--show access,invented,url] [--languages lv,lt]
+    python benchmarks/house_notes.py [--part even|odd|again|third] [--take 1] [--show access,invented,url] [--languages lv,lt]
 
 Words and patterns stand in house_tongues.toml and house_patterns.toml. A part takes the patterns and the wordings of
-even, or of odd, place: what was mended for the one meets the other as something new; "again" has those thought of
-after both were read. Each note is an article of its own, of which every second names its language.
+even, or of odd, place: what was mended for the one meets the other as something new; "again" and "third" have those thought
+of after the others were read. Each note is an article of its own, of which every second names its language.
 """
 
 import argparse
@@ -159,14 +159,15 @@ def made(part: str, takes: int, languages: Sequence[str], seed: int = 1) -> Iter
     """All notes of a part: each language in each pattern, `takes` wordings of each."""
     tongues, patterns = tables()
     at = {"even": 0, "odd": 1}.get(part)
-    again = part == "again"
+    again = part in ("again", "third")
+    named = part if again else "visit"
 
     def half(listed: str) -> list[str]:
         found = [one for one in listed.split("|") if one]
         return found if at is None else found[at::2] or found
 
     for tag, tongue in tongues.items():
-        if languages and tag not in languages:
+        if (languages and tag not in languages) or named not in tongue:
             continue
         for kind, listed in patterns.items():
             if kind.startswith("again") != again:
@@ -181,7 +182,7 @@ def made(part: str, takes: int, languages: Sequence[str], seed: int = 1) -> Iter
                     writer = Writer(tag, tongue, rng, tells=(number // 2 + take) % 2 == 0)
                     yield writer.note(
                         pattern,
-                        half(tongue["again" if again else "visit"]),
+                        half(tongue[named]),
                         half(tongue.get("from", "")),
                         half(tongue["other"]),
                     )
@@ -253,7 +254,7 @@ def _shares(tally: Counter[str]) -> Iterator[tuple[str, float, int]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--part", default="even", choices=("even", "odd", "all", "again"))
+    parser.add_argument("--part", default="even", choices=("even", "odd", "all", "again", "third"))
     parser.add_argument("--take", type=int, default=1, help="wordings for each pattern of a language")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--languages", default="", help="only these: lv,lt")

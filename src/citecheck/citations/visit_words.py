@@ -7,41 +7,44 @@ of the same language stands beside them.
 
 VISITS: dict[str, str] = {
     "af": "besoekdatum toegangsdatum besoek* geraadpleeg toegang gelees gesien afgelaai bekyk nagegaan opgespoor",
-    "ar": "مراجعت* زيارت* مشاهدت* اطلاعي تصفحه تصفحها استرجاعه استرجاعها تحميله فتحه فحص فتح اطلاع الاطلاع اطلع "
-          "زيارة الزيارة دخول الدخول شوهد شوهدت مشاهدة المشاهدة ولوج الولوج وصول الوصول تصفح التصفح استرجاع "
-          "الاسترجاع استرجع استرجعت استعراض مراجعة المراجعة روجع روجعت تحميل التحميل تنزيل معاينة استعيد استرداد "
-          "الاسترداد زرته تفقد",
+    "ar": "قراءة القراءة قرئت قراءته مراجعت* زيارت* مشاهدت* اطلاعي تصفحه تصفحها استرجاعه استرجاعها تحميله فتحه فحص "
+          "فتح اطلاع الاطلاع اطلع زيارة الزيارة دخول الدخول شوهد شوهدت مشاهدة المشاهدة ولوج الولوج وصول الوصول تصفح "
+          "التصفح استرجاع الاسترجاع استرجع استرجعت استعراض مراجعة المراجعة روجع روجعت تحميل التحميل تنزيل معاينة "
+          "استعيد استرداد الاسترداد زرته تفقد",
     "ast": "consult* visit* visto",
     "az": "oxunub müraciət* istinad* baxış* baxıl* giriş* yoxlan* götürül* yüklən*",
     "be": "праглядж* адкрыт* доступ* зварот* прагля* наведв* наведан* правер* атрыман* прачытан*",
-    "bg": "отваряне провер* отворена посет* посещен* достъп* преглед* видян* прочетен* изтеглен* отворен* влизане",
+    "bg": "четене отваряне провер* отворена посет* посещен* достъп* преглед* видян* прочетен* изтеглен* отворен* "
+          "влизане",
     "bn": "সংগৃহীত পড়া সংগ্রহ* প্রবেশ* দেখা দেখার পরিদর্শন* অভিগমন*",
     "br": "gwelet sellet",
     "ca": "consult* accedit* accés accessos visita* vist vista verific* revisat revisada recuper* descarreg* llegit "
           "llegida baixat",
     "ckb": "سەردان",
-    "cs": "přečten* citac* navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* čten* otevř* citov* cit "
-          "stažen* vid viděn* nahlíž* vyhledán* kontrol* použit* získán* načten*",
+    "cs": "prohlédn* prohlíž* přečten* vyhled* citac* navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* "
+          "čten* otevř* citov* cit stažen* vid viděn* nahlíž* vyhledán* kontrol* použit* získán* načten*",
     "cy": "edrychwyd ymweliad agorwyd lawrlwythwyd cyrchwyd cyrchu gwelwyd darllenwyd ymwelwyd adalwyd",
-    "da": "besøg* set læst hentet lokaliseret tilgået åbnet kontrolleret download* vist adgang besigtiget",
-    "de": "seitenaufruf* seitenzugriff* seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger "
-          "abruf* aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* "
-          "gesehen gelesen geprüft überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* "
-          "angesehen konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
+    "da": "hentningsdato læsedato besøgsdato hentedato besøg* set læst hentet lokaliseret tilgået åbnet kontrolleret "
+          "download* vist adgang besigtiget",
+    "de": "nachgesehen nachgeschlagen internetabruf* onlineabruf* webabruf* seitenaufruf* seitenzugriff* "
+          "seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger abruf* aufgerufen aufruf* "
+          "zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* gesehen gelesen geprüft "
+          "überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* angesehen konsultiert "
+          "gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
     "el": "ελέγχθηκαν πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* "
           "ελέγχθ* προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",
-    "en": "looked searched captured screenshot fetched accessed access acces accesed acessed accessible viewed "
-          "visited visit consulted consultation retrieved retrieval checked check downloaded download browsed read "
-          "seen opened verified loaded crawled rechecked",
+    "en": "browsed reviewed looked searched captured screenshot fetched accessed access acces accesed acessed "
+          "accessible viewed visited visit consulted consultation retrieved retrieval checked check downloaded "
+          "download read seen opened verified loaded crawled rechecked",
     "eo": "alir* malferm* alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
-    "es": "consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* recuperación revisad* "
-          "verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* comprobad*",
+    "es": "entrada consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* recuperación "
+          "revisad* verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* comprobad*",
     "et": "kättesaadav vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
-    "eu": "kontsulta* ikusi* ikustald* bisita* sarrera* eskuratu* eskuratze* irakurri* begiratu* deskargatu* jasota "
-          "jasoa atzitu* atzipen* berrikusi*",
+    "eu": "irakurk* kontsulta* ikusi* ikustald* bisita* sarrera* eskuratu* eskuratze* irakurri* begiratu* "
+          "deskargatu* jasota jasoa atzitu* atzipen* berrikusi*",
     "fa": "دسترسی بازدید بازیابی بازبینی مشاهده مراجعه دریافت برگرفته رؤیت رویت دیده",
-    "fi": "viitattu viittau* luettu lukupäivä lukemi* haettu hakupäivä haku katso* tarkist* käyty käynti vierail* "
-          "noudettu nouto* avattu nähty selattu",
+    "fi": "käyntip* latausp* ladattu viitattu viittau* luettu lukupäivä lukemi* haettu hakupäivä haku katso* "
+          "tarkist* käyty käynti vierail* noudettu nouto* avattu nähty selattu",
     "fo": "vitjað lisið",
     "fr": "actif valide consult* accès accéd* visite* visité* vu vue vus vues lu lue lus vérifi* télécharg* récupér* "
           "repéré* lecture visionn* relevé* connexion capture",
@@ -52,9 +55,10 @@ VISITS: dict[str, str] = {
     "gu": "મેળવેલ જોયેલ સુધારેલ",
     "he": "הכניסה הגישה הצפייה נצפה נצפתה נצפו צפייה גישה כניסה נכנס נכנסתי נדלה נדלתה נדלו אוחזר אוחזרה אוחזרו "
           "אחזור נבדק נבדקה נבדקו ביקור נקרא נקראה הורד הורדה",
-    "hi": "पढ़ा देखें अभिगमन पहुँच पहुंच एक्सेस देखा देखी देखने पुनः पुनर्प्राप्त पुनर्प्राप्ति प्राप्त लिया अवलोकन",
-    "hr": "pristup* pregledan* pregled posjet* posjeć* pogledan* provjer* preuzet* viđen* učitan* uvid* otvoren* "
-          "čitan* pročitan* skinut*",
+    "hi": "डाउनलोड पढ़ा देखें अभिगमन पहुँच पहुंच एक्सेस देखा देखी देखने पुनः पुनर्प्राप्त पुनर्प्राप्ति प्राप्त लिया "
+          "अवलोकन",
+    "hr": "preuziman* pristup* pregledan* pregled posjet* posjeć* pogledan* provjer* preuzet* viđen* učitan* uvid* "
+          "otvoren* čitan* pročitan* skinut*",
     "hu": "letölt* hozzáfér* megtekint* elérés* elérve megnyit* olvasás* olvasva elolvasva ellenőr* látogat* "
           "meglátogat* lekér* betölt*",
     "hy": "այցելվ* բացվ* այցել* դիտված դիտվել դիտում* մուտք* ստուգվ* ստուգում* վերցված քաղված ներբեռնված",
@@ -79,31 +83,31 @@ VISITS: dict[str, str] = {
     "mr": "पाहिले पाहिला पाहिली पाहिलेले",
     "ms": "dibuka dilihat dicapai dilayari capaian dirujuk layari disemak dimuat diambil dilawati lawatan",
     "mt": "aċċess* aċċessat konsultat",
-    "nb": "besøksdato vist lest lese lesedato besøk* besøkt henta hentet nedlast* lasta lastet åpn* opna sett sjekk* "
-          "kontroller* vitja vitjing tilgang aksessert avlest avlese",
+    "nb": "hentedato besøksdato vist lest lese lesedato besøk* besøkt henta hentet nedlast* lasta lastet åpn* opna "
+          "sett sjekk* kontroller* vitja vitjing tilgang aksessert avlest avlese",
     "ne": "पहुँच हेरिएको",
-    "nl": "inzage geraadpleegd raadpleg* bezocht bezoek bekeken gezien opgehaald opgevraagd opgezocht gecontroleerd "
-          "gelezen geopend gedownload ingezien toegang geconsulteerd opgeroepen",
+    "nl": "gecheckt opgezocht inzage geraadpleegd raadpleg* bezocht bezoek bekeken gezien opgehaald opgevraagd "
+          "gecontroleerd gelezen geopend gedownload ingezien toegang geconsulteerd opgeroepen",
     "nn": "lesen vitjings* sjekka",
     "oc": "consult* vist",
     "pa": "ਪਹੁੰਚ ਵੇਖਿਆ",
-    "pl": "dostęp* odczyt* wejści* wizyt* odwiedz* sprawdz* odsłon* przegląd* przeglądan* pobran* oglądan* wgląd* "
-          "korzystan* otwart* uzyskan* pozyskan* przeczytan*",
+    "pl": "przeczyt* lektura dostęp* odczyt* wejści* wizyt* odwiedz* sprawdz* odsłon* przegląd* przeglądan* pobran* "
+          "oglądan* wgląd* korzystan* otwart* uzyskan* pozyskan* przeczytan*",
     "pt": "acesso* acessad* acedid* consult* visita* visto vista visualiz* verific* lido lida leitura descarreg* "
           "baixad* recuperad* obtid* extraíd* conferid*",
-    "ro": "accesări consultări vizitei accesării consultării descărcării accesat* accesare accesul acces consult* "
-          "vizit* vizualiz* verific* descărc* citit* preluat* extras*",
-    "ru": "обращен* доступ* просмотр* посещ* посет* провер* прочитан* прочтен* загружен* скачан* получен* визит* "
-          "захода заход вход входа извлечен* ознаком*",
-    "sk": "prečítan* citovan* citáci* navštív* návštev* overen* zobraz* prístup* viden* čítan* otvoren* citov* cit "
-          "stiahnut* získan* prehliad* kontrol* nahliad*",
+    "ro": "citir* accesări consultări vizitei accesării consultării descărcării accesat* accesare accesul acces "
+          "consult* vizit* vizualiz* verific* descărc* citit* preluat* extras*",
+    "ru": "чтения чтение посещался изучен* обращен* доступ* просмотр* посещ* посет* провер* прочитан* прочтен* "
+          "загружен* скачан* получен* визит* захода заход вход входа извлечен* ознаком*",
+    "sk": "pozret* prečítan* citovan* citáci* navštív* návštev* overen* zobraz* prístup* viden* čítan* otvoren* "
+          "citov* cit stiahnut* získan* prehliad* kontrol* nahliad*",
     "sl": "dostop* ogled* obisk* pregled* prever* pridobljen* prebran* snet* citiran* vpogled* odprt* videno",
     "sq": "hapur aksesimit shfletuar lexuara vizita aksesuar aksesuara aksesimi qasur qasja vizit* parë shikuar "
           "konsultuar lexuar marrë hyrja hyrje kontrolluar",
     "sr": "приступ* посет* посећ* преузет* преглед* увид* виђен* провер* читан* прочитан* pristup* poset* poseć* "
           "preuzet* pregled* viđen* proveren* čitan*",
-    "sv": "länkkontroll* besöksdatum hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd sett sedda kontroller* "
-          "öppnad visad visat tillgänglig granskad inhämt* avläst",
+    "sv": "hämtdat* sedda länkkontroll* besöksdatum hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd sett "
+          "kontroller* öppnad visad visat tillgänglig granskad inhämt* avläst",
     "sw": "kutembelea kusoma ilifikiwa imepatikana ilipatikana ilitembelewa imetembelewa ilisomwa imesomwa "
           "iliangaliwa imeangaliwa ilionekana kufikia kufikiwa ilipakuliwa",
     "ta": "அணுகல் பார்த்தது அணுக* பார்த்த* பார்க்கப்பட்ட* பெறப்பட்ட* எடுக்கப்பட்ட*",
@@ -113,7 +117,7 @@ VISITS: dict[str, str] = {
           "nakita",
     "tr": "erişim* erişil* ziyaret* görüntüle* bakış* bakıl* indiril* incelen* inceleme* kontrol* giriş* ulaşım* "
           "ulaşıl* alındı alınmıştır alıntılan* okun* bakılan",
-    "uk": "звернен* доступ* перегл* відвід* перевір* прочитан* завантажен* отриман* візит* звертанн*",
+    "uk": "читання вивчен* звернен* доступ* перегл* відвід* перевір* прочитан* завантажен* отриман* візит* звертанн*",
     "ur": "رسائی دیکھا دیکھی اخذ حاصل ملاحظہ",
     "uz": "ko'rilgan ochilgan murojaat* koʻril* qaral* kirish* tekshiril* olindi olingan мурожаат* кўрил* қарал*",
     "vi": "tham truy tra xem đọc tải",
@@ -234,8 +238,8 @@ THINGS = (
 
 # A day beside one of these words is another day than that of a visit.
 OTHER_DAYS = (
-    " archiv* arquiv* arxiv* arkiv* arhiv* архив* архів* архіў* αρχειοθ* arşiv* lưu أرشف* الأرشفة בארכיון publi*"
-    " publish* veröffentlich* erschien* erscheint paru* posted post uploaded printed issued released created"
+    " edited archiv* arquiv* arxiv* arkiv* arhiv* архив* архів* архіў* αρχειοθ* arşiv* lưu أرشف* الأرشفة בארכיון"
+    " publi* publish* veröffentlich* erschien* erscheint paru* posted post uploaded printed issued released created"
     " original* originally update* updated aktuali* actuali* atuali* aggiorn* bijgewerkt gewijzigd modif* modified"
     " revised amended adopted signed broadcast aired recorded filmed delivered held copyright version edition"
     " effective geändert bearbeitet überarbeitet ausgestrahlt gesendet gehalten fassung ausgabe mis mise diffusé*"

@@ -66,7 +66,7 @@ def _spaced(s: str, start: int, language: str | None) -> Date | None:
     return Date(found[0], readings, start, found.end(), shape)
 
 
-_MORE_DIGITS = re.compile(r"[ \u00a0]?\d")
+_MORE_DIGITS = re.compile(r"[ \u00a0]?\d(?!\d?:\d\d)")
 _NORDIC = frozenset({"sv", "da", "nb", "nn", "no", "fi", "fo", "is"})
 _ADDRESS = re.compile(r"://|[wW]{3}\.")
 _SCHEME = re.compile("://")

@@ -13,7 +13,9 @@ _IN_DOI = re.compile(r"(?:^|[/:\s])10\.\d{4,9}(?:\.\d{1,9})?/[^\s/]+\.$")
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9})?/")
 _ABBREVIATED = re.compile(r"(?:[a-z]\.){1,4}[a-z]?$|and/or$")
 _FAR = 60
-_DAY = re.compile(r"(?:\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}|\d{4}([./-])\d{1,2}\2\d{1,2})(?![A-Za-z0-9/_-])")
+_DAY = re.compile(
+    r"(?:\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{4}[年년])(?![A-Za-z0-9/_-])"
+)
 # The last part of the path is several words, or a number; so torn, it goes on where the citation then goes on.
 _SLUG = re.compile(r"/[^/\s]*[-_=][^/\s]*$|/\d{1,8}/[^/\s]*$")
 # What stands behind the address of a citation: its end, a bracket, or soon a day.
