@@ -211,6 +211,9 @@ _REPORTS = """
 """
 # Verbs that tell of other things as often: they name who speaks where he stands beside words, and say nothing else.
 _DOUBTFUL = """
+    answers claims notes states replies pledges vows jokes smiles laughs grins sighs shrugs shouts whispers snaps boasts
+    laments urges tweets protests counters remarque observe assure critica comenta commenta açıklamasını
+    yanıtını cevabını değerlendirmesinde yorumunu sözleriyle şeklinde
     so slo lo log lover lyder der diye ifade conta tette trvá legt stelt stelde stellt stellte notes states posts
     objects qeyd tegas jelas nói lisää continues continued posted reflected reflects besluit nuance fand findet vond
     fügt räumt hebt hob note promet sebut kata replica denuncia promette promised promises promis jure juré prometió

@@ -39,6 +39,7 @@ _AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 _APPOSED = re.compile(r"[^,]{2,60},[^,]*,")  # "Lene Farrow, the treasurer, said"
 SOON = 6  # words within which who speaks has his verb
 MOST_WORDS = 14  # between two parts of a speech, where the verb is not known
+LONGEST_BETWEEN = 600  # characters
 MOST_TELLING = 40  # signs, where words are not parted
 UNCASED = ("ar", "he", "fa", "hi", "th", "ur", "bn", "ka", "my", "km", "lo", "am")  # nothing sets names off
 EAST_ASIAN = ("zh", "ja", "ko")
@@ -107,7 +108,12 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
     on behind a comma, right beside who speaks.
     """
     between = text[end:begin].strip()
-    if not between.endswith(_PAUSES) or between[-1] in "?!" or _whole_sentence(between) != between:
+    if (
+        len(between) > LONGEST_BETWEEN
+        or not between.endswith(_PAUSES)
+        or between[-1] in "?!"
+        or _whole_sentence(between) != between
+    ):
         return False
     said = text[max(end - 4, 0) : end].rstrip(_CLOSING + "'’‘ \u00a0\u202f")
     goes_on = said[-1:] in _COMMAS or between[0] in _COMMAS
