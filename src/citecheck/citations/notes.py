@@ -9,8 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import clauses, creators, lines_apart, sections, unheaded
-from citecheck.citations import marks as marks_room
+from citecheck.citations import clauses, creators, lines_apart, proof, sections, unheaded
 from citecheck.citations.blocks import cut, is_code, joined
 from citecheck.citations.candidates import (
     GOES_ON,
@@ -22,7 +21,6 @@ from citecheck.citations.candidates import (
     introduced,
     is_told,
     lines,
-    signs,
     with_text,
 )
 from citecheck.citations.labels import Label, Scheme, at_line_start, bare_at_line_start, follows, is_year
@@ -62,8 +60,8 @@ def find(blocks: Sequence[Block], source: str = "") -> tuple[tuple[Block, ...], 
     """
     given = lines_apart.with_names_joined(lines_apart.with_headings_cut(blocks))
     lists = _Reader(given, source).read()
-    accepted = _accepted(given, lists)
-    return _rebuilt(given, accepted) if accepted else (given, ())
+    kept = proof.accepted(given, lists)
+    return _rebuilt(given, kept) if kept else (given, ())
 
 
 # ---------------------------------------------------------------- reading lines
@@ -327,65 +325,6 @@ def _trim_last(blocks: Sequence[Block], found: Candidate) -> None:
         and (len(found.drafts) > 1 or URL.search(line))
     ):
         last.pieces[0] = (index, start, start + at)
-
-
-# ---------------------------------------------------------------- which lists are notes
-
-
-def _accepted(blocks: Sequence[Block], lists: Sequence[Candidate]) -> list[Candidate]:
-    open_question = any(one.scheme != "native" for one in lists)
-    census = marks_room.census(blocks) if open_question else marks_room.Census()
-    last_prose = max(
-        (at for at, block in enumerate(blocks) if block.kind == "paragraph" and len(block.text) > 400), default=-1
-    )
-    accepted: list[Candidate] = []
-    for found in sorted(lists, key=lambda one: one.drafts[0].pieces[0][:2]):
-        if found.scheme == "entry":
-            _number_items(blocks, found, census)
-        if found.scheme in ("native", "entry") or found.numbered or _is_of_notes(blocks, found, census, last_prose):
-            accepted.append(found)
-    native = {draft.label for found in accepted if found.scheme == "native" for draft in found.drafts}
-    for found in accepted:
-        # Beside a format's own footnotes a numbered list of sources is referred to by nobody.
-        if found.scheme != "native" and found.section and any(draft.label in native for draft in found.drafts):
-            found.scheme = "entry"
-            for draft in found.drafts:
-                draft.label = None
-    return accepted
-
-
-def _number_items(blocks: Sequence[Block], found: Candidate, census: marks_room.Census) -> None:
-    """Give the items of a list their numbers where the format keeps them to itself and the text refers to them."""
-    numbers = {str(at) for at in range(1, len(found.drafts) + 1)}
-    are_items = all(blocks[draft.pieces[0][0]].kind == "item" and draft.label is None for draft in found.drafts)
-    if are_items and len(numbers & census.of("dot")) >= max(1, 0.6 * len(numbers)):
-        for at, draft in enumerate(found.drafts, 1):
-            draft.label = str(at)
-        found.scheme, found.numbered = "dot", True
-
-
-def _is_of_notes(blocks: Sequence[Block], found: Candidate, census: marks_room.Census, last_prose: int) -> bool:
-    labels = {str(draft.label) for draft in found.drafts}
-    cited = len(labels & census.of(found.scheme)) / len(labels)
-    citing = sum(1 for draft in found.drafts if signs(blocks[draft.pieces[0][0]], *draft.pieces[0][1:]) == 2)
-    alike = citing / len(found.drafts)
-    if found.section == "sure":
-        return True
-    if found.section == "weak":
-        return alike >= 0.3 or cited >= 0.3
-    if found.scheme == "star":
-        return cited == 1.0
-    if found.scheme == "bare":
-        return True  # read so only where a heading or the text's own marks say what they are
-    if all(not label.isdigit() for label in labels):
-        return found.scheme == "bracket" and cited >= 0.5
-    if found.scheme in ("bracket", "super", "caret", "circled"):
-        return alike >= 0.5 or cited >= 0.5 or (cited > 0 and alike >= 0.25)
-    # "1." and "1)" also number steps and headings: they must be cited, or stand at the end and read like notes.
-    at_end = found.drafts[-1].pieces[-1][0] >= last_prose
-    if cited >= 0.6:
-        return alike >= 0.3 or (at_end and found.drafts[0].pieces[0][0] >= last_prose)
-    return at_end and alike >= 0.6 and found.drafts[0].pieces[0][0] > 0
 
 
 # ---------------------------------------------------------------- blocks anew
