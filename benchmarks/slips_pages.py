@@ -7,6 +7,7 @@ around texts: menus, teasers of other stories with later days, comments, notices
 import datetime
 import io
 import json
+import sys
 from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
@@ -15,15 +16,11 @@ from babel.dates import format_date
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from hard_articles import MORE  # what English pages say besides, behind the path of the tests
+
 VISITED = "2025-03-14T09:00:00Z"
-# What English pages say besides, so that they are whole articles.
-MORE = (
-    "Readers who want to know more may write to the editors, who answer within a few days and keep no letters.",
-    "The weather stayed calm for the rest of the day, and the market square was full until the lamps were lit.",
-    "Several people who had come from the villages stayed overnight and went home with the first boat.",
-    "Nobody could say how long the talks would go on, but both sides agreed to meet again before the season ends.",
-    "The town clerk keeps a list of all those who asked for a copy, and it may be read by anyone at the counter.",
-)
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 
 Page = dict[str, str]
