@@ -433,3 +433,17 @@ def test_what_follows_the_notes_in_their_box_is_none_of_them() -> None:
     box = f'<div class="body">{notes}<p>Ada Finch is a pilot and has written on harbours for many years.</p></div>'
     document = read(PAGE.format(body=f"<p>{marks}</p>", notes=box))
     assert [block.text for block in document.blocks if block.kind == "note"] == ["Note 1.", "Note 2."]
+
+
+def test_the_boxes_of_an_entry_are_its_lines() -> None:
+    entry = (
+        '<div class="csl-entry">{0}, A. (202{1}). <div class="csl-block">Fares of the coast.</div>'
+        '<div class="csl-block">The Gazette. https://gazette.example/{1}. Accessed 9 March 2024.</div></div>'
+    )
+    listed = "".join(entry.format(name, at) for at, name in enumerate(("Ferris", "Brandt", "Vale")))
+    document = citations.read(
+        read(f'<article><p>Fares rose.</p><h2>References</h2><div class="csl-bib-body">{listed}</div></article>'),
+        Settings(),
+    )
+    assert [one.address for one in document.citations] == [f"https://gazette.example/{at}" for at in range(3)]
+    assert all(one.author and one.accessed for one in document.citations)

@@ -43,6 +43,7 @@ class Flow:
         self.label: str | None = None  # of the item whose first block comes next
         self.done: list[Block] = []
         self.note: Node | None = None
+        self.entry: Node | None = None  # of a list of works, whose boxes are its lines
         self.kinds: list[BlockKind] = []
         self.heading = 0
         self.anchors: dict[Node, int] = {}  # links and code that are open, and where they begin
@@ -105,6 +106,8 @@ class Flow:
     def _open(self, node: Node, place: int) -> None:
         if node.tag in _BLOCKS:
             self._break()
+            if self.note is None and ("csl-entry" in node.classes or (self.entry is not None and node in self.labels)):
+                self.entry = node
             kind = _KINDS.get(node.tag, self.kinds[-1] if self.kinds else "paragraph")
             self.label = self.labels.get(node, self.label)
             self.kinds.append("item" if node in self.labels else kind)
@@ -117,6 +120,8 @@ class Flow:
 
     def _close(self, node: Node) -> None:
         if node.tag in _BLOCKS:
+            if node is self.entry:
+                self.entry = None
             self._break()
             if node in self.labels:
                 self.label = None
@@ -198,7 +203,7 @@ class Flow:
     # ---------------------------------------------------------------- blocks
 
     def _break(self) -> None:
-        if self.note is None:
+        if self.note is None and self.entry is None:
             self._flush()
         elif self.runs:
             start, place = self.runs[-1]
