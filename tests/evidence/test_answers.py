@@ -24,7 +24,8 @@ PAGE = article(
         ("$240 million", "found-with-differences", "$240 billion"),
         ("54 per cent", "found", "54%"), ("841,000 vehicles", "found", "841,000"),
         ("nearly 850,000 vehicles", "found", "841,000"), ("913,000 vehicles", "found-with-differences", "841,000"),
-        ("26 kilometres", "not-found", None), ("12 kilometres", "not-checked", None), ("€240 billion", "not-found", None),
+        ("26 kilometres", "not-found", None), ("12 kilometres", "not-checked", None),
+        ("€240 billion", "not-found", None),
         ("1,780 sailors", "found-with-differences", "1,870"),
     ],
 )  # fmt: skip
