@@ -91,6 +91,12 @@ def test_a_host_begins_with_two_lanes_and_earns_more() -> None:
     assert run.most_at_once("a.example:443") == 6
 
 
+def test_a_host_that_asks_for_seconds_between_two_requests_has_them() -> None:
+    urls = [f"https://export.arxiv.org/api/query?id_list=2403.0000{number}" for number in range(4)]
+    run = simulate(urls, _steady(0.1))
+    assert [visit.began for visit in run.visits] == [0.0, 3.0, 6.0, 9.0]
+
+
 def test_a_host_that_answers_with_errors_or_ever_later_loses_lanes() -> None:
     def world(url: str, tries: int, now: float) -> tuple[float, Reply]:
         return (0.1, page(url, 500)) if "//bad." in url else (0.1 if now < 3 else 2.0, page(url))

@@ -26,6 +26,8 @@ MOST_SILENT, MORE_SILENT, MOST_LOST = 3, 2, 30
 SLOWER = 3.0  # times the latency of its best time: what it answers so late is too much at once
 NOISE = 0.2  # seconds: below this latency says more of this machine than of the host
 FIRST_GAP, MOST_GAP = 0.25, 8.0  # seconds between two requests to a host that asked for fewer
+# Hosts that ask in their terms for one request at a time and so many seconds between two.
+ASKED_GAPS = {"export.arxiv.org:443": 3.0}
 PORTS = {"http": "80", "https": "443"}
 
 
@@ -81,6 +83,8 @@ class Host:
     alarm: float = -1.0
 
     def __post_init__(self) -> None:
+        if self.name in ASKED_GAPS:
+            self.most_lanes, self.gap = 1, ASKED_GAPS[self.name]
         self.lanes = float(min(FIRST_LANES, self.most_lanes))
 
     @property
@@ -120,7 +124,8 @@ class Host:
             return
         self.refused = 0
         self.lanes = min(float(self.most_lanes), self.lanes + 1 / self.lanes)
-        self.gap = self.gap * 0.9 if self.gap > FIRST_GAP / 8 else 0.0
+        least = ASKED_GAPS.get(self.name, 0.0)
+        self.gap = max(least, self.gap * 0.9 if self.gap > FIRST_GAP / 8 else 0.0)
 
     def _refusal(self, reply: Reply, now: float, *, is_new: bool) -> None:
         """429: half the lanes, a pause as long as it asks for, and from then on a step between two requests."""
