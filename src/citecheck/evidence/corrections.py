@@ -39,12 +39,14 @@ def notice(markup: Markup, titles: tuple[str, ...]) -> str | None:
         if _RETRACTED.match(fold(title)):
             return title[:LONGEST]
     for line in markup.lines:
-        is_notice = line.kind != "furniture" and _length(markup.text[line.start : line.end]) > SHORTEST
-        if is_notice and _NOTICE.match(markup.text, line.start):
-            return markup.text[line.start : min(line.end, line.start + LONGEST)]
+        if line.kind == "furniture" or 2 * (line.end - line.start) <= SHORTEST:
+            continue
+        said = markup.text[line.start : min(line.end, line.start + LONGEST)]
+        if _NOTICE.match(said) and _length(said) > SHORTEST:
+            return said
     return None
 
 
 def _length(line: str) -> int:
     """Characters, of which ideographs and kana say twice as much."""
-    return len(line) + sum(letter > "\u2e7f" for letter in line[:LONGEST])
+    return len(line) + sum(letter > "\u2e7f" for letter in line)

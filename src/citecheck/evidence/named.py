@@ -59,6 +59,8 @@ def title(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "not-checked", reason="no-words")
     if not candidates:
         return Answer(inquiry, index.source, "not-checked", reason="no-title")
+    if (same := next((each for words, each in candidates if words == asked), None)) is not None:
+        return Answer(inquiry, index.source, "found", same, same, likeness=1.0)
     best, shown = 0.0, index.page.title
     pieces = _pieces(inquiry.asked)
     forms = [asked, *_without_outlet(inquiry.asked, index)]
