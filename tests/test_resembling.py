@@ -61,7 +61,7 @@ def test_articles_reckon_differences_and_percentages(
     printed: str, language: str, pair: tuple[float, float], is_made: bool
 ) -> None:
     [figure] = figures.find(printed, language)
-    assert figures.deriving(figure)(*pair) is is_made
+    assert figures.deriving(figure)(pair[0], pair[1:]) is is_made
 
 
 def test_a_hedge_on_a_single_digit_is_wider() -> None:

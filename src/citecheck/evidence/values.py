@@ -109,13 +109,12 @@ class Values:
             (at, value) for value, at, _ in self._numbers.values if lines[self.index.line_at(at)].kind != "furniture"
         )
         told = told[:MOST_RECKONED]
-        places = [at for at, _ in told]
+        places, values = [at for at, _ in told], [value for _, value in told]
         makes = figures.deriving(asked)
-        for number, (at, value) in enumerate(told):
-            beside = told[number + 1 : min(bisect_right(places, at + REACH), number + MOST_BESIDE)]
-            if any(makes(value, other) for _, other in beside):
-                return True
-        return False
+        return any(
+            makes(values[number], values[number + 1 : min(bisect_right(places, at + REACH), number + MOST_BESIDE)])
+            for number, at in enumerate(places)
+        )
 
     def count_in(self, passage: str) -> int:
         """How many figures a passage has."""
