@@ -129,9 +129,3 @@ def _bracket_before(index: Index, start: int) -> str:
 
 def _is_short(run: Sequence[str]) -> bool:
     return len(run) <= 2 or len(" ".join(run)) < FEW_LETTERS
-
-
-def _has_bracket_before(index: Index, start: int) -> bool:
-    """Whether the page itself has a bracket just before some words."""
-    place = index.span(start, start + 1)[0]
-    return index.text[max(place - 3, 0) : place].rstrip().endswith("]")

@@ -10,11 +10,10 @@ A_WORD = 6  # characters
 def of_article(markup: Markup) -> tuple[int, int]:
     """The first line of the article and the one after its last: without the teasers before and after it."""
     best, best_from, best_to, score, begun = 0, 0, 0, 0, 0
-    for number, (start, end, kind, words) in enumerate(markup.lines):
-        if kind == "furniture":
+    for number, line in enumerate(markup.lines):
+        if line.kind == "furniture":
             continue
-        is_long = words >= SENTENCE or end - start >= LONG
-        score += max(words, (end - start) // A_WORD) if is_long and kind != "title" else -SHORT
+        score += max(line.words, (line.end - line.start) // A_WORD) if is_prose(line) else -SHORT
         if score <= 0:
             score, begun = 0, number + 1
         elif score > best:

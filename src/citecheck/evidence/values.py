@@ -97,18 +97,11 @@ class Values:
     def resemble(self, asked: Figure) -> bool:
         """Whether any number may be the figure's, whatever unit stands beside it or in the head of its table."""
         is_like = figures.resembling(asked)
-        return any(
-            is_like(value) and self.index.lines[self.index.line_at(at)].kind != "furniture"
-            for value, at, _ in self._numbers.values
-        )
+        return any(is_like(value) for _, value in self._counted)
 
     def derive(self, asked: Figure) -> bool:
         """Whether the figure can be reckoned from two numbers of the page that stand near each other, as in a table."""
-        lines = self.index.lines
-        told = sorted(
-            (at, value) for value, at, _ in self._numbers.values if lines[self.index.line_at(at)].kind != "furniture"
-        )
-        told = told[:MOST_RECKONED]
+        told = self._counted[:MOST_RECKONED]
         places, values = [at for at, _ in told], [value for _, value in told]
         makes = figures.deriving(asked)
         return any(
@@ -123,6 +116,12 @@ class Values:
     @cached_property
     def _numbers(self) -> Glimpse:
         return figures.glimpse(self.text, self.language, self.index.vocabulary)
+
+    @cached_property
+    def _counted(self) -> list[tuple[int, float]]:
+        """The numbers outside menus, footers and boxes, each with its place, in the order of the text."""
+        lines, numbers = self.index.lines, self._numbers.values
+        return sorted((at, value) for value, at, _ in numbers if lines[self.index.line_at(at)].kind != "furniture")
 
     def _lines_of(self, places: Iterable[int]) -> set[int]:
         return {self.index.line_at(place) for place in places}

@@ -93,9 +93,7 @@ def _nouns_agree(asked: Figure, found: Figure) -> bool:
 
 def _steps(figure: Figure, number: Decimal) -> tuple[Decimal, Decimal]:
     """(half a step of the last printed digit, a whole step counting zeros at the end as unprinted)."""
-    match = numbers.NUMBER.search(figure.raw)
-    printed = match.group() if match else ""
-    shown = numbers.value(printed) if printed else None
+    printed, shown = numbers.first(figure.raw)
     factor = abs(figure.low) / shown if shown else Decimal(1)
     places = numbers.decimals(printed) if printed else 0
     fine = factor * Decimal(10) ** -places

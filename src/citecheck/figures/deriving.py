@@ -15,11 +15,10 @@ def deriving(figure: Figure) -> Callable[[float, Sequence[float]], bool]:
     of 870 and 1,140.
     """
     value = abs(float(figure.low))
-    match = numbers.NUMBER.search(figure.raw)
-    shown = numbers.value(match.group()) if match else None
-    if match is None or not shown or not value or figure.low != figure.high:
+    printed, shown = numbers.first(figure.raw)
+    if not shown or not value or figure.low != figure.high:
         return lambda *_: False
-    step = _SLACK * (value / float(shown)) / 10 ** numbers.decimals(match.group())
+    step = _SLACK * (value / float(shown)) / 10 ** numbers.decimals(printed)
     least, most = value - step, value + step
     is_share, is_bare = figure.unit == "%", figure.unit is None
 

@@ -48,6 +48,12 @@ def value(printed: str, language: str | None = None) -> Decimal | None:
     return Decimal(f"{int(groups[0])}.{_ascii(groups[1])}")
 
 
+def first(s: str) -> tuple[str, Decimal | None]:
+    """The first number that a text prints, and what it stands for; ("", None) where there is none."""
+    match = NUMBER.search(s)
+    return (match.group(), value(match.group())) if match else ("", None)
+
+
 def decimals(printed: str, language: str | None = None) -> int:
     """How many digits after the decimal sign are printed."""
     found = value(printed, language)

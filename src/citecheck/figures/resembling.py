@@ -46,8 +46,7 @@ def _may_be(value: float, told: int, number: float, *, is_large: bool) -> bool:
 
 def _has_magnitude(figure: Figure) -> bool:
     """Whether a word behind the number makes it thousands or more."""
-    printed = numbers.NUMBER.search(figure.raw)
-    shown = numbers.value(printed.group()) if printed else None
+    _, shown = numbers.first(figure.raw)
     return shown is None or abs(figure.low) >= shown * 1000
 
 

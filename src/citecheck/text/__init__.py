@@ -138,9 +138,8 @@ def bare_words(s: str) -> list[str]:
 def places(s: str) -> list[tuple[int, int]]:
     """Where the words of `words` stand, without their texts."""
     plain = s if s.isascii() else _ODD_PRINT.sub(lambda odd: _PRINTED[odd[0]], s)
-    return [
-        word.span() for word in (_ASCII_WORD if plain.isascii() else _WORD).finditer(plain if plain.isascii() else s)
-    ]
+    found = _ASCII_WORD.finditer(plain) if plain.isascii() else _WORD.finditer(s)
+    return [word.span() for word in found]
 
 
 _fold_word = lru_cache(maxsize=65_536)(fold)
