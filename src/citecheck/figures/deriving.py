@@ -23,7 +23,7 @@ def deriving(figure: Figure) -> Callable[[float, Sequence[float]], bool]:
     is_share, is_bare = figure.unit == "%", figure.unit is None
 
     def makes(one: float, others: Sequence[float]) -> bool:
-        may_divide = bool(one) and (is_bare or is_share) and not _is_year(one)
+        may_divide = bool(one) and (is_bare or is_share) and not numbers.is_year(one)
         for other in others:
             apart = abs(one - other)
             if not is_share and least <= apart <= most:
@@ -34,12 +34,8 @@ def deriving(figure: Figure) -> Callable[[float, Sequence[float]], bool]:
                 is_made = least <= one / other <= most or least <= other / one <= most
             else:
                 is_made = any(least <= each <= most for each in (apart, 100 * apart / one, 100 * apart / other))
-            if is_made and not _is_year(other):
+            if is_made and not numbers.is_year(other):
                 return True
         return False
 
     return makes
-
-
-def _is_year(number: float) -> bool:
-    return float(number).is_integer() and 1900 <= number <= 2100

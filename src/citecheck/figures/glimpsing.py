@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from citecheck.figures import numbers, spelled
-from citecheck.figures.finding import leads
 from citecheck.figures.units import ATTACHED_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
 from citecheck.figures.units_after import OF, plays_a_part
+from citecheck.figures.units_before import leads
 from citecheck.text import VOWEL_SIGNS
 
 _NEXT = re.compile(rf"[\s\u00a0‑-]{{0,2}}((?:[^\W\d_][{VOWEL_SIGNS}]*){{1,24}})")

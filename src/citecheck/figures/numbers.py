@@ -54,6 +54,11 @@ def first(s: str) -> tuple[str, Decimal | None]:
     return (match.group(), value(match.group())) if match else ("", None)
 
 
+def is_year(number: float | Decimal) -> bool:
+    """Whether a value may be a year of which pages tell."""
+    return 1500 <= number <= 2100 and number == int(number)
+
+
 def decimals(printed: str, language: str | None = None) -> int:
     """How many digits after the decimal sign are printed."""
     found = value(printed, language)

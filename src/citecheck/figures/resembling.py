@@ -39,7 +39,7 @@ def _may_be(value: float, told: int, number: float, *, is_large: bool) -> bool:
         return abs(value - number) <= (value * _NEAR if number.is_integer() else 0.5)
     place, other = math.floor(math.log10(value)), math.floor(math.log10(number))
     is_moved = place != other
-    if is_moved and (_is_year(number) or not (told >= _TELLING or is_large)):
+    if is_moved and (numbers.is_year(number) or not (told >= _TELLING or is_large)):
         return False
     return abs(value * math.pow(10, -place) - number * math.pow(10, -other)) <= 0.5 * math.pow(10, 1 - told) + _EXACT
 
@@ -48,7 +48,3 @@ def _has_magnitude(figure: Figure) -> bool:
     """Whether a word behind the number makes it thousands or more."""
     _, shown = numbers.first(figure.raw)
     return shown is None or abs(figure.low) >= shown * 1000
-
-
-def _is_year(number: float) -> bool:
-    return number.is_integer() and 1500 <= number <= 2100

@@ -1,0 +1,107 @@
+"""What makes a bare number a count that a source could confirm, and what is counted."""
+
+import re
+from decimal import Decimal
+
+from citecheck import locales
+from citecheck.figures import numbers
+from citecheck.figures.surroundings import (
+    ADJECTIVES,
+    CLOCK_AFTER,
+    CLOCK_BEFORE,
+    DURATIONS,
+    NO_NOUNS,
+    VAGUE_AFTER,
+    VAGUE_BEFORE,
+    hedge_before,
+)  # fmt: skip
+from citecheck.figures.units_before import LEFT, Before
+from citecheck.text import VOWEL_SIGNS
+
+_WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
+_HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to", "by" are letters before the number
+
+
+def is_no_count(s: str, start: int, end: int) -> bool:
+    """Whether the signs against a number make it a name, a time, a date, a mark of a note or an address."""
+    b, a = s[start - 1 : start], s[end : end + 1]
+    if b and (b in "#§/\\_@^=+" or (b == ":" and s[start - 2 : start - 1].isdigit())):
+        return True
+    if b and b in "-–." and s[start - 2 : start - 1].isalnum() and not _HEBREW_PREFIX.search(s, start - 4, start):
+        return True  # F-16, 2024-03-07, v.2
+    if a in "/\\_:@" and a and s[end + 1 : end + 2].isdigit():
+        return True
+    if (b == "[" and a in "],") or (b == "(" and a == ")" and end - start < 4):
+        return True
+    if a in "-‑" and a and s[end + 1 : end + 2].isdigit():
+        return s[end + 1 : end + 40].split(maxsplit=1)[0].count("-") > 0  # a telephone number, an ISO date
+    if a in ".)" and a and end - start < 4 and not s[max(start - 6, 0) : start].strip(" \t\n("):
+        return start <= 6 or "\n" in s[start - 6 : start]
+    return False
+
+
+def counted(s: str, end: int, language: str | None) -> tuple[str | None, int]:
+    """What is counted: the next word that can be it, folded, and where it ends."""
+    position = end
+    for _ in range(3):
+        match = _WORD.match(s, position)
+        if match is None or "\n\n" in s[position : match.start("word")]:
+            return None, end
+        word = match["word"]
+        folded = word.casefold()
+        position = match.end()
+        if folded in NO_NOUNS or len(word) < 2:
+            return None, end
+        if folded in ADJECTIVES:
+            continue
+        if word[0].isupper() and language != "de":
+            return None, end
+        return folded, position
+    return None, end
+
+
+def is_printed_year(printed: str) -> bool:
+    """Whether a number in digits is printed as years are."""
+    return len(printed) == 4 and printed.isdigit() and 1000 <= int(printed) <= 2100
+
+
+def counts(s: str, printed: str, number: Decimal, before: Before, noun: str | None, noun_end: int) -> bool:
+    """Whether a number without unit or magnitude is a count that a source could confirm."""
+    if is_printed_year(printed) and (noun is None or numbers.is_year(number)):
+        return False
+    following = s[noun_end : noun_end + 14].split()
+    if noun in DURATIONS:
+        vague = before.word in VAGUE_BEFORE or (following and following[0].casefold().strip(".,;:") in VAGUE_AFTER)
+        return number >= 10 and not vague
+    if s[before.start - 2 : before.start - 1].isdigit() and s[before.start - 1] in " \u00a0":
+        return False  # a telephone number, a table's row
+    if noun in VAGUE_AFTER or (number < 25 and (noun in CLOCK_AFTER or before.word in CLOCK_BEFORE)):
+        return False
+    is_whole = number == number.to_integral_value()
+    if not printed.isdigit() and is_whole and number >= 1000:
+        return True
+    hedged = hedge_before(s[max(before.start - LEFT, 0) : before.start]) != "exact"
+    if not printed.isdigit():
+        return noun is not None and not before.is_name and not is_whole  # "Release 3.0", "Pears 7.5 inside"
+    if before.is_name and not hedged and number < 10000:
+        return False
+    if noun is not None:
+        return number >= 10 or (hedged and number >= 3)
+    return (number >= 10000 and len(printed) < 10 and not before.is_name and not printed.startswith("0")) or (
+        hedged and number >= 100
+    )
+
+
+def is_beside_month(s: str, printed: str, before: Before, noun: str | None, language: str | None) -> bool:
+    """Whether a bare number is the day of a month that stands beside it."""
+    if not printed.isdigit() or int(printed) > 31:
+        return False
+    if any(word and _names_a_month(word, language) for word in (before.word, noun)):
+        return True
+    match = _WORD.match(s, s.find(printed, before.start) + len(printed))
+    return bool(match and (locales.months(match["word"]) or match["word"].casefold() in CLOCK_AFTER))
+
+
+def _names_a_month(word: str, language: str | None) -> bool:
+    """Whether a word is a month's name; short forms count in their own languages ("für" is February's in Kabyle)."""
+    return any(wide or language is None or language in short for _, wide, short in locales.months(word))
