@@ -6,6 +6,7 @@ none is cited, no title that a notice, a wall or a trade could have. Every doubt
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from html import unescape
 from itertools import islice
 
@@ -20,7 +21,7 @@ FIRST_BYTES = 400_000  # of a page that are looked at
 _PARAGRAPH = re.compile(rb"<[Pp](?: [^<>]{0,300})?>([^<]{60,})")
 _TITLE = re.compile(rb"<[Tt](?i:itle)(?: [^<>]{0,200})?>([^<]{1,400})</(?i:title)")
 _HEADING = re.compile(rb"<[Hh][12](?: [^<>]{0,300})?>(.{1,600}?)</[Hh]", re.DOTALL)
-_DESCRIPTION = re.compile(rb"<meta [^<>]{0,60}description[^<>]{0,20}content=([^<>]{1,600})>", re.IGNORECASE)
+_DESCRIPTION = re.compile(rb"<[Mm](?i:eta [^<>]{0,60}description[^<>]{0,20}content=)([^<>]{1,600})>")
 _TAG = re.compile("<[^<>]{0,1000}>")
 MOST_HEADINGS = 3
 
@@ -63,8 +64,13 @@ def _is_doubtful(heads: list[str], descriptions: list[str], source: Source) -> b
     metadata = Metadata({}, (), {}, heads[0], tuple(heads[1:]), tuple(heads[1:]), (), (), {}, "")
     if signals.is_suspect(metadata, source.url) or walls.is_titled(metadata):
         return True
-    told = set(re.findall(r"\w+", fold(" ".join([*heads, *descriptions]))))
-    return any(told & set(words.split()) for words in taken.TRADES.values()) or not fold(heads[0]).isascii()
+    told = re.findall(r"\w+", fold(" ".join([*heads, *descriptions])))
+    return not _trades().isdisjoint(told) or not fold(heads[0]).isascii()
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(word for words in taken.TRADES.values() for word in words.split())
 
 
 def _said(piece: bytes, capture: Capture) -> str:

@@ -142,6 +142,7 @@ _IF = re.compile(
     r"pokud|když|ak|ha|amikor|dacă|ako|če|если|когда|якщо|коли|eğer|αν|όταν|אם|إذا|اگر|यदि|jika|nếu|ถ้า|如果|若)\b"
 )
 _END = re.compile(r"[.!?…。！？।]\s|[\n。！？।]")
+_WORD = re.compile(r"\b\w")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u9fff]")
 
 
@@ -200,10 +201,33 @@ def has_sentence(text: str) -> bool:
     return False
 
 
+@cache
+def _beginnings() -> tuple[dict[str, list[tuple[str, int]]], list[int]]:
+    """What begins at a word, by its first two letters, each with the number of its row; and the rows without spaces."""
+    spaced: dict[str, list[tuple[str, int]]] = {}
+    for at, row in enumerate(_rows()):
+        for head in row.heads if row.is_spaced else ():
+            spaced.setdefault(head[:2], []).append((head, at))
+    return spaced, [at for at, row in enumerate(_rows()) if not row.is_spaced]
+
+
+def _languages(text: str) -> list[_Row]:
+    """The rows of which something may be said in a text."""
+    spaced, unspaced = _beginnings()
+    found: set[int] = set()
+    for word in _WORD.finditer(text):
+        at = word.start()
+        found.update(row for head, row in spaced.get(text[at : at + 2], ()) if text.startswith(head, at))
+    rows = _rows()
+    if not text.isascii():
+        found.update(at for at in unspaced if any(map(text.__contains__, rows[at].heads)))
+    return [rows[at] for at in sorted(found)]
+
+
 @lru_cache(1_024)  # a title is looked at more than once
 def _found(text: str) -> tuple[tuple[_Row, int, int], ...]:
     """Where a word for page and a word for its absence stand together, with the language that says so."""
-    rows = [row for row in _rows() if any(map(text.__contains__, row.heads))]
+    rows = _languages(text)
     if not rows or closed.is_barred(text):
         return ()
     found = []

@@ -4,7 +4,7 @@ All phrases are folded before they are compared. A title or heading is a notice 
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from citecheck.evidence import closed, missing
 from citecheck.text import fold
@@ -74,8 +74,10 @@ congratulations! your website is up|default parallels plesk panel page|web serve
 """
 
 # Whole titles of pages that will be back, of one word.
-_MAINTENANCE = ("maintenance", "wartung", "onderhoud", "bakım", "underhåll", "vedlikehold", "údržba",
-                "技术维护", "メンテナンス", "점검", "prace techniczne", "профилактика")  # fmt: skip
+_MAINTENANCE_TABLE = """
+maintenance|wartung|onderhoud|bakım|underhåll|vedlikehold|údržba|技术维护|メンテナンス|점검
+prace techniczne|профилактика
+"""
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CUT = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•:!.…?]")
@@ -106,14 +108,15 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, longest_first)))
 
 
-def pieces(title: str, *, is_exact: bool = False) -> list[str]:
+@lru_cache(256)  # each is asked for several times
+def pieces(title: str, *, is_exact: bool = False) -> tuple[str, ...]:
     """A folded title whole and cut at the outlet's name, a few pieces, without signs at the ends.
 
     Where it must be exact, a colon or a full stop cuts nothing: what follows is the rest of a headline.
     """
     folded = fold(title[:300])
     cut = [folded, *(_OUTLET if is_exact else _CUT).split(folded)[:8]]
-    return [bare for piece in cut if (bare := _EDGES.sub("", piece))]
+    return tuple(dict.fromkeys(bare for piece in cut if (bare := _EDGES.sub("", piece))))
 
 
 def is_notice(title: str, *, is_exact: bool = False) -> bool:
@@ -152,6 +155,6 @@ def is_empty_server(title: str) -> bool:
 def is_maintenance(title: str) -> bool:
     """Whether a title or a heading says that the site will be back, and hardly more."""
     said = pieces(title)
-    if any(piece in map(fold, _MAINTENANCE) for piece in said):
+    if any(piece in _whole(_MAINTENANCE_TABLE) for piece in said):
         return True
     return any(len(piece.split()) <= MOST_AWAY and closed.is_away(piece) for piece in said) and len(title) <= 160
