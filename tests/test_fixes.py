@@ -108,7 +108,7 @@ def written(form: str, source: str, old: str, new: str) -> str | None:
     fix = Writing(document).fix(Fix((Edit(document.locate(number, at, at + len(old)), new),)))
     if fix is None:
         return None
-    changes = [Change(*fixes.offsets(document, edit.at), edit.replacement) for edit in fix.edits]
+    changes = [Change(*document.offsets(edit.at), edit.replacement) for edit in fix.edits]
     return fixes.changed(document.source, fixes.standing(changes)[0])
 
 

@@ -23,7 +23,7 @@ READERS = {
 BINARY = {"docx": "docx", "odt": "odt", "epub": "epub", "pdf": "pdf", "mediawiki": "mediawiki"}
 FORMATS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
-    ".mkd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
+    ".mkd": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
     "text/plain": "text", "text/markdown": "markdown", "text/x-markdown": "markdown", "text/html": "html",
     "application/xhtml+xml": "html",
     ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".odt": "odt", ".ott": "odt", ".fodt": "odt", ".epub": "epub",
@@ -38,7 +38,8 @@ FORMATS = {
     ".rst": "rst", ".rest": "rst", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
     ".wiki": "wikitext", ".wikitext": "wikitext", ".mediawiki": "wikitext", "text/x-wiki": "wikitext",
 }  # fmt: skip
-
+# Where the formats whose articles name files of sources beside them say which.
+_NAMING = {"latex": "latex.sources", "markdown": "markdown.front"}
 _EXPORT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<mediawiki[\s>]")
 
 # Folders that hold other people's files, or none at all.
@@ -50,9 +51,9 @@ LARGEST = 200_000_000  # bytes; ten times the longest book, and still read in mi
 def find(paths: Iterable[str]) -> list[str]:
     """The files that are meant by files, folders (walked), patterns and "-"; sorted, each once.
 
-    In folders only files whose suffix a reader knows are taken, and no links. A bibliography beside a LaTeX article
-    that names it is read with the article, not once more by itself. What does not exist is listed like the rest, so
-    that reading says so; raises InputError where that is all.
+    In folders only files whose suffix a reader knows are taken, and no links. A bibliography beside a LaTeX or Markdown
+    article that names it is read with the article, not once more by itself. What does not exist is listed like the
+    rest, so that reading says so; raises InputError where that is all.
     """
     found: dict[str, None] = {}
     absent: list[InputError] = []
@@ -73,15 +74,22 @@ def _bibliographies_of_articles(found: Iterable[str]) -> Iterable[str]:
     """The bibliographies among the files that an article among them names, and that stand beside it."""
     listed = [path for path in found if FORMATS.get(PurePath(path).suffix.lower()) == "bibtex"]
     for path in found if listed else ():
-        if FORMATS.get(PurePath(path).suffix.lower()) == "latex":
-            from citecheck.documents.latex import sources
-
+        reader = FORMATS.get(PurePath(path).suffix.lower())
+        if reader in _NAMING:
             try:
                 text = load(path).decode("latin-1")  # the names of files that LaTeX can find are plain
             except InputError:
                 continue  # what is wrong with the article is said when it is read
-            named = {Path(path).parent / name.removeprefix("./") for name in sources.resources(text)}
+            named = {Path(path).parent / name.removeprefix("./") for name in named_beside(reader, text)}
             yield from (one for one in listed if Path(one) in named)
+
+
+def named_beside(reader: str, text: str) -> tuple[str, ...]:
+    """The bibliographies beside it that an article names, whether they are there or not."""
+    if reader not in _NAMING:
+        return ()
+    names: tuple[str, ...] = tuple(import_module(f"{__name__}.{_NAMING[reader]}").resources(decoding.unified(text)))
+    return names
 
 
 def without_idle_patterns(paths: Iterable[str]) -> list[str]:

@@ -270,3 +270,9 @@ def _settle_lists(blocks: list[Block]) -> None:
                 if len({blocks[start].level, blocks[index].level}) == 1:
                     blocks[index] = replace(blocks[index], kind="paragraph", level=0)
         start = max(end, start + 1)
+
+
+def told(said: str, source: str) -> Block:
+    """A sentence of ours about what was not read, behind the article's last letter."""
+    end = len(source)
+    return Block("boilerplate", said, ((0, max(end - 1, 0)), *((at, end) for at in range(1, len(said)))))

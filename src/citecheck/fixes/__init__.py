@@ -11,7 +11,7 @@ from citecheck.fixes.difference import unified
 from citecheck.fixes.members import UnusualArchiveError
 from citecheck.fixes.notes import Notes
 from citecheck.fixes.office import rewritten
-from citecheck.fixes.writing import Writing, offsets
+from citecheck.fixes.writing import Writing
 
 OFFICE = ("docx", "odt")  # the formats that `rewritten` changes; of others than these and text nothing can be changed
 
@@ -87,6 +87,6 @@ def _line_end(text: str, at: int) -> str:
 
 
 __all__ = [
-    "OFFICE", "Change", "Notes", "UnusualArchiveError", "Writing", "changed", "in_lines", "offsets", "rewritten",
+    "OFFICE", "Change", "Notes", "UnusualArchiveError", "Writing", "changed", "in_lines", "rewritten",
     "standing", "unified",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from citecheck.fixes.escaping import escaped
-from citecheck.model import Block, Document, Edit, Fix, Link, Location
+from citecheck.model import Block, Document, Edit, Fix, Link
 
 _REFERENCE = r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 _ESCAPED_SIGN = r"\\[!-/:-@\[-`{-~]"
@@ -34,11 +34,6 @@ _CLOSERS = {
     "wikitext": ("]",),
     "rst": (">`__", ">`_"),
 }
-
-
-def offsets(document: Document, at: Location) -> tuple[int, int]:
-    """The code points of the source from which to which a place reaches."""
-    return document.offset(at.line, at.column), document.offset(at.end_line, at.end_column)
 
 
 class Writing:
@@ -71,7 +66,7 @@ class Writing:
     def _written(self, edit: Edit) -> tuple[Edit, ...]:
         if edit.markup:
             return (edit,)
-        start, end = offsets(self._document, edit.at)
+        start, end = self._document.offsets(edit.at)
         link = self._targets.get((start, end))
         printed = self._printed(start, end)
         if link is not None and (printed is None or self._text(printed) != link.target):

@@ -218,10 +218,25 @@ class DateOrder:
     settled_by: Literal["other-dates", "weekday", "language", "setting"]
 
 
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of a document's source that is printed in another file, as an entry of a bibliography beside it.
+
+    `start` and `end` are code points of the source; `line` and `column` are where it begins in the file `path`.
+    """
+
+    start: int
+    end: int
+    path: str
+    line: int
+    column: int
+
+
 @dataclass(frozen=True)
 class Document:
     """An article as read. `source` is the decoded text that all places count in.
 
+    `excerpts`, ascending, are the stretches of it that other files print; their places are told in those files.
     The readers of `documents/` fill the first part; `citations/` adds citations, sentences and paragraphs.
     `unmatched` are references by author and year that no work of the list fits; `published` is the article's own date.
     """
@@ -241,6 +256,7 @@ class Document:
     unmatched: tuple[tuple[int, Mark], ...] = field(default=(), repr=False)
     articles: tuple[str, ...] = ()  # titles, where the file holds several
     sha256: str | None = None  # of the file's bytes
+    excerpts: tuple[Excerpt, ...] = ()
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -284,13 +300,39 @@ class Document:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
-    def offset(self, line: int, column: int) -> int:
-        """The code point of `source` in that line and column, both counted from 1. Raises IndexError for no line."""
-        return self._line_starts[line - 1] + column - 1
+    def offset(self, line: int, column: int, path: str | None = None) -> int:
+        """The code point of `source` in that line and column, counted from 1, of the article or of another file.
+
+        Raises IndexError for a line that is not there.
+        """
+        held = [one for one in self.excerpts if one.path == path]
+        if not held:
+            return self._line_starts[line - 1] + column - 1
+        one = [one for one in held if (one.line, one.column) <= (line, column)][-1]
+        if line == one.line:
+            return one.start + column - one.column
+        return self._line_starts[self.line_column(one.start)[0] - 1 + line - one.line] + column - 1
+
+    def offsets(self, at: Location) -> tuple[int, int]:
+        """The code points of `source` from which to which a place reaches. Raises IndexError for no such place."""
+        return self.offset(at.line, at.column, at.path), self.offset(at.end_line, at.end_column, at.path)
 
     def locate_source(self, start: int, end: int) -> Location:
-        """The place of `source[start:end]`."""
-        return Location(self.path, *self.line_column(start), *self.line_column(end))
+        """The place of `source[start:end]`, in the file that prints it."""
+        number = bisect_right(self.excerpts, start, key=lambda one: one.start) - 1
+        if number < 0 or start > self.excerpts[number].end:
+            return Location(self.path, *self.line_column(start), *self.line_column(end))
+        one = self.excerpts[number]
+        first, (line, column) = self.line_column(one.start)[0], self.line_column(start)
+        last, end_column = self.line_column(min(end, one.end))
+        return Location(
+            one.path, one.line + line - first, column + (one.column - 1) * (line == first),
+            one.line + last - first, end_column + (one.column - 1) * (last == first),
+        )  # fmt: skip
+
+    def order(self, at: Location) -> tuple[bool, Location]:
+        """By what places are sorted: the article's own come before those of other files."""
+        return at.path != self.path, at
 
     def locate(self, block: int, start: int, end: int) -> Location:
         """The place of `start` to `end` of the text of a block."""

@@ -121,8 +121,9 @@ def _told(document: Document, finding: dict[str, Any], report: str) -> Iterable[
     try:
         for edit in finding["fix"]["edits"]:
             line, last = int(edit["line"]), int(edit.get("end_line", edit["line"]))
-            start = document.offset(line, int(edit["column"]))
-            end = document.offset(last, int(edit["end_column"]))
+            file = edit.get("path")
+            start = document.offset(line, int(edit["column"]), file)
+            end = document.offset(last, int(edit["end_column"]), file)
             if not 0 <= start <= end <= len(document.source) or min(line, last) < 1:
                 raise IndexError
             yield Change(start, end, str(edit["replacement"]))

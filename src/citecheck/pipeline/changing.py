@@ -30,18 +30,18 @@ def proposed(document: Document, finding: Finding) -> Iterable[Change]:
     """What a finding proposes, as changes of the article's text."""
     assert finding.fix is not None
     for edit in finding.fix.edits:
-        yield Change(*fixes.offsets(document, edit.at), edit.replacement)
+        yield Change(*document.offsets(edit.at), edit.replacement)
 
 
 def changed(document: Document, data: bytes, given: Iterable[Change]) -> tuple[bytes, int, tuple[str, ...]]:
     """The bytes of an article with changes of its text, how many were made, and what was not, in sentences."""
-    path, notes = document.path, fixes.Notes(document)
+    notes = fixes.Notes(document)
     wanted = tuple(dict.fromkeys(given))
     barred = {one for one in wanted if not notes.may_change(one.start, one.end, one.replacement)}
     changes, late = fixes.standing(one for one in wanted if one not in barred)
     faults = [(one, "another edit touches the same letters") for one in late]
     faults += [(one, "an edit outside notes is never made") for one in sorted(barred)]
-    left = [f"{path}:{document.line_column(one.start)[0]}: {fault}" for one, fault in faults]
+    left = [f"{_place(document, one)}: {fault}" for one, fault in faults]
     if document.format in documents.BINARY:
         after, made, refused = _in_office(document, data, changes)
     else:
@@ -59,16 +59,21 @@ def _in_text(document: Document, data: bytes, changes: Sequence[Change]) -> tupl
     inside, left = [], []
     for one in changes:
         if one.end > size:
-            said = "the entry stands in the bibliography beside it; name that file by itself"
+            said = "the entry stands in the bibliography beside the article; name that file by itself"
         elif not _can_spell(one.replacement, spelled.encoding):
             said = f"“{one.replacement}” cannot be written in {spelled.encoding}"
         else:
             inside.append(one)
             continue
-        left.append(f"{path}:{document.line_column(one.start)[0]}: {said}")
+        left.append(f"{_place(document, one)}: {said}")
     text = fixes.changed(spelled.text, fixes.in_lines(spelled.text, inside))
     after = decoding.Spelled(text, spelled.encoding, spelled.mark).bytes()
     return after, len(inside), tuple(left)
+
+
+def _place(document: Document, one: Change) -> str:
+    at = document.locate_source(one.start, one.start)
+    return f"{at.path}:{at.line}"
 
 
 def _can_spell(text: str, encoding: str) -> bool:
@@ -95,8 +100,9 @@ def _in_office(document: Document, data: bytes, changes: Sequence[Change]) -> tu
         for one in changes:
             proved = _proved(document, data, [*made, one])
             if proved is None:
-                line = document.line_column(one.start)[0]
-                left.append(f"{path}:{line}: the place in the file's XML cannot be told for sure; change it by hand")
+                left.append(
+                    f"{_place(document, one)}: the place in the file's XML cannot be told for sure; change it by hand"
+                )
             else:
                 made.append(one)
                 after = proved

@@ -4,7 +4,7 @@ import datetime
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from citecheck import checks, fixes, urls
@@ -193,10 +193,11 @@ def _findings(seen: Sequence[Seen], dossier: Dossier, today: datetime.date, sett
         groups.setdefault(one.observation.group or number, []).append(one)
     rules = {one.rule.name for one in seen if not one.rule.only_beside}
     joined = [_join(members, dossier) for members in groups.values() if _is_worth_a_line(members, rules)]
-    joined.sort(key=_order)
+    order = partial(_order, dossier.document)
+    joined.sort(key=order)
     found = _with_fingerprints(_written(joined, dossier.document), dossier)
     if suppressions := suppressing.read(dossier.document, settings):
-        found = sorted(suppressing.apply(found, suppressions, today), key=_order)
+        found = sorted(suppressing.apply(found, suppressions, today), key=order)
     return numbered(found)
 
 
@@ -208,8 +209,8 @@ def _written(findings: Sequence[Finding], document: Document) -> Sequence[Findin
     return [replace(one, fix=writing.fix(one.fix)) if one.fix is not None else one for one in findings]
 
 
-def _order(one: Finding) -> tuple[object, ...]:
-    return one.places[0].at, SEVERITIES.index(one.severity), one.rule, one.message
+def _order(document: Document, one: Finding) -> tuple[object, ...]:
+    return document.order(one.places[0].at), SEVERITIES.index(one.severity), one.rule, one.message
 
 
 def _is_worth_a_line(members: Sequence[Seen], rules: set[str]) -> bool:
@@ -256,8 +257,8 @@ def _join(members: Sequence[Seen], dossier: Dossier) -> Finding:
     return Finding(
         rule=lead.rule.name, family=lead.rule.family, severity=SEVERITIES[_severity(lead)],
         confidence=observation.confidence, message=observation.message,
-        places=tuple(sorted(places.values(), key=lambda place: place.at)), fingerprint=_anchor(lead), rules=rules,
-        found=observation.found, expected=proposal.expected,
+        places=tuple(sorted(places.values(), key=lambda place: dossier.document.order(place.at))),
+        fingerprint=_anchor(lead), rules=rules, found=observation.found, expected=proposal.expected,
         expected_confidence=proposal.expected_confidence, passage=observation.passage, why=why, ask=ask or None,
         reply=asking.rule.reply, fix=fix, related=observation.related,
     )  # fmt: skip

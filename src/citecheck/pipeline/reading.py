@@ -93,7 +93,8 @@ def one(shared: tuple[Settings, bool], given: Given | Unread) -> Read | Unread:
         document = citations.read(document, settings)
     except InputError as error:
         return Unread(given.path, str(error))
-    is_alone = document.format not in kept.INCLUDING and given.data is None
+    named = document.format in kept.INCLUDING or documents.named_beside(document.format, document.source)
+    is_alone = not named and given.data is None
     entry = packed(document)  # before anything that can be worked out again hangs on it
     return Read(given.path, document.sha256, entry, asked(document, is_searched=is_searched), is_alone)
 

@@ -10,6 +10,7 @@ whole file. A reason is required. What is expired, unused or without a reason is
 
 import datetime
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,13 +25,17 @@ _COMMENT = re.compile(
 )
 _REASON = re.compile(r"""reason\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _UNTIL = re.compile(r"until\s*=\s*[\"']?(\d{4}-\d\d-\d\d)")
+_WHOLE = sys.maxsize  # the last line of what holds for a whole file
 _OPENERS = {"markdown": "<!--", "html": "<!--", "wikitext": "<!--", "epub": "<!--", "latex": "%", "bibtex": "%",
             "rst": ".."}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """What is accepted: rules (by name or family) in lines `first` to `last`, or one finding by its fingerprint."""
+    """What is accepted: rules (by name or family) in lines `first` to `last`, or one finding by its fingerprint.
+
+    What is said for the whole of an article holds for the entries that it takes from other files, too.
+    """
 
     at: Location
     rules: tuple[str, ...]
@@ -39,13 +44,18 @@ class Suppression:
     reason: str
     until: datetime.date | None
     fingerprint: str = ""
+    is_shared: bool = False  # it stands in a file that other articles cite as well
 
     def fits(self, finding: Finding, place: Place) -> bool:
         """Whether it accepts a finding at a place."""
         if self.fingerprint:
             return finding.fingerprint.startswith(self.fingerprint)
         named = {finding.rule, finding.family, *finding.rules}
-        return bool(named & set(self.rules)) and self.first <= place.at.line <= self.last
+        if not named & set(self.rules):
+            return False
+        if place.at.path != self.at.path:
+            return self.last == _WHOLE and not self.is_shared
+        return self.first <= place.at.line <= self.last
 
 
 def read(document: Document, settings: Settings) -> tuple[Suppression, ...]:
@@ -58,24 +68,27 @@ def read(document: Document, settings: Settings) -> tuple[Suppression, ...]:
 
 
 def _comments(document: Document) -> Iterator[Suppression]:
-    opener = _OPENERS.get(document.format)
     lines = document.source.split("\n")
     shown = [
         (block.source_offset(0), block.source_offset(len(block.text)))
         for block in document.blocks if block.kind == "code"
     ]  # fmt: skip
     for match in _COMMENT.finditer(document.source):
-        if opener is None or match["opened"].strip() != opener:
+        at = document.locate_source(match.start(), match.end())
+        is_shared = at.path != document.path
+        if match["opened"].strip() != _OPENERS.get("bibtex" if is_shared else document.format):
             continue
         if any(start <= match.start() < end for start, end in shown):  # an example of how to write it
             continue
-        at = document.locate_source(match.start(), match.end())
         rules = tuple(part.strip() for part in match["rules"].split(",") if part.strip())
         reason = _REASON.search(match["rest"])
         until = _UNTIL.search(match["rest"])
-        first, last = (1, len(lines)) if match["kind"] == "ignore-file" else _reach(lines, at.line, match["opened"])
+        first, last = 1, _WHOLE
+        if match["kind"] == "ignore":
+            number = document.line_column(match.start())[0]
+            first, last = (one + at.line - number for one in _reach(lines, number, match["opened"]))
         said = (reason[1] or reason[2] or "").strip() if reason else ""
-        yield Suppression(at, rules, first, last, said, _day(until[1]) if until else None)
+        yield Suppression(at, rules, first, last, said, _day(until[1]) if until else None, "", is_shared)
 
 
 def _reach(lines: Sequence[str], number: int, opened: str) -> tuple[int, int]:
@@ -128,7 +141,8 @@ def apply(findings: Iterable[Finding], suppressions: Sequence[Suppression], toda
             done.append(replace(finding, known=True, accepted_by="suppression"))
         else:
             done.append(replace(finding, places=tuple(left)))
-    return done + [_idle(one, today) for one in suppressions if one not in used and not one.fingerprint]
+    idle = (one for one in suppressions if one not in used and not one.fingerprint)
+    return done + [_idle(one, today) for one in idle if not (one.is_shared and one in working)]
 
 
 def _idle(one: Suppression, today: datetime.date) -> Finding:

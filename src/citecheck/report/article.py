@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePath
 
 from citecheck.model import Audit, Citation, Document, Evidence, Finding, Location, Report
 from citecheck.report import wording
@@ -95,7 +96,7 @@ class Article:
         """The number of the paragraph in which a place stands; None outside of them."""
         point = (at.line, at.column)
         before = bisect_right(self._paragraphs, point, key=lambda one: one[0]) - 1
-        if before < 0:
+        if before < 0 or at.path != self.document.path:
             return None
         _, end, number = self._paragraphs[before]
         return number if point <= end else None
@@ -121,8 +122,12 @@ class Article:
             parts.append("no note")
         if not numbers and not wording.labels(self.document, finding.citations):
             # A finding that points at no printed words is about the article; its place is only where that begins.
-            parts.append(f"line {finding.places[0].at.line}" if finding.found else WHOLE)
+            parts.append(self.line(finding.places[0].at) if finding.found else WHOLE)
         return ", ".join(parts)
+
+    def line(self, at: Location) -> str:
+        """line 12; refs.bib, line 12 where that stands in another file."""
+        return f"line {at.line}" if at.path == self.document.path else f"{PurePath(at.path).name}, line {at.line}"
 
     def told(self, finding: Finding) -> str:
         """The message, with the printed words before it where it gives no words itself."""
@@ -130,7 +135,7 @@ class Article:
         at = finding.places[0].at
         if not any(map(str.isalnum, found)) or found in finding.message or "“" in finding.message:
             return finding.message
-        start, end = self._offset(at.line, at.column), self._offset(at.end_line, at.end_column)
+        start, end = self.document.offsets(at)
         # `found` may also be said of the article in words of ours; only what is printed there is quoted.
         if found not in self.document.source[start : max(end, start + len(found))]:
             return finding.message
@@ -161,25 +166,12 @@ class Article:
     # ------------------------------------------------------------ corrections
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        starts, at = [0], self.document.source.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.document.source.find("\n", at + 1)
-        return starts
-
-    def _offset(self, line: int, column: int) -> int:
-        return self._line_starts[line - 1] + column - 1
-
-    @cached_property
     def _edits(self) -> list[tuple[int, int, str]]:
         """Every proposed edit as (start, end, replacement) in the source, ascending."""
         found = set()
         for finding in self.open:
             for edit in finding.fix.edits if finding.fix else ():
-                at = edit.at
-                span = self._offset(at.line, at.column), self._offset(at.end_line, at.end_column)
-                found.add((*span, edit.replacement))
+                found.add((*self.document.offsets(edit.at), edit.replacement))
         return sorted(found)
 
     def corrected(self, citation: Citation) -> str:
@@ -189,7 +181,7 @@ class Article:
         what can be replaced in it without doubt.
         """
         at = self.document.at(citation)
-        start, end = self._offset(at.line, at.column), self._offset(at.end_line, at.end_column)
+        start, end = self.document.offsets(at)
         source = self.document.source
         is_plain = source[start:end] == citation.raw
         text, done = citation.raw, start

@@ -16,6 +16,7 @@ from citecheck.model import (
     Edit,
     Evidence,
     Finding,
+    Location,
     Memento,
     Place,
     Report,
@@ -114,7 +115,7 @@ def _audited(article: Article) -> Json:
     audit = article.audit
     return {
         **_document(audit.document),
-        "findings": [_finding(finding) for finding in audit.findings],
+        "findings": [_finding(audit.document, finding) for finding in audit.findings],
         "skips": [_skip(skip) for skip in audit.skips],
         "agreement": _agreement(article),
     }
@@ -149,6 +150,7 @@ def _citation(document: Document, citation: Citation) -> Json:
         "id": citation.id,
         "label": citation.label,
         "kind": citation.kind,
+        **_elsewhere(document, at),
         "line": at.line,
         "column": at.column,
         "end_line": at.end_line,
@@ -164,6 +166,11 @@ def _citation(document: Document, citation: Citation) -> Json:
         "accessed": _accessed(citation.accessed),
         "marks": [{"line": mark.line, "column": mark.column} for mark in citation.marks],
     }
+
+
+def _elsewhere(document: Document, at: Location) -> Json:
+    """The file in which a place stands where that is not the article's own, as a bibliography beside it."""
+    return {} if at.path == document.path else {"path": at.path}
 
 
 def _accessed(date: Date | None) -> Json | None:
@@ -190,23 +197,24 @@ def _claim(document: Document, claim: Claim) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _finding(document: Document, finding: Finding) -> Json:
     return {
         "rule": finding.rule,
         "family": finding.family,
         "severity": finding.severity,
         "confidence": finding.confidence,
         "message": finding.message,
-        "line": min(place.at.line for place in finding.places),
-        "end_line": max(place.at.end_line for place in finding.places),
+        **_elsewhere(document, first := finding.places[0].at),
+        "line": min(place.at.line for place in finding.places if place.at.path == first.path),
+        "end_line": max(place.at.end_line for place in finding.places if place.at.path == first.path),
         "citations": list(finding.citations),
         "query": finding.query,
         "found": finding.found,
         "expected": finding.expected,
         "expected_confidence": finding.expected_confidence,
-        "places": [_place(place) for place in finding.places],
+        "places": [_place(document, place) for place in finding.places],
         "passage": finding.passage,
-        "fix": {"safe": finding.fix.safe, "edits": [_edit(edit) for edit in finding.fix.edits]}
+        "fix": {"safe": finding.fix.safe, "edits": [_edit(document, edit) for edit in finding.fix.edits]}
         if finding.fix
         else None,
         "rules": list(finding.rules),
@@ -217,9 +225,10 @@ def _finding(finding: Finding) -> Json:
     }
 
 
-def _place(place: Place) -> Json:
+def _place(document: Document, place: Place) -> Json:
     return {
         "citation": place.citation,
+        **_elsewhere(document, place.at),
         "line": place.at.line,
         "column": place.at.column,
         "end_line": place.at.end_line,
@@ -229,10 +238,10 @@ def _place(place: Place) -> Json:
     }
 
 
-def _edit(edit: Edit) -> Json:
+def _edit(document: Document, edit: Edit) -> Json:
     """An edit stays in its line; the rare one that does not says where it ends."""
     ends = {"end_line": edit.at.end_line} if edit.at.end_line != edit.at.line else {}
-    start = {"line": edit.at.line, "column": edit.at.column}
+    start = {**_elsewhere(document, edit.at), "line": edit.at.line, "column": edit.at.column}
     return {**start, **ends, "end_column": edit.at.end_column, "replacement": edit.replacement}
 
 

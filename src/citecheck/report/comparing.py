@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from citecheck.model import Answer, Claim
+from citecheck.model import Answer, Claim, Location
 from citecheck.report import safe, wording
 from citecheck.report.article import Article
 from citecheck.report.tables import table
@@ -53,7 +53,7 @@ def compared(article: Article) -> list[Compared]:
         for kind, item, printed, start, end in _items(claim):
             about = [one for one in answers if one.inquiry.kind == kind and one.inquiry.item == item]
             at = article.document.locate(claim.block, start, end)
-            rules = argued.get((at.line, at.column), frozenset())
+            rules = argued.get(_beginning(at), frozenset())
             judged = _judged(kind, printed, article.paragraph(at), claim, about, rules, by_source)
             found.append(replace(judged, claim=index, start=start, end=end))
     return found
@@ -66,12 +66,16 @@ def _items(claim: Claim) -> Iterator[tuple[Literal["quote", "figure"], int, str,
         yield "figure", item, figure.raw, figure.start, figure.end
 
 
-def _argued(article: Article) -> dict[tuple[int, int], frozenset[str]]:
-    """The rules that speak of a place, by its line and column."""
-    found: dict[tuple[int, int], frozenset[str]] = {}
+def _beginning(at: Location) -> tuple[str, int, int]:
+    return at.path, at.line, at.column
+
+
+def _argued(article: Article) -> dict[tuple[str, int, int], frozenset[str]]:
+    """The rules that speak of a place, by where it begins."""
+    found: dict[tuple[str, int, int], frozenset[str]] = {}
     for finding in article.audit.findings:
         for place in finding.places:
-            key = (place.at.line, place.at.column)
+            key = _beginning(place.at)
             found[key] = found.get(key, frozenset()) | {finding.rule, *finding.rules}
     return found
 

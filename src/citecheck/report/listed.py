@@ -18,15 +18,15 @@ T = TypeVar("T")
 class Listed:
     """A finding beside its article. `message` says it in full, `title` is the rule and the notes in short."""
 
-    path: str
+    path: str  # of the file in which it begins
     finding: Finding
     title: str
     message: str
 
     @property
     def at(self) -> Location:
-        """From its first place to its last."""
-        places = [place.at for place in self.finding.places]
+        """From its first place to its last in the same file."""
+        places = [place.at for place in self.finding.places if place.at.path == self.finding.places[0].at.path]
         last = max(places, key=lambda at: (at.end_line, at.end_column))
         return replace(places[0], end_line=last.end_line, end_column=last.end_column)
 
@@ -51,7 +51,7 @@ def _of(article: Article, finding: Finding) -> Listed:
         sure = finding.expected_confidence or finding.confidence
         message += f" {'Should be' if sure == 'proved' else 'Likely'} {proposed}."
     title = f"{finding.rule} ({notes})" if notes else finding.rule
-    return Listed(relative(article.document.path), finding, title, message)
+    return Listed(relative(finding.places[0].at.path), finding, title, message)
 
 
 def relative(path: str) -> str:

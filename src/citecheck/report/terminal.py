@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePath
 from textwrap import wrap
 
 from citecheck import reasons
@@ -53,15 +54,16 @@ def _findings(article: Article, columns: int, *, verbose: bool) -> list[str]:
         found = article.of(severity)
         # What can be fixed without a question is worth a line before what is only to be known.
         kept = found if verbose else sorted(found, key=lambda one: not _is_safe(one))[:most]
-        shown += sorted(kept, key=lambda one: one.places[0].at)
+        shown += sorted(kept, key=lambda one: article.document.order(one.places[0].at))
     rows = [_row(article, finding, verbose=verbose) for finding in shown]
     about = max((len(row[2]) for row in rows), default=0)
     said = max((len(line) for row in rows for line in row[3]), default=0)
+    least = max([6, *(len(row[0]) for row in rows)])
     lines = []
     for finding, (number, severity, notes, message, fix, rule) in zip(shown, rows, strict=True):
         first, *rest = message
-        lines.append(f"{number:>6}  {severity:<7}  {notes:<{about}}  {first:<{said}}  {fix:<5}  {rule}")
-        lines += [f"{'':{about + 19}}{line}" for line in (*rest, *_second(finding))]
+        lines.append(f"{number:>{least}}  {severity:<7}  {notes:<{about}}  {first:<{said}}  {fix:<5}  {rule}")
+        lines += [f"{'':{about + least + 13}}{line}" for line in (*rest, *_second(finding))]
     if LEAST <= columns < max(map(len, lines), default=0):
         lines = list(_folded(article, shown, columns, verbose=verbose))
     if more := _more(article, shown):
@@ -91,7 +93,8 @@ def _row(article: Article, finding: Finding, *, verbose: bool) -> tuple[str, str
     text = safe.plain(article.told(finding)).strip()
     message = wrap(text, MESSAGE_WIDTH) if verbose else _two_lines(text, finding)
     fix = "[fix]" if _is_safe(finding) else ""
-    number = str(finding.places[0].at.line)
+    at = finding.places[0].at
+    number = str(at.line) if at.path == article.document.path else safe.plain(f"{PurePath(at.path).name}:{at.line}")
     return number, finding.severity.upper(), wording.clip(notes, NOTES_WIDTH), message or [""], fix, finding.rule
 
 

@@ -58,6 +58,8 @@ def article_date_unknown(dossier: Dossier) -> Iterator[Observation]:
     heading = next((number for number, block in enumerate(document.blocks) if block.kind == "title"), None)
     if heading is not None:
         at = document.locate(heading, 0, len(document.blocks[heading].text))
+    elif at.path != document.path:
+        at = document.locate_source(0, 0)
     yield Observation(
         "the article has no date" + (f"; it is not before {wording.day(newest)}" if newest else ""),
         (Place(at),),

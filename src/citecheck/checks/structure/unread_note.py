@@ -53,6 +53,7 @@ def unread_note(document: Document) -> Iterator[Observation]:
     unread = [
         one for one in document.citations
         if one.kind != "link" and one.id not in told and not _has_parts(one) and not _is_a_sign(one)
+        and not _cites_an_entry(document, one)
     ]  # fmt: skip
     asked = [one for one in unread if _is_left_over(one)]
     remarks = [one for one in unread if not _is_left_over(one)]
@@ -69,6 +70,12 @@ def unread_note(document: Document) -> Iterator[Observation]:
                 found=shown,
                 anchor=" ".join(one.raw for one in found[:4]),
             )
+
+
+def _cites_an_entry(document: Document, note: Citation) -> bool:
+    """Whether the note cites another by its key: "See [lund], p. 3"."""
+    marks = (mark for mark in document.blocks[note.block].marks if note.start <= mark.start < note.end)
+    return any(mark.label != note.label for mark in marks)
 
 
 def _leading_nowhere(document: Document) -> Iterator[Observation]:

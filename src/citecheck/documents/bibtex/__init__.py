@@ -5,7 +5,7 @@ part leads to the place of its value. Braces, accents and commands of TeX are re
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from citecheck.documents import entries, tex
@@ -47,65 +47,54 @@ def read(path: str, source: str) -> Document:
 
 def blocks_of(source: str, start: int, end: int, cited: frozenset[str] | None = None) -> Iterator[Block]:
     """The entries of a stretch of the source as blocks; with `cited` only those, as notes."""
-    order = list(split(source, start, end))
+    return (block for block, _ in with_places(source, start, end, cited))
+
+
+def with_places(
+    source: str, start: int, end: int, cited: frozenset[str] | None = None, words: dict[str, str] | None = None
+) -> Iterator[tuple[Block, list[Span]]]:
+    """The same, each entry with its place, which takes in remarks for us before it, and those of its parents.
+
+    `words` are what files before this one abbreviate; this one's are added.
+    """
+    order = list(split(source, start, end, {} if words is None else words))
     known: dict[str, Entry] = {}
     for one in order:
         known.setdefault(one.key.casefold(), one)
+    before = start
     for one in order:
         if cited is None or one.key in cited:
-            fields = _inherited(one, known)
-            block = entries.block(one.key or None, one.place, _parts(source, fields), cited=cited is not None)
+            line = _lineage(one, known)
+            parts = _parts(source, _inherited(line))
+            block = entries.block(one.key or None, one.place, parts, cited=cited is not None)
             if block is not None:
-                yield block
+                remark = source.find("citecheck:", before, one.place[0])
+                begin = one.place[0] if remark < 0 else source.rfind("\n", before, remark) + 1 or before
+                yield block, [(begin, one.place[1]), *(parent.place for parent in line[1:])]
+        before = one.place[1]
 
 
-def excerpt(text: str, cited: frozenset[str] | None) -> str:
-    """The entries of a bibliography that are cited, with the abbreviations and parents that they need, as written."""
-    if cited is None:
-        return text
-    order = list(split(text, 0, len(text)))
-    known = {one.key.casefold(): one for one in reversed(order)}
-    kept: dict[Span, None] = {}
-    for one in order:
-        if one.key not in cited:
-            continue
-        at: Entry | None = one
-        for _ in range(_DEEPEST):
-            if at is None:
-                break
-            kept[at.place] = None
-            parent = parent_key(at.fields.get("crossref") or at.fields.get("xdata"))
-            at = known.get(parent.casefold()) if parent else None
-    if not kept:
-        return ""
-    defined = [match.span() for match in _DEFINED.finditer(text)]
-    return "\n\n".join(text[slice(*place)] for place in sorted([*defined, *kept]))
-
-
-_DEFINED = re.compile(r"(?mi)^[ \t]*@string[ \t]*[{(][^@\n]{0,1000}$")
-
-
-def _inherited(entry: Entry, known: Mapping[str, Entry]) -> Mapping[str, Value]:
-    """The fields of an entry, with those of its parents where it has none of that name."""
-    fields = dict(entry.fields)
-    at, seen = entry, {entry.key.casefold()}
-    for _ in range(_DEEPEST):
-        parent = at.fields.get("crossref") or at.fields.get("xdata")
-        name = (parent_key(parent) or "").casefold()
-        if name in seen or name not in known:
+def _lineage(entry: Entry, known: Mapping[str, Entry]) -> list[Entry]:
+    """An entry and those that it inherits from, the nearest first."""
+    found = [entry]
+    while len(found) <= _DEEPEST:
+        named = found[-1].fields.get("crossref") or found[-1].fields.get("xdata")
+        parent = known.get((named.pieces[0][1] or "").casefold()) if named is not None else None
+        if parent is None or parent in found:
             break
-        seen.add(name)
-        at = known[name]
-        own = dict(at.fields)
-        if "title" in own and entry.kind.startswith("in"):
+        found.append(parent)
+    return found
+
+
+def _inherited(line: Sequence[Entry]) -> Mapping[str, Value]:
+    """The fields of an entry, with those of its parents where it has none of that name."""
+    fields = dict(line[0].fields)
+    for parent in line[1:]:
+        own = dict(parent.fields)
+        if "title" in own and line[0].kind.startswith("in"):
             own["booktitle"] = own.pop("title")
         fields = own | fields
     return fields
-
-
-def parent_key(value: Value | None) -> str | None:
-    """The key that a crossref names."""
-    return value.pieces[0][1] if value is not None else None
 
 
 # ---------------------------------------------------------------- parts

@@ -36,8 +36,8 @@ class Entry:
     fields: Mapping[str, Value]
 
 
-def split(source: str, start: int, end: int) -> Iterator[Entry]:
-    """The entries; of those that are broken what can be read of them."""
+def split(source: str, start: int, end: int, strings: dict[str, str]) -> Iterator[Entry]:
+    """The entries; of those that are broken what can be read of them. `strings` takes what is abbreviated."""
     import logging
 
     try:
@@ -48,7 +48,6 @@ def split(source: str, start: int, end: int) -> Iterator[Entry]:
         raise InputError("reading BibTeX needs the extra `latex`: pip install 'citecheck-audit[latex]'") from error
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what is broken is told here
     text = source[start:end]
-    strings: dict[str, Span] = {}
     at = start
     for raw in Splitter(text).split().blocks:
         begin = source.find(raw.raw or "@", at, end)
@@ -56,14 +55,14 @@ def split(source: str, start: int, end: int) -> Iterator[Entry]:
             continue
         at = begin + len(raw.raw or "")
         if isinstance(raw, String):
-            strings[raw.key.casefold()] = _within(source, raw.value, begin, at)
+            strings[raw.key.casefold()] = raw.value.strip('{}" ')
             continue
         if isinstance(raw, DuplicateBlockKeyBlock | DuplicateFieldKeyBlock):
             inner: Raw | None = raw.ignore_error_block
         else:
             inner = raw
         if isinstance(inner, String):
-            strings[inner.key.casefold()] = _within(source, inner.value, begin, at)
+            strings[inner.key.casefold()] = inner.value.strip('{}" ')
         elif isinstance(inner, RawEntry):
             values = dict(_values(source, ((one.key, one.value) for one in inner.fields), (begin, at), strings))
             yield Entry(inner.entry_type, inner.key, (begin, at), values)
@@ -73,13 +72,8 @@ def split(source: str, start: int, end: int) -> Iterator[Entry]:
                 yield entry
 
 
-def _within(source: str, value: str, start: int, end: int) -> Span:
-    begin = source.find(value, source.find("=", start, end) + 1, end)
-    return (begin, begin + len(value)) if begin >= 0 else (start, start)
-
-
 def _values(
-    source: str, pairs: Iterable[tuple[str, str]], place: Span, strings: Mapping[str, Span]
+    source: str, pairs: Iterable[tuple[str, str]], place: Span, strings: Mapping[str, str]
 ) -> Iterator[tuple[str, Value]]:
     at, seen = place[0], set()
     for key, value in pairs:
@@ -111,7 +105,7 @@ def _told_apart(source: str, key: str, start: int, end: int) -> Iterator[tuple[s
         name, start = following[1].casefold(), following.end()
 
 
-def _pieces(source: str, start: int, end: int, strings: Mapping[str, Span]) -> Iterator[tuple[Span, str | None]]:
+def _pieces(source: str, start: int, end: int, strings: Mapping[str, str]) -> Iterator[tuple[Span, str | None]]:
     """{…}, "…", a number or an abbreviation, joined with #."""
     at = start
     while at < end:
@@ -126,7 +120,7 @@ def _pieces(source: str, start: int, end: int, strings: Mapping[str, Span]) -> I
         else:
             word = source[at:close].strip()
             defined = strings.get(word.casefold())
-            yield (at, at + len(word)), source[slice(*defined)].strip('{}" ') if defined is not None else word
+            yield (at, at + len(word)), word if defined is None else defined
         at = close
 
 
@@ -153,7 +147,7 @@ _WHOLE = re.compile(
 )
 
 
-def _by_whole_fields(source: str, place: Span, strings: Mapping[str, Span]) -> Entry | None:
+def _by_whole_fields(source: str, place: Span, strings: Mapping[str, str]) -> Entry | None:
     """An entry that breaks off or whose braces do not close: of its fields those that are whole within a line."""
     key = _KEY.match(source, *place)
     if key is None:

@@ -3,6 +3,8 @@
 import html
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from citecheck.documents import entries
@@ -22,14 +24,25 @@ _MARKUP = re.compile(r"</?(?:i|b|sub|sup|span|em|strong|sc)(?:\s[^<>]{0,100})?>|
 def read(path: str, source: str) -> Document:
     """The sources of a CSL-JSON file: a list of items, one item, or an object that holds them. Raises InputError."""
     try:
-        items = _items(parse(source))
-    except NotJsonError as error:
-        raise InputError(f"{path}: this is no JSON, or broken near character {error.args[0]}") from error
-    if not items:
-        raise InputError(f"{path}: this JSON holds no list of sources in CSL-JSON")
-    blocks = tuple(block for item in items if (block := _block(source, item)) is not None)
+        blocks = tuple(block for block, _ in with_places(source))
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
     titles = [block.text[one.start : one.end] for block in blocks[:200] for one in block.fields if one.name == "title"]
     return Document(path, "csljson", source, blocks, language=language_of("\n".join(titles)))
+
+
+def with_places(source: str, cited: frozenset[str] | None = None) -> Iterator[tuple[Block, list[tuple[int, int]]]]:
+    """Every item with its place; with `cited` only those, as notes. Raises InputError for what holds none."""
+    try:
+        items = _items(parse(source))
+    except NotJsonError as error:
+        raise InputError(f"this is no JSON, or broken near character {error.args[0]}") from error
+    if not items:
+        raise InputError("this JSON holds no list of sources in CSL-JSON")
+    for item in items:
+        block = _block(source, item)
+        if block is not None and (cited is None or block.label in cited):
+            yield (block if cited is None else replace(block, kind="note")), [(item.start, item.end)]
 
 
 def _items(value: Value) -> list[Value]:

@@ -2,20 +2,19 @@ r"""LaTeX → Document: the text as it is printed, `\footnote` and its kin as no
 
 Cited entries come from `thebibliography`, from `filecontents`, or from the .bib files that `\bibliography` and
 `\addbibresource` name, if they lie in the article's own folder; nothing else is ever opened, not even by `\input`.
-The cited entries of a .bib are appended to the document's source, below a comment line with the file's name: places in
-them count on from the article's last line. What was not read is told in a boilerplate block at the end.
+What was not read is told in a boilerplate block at the end.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from citecheck.documents import furniture
+from citecheck.documents import bibliographies, furniture
 from citecheck.documents.latex import words as latex_words
 from citecheck.documents.latex.sources import bibliography, without_comments
 from citecheck.documents.latex.text import Article
 from citecheck.documents.text import sample
-from citecheck.model import Block, Document
+from citecheck.model import Document
 from citecheck.text import language_of
 
 _LONGEST_TITLE = 5000
@@ -47,23 +46,20 @@ def read(path: str, source: str) -> Document:
     reader.run()
     reader.flush()
     blocks, published = reader.blocks, reader.published
-    whole = source
+    cited = bibliographies.Cited(source)
     said = [f"{name} is not read: the article includes it from another file." for name in _included(source)]
     if reader.keys:
-        whole, found, missing = bibliography(path, source, frozenset(reader.keys), {one.label for one in blocks})
-        blocks += found
-        said += missing
+        cited = bibliography(path, source, frozenset(reader.keys), {one.label for one in blocks})
+        blocks += cited.blocks
+        said += cited.missing
         if not any(block.kind == "note" and block.label in reader.keys for block in blocks):
             blocks = [replace(one, marks=tuple(m for m in one.marks if m.label not in reader.keys)) for one in blocks]
-    blocks += [
-        Block("boilerplate", one, ((0, max(len(source) - 1, 0)), *((at, len(source)) for at in range(1, len(one)))))
-        for one in said
-    ]
+    blocks += [furniture.told(one, source) for one in said]
     settled = furniture.settle(blocks)
     title = next((" ".join(block.text.split()) for block in settled if block.kind == "title"), None)
     return Document(
-        path, "latex", whole, settled, title=title, language=language or language_of(sample(settled)),
-        published=published,
+        path, "latex", cited.source, settled, title=title, language=language or language_of(sample(settled)),
+        published=published, excerpts=tuple(cited.excerpts),
     )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from citecheck.documents import furniture
-from citecheck.documents.markdown import front, templates
+from citecheck.documents import bibliographies, furniture
+from citecheck.documents.markdown import citing, front, templates
 from citecheck.documents.markdown.inline import Inline, Piece
 from citecheck.documents.text import sample
 from citecheck.model import Block, BlockKind, Document, Link, Mark
@@ -79,11 +79,16 @@ def read(path: str, source: str) -> Document:
     head, body = front.split(source)
     tokens = _parser().parse(templates.settle(body), env)
     blocks = _Walk(source, tokens, env).blocks()
+    cited = bibliographies.Cited(source)
+    if head.bibliographies:
+        cited = bibliographies.read(path, source, head.bibliographies, citing.keys(blocks))
+        blocks = citing.settle(blocks, {block.label for block in cited.blocks if block.label})
+        blocks += [*cited.blocks, *(furniture.told(said, source) for said in cited.missing)]
     settled = furniture.settle(_with_title(blocks))
     title = head.title or next((block.text for block in settled if block.kind == "title"), None)
     return Document(
-        path, "markdown", source, settled, title=title, language=head.language or language_of(sample(settled)),
-        published=head.published or furniture.dated(settled),
+        path, "markdown", cited.source, settled, title=title, language=head.language or language_of(sample(settled)),
+        published=head.published or furniture.dated(settled), excerpts=tuple(cited.excerpts),
     )  # fmt: skip
 
 

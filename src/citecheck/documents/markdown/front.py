@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from citecheck import dates
 from citecheck.dates import Date
@@ -10,6 +11,11 @@ from citecheck.dates import Date
 _YAML = re.compile(r"---[ \t]*\n(?P<head>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<head>.*?\n)\+\+\+[ \t]*(?:\n|$)", re.S)
 _PAIR = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(?P<value>\S.*?)[ \t]*$", re.M)
+_BIBLIOGRAPHY = re.compile(
+    r"^bibliography[ \t]*[:=][ \t]*(?:(\[[^\]]{0,2000}\]|[^\s|>][^\n]*)|\n((?:[ \t]*-[ \t]+[^\n]*\n)+))", re.M
+)
+_HIGHEST = 100_000  # characters of a front matter that is looked at for this alone
+_ITEM = re.compile(r"-[ \t]+([^\n]+)")
 _TITLES = ("title", "headline")
 _DATES = ("date", "published", "pubdate", "publishdate", "date_published", "datepublished", "created")
 _LANGUAGES = ("lang", "language", "locale")
@@ -22,6 +28,7 @@ class Front:
     title: str | None = None
     language: str | None = None
     published: Date | None = None
+    bibliographies: tuple[str, ...] = ()
 
 
 def split(source: str) -> tuple[Front, str]:
@@ -30,8 +37,13 @@ def split(source: str) -> tuple[Front, str]:
         match = pattern.match(source)
         if match and (pairs := reader(match["head"])):
             rest = "\n" * source.count("\n", 0, match.end()) + source[match.end() :]
-            return _front(pairs), rest
+            return replace(_front(pairs), bibliographies=tuple(_bibliographies(match["head"]))), rest
     return Front(), source
+
+
+def resources(source: str) -> tuple[str, ...]:
+    """The files of sources that an article names."""
+    return split(source[:_HIGHEST])[0].bibliographies
 
 
 def _front(pairs: dict[str, str]) -> Front:
@@ -60,6 +72,14 @@ def _yaml(head: str) -> dict[str, str]:
         if not value.startswith(("[", "{", "|", ">", "&", "*")):
             pairs.setdefault(match["key"].lower(), value)
     return pairs
+
+
+def _bibliographies(head: str) -> Iterator[str]:
+    """The files that the head names: one, several in brackets, or one in each of the lines that follow."""
+    match = _BIBLIOGRAPHY.search(head)
+    if match is not None:
+        named = match[1].split(",") if match[1] else _ITEM.findall(match[2])
+        yield from (name for one in named if (name := one.partition(" #")[0].strip(" \t[]\"'")))
 
 
 def _toml(head: str) -> dict[str, str]:
