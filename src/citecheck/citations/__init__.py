@@ -49,7 +49,8 @@ def _sample(blocks: Sequence[Block]) -> str:
     for kinds in (("paragraph", "quotation"), ("item",)):  # items may be notes in another language
         for block in blocks:
             if block.kind in kinds:
-                taken.append(block.text[:_SAMPLE])
+                titles = [block.text[one.start : one.end] for one in block.fields if one.name == "title"]
+                taken.append((titles[0] if titles else block.text)[:_SAMPLE])
                 size += len(taken[-1])
                 if size > _SAMPLE:
                     break

@@ -79,11 +79,15 @@ def find(
 
 
 _SHORT = re.compile(
-    r"[\s:.\]]{0,3}(?:[^\W\d_]{1,5}\.? ){0,2}(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d"
+    r"[\s:.\]]{0,3}(?:[^\W\d_]{1,8}\.? ){0,2}(?P<date>\d{1,2}([./-])[ \u00a0]?\d{1,2}\2[ \u00a0]?\d\d"
+    r"|(?P<named>\d{1,2}\.?[ -][^\s\d_.()]{2,12}\.?(?:[^\W\d_]{1,2}\.)?[ -])(?P<yy>\d\d)"
     r"|\d{1,2}\.?[ \u00a0]\d{1,2}[,،]?[ \u00a0](?:19|20)\d\d"
     r"|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0-](?P<y>(?:19|20)?\d\d)"
     r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
+
+
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
 
 
 def _short_date(text: str, phrase: Phrase) -> Date | None:
@@ -97,7 +101,14 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
         reading = Reading(parts[0] + (2000 if parts[0] < 100 else 0), *parts[1:])
         readings = (reading,) if 1 <= reading.month <= 12 and reading.day <= 28 else ()
         return Date(match["date"], readings, *match.span("date"), "D/M YYYY" if reading.day else "M/YYYY")
-    plain = match["date"].replace(",", " ").replace("،", " ").replace(". ", " ").replace("  ", " ")  # "1. 11 2013"
+    if match["named"]:
+        century = "25" if _THAI.search(match["named"]) else "20"
+        whole = next(iter(find_dates(f"{match['named']}{century}{match['yy']}")), None)
+        return whole and Date(match["date"], whole.readings, *match.span("date"), whole.shape, whole.fault)
+    if match[2]:
+        plain = re.sub(r"\s", "", match["date"])
+    else:
+        plain = match["date"].replace(",", " ").replace("،", " ").replace(". ", " ").replace("  ", " ")  # "1. 11 2013"
     found = next(iter(find_dates(f"({plain})", years=True)), None)
     return found and Date(match["date"], found.readings, *match.span("date"), found.shape, found.fault)
 
@@ -313,6 +324,8 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
         return before.kind == "u" or before.name in ".(["
     if before.kind == "n" and before.end == pieces[first].start:
         return True  # "in district 5erişim 10 Ağustos 2013": a space is missing
+    if before.kind == "d" and first == phrase.first:
+        return pieces[phrase.last + 1 : phrase.last + 2] != [] and pieces[phrase.last + 1].kind == "d"
     return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
 
 
@@ -333,8 +346,16 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     if bracketed and at > 0 and pieces[at].name == "." and pieces[at - 1].kind == "d":
         at -= 1  # "(2. Март 2024., приступљено)"
     if at >= 0 and pieces[at].kind == "d":
-        return at
+        return None if _is_of_another_day(pieces, at) else at
     return None
+
+
+def _is_of_another_day(pieces: Sequence[Piece], day: int) -> bool:
+    """Whether a word right before a day says that it is none of a visit: "Published 3 November 2013"."""
+    at = day - 1
+    while at > 0 and (pieces[at].name in (":", ".") or (pieces[at].kind == "w" and visits.joins(pieces[at].name))):
+        at -= 1
+    return at >= 0 and pieces[at].kind == "w" and visits.is_other(pieces[at].name)
 
 
 def _date_before_address(pieces: Sequence[Piece], at: int, *, leads_on: bool) -> int | None:

@@ -15,6 +15,7 @@ from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, unspaced
 
 _MOST_WORDS, _MOST_BEHIND, _REACH, _LONGEST_LINE = 7, 3, 16, 120
 _STRANGE, _STRANGE_IN_SENTENCE = 3, 1  # words that no table has
+_SHORT = 3  # letters of a word that says little
 _PARTING = frozenset(",;–—-/|([.，、；（［【،؛→>")
 _LEADING = frozenset(":–—-.<(：")
 
@@ -55,6 +56,8 @@ def find(pieces: Sequence[Piece]) -> Clause | None:
             clause = _around(pieces, day)
             if clause.words and _speaks_of_visit(pieces, clause) and _is_beside_address(pieces, clause):
                 return clause
+            if clause.words and _says_so_behind(pieces, clause) and _is_behind_address(pieces, clause):
+                return clause
     return None
 
 
@@ -74,8 +77,10 @@ def _goes_back(pieces: Sequence[Piece], at: int, day: int) -> bool:
         return True
     if at == day - 1 and piece.name in ":：՝-־":
         return True
-    shortened = piece.name == "." and at > 0 and pieces[at - 1].kind == "w"
-    return shortened and (_may_say_so(pieces[at - 1].name) or bool(visits.lasting(pieces[at - 1].name)))
+    if piece.name != "." or not at or pieces[at - 1].kind != "w":
+        return False
+    name = pieces[at - 1].name
+    return len(name) <= _SHORT or visits.shortened(name) or _may_say_so(name) or bool(visits.lasting(name))
 
 
 def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
@@ -84,9 +89,22 @@ def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
         return False
     if all(visits.is_event(name) for name in names if _may_say_so(name)) and not any(map(visits.lasting, names)):
         return _is_bare(names)
-    strange = sum(not (_may_say_so(name) or visits.joins(name) or len(name) <= 3) for name in names)
+    strange = sum(not (_may_say_so(name) or visits.joins(name) or len(name) <= _SHORT) for name in names)
     before = pieces[clause.first - 1].name if clause.first else ""
     return strange <= (_STRANGE_IN_SENTENCE if before == "." else _STRANGE)
+
+
+def _says_so_behind(pieces: Sequence[Piece], clause: Clause) -> bool:
+    """Whether words say so that do it behind an address only: those cut short, and what else one does with a page."""
+    names = [pieces[at].name for at in clause.words]
+    if any(map(visits.is_other, names)) or not visits.periods().isdisjoint(names):
+        return False
+    saying = {
+        at for at in clause.words
+        if visits.visited_beside(pieces[at].name) or (visits.shortened(pieces[at].name) and pieces[at + 1].name == ".")
+    }  # fmt: skip
+    strange = (name for at, name in zip(clause.words, names, strict=True) if at not in saying and len(name) > _SHORT)
+    return bool(saying) and sum(not (visits.joins(name) or _may_say_so(name)) for name in strange) <= 1
 
 
 def _is_bare(names: Sequence[str]) -> bool:
@@ -102,16 +120,24 @@ def _may_say_so(name: str) -> bool:
 
 
 def _is_beside_address(pieces: Sequence[Piece], clause: Clause) -> bool:
-    before = clause.first - 1
-    if before >= 0 and pieces[before].kind != "u" and pieces[before].name not in _PARTING:
-        return False
-    if any(_passed(pieces, before)):
+    if _is_behind_address(pieces, clause):
         return True
-    after = clause.last + 1
+    before, after = clause.first - 1, clause.last + 1
+    if not _is_set_off(pieces, before):
+        return False
     while after < len(pieces) and pieces[after].name in _LEADING:
         after += 1
     leads = after > clause.last + 1 and after < len(pieces) and pieces[after].kind == "u"
     return leads and (before < 0 or pieces[before].name not in ",，،")
+
+
+def _is_behind_address(pieces: Sequence[Piece], clause: Clause) -> bool:
+    before = clause.first - 1
+    return _is_set_off(pieces, before) and any(_passed(pieces, before))
+
+
+def _is_set_off(pieces: Sequence[Piece], before: int) -> bool:
+    return before < 0 or pieces[before].kind == "u" or pieces[before].name in _PARTING
 
 
 def _passed(pieces: Sequence[Piece], at: int) -> Iterator[bool]:

@@ -276,3 +276,11 @@ EVENTS = (
 )
 # What joins such a word to the day on which that happened.
 GENITIVES = " of vom von der des du del della dell dei do da от від ад od ze van av af fra frå"
+# What makes a day the first or the last of a time, and what is spoken of as such: "available from 4 May".
+PERIODS = (
+    " from since until till starting beginning valid ab seit bis gültig dès depuis jusqu jusqu'au compter partir desde hasta"
+    " partir até dal dalla fino vanaf sinds tot geldig od do odkedy odkdy från till gäller fra til gjelder gælder alkaen"
+    " saakka asti alates kuni no līdz nuo iki galioja начиная действует действителен з по од до от važi vrijedi velja"
+    " platí platný platné obowiązuje érvényes hatályos válido válida valide valido itibaren kadar"
+    " από μέχρι έως ισχύει từ đến mulai hingga sampai berlaku desde dende ata desde começando din până începând"
+)

@@ -4,7 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from citecheck.citations import access_words
-from citecheck.citations.visit_words import EVENTS, GENITIVES, LASTS, OTHER_DAYS, THINGS, VISITS
+from citecheck.citations.clause_words import BESIDE_ADDRESS_ONLY, SHORT_FOR_OTHERS
+from citecheck.citations.visit_words import EVENTS, GENITIVES, LASTS, OTHER_DAYS, PERIODS, THINGS, VISITS
 from citecheck.locales import key
 
 _NOWHERE: frozenset[str] = frozenset()
@@ -15,6 +16,31 @@ Stems = dict[str, frozenset[str]]
 def visited(name: str) -> frozenset[str]:
     """The languages in which the word, as `key` writes it, speaks of a visit."""
     return _known(name, *_visits())
+
+
+@lru_cache(maxsize=16_384)
+def visited_beside(name: str) -> bool:
+    """Whether the word speaks of a visit in a clause of its own behind an address."""
+    return bool(_known(name, *_beside()))
+
+
+@lru_cache(maxsize=16_384)
+def shortened(name: str) -> bool:
+    """Whether the word, with a stop behind it, is one for a visit, or for "last", cut short: "cons. le 17 juin"."""
+    return len(name) >= _SHORTEST and name in _beginnings()
+
+
+_SHORTEST = 4
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """All beginnings of words that speak of a visit and of no other day."""
+    every, other = (
+        {word[:length] for table in tables for word in table for length in range(_SHORTEST, len(word))}
+        for tables in ((*_visits(), *_lasts()), _others())
+    )
+    return frozenset(every - other - {*SHORT_FOR_OTHERS.split()})
 
 
 @lru_cache(maxsize=16_384)
@@ -53,6 +79,12 @@ def genitives() -> frozenset[str]:
     return frozenset(map(key, GENITIVES.split()))
 
 
+@cache
+def periods() -> frozenset[str]:
+    """The words that make a day the first or the last of a time: "from", "until"."""
+    return frozenset(map(key, PERIODS.split()))
+
+
 def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
     """The languages of a word that stands in the tables as it is, or by its beginning."""
     found = exact.get(name, _NOWHERE)
@@ -67,6 +99,11 @@ def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
 @cache
 def _visits() -> tuple[Stems, Stems]:
     return _tables(VISITS)
+
+
+@cache
+def _beside() -> tuple[Stems, Stems]:
+    return _tables(BESIDE_ADDRESS_ONLY)
 
 
 @cache

@@ -41,7 +41,8 @@ def find(s: str, language: str | None) -> list[Date]:
             else int("".join(str(_HAN[c]) for c in one["y"]))
         )
         number, day = _han(one["m"]), _han(one["d"]) if one["d"] else 0
-        year += _ERAS.get(one["era"] or "", 2000 if len(one["y"]) == 2 and one["y"].isdecimal() else 0)
+        short = {2: 2000, 3: _ERAS["民國"]}.get(len(one["y"]), 0) if one["y"].isdecimal() else 0  # "110年6月17日"
+        year += _ERAS.get(one["era"] or "", short)
         if not 1500 <= year <= 2199 or not 1 <= number <= 39 or day > 39:
             continue
         start = one.start("era") if one["era"] else one.start("y")
