@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from citecheck.documents import wikitext
 from citecheck.errors import InputError
 from citecheck.model import Block, Document, Link
-from citecheck.text import language_of
 
 MOST_PAGES = 2_000
 LARGEST_TEXT = 50_000_000  # characters of all pages that are read
@@ -124,8 +123,7 @@ def read(path: str, data: bytes) -> Document:
         at = put(page.text, page.text_line)
         blocks += (_moved(block, at, number) for block in wikitext.read(path, page.text).blocks)
     title = export.pages[0].title if export.pages else None
-    language = export.language or language_of("\n".join(block.text for block in blocks[:50]))
-    return Document(path, "mediawiki", "".join(printed), tuple(blocks), title=title, language=language)
+    return Document(path, "mediawiki", "".join(printed), tuple(blocks), title=title, language=export.language)
 
 
 def _moved(block: Block, by: int, article: int) -> Block:

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from citecheck.documents import furniture
 from citecheck.documents import raised as raised_numbers
-from citecheck.documents.text import sample
 from citecheck.model import Block, BlockKind, Link, Mark
-from citecheck.text import language_of, squash
+from citecheck.text import TOLD_LANGUAGES, language_of, squash
 
 _SPACE = " \t\n\u00a0\u2003\u2002"
 _ITEM_NUMBER = re.compile(r"\S{1,30}\t")  # what readers of lists print before an item
@@ -20,6 +19,7 @@ _LEFT_TITLE = re.compile(
     r"microsoft word|document ?\d*$|untitled|unknown(?: title)?$|.*\.(?:docx?|rtf|dotx?|odt|pdf)$|(?:powerpoint|word) ",
     re.I,
 )
+_ENOUGH = 120  # characters of prose that tell a language
 _LEFT_BY_PROGRAMS = "en-us"  # the language that programs write where nobody chose one
 
 
@@ -176,14 +176,33 @@ def _without_marks(block: Block) -> str:
 
 
 def language(blocks: Sequence[Block], declared: str | None) -> str | None:
-    """The language of the text; what the file declares adds the region where it agrees, and speaks where it is alone.
+    """The language that the file declares, unless its text is plainly in another or it is what programs begin with.
 
-    Programs write the language they were installed in, so a declaration alone proves little.
+    Programs write the language they were installed in, so a declaration alone proves little; of a language that is not
+    told by its words it is all there is.
     """
-    told = language_of(sample(blocks))
     tag = (declared or "").strip().replace("_", "-")
     primary = tag.partition("-")[0].lower()
     if not 2 <= len(primary) <= 3 or not primary.isalpha():
-        return told
-    own = primary if tag.lower() == _LEFT_BY_PROGRAMS else tag
-    return own if told in (None, primary) else told
+        return None
+    if primary not in TOLD_LANGUAGES:
+        return tag
+    told = language_of(_sample(blocks))
+    if tag.lower() == _LEFT_BY_PROGRAMS:
+        return primary if told == primary else None
+    return tag if told in (None, primary) else None
+
+
+def _sample(blocks: Sequence[Block]) -> str:
+    """Enough of the running text to tell its language by; items, notes among them, only where there is little else."""
+    taken, size = [], 0
+    for kinds in (("paragraph", "quotation"), ("item",)):
+        for block in blocks:
+            if block.kind in kinds:
+                taken.append(block.text[:2000])
+                size += len(taken[-1])
+                if size > 6000:
+                    break
+        if size > _ENOUGH:
+            break
+    return "\n".join(taken)

@@ -8,7 +8,6 @@ from citecheck.documents import entries
 from citecheck.documents.printing import Print
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
-from citecheck.text import language_of
 
 _TAG = re.compile(r"(?:^|\n)[ \t\ufeff]{0,3}([A-Z][A-Z0-9])[ \t]{1,3}-(?:[ \t]|(?=\n)|\Z)")
 _AUTHOR = ("AU", "A1", "A2", "ED", "A3")
@@ -36,8 +35,7 @@ def read(path: str, source: str) -> Document:
     blocks = tuple(block for one in _references(source) if (block := _block(source, one)) is not None)
     if not blocks:
         raise InputError(f"{path}: there is no reference in this file that can be read as RIS")
-    titles = [block.text[one.start : one.end] for block in blocks[:200] for one in block.fields if one.name == "title"]
-    return Document(path, "ris", source, blocks, language=language_of("\n".join(titles)))
+    return Document(path, "ris", source, blocks)
 
 
 def _references(source: str) -> Iterator[_Reference]:

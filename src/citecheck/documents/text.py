@@ -7,7 +7,6 @@ from statistics import median
 
 from citecheck.documents import furniture
 from citecheck.model import Block, BlockKind, Document
-from citecheck.text import language_of
 
 # How a note, an item of a list or a bullet begins.
 _LABEL = re.compile(
@@ -22,7 +21,6 @@ _DASH = re.compile(r"[–-][ \t\u00a0]")
 _ENDS = frozenset('.!?…:;。！？؟।։"”’»)]》」』›*¹²³⁴⁵⁶⁷⁸⁹⁰')
 _OPEN_END = frozenset(",-–—/&=(“„«[_")
 _RULE = re.compile(r"[=\-_*~#—–·.• ]{3,}$")
-_ENOUGH = 120  # characters of prose that tell a language
 LONG = 200  # a line longer than any that is wrapped by hand
 
 Line = tuple[int, int]  # start and end in the source, without white space around
@@ -36,24 +34,9 @@ def read(path: str, source: str) -> Document:
     settled = furniture.settle(furniture.with_title(blocks))
     title = next((block.text for block in settled if block.kind == "title"), None)
     return Document(
-        path, "text", source, settled, title=title, language=language_of(sample(settled)),
+        path, "text", source, settled, title=title,
         published=furniture.dated(settled),
     )  # fmt: skip
-
-
-def sample(blocks: Sequence[Block]) -> str:
-    """Enough of the running text to tell its language by; items, notes among them, only where there is little else."""
-    taken, size = [], 0
-    for kinds in (("paragraph", "quotation"), ("item",)):
-        for block in blocks:
-            if block.kind in kinds:
-                taken.append(block.text[:2000])
-                size += len(taken[-1])
-                if size > 6000:
-                    break
-        if size > _ENOUGH:
-            break
-    return "\n".join(taken)
 
 
 def _groups(source: str) -> list[list[Line]]:

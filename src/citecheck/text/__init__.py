@@ -5,11 +5,12 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from citecheck.text.language import language_of
+from citecheck.text.language import TOLD_LANGUAGES, language_of
 from citecheck.text.quoting import quoted
 from citecheck.text.splitting import sentences
 
 __all__ = [
+    "TOLD_LANGUAGES",
     "Part",
     "bare_words",
     "fold",

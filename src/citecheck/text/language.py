@@ -63,6 +63,7 @@ _OWN_LETTERS = {
     "uk": "їєґ", "ru": "ыэъё", "be": "ў", "sr": "ђљњћџ", "is": "þð", "lv": "āēīķļņģ", "lt": "ėįų", "ar": "ةأإى",
     "fa": "پچژ", "ur": "ٹڈڑے",
 }  # fmt: skip
+TOLD_LANGUAGES = frozenset({*_LITTLE, *_SCRIPTS})  # of others nothing is said, or a neighbour's name
 _ENOUGH_LETTERS = 4
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'“”‘’«»„–—]+")

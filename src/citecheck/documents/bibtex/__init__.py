@@ -13,7 +13,6 @@ from citecheck.documents.bibtex.split import Entry, Span, Value, split
 from citecheck.documents.printing import Print
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
-from citecheck.text import language_of
 
 # Which fields are what; of each row the first that is there counts, unless the row says all.
 _AUTHOR = "author editor translator director".split()
@@ -41,8 +40,7 @@ def read(path: str, source: str) -> Document:
     blocks = tuple(blocks_of(source, 0, len(source)))
     if not blocks:
         raise InputError(f"{path}: there is no entry in this bibliography that can be read")
-    titles = [block.text[one.start : one.end] for block in blocks[:200] for one in block.fields if one.name == "title"]
-    return Document(path, "bibtex", source, blocks, language=language_of("\n".join(titles)))
+    return Document(path, "bibtex", source, blocks)
 
 
 def blocks_of(source: str, start: int, end: int, cited: frozenset[str] | None = None) -> Iterator[Block]:

@@ -12,7 +12,6 @@ from citecheck.documents.csl_json.places import NotJsonError, Value, parse
 from citecheck.documents.printing import Print
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
-from citecheck.text import language_of
 
 _AUTHOR = ("author", "editor", "container-author", "director", "translator")
 _PUBLISHER = ("container-title", "publisher", "original-publisher", "container-title-short")
@@ -27,8 +26,7 @@ def read(path: str, source: str) -> Document:
         blocks = tuple(block for block, _ in with_places(source))
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
-    titles = [block.text[one.start : one.end] for block in blocks[:200] for one in block.fields if one.name == "title"]
-    return Document(path, "csljson", source, blocks, language=language_of("\n".join(titles)))
+    return Document(path, "csljson", source, blocks)
 
 
 def with_places(source: str, cited: frozenset[str] | None = None) -> Iterator[tuple[Block, list[tuple[int, int]]]]:

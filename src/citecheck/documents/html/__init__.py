@@ -14,9 +14,8 @@ from citecheck.documents import furniture
 from citecheck.documents.html import footnotes, inline_notes, menus, numbered
 from citecheck.documents.html.flow import Flow
 from citecheck.documents.html.tree import Node, Tree, parse
-from citecheck.documents.text import sample
 from citecheck.model import Block, Document
-from citecheck.text import language_of, squash
+from citecheck.text import squash
 
 # Elements in which no article's text stands.
 _NOT_TEXT = frozenset(
@@ -67,7 +66,7 @@ def read(path: str, source: str) -> Document:
     language = next((node.attrs["lang"] for node in tree.nodes[:3] if node.attrs.get("lang")), None)
     return Document(
         path, "html", source, settled, title=title or meta.get("og:title") or meta.get("title"),
-        language=_tag(language) or language_of(sample(settled)), published=_published(tree, meta),
+        language=_tag(language), published=_published(tree, meta),
     )  # fmt: skip
 
 

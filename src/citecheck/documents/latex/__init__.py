@@ -13,9 +13,7 @@ from citecheck.documents import bibliographies, furniture
 from citecheck.documents.latex import words as latex_words
 from citecheck.documents.latex.sources import bibliography, without_comments
 from citecheck.documents.latex.text import Article
-from citecheck.documents.text import sample
 from citecheck.model import Document
-from citecheck.text import language_of
 
 _LONGEST_TITLE = 5000
 _MOST_TITLES = 30  # titles, authors and dates that are looked at, comments between them counted
@@ -58,7 +56,7 @@ def read(path: str, source: str) -> Document:
     settled = furniture.settle(blocks)
     title = next((" ".join(block.text.split()) for block in settled if block.kind == "title"), None)
     return Document(
-        path, "latex", cited.source, settled, title=title, language=language or language_of(sample(settled)),
+        path, "latex", cited.source, settled, title=title, language=language,
         published=published, excerpts=tuple(cited.excerpts),
     )  # fmt: skip
 

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any
 from citecheck.documents import bibliographies, furniture
 from citecheck.documents.markdown import citing, front, templates
 from citecheck.documents.markdown.inline import Inline, Piece
-from citecheck.documents.text import sample
 from citecheck.model import Block, BlockKind, Document, Link, Mark
-from citecheck.text import language_of
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -87,7 +85,7 @@ def read(path: str, source: str) -> Document:
     settled = furniture.settle(_with_title(blocks))
     title = head.title or next((block.text for block in settled if block.kind == "title"), None)
     return Document(
-        path, "markdown", cited.source, settled, title=title, language=head.language or language_of(sample(settled)),
+        path, "markdown", cited.source, settled, title=title, language=head.language,
         published=head.published or furniture.dated(settled), excerpts=tuple(cited.excerpts),
     )  # fmt: skip
 

@@ -19,10 +19,8 @@ from citecheck.documents.pdf import running as pdf_running
 from citecheck.documents.pdf.joints import Joints
 from citecheck.documents.pdf.layout import Line, Page
 from citecheck.documents.pdf.paragraphs import Paragraph
-from citecheck.documents.text import sample
 from citecheck.errors import InputError
 from citecheck.model import Block, BlockKind, Document
-from citecheck.text import language_of
 
 _LARGER = 1.08  # of the text's size: what heads something
 _FILE_NAME = re.compile(
@@ -52,7 +50,7 @@ def read(path: str, data: bytes) -> Document:
     settled = furniture.settle(blocks)
     title = next((block.text for block in settled if block.kind == "title"), None)
     return Document(
-        path, "pdf", source, settled, title=title or _sensible(head["title"]), language=language_of(sample(settled)),
+        path, "pdf", source, settled, title=title or _sensible(head["title"]),
         published=furniture.dated(settled),
     )  # fmt: skip
 

@@ -13,10 +13,8 @@ from citecheck.documents import furniture, raised
 from citecheck.documents.ordinals import ordinal
 from citecheck.documents.rst import directives as rst_directives
 from citecheck.documents.rst import references
-from citecheck.documents.text import sample
 from citecheck.errors import InputError
 from citecheck.model import Block, BlockKind, Document, Link, Mark
-from citecheck.text import language_of
 
 _SETTINGS: dict[str, Any] = {
     "file_insertion_enabled": False, "raw_enabled": False, "halt_level": 5, "report_level": 5, "warning_stream": False,
@@ -66,7 +64,7 @@ def read(path: str, source: str) -> Document:
     blocks = furniture.settle(tuple(walk.done))
     title = next((block.text for block in blocks if block.kind == "title"), None)
     return Document(
-        path, "rst", source, blocks, title=title, language=language_of(sample(blocks)),
+        path, "rst", source, blocks, title=title,
         published=walk.published or furniture.dated(blocks),
     )  # fmt: skip
 

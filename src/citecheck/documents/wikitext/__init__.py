@@ -8,13 +8,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from citecheck.documents.text import sample
 from citecheck.documents.wikitext.flow import Flow
 from citecheck.documents.wikitext.text import Out, cut
 from citecheck.documents.wikitext.tree import parse
 from citecheck.errors import InputError
 from citecheck.model import Block, Document
-from citecheck.text import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +34,7 @@ def read(path: str, source: str) -> Document:
         ) from error
     flow = Flow(tree)
     blocks = list(_Lines(flow.read(), flow.beside).blocks())
-    return Document(path, "wikitext", source, tuple(blocks), title=None, language=language_of(sample(blocks)))
+    return Document(path, "wikitext", source, tuple(blocks), title=None)
 
 
 class _Lines:
