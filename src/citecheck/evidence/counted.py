@@ -9,12 +9,15 @@ from citecheck import figures
 from citecheck.evidence.index import Index
 from citecheck.evidence.stems import is_content, stem
 from citecheck.figures import Figure
+from citecheck.figures.units import MONEY
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
 
 _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
+LARGE = 1_000  # the least that a magnitude makes
+ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
 SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
@@ -45,18 +48,25 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
 
 def _doubt(asked: Figure, candidates: list[Figure], index: Index) -> str | None:
     """Why a figure that is not there may yet be the page's."""
-    if not _is_of_another_unit(asked, candidates) and index.values.resemble(asked):
-        return "unit-unclear"
-    if asked.unit != "%" and figures.may_be_unread(asked.low, index.language):
+    same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
+    if asked.unit is None or not same:  # dollars in place of euros are no doubt
+        unnamed = (one for one in candidates if one.unit is None or asked.unit is None)
+        if index.values.bare.resemble(asked) or any(_agrees(asked, one) for one in unnamed):
+            return "unit-unclear"
+    if (asked.unit in MONEY and same & MONEY) or any(
+        figures.is_slip(asked, one) for one in candidates if one.low >= LARGE
+    ):
+        return None
+    if figures.may_be_unread(asked.low, index.language, index.vocabulary):
         return "in-words"
-    return "derived" if index.values.derive(asked) else None
+    return "derived" if index.values.bare.derive(asked) else None
 
 
-def _is_of_another_unit(asked: Figure, candidates: list[Figure]) -> bool:
-    """Whether the page has the very value in a unit that is known to be another: dollars in place of euros."""
-    return asked.unit is not None and any(
-        one.unit not in (None, asked.unit) and one.low == asked.low for one in candidates
-    )
+def _agrees(asked: Figure, found: Figure) -> bool:
+    """Whether a value is another as far as it tells its digits."""
+    place = asked.low.adjusted() - figures.digits(asked.low) + 1
+    is_near = asked.low and abs(found.low - asked.low) <= abs(asked.low) * ROUND
+    return bool(is_near) and round(found.low.scaleb(-place)) == asked.low.scaleb(-place)
 
 
 def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure]], index: Index) -> Answer:

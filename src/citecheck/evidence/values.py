@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from citecheck import dates, figures
 from citecheck.dates import Date
-from citecheck.figures import Figure, Glimpse
+from citecheck.figures import BareNumbers, Figure, Glimpse
 from citecheck.figures.units import CONVERSIONS
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ BEFORE, BEHIND = 48, 96  # characters of the lines around one that can tell what
 LONGEST_SENTENCE = 600  # characters around printed digits that are read
 TWICE = 2.02  # rounded, a figure can stand for twice and for half of itself, and no more
 NEAR = 1.18  # a sixth more or less
-MOST_RECKONED, MOST_BESIDE = 2_000, 12  # numbers
-REACH = 160  # characters within which two numbers stand side by side
 NOUN = 4  # letters that two words for one thing have in common at the least
 
 
@@ -83,7 +81,7 @@ class Values:
         found: dict[int, Figure] = {}
         done = 0
         for at in islice(self._printed(printed), MOST_OCCURRENCES):
-            if at < done or self.index.lines[self.index.line_at(at)].kind == "furniture":
+            if at < done or self._is_furniture(at):
                 continue
             start, end = self.index.sentence_at(at, at + len(printed))
             if end - start > 2 * LONGEST_SENTENCE:
@@ -94,21 +92,6 @@ class Values:
                 found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
         return [found[at] for at in sorted(found)]
 
-    def resemble(self, asked: Figure) -> bool:
-        """Whether any number may be the figure's, whatever unit stands beside it or in the head of its table."""
-        is_like = figures.resembling(asked)
-        return any(is_like(value) for _, value in self._counted)
-
-    def derive(self, asked: Figure) -> bool:
-        """Whether the figure can be reckoned from two numbers of the page that stand near each other, as in a table."""
-        told = self._counted[:MOST_RECKONED]
-        places, values = [at for at, _ in told], [value for _, value in told]
-        makes = figures.deriving(asked)
-        return any(
-            makes(values[number], values[number + 1 : min(bisect_right(places, at + REACH), number + MOST_BESIDE)])
-            for number, at in enumerate(places)
-        )
-
     def count_in(self, passage: str) -> int:
         """How many figures a passage has."""
         return len(figures.find(passage, self.language))
@@ -118,10 +101,14 @@ class Values:
         return figures.glimpse(self.text, self.language, self.index.vocabulary)
 
     @cached_property
-    def _counted(self) -> list[tuple[int, float]]:
-        """The numbers outside menus, footers and boxes, each with its place, in the order of the text."""
-        lines, numbers = self.index.lines, self._numbers.values
-        return sorted((at, value) for value, at, _ in numbers if lines[self.index.line_at(at)].kind != "furniture")
+    def bare(self) -> BareNumbers:
+        """The numbers outside menus, footers and boxes, whatever unit stands beside them or in the head of a table."""
+        growing = frozenset(self._numbers.growing)
+        counted = ((at, value) for value, at, _ in self._numbers.values if not self._is_furniture(at))
+        return BareNumbers([(at, value, at in growing) for at, value in sorted(counted)])
+
+    def _is_furniture(self, place: int) -> bool:
+        return self.index.lines[self.index.line_at(place)].kind == "furniture"
 
     def _lines_of(self, places: Iterable[int]) -> set[int]:
         return {self.index.line_at(place) for place in places}
@@ -184,7 +171,7 @@ class Values:
                     break
                 start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR_YEAR), at + NEAR_YEAR
                 start, end = self._whole(start, at), self._whole(end, at)
-                if self.index.lines[self.index.line_at(at)].kind != "furniture":
+                if not self._is_furniture(at):
                     for one in dates.find(self.text[start:end], language=self.language):
                         found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
                 at = self.text.find(str(year), at + 4)

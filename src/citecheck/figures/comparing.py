@@ -8,9 +8,14 @@ from citecheck.figures.figure import Figure
 from citecheck.figures.units import CONVERSIONS, CURRENCY_FAMILIES
 
 Comparison = Literal["equal", "rounded", "magnitude", "other", "incomparable"]
-_ROUND_ZEROS = Decimal("0.01")  # zeros at the end of a whole number may be rounding, up to a hundredth of it
+_ROUND_ZEROS = Decimal("0.03")  # of what is printed in thousands: 340,000 for 335,000
+_FEW_ZEROS = Decimal("0.01")  # of what is printed with fewer digits: $240 billion is not $237 billion
 _HEDGED = Decimal("0.1")  # a hedge stands for no more than a tenth
 _CONVERTED = Decimal("0.02")  # miles made of kilometres are printed round
+_CONVERTED_ABOUT = Decimal("0.05")  # and more so where the article says "about"
+_LARGE = 1_000_000
+_THOUSAND = 1_000
+_SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
@@ -36,13 +41,15 @@ def compare(asked: Figure, found: Figure) -> Comparison:
         return "magnitude" if (low, high) == (other_low, other_high) else "incomparable"
     if (low, high) == (other_low, other_high):
         return "equal" if same_unit else "incomparable"
-    if not same_unit or not (base or _nouns_agree(asked, found)):
+    if not same_unit:
         return "incomparable"
+    if not (base or _nouns_agree(asked, found)):
+        return "rounded" if _may_count_one_thing(asked, found) and _is_rounded(asked, found) else "incomparable"
     if _is_finer(asked, found):
         return "other"
-    if _is_rounded(asked, found) or (asked.unit != found.unit and _is_near(low, other_low, _CONVERTED)):
+    if _is_rounded(asked, found) or _is_reckoned(asked, found):
         return "rounded"
-    return "magnitude" if _is_slip(asked, found) else "other"
+    return "magnitude" if is_slip(asked, found) else "other"
 
 
 def _is_finer(asked: Figure, found: Figure) -> bool:
@@ -53,6 +60,22 @@ def _is_finer(asked: Figure, found: Figure) -> bool:
     is_plain = asked.low == asked.high and found.low == found.high
     is_family = asked.unit != found.unit and not {asked.unit, found.unit} & CONVERSIONS.keys()
     return is_plain and is_family and digits(asked.low) > digits(found.low)
+
+
+def _is_reckoned(asked: Figure, found: Figure) -> bool:
+    """Whether a measure is the other in its own unit, rounded as such are: 0.6 miles of a kilometre."""
+    if asked.unit == found.unit or not {asked.unit, found.unit} & CONVERSIONS.keys():
+        return False
+    low, other = _converted(asked)[0], _converted(found)[0]
+    step = abs(low / asked.low) * _steps(asked, abs(asked.low))[0] if asked.low else Decimal(0)
+    share = _CONVERTED if asked.hedge == "exact" else _CONVERTED_ABOUT
+    return _is_near(low, other, share) or (abs(low - other) <= step and _is_near(low, other, _HONEST))
+
+
+def _may_count_one_thing(asked: Figure, found: Figure) -> bool:
+    """Whether of two large numbers one does not say what it counts: "Spain was the first with nearly 15 million"."""
+    is_large = min(abs(asked.low), abs(found.low)) >= _LARGE
+    return is_large and None in (asked.noun, found.noun) and digits(asked.low) > 1
 
 
 def _is_same_unnamed(asked: Figure, found: Figure) -> bool:
@@ -102,14 +125,15 @@ def _steps(figure: Figure, number: Decimal) -> tuple[Decimal, Decimal]:
     while whole and whole % 10 == 0:
         whole //= 10
         coarse *= 10
-    half = max(fine / 2 if shown else Decimal(0), min(coarse / 2, number * _ROUND_ZEROS))
+    zeros = _ROUND_ZEROS if (shown or 0) >= _THOUSAND else _FEW_ZEROS
+    half = max(fine / 2 if shown else Decimal(0), min(coarse / 2, number * zeros))
     return (half if factor > 1 or places or coarse > fine or figure.unit else Decimal(0)), coarse
 
 
 def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
     """Whether a value can have been rounded to an end of a figure, as printed and hedged."""
     number = abs(end)
-    is_alone = figure.hedge in ("under", "over") and digits(end) == 1
+    is_alone = figure.hedge in ("under", "over") and abs(end) < _SINGLE
     share = _HEDGED_ALONE if is_alone else _HONEST
     if _told(figure, end) >= digits(value) or not _is_near(end, value, share):
         return False
@@ -139,7 +163,7 @@ def _is_near(one: Decimal, other: Decimal, share: Decimal) -> bool:
     return abs(one - other) <= max(abs(one), abs(other)) * share
 
 
-def _is_slip(asked: Figure, found: Figure) -> bool:
+def is_slip(asked: Figure, found: Figure) -> bool:
     """Whether the same digits stand a thousand, a million or a milliard apart."""
     low, high = sorted((abs(asked.low), abs(found.low)))
     if not low or asked.low != asked.high or found.low != found.high:

@@ -10,14 +10,17 @@ from citecheck.figures.counting import counted, counts, is_beside_month, is_no_c
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.ranges import goes_on, own_factor, read_range
 from citecheck.figures.surroundings import DURATIONS, HEDGES_AFTER, REFERENCES, VAGUE_AFTER, VAGUE_BEFORE, hedge_before
+from citecheck.figures.units import MONEY, PERCENT_BEFORE
 from citecheck.figures.units_after import After, read_after
-from citecheck.figures.units_before import LEFT, MONEY, last_word, read_before
-from citecheck.text import has_digits
+from citecheck.figures.units_before import LEFT, last_word, read_before
+from citecheck.text import VOWEL_SIGNS, has_digits
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|doi:)\S+|\S+@\S+\.\S+", re.IGNORECASE)
 _PARA = frozenset({"es", "pt", "gl"})  # where "para" is "for", not a paragraph
 _SUFFIX = re.compile(r"['’][^\W\d_]{1,7}(?!\w)")
-_HEDGE_AFTER = re.compile(r"[\s\u00a0]*(?P<one>[^\W\d_]+)(?: (?P<two>[^\W\d_]+))?")
+_HEDGE_AFTER = re.compile(
+    rf"[\s\u00a0]*(?P<one>(?:[^\W\d_][{VOWEL_SIGNS}]*)+)(?: (?P<two>(?:[^\W\d_][{VOWEL_SIGNS}]*)+))?"
+)
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
 _ADDED = re.compile(r"[ \u00a0](?:و ?)?(?=\d)")
 _LEAST_ADDED = Decimal(100_000)
@@ -117,6 +120,8 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     unit = _join_units(before.unit, after)
     of = _OF.match(s, after.end) if after.factor > 1 else None  # "14 milhões de passageiros"
     noun, noun_end = (None, after.end) if unit else counted(s, of.end() if of else after.end, language)
+    if unit is None and after.unit == "points":
+        noun, noun_end = "points", after.end
     bare = match.group() if after.factor == 1 and unit is None else None
     if bare is not None and (
         is_beside_month(s, bare, before, noun, language) or not counts(s, bare, number, before, noun, noun_end)
@@ -178,7 +183,10 @@ def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figur
     after = read_after(s, one.end, one.value, language, has_currency=False)
     if after is None:
         after = After(one.end, Decimal(1), None, False)
-    unit = None if after.unit == "points" else after.unit
+    word, at = last_word(s, one.start)
+    is_percent = word.casefold() in PERCENT_BEFORE  # "yüzde on iki"
+    start = at if is_percent else one.start
+    unit = "%" if is_percent else None if after.unit == "points" else after.unit
     noun, noun_end = (None, after.end) if unit else counted(s, after.end, language)
     value = one.value * after.factor
     if one.is_small and unit is None and after.factor == 1:
@@ -187,11 +195,8 @@ def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figur
             return None
     elif unit is None and noun in DURATIONS:
         following = s[noun_end : noun_end + 14].split()
-        before = last_word(s, one.start)[0].casefold()
-        if before in VAGUE_BEFORE or (following and following[0].casefold().strip(".,;:") in VAGUE_AFTER):
+        if word.casefold() in VAGUE_BEFORE or (following and following[0].casefold().strip(".,;:") in VAGUE_AFTER):
             return None
     elif unit is None and noun is None and value < 1000:
         return None
-    return Figure(
-        s[one.start : after.end], value, value, unit, noun, _hedge(s, one.start, after.end), one.start, after.end
-    )
+    return Figure(s[start : after.end], value, value, unit, noun, _hedge(s, start, after.end), start, after.end)

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from citecheck.figures import numbers
 from citecheck.figures.counting import is_printed_year
+from citecheck.figures.units import MONEY
 from citecheck.figures.units_after import After, read_after
-from citecheck.figures.units_before import MONEY, Before
+from citecheck.figures.units_before import Before
 
 _JOINT = re.compile(r"[ \u00a0]?[–—−~～-][ \u00a0]?[$€£¥₺₽%]?(?=\d)| (?:to|bis|à|до|ila|ilâ|a) [$€£¥₺₽%]?(?=\d)")
 _WORD = re.compile(r" (?:to|bis|à|до|ila|ilâ|a) ")

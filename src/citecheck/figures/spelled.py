@@ -5,52 +5,42 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import repeat
 
+from citecheck import locales
 from citecheck.text import fold
 
-# Words and values by language: units and tens add up, 100 and more multiply what stands before them.
-_WORDS = {
-    "en": "one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 "
-    "fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 "
-    "sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000 "
-    "trillion 1000000000000",
-    "tr": "bir 1 iki 2 üç 3 dört 4 beş 5 altı 6 yedi 7 sekiz 8 dokuz 9 on 10 yirmi 20 otuz 30 kırk 40 elli 50 "
-    "altmış 60 yetmiş 70 seksen 80 doksan 90 yüz 100 bin 1000 milyon 1000000 milyar 1000000000 trilyon 1000000000000",
-    "ru": "один 1 одна 1 два 2 две 2 три 3 четыре 4 пять 5 шесть 6 семь 7 восемь 8 девять 9 десять 10 одиннадцать 11 "
-    "двенадцать 12 пятнадцать 15 двадцать 20 тридцать 30 сорок 40 пятьдесят 50 шестьдесят 60 семьдесят 70 "
-    "восемьдесят 80 девяносто 90 сто 100 тысяча 1000 тысячи 1000 тысяч 1000 миллион 1000000 миллиона 1000000 "
-    "миллионов 1000000 миллиард 1000000000 миллиарда 1000000000 миллиардов 1000000000 триллион 1000000000000 "
-    "триллиона 1000000000000 триллионов 1000000000000",
-    "de": "eine 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 zwanzig 20 "
-    "dreißig 30 vierzig 40 fünfzig 50 hundert 100 tausend 1000 million 1000000 millionen 1000000 "
-    "milliarde 1000000000 milliarden 1000000000",
-    "fr": "un 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 quinze 15 vingt 20 "
-    "trente 30 quarante 40 cinquante 50 soixante 60 cent 100 cents 100 mille 1000 million 1000000 millions 1000000 "
-    "milliard 1000000000 milliards 1000000000",
-    "es": "un 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 quince 15 "
-    "veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 mil 1000 "
-    "millón 1000000 millones 1000000",
-    "it": "un 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 venti 20 trenta 30 cento 100 "
-    "mila 1000 milione 1000000 milioni 1000000 miliardo 1000000000 miliardi 1000000000",
-    "pt": "um 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 vinte 20 trinta 30 "
-    "quarenta 40 cinquenta 50 cem 100 mil 1000 milhão 1000000 milhões 1000000 bilhão 1000000000 bilhões 1000000000",
+# What `locales` does not have: magnitudes, and forms of the small numbers that stand before what is counted.
+_MORE = {
+    "en": "hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000",
+    "tr": "yüz 100 bin 1000 milyon 1000000 milyar 1000000000 trilyon 1000000000000",
+    "ru": "одна 1 две 2 тысяча 1000 тысячи 1000 тысяч 1000 миллион 1000000 миллиона 1000000 миллионов 1000000 "
+    "миллиард 1000000000 миллиарда 1000000000 миллиардов 1000000000 триллион 1000000000000 триллиона 1000000000000 "
+    "триллионов 1000000000000",
+    "de": "ein 1 eine 1 hundert 100 tausend 1000 million 1000000 millionen 1000000 milliarde 1000000000 "
+    "milliarden 1000000000",
+    "fr": "cents 100 mille 1000 million 1000000 millions 1000000 milliard 1000000000 milliards 1000000000",
+    "es": "mil 1000 millón 1000000 millones 1000000",
+    "it": "mila 1000 milione 1000000 milioni 1000000 miliardo 1000000000 miliardi 1000000000",
+    "pt": "duas 2 mil 1000 milhão 1000000 milhões 1000000 bilhão 1000000000 bilhões 1000000000",
+    "hu": "két 2 tizenkét 12 huszonkét 22 harminckét 32",
+    "cs": "dva 2 dvě 2 tři 3", "sk": "dve 2", "pl": "dwie 2 dwóch 2 trzech 3 pięciu 5 dziesięciu 10 dwunastu 12",
+    "uk": "одна 1 дві 2", "ro": "două 2 doi 2 douăsprezece 12", "ar": "اثني عشر 12 خمس 5 عشر 10 مئة 100",
+    "bg": "един 1 една 1 два 2 две 2 три 3 четири 4 пет 5 шест 6 седем 7 осем 8 девет 9 десет 10 единайсет 11 "
+    "единадесет 11 дванайсет 12 дванадесет 12 тринадесет 13 четиринадесет 14 петнайсет 15 петнадесет 15 двайсет 20 "
+    "двадесет 20 трийсет 30 тридесет 30 четирийсет 40 четиридесет 40 петдесет 50 шестдесет 60 седемдесет 70 "
+    "осемдесет 80 деветдесет 90 сто 100",
+    "el": "ένα 1 δύο 2 τρία 3 τέσσερα 4 πέντε 5 έξι 6 επτά 7 εφτά 7 οκτώ 8 οχτώ 8 εννέα 9 εννιά 9 δέκα 10 έντεκα 11 "
+    "δώδεκα 12 δεκατρία 13 δεκατέσσερα 14 δεκαπέντε 15 δεκαέξι 16 δεκαεπτά 17 δεκαοκτώ 18 δεκαεννέα 19 είκοσι 20 "
+    "τριάντα 30 σαράντα 40 πενήντα 50 εξήντα 60 εβδομήντα 70 ογδόντα 80 ενενήντα 90",
+    "et": "üks 1 kaks 2 kolm 3 neli 4 viis 5 kuus 6 seitse 7 kaheksa 8 üheksa 9 kümme 10 üksteist 11 kaksteist 12 "
+    "kolmteist 13 neliteist 14 viisteist 15 kakskümmend 20 kolmkümmend 30 nelikümmend 40 viiskümmend 50 "
+    "kuuskümmend 60 seitsekümmend 70 kaheksakümmend 80 üheksakümmend 90 sada 100",
+    "hi": "एक 1 दो 2 तीन 3 चार 4 पाँच 5 पांच 5 छह 6 सात 7 आठ 8 नौ 9 दस 10 ग्यारह 11 बारह 12 तेरह 13 चौदह 14 पंद्रह 15 "
+    "सोलह 16 सत्रह 17 अठारह 18 उन्नीस 19 बीस 20 पच्चीस 25 तीस 30 पैंतीस 35 चालीस 40 पचास 50 साठ 60 सत्तर 70 अस्सी 80 नब्बे 90",
+    "he": "שני 2 שתי 2 שנים עשר 12 שנים־עשר 12", "fa": "بیست‌ویک 21",
 }  # fmt: skip
-_AND = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
-# Pieces of which at least one is in any number word that is worth a look; without one the text is not searched.
-_PIECES = {
-    "en": (
-        "hundred ", "thousand ", "illion ", "illion.", "illion,", "dozen ", "percent", " per cent",
-        " dollars", " euros", " pounds", "twenty", "thirty", "forty", "fifty", "sixty",
-        "seventy", "eighty", "ninety", " additional ",
-        " another ", " at least ", " more than ", " nearly ", " almost ", " further ", " extra ", "as many as",
-        " kilomet", " tonnes", "fewer than", "hundred-", "thousand-",
-    ),
-    "tr": ("yüz", " bin", "milyon", "milyar", "trilyon", "dolar", "avro", "euro"),
-    "ru": ("тысяч", "миллион", "миллиард", "триллион", "процент", "доллар"),
-    "de": ("hundert", "tausend", "illion", "illiarde", "prozent"),
-    "fr": ("cent", "mille", "million", "milliard"), "es": ("cien", "mil", "millon", "millón"),
-    "it": ("cento", "mila", "milion", "miliard"), "pt": ("cem", "mil", "milh", "bilh", "cento"),
-}  # fmt: skip
+_ARTICLES = {"en": "an?", "es": "un", "fr": "un", "it": "un", "ca": "un", "pt": "um"}
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.75")}
 _MAGNITUDES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _FRACTION = re.compile(
@@ -62,12 +52,28 @@ _DOZEN = re.compile(r"\b(?:(?P<times>a|one|two|three|four|five|six) )(?P<half>ha
 
 
 MOST_IN_WORDS = 100  # what is more is printed in digits
+_STEM = 3  # letters that all forms of a number word have in common: двенадцать, двенадцати
+_ONE_FORM = frozenset({"ca", "cy", "da", "de", "en", "eo", "es", "fa", "fr", "id", "it", "nl", "no", "pt", "ro", "sv",
+                       "tr", "vi"})  # fmt: skip
 
 
-def may_be_unread(value: Decimal, language: str | None) -> bool:
-    """Whether a number may stand in a text in words that are not known here: "twenty" in Arabic."""
-    is_small = abs(value) <= MOST_IN_WORDS and value == value.to_integral_value()
-    return is_small and (language or "").partition("-")[0] not in _WORDS
+def may_be_unread(value: Decimal, language: str | None, vocabulary: Set[str] = frozenset()) -> bool:
+    """Whether a number may stand in a text in words that are not known here, or in a form that is not.
+
+    `vocabulary` has all words of the text, folded.
+    """
+    tag = (language or "").partition("-")[0]
+    if abs(value) > MOST_IN_WORDS or value != value.to_integral_value() or tag in _ONE_FORM:
+        return False
+    stems = [fold(word)[:_STEM] for part in _named(int(abs(value)), tag) for word in part.split()]
+    return all(any(map(str.startswith, vocabulary, repeat(one))) for one in stems)
+
+
+def _named(number: int, language: str) -> tuple[str, ...]:
+    """What a number to a hundred is called, part by part; empty where the language's numbers are not known."""
+    parts = {value: part for part, value in locales.number_parts(language).items()}
+    tens = number - number % 10
+    return tuple(parts[one] for one in ((number,) if number in parts else (tens, number - tens)) if one in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +88,31 @@ class Spelled:
 
 @cache
 def _table(language: str) -> dict[str, int]:
-    listed = _WORDS[language].split()
-    return dict(zip(listed[::2], map(int, listed[1::2]), strict=True))
+    """The parts of a language's numbers and their values; a part may be of several words ("dua puluh")."""
+    listed = re.findall(r"(\D+) (\d+) ?", _MORE.get(language, ""))
+    words = {**locales.number_parts(language), **{word: int(value) for word, value in listed}}
+    return {form: value for word, value in words.items() for form in (word, word.replace("'", "’"))}
 
 
 @cache
-def _folded(language: str) -> dict[str, str]:
-    """The words of which one is in any number, by how they are folded."""
+def _folded(language: str) -> dict[str, tuple[str, ...]]:
+    """The words of which one begins any number, as they stand in numbers, by how they are folded."""
     parts = ("dozen", "half", "quarter", "quarters") if language == "en" else ()
-    return {fold(word): word for word in (*_table(language), *parts)}
+    found: dict[str, tuple[str, ...]] = {}
+    for part in (*_table(language), *parts):
+        first = re.split("[ -]", part)[0]
+        listed = found.get(fold(first).partition("'")[0], ())
+        if first not in listed:
+            found[fold(first).partition("'")[0]] = (*listed, first)
+    return found
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    word = "(?:" + "|".join(sorted(_table(language), key=len, reverse=True)) + ")"
-    joint = rf"(?:[ \u00a0-]|[ ]{_AND[language]}[ ])" if language in _AND else r"[ \u00a0-]"
-    return re.compile(rf"(?<!\w)(?:an? )?{word}(?!\w)(?:{joint}{word}(?!\w)){{0,12}}", re.IGNORECASE)
+    part = _any_part(language)
+    joint = "|".join(("[ \u00a0-]", *(f" {one} " for one in locales.number_joints(language))))
+    article = rf"(?:(?:{_ARTICLES[language]}) )?" if language in _ARTICLES else ""
+    return re.compile(rf"(?<!\w)(?P<article>{article}){part}(?!\w)(?:(?:{joint}){part}(?!\w)){{0,12}}", re.IGNORECASE)
 
 
 def find(s: str, language: str | None, vocabulary: Set[str] | None = None) -> list[Spelled]:
@@ -105,15 +120,13 @@ def find(s: str, language: str | None, vocabulary: Set[str] | None = None) -> li
 
     `vocabulary` has all words of the text, folded, where they are known: then only these are looked for.
     """
-    tag = language if language in _WORDS else "en" if language is None else None
-    if tag is None:
-        return []
+    tag = "en" if language is None else language
     known = _folded(tag)
-    listed = known.values() if vocabulary is None else [known[one] for one in known.keys() & vocabulary]
-    lowered = s.lower() if listed else ""
-    if not listed or (vocabulary is None and not any(map(lowered.__contains__, _PIECES[tag]))):
+    told = known if vocabulary is None else known.keys() & vocabulary
+    words = [word for one in told for word in known[one]]
+    lowered = s.lower() if words else ""
+    if not any(map(lowered.__contains__, words)):
         return []
-    words = [one for one in listed if one in _table(tag)]
     plain = [one for match in _matches(s, lowered, tag, words) for one in [_read(match, tag)] if one is not None]
     if tag != "en":
         return plain
@@ -138,7 +151,7 @@ def _matches(s: str, lowered: str, language: str, words: Iterable[str]) -> Itera
     for here in _starts(lowered, words):
         if here < at or (here and s[here - 1].isalnum()):
             continue
-        for first in range(max(here - 3, 0), here + 1):  # "a ", "an "
+        for first in range(max(here - 3, 0), here + 1):  # "a ", "an ", "un "
             match = _pattern(language).match(s, first)
             if match is not None and match.end() > here:  # not a number that ended before the word
                 yield match
@@ -192,25 +205,27 @@ def _lowered(text: str) -> str:
 
 def _read(match: re.Match[str], language: str) -> Spelled | None:
     table = _table(language)
-    listed = [word for word in re.split(r"[\s-]+", _lowered(match.group())) if word != _AND.get(language)]
-    has_article = listed[0] in ("a", "an")
-    values = [table[word] for word in listed[has_article:]]
-    if has_article and values[0] < 100:
-        return None if len(values) > 1 else _small(match, values[0], has_article)
+    printed = _lowered(match.group())
+    article = match["article"]
+    values = [table[part] for part in _parts(language).findall(printed, len(article))]
     number = _sum(values)
     if number is None or values == [1]:
         return None
-    if values[0] >= 100 and not has_article and language == "en" and len(values) == 1:
+    if values[0] >= 100 and not article and language == "en" and len(values) == 1:
         return None  # "hundred", "million" by itself counts nothing
-    start = match.start()
-    return Spelled(Decimal(number), start, match.end(), len(values) == 1 and values[0] < 100)
+    is_counted = values[0] < 100  # "a dozen", "un doce por ciento": the article is not the number's
+    start = match.start() + (len(article) if is_counted else 0)
+    return Spelled(Decimal(number), start, match.end(), len(values) == 1 and is_counted)
 
 
-def _small(match: re.Match[str], number: int, has_article: bool) -> Spelled | None:
-    if number == 1:
-        return None
-    start = match.group().find(" ") + 1 if has_article else 0
-    return Spelled(Decimal(number), match.start() + start, match.end(), True)
+@cache
+def _parts(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any_part(language)}(?!\w)")
+
+
+@cache
+def _any_part(language: str) -> str:
+    return "(?:" + "|".join(sorted(_table(language), key=len, reverse=True)) + ")"
 
 
 def _sum(values: list[int]) -> int | None:
@@ -227,7 +242,7 @@ def _sum(values: list[int]) -> int | None:
             current = max(current, 1) * 100
         else:
             room = current % 100
-            if room and not (room >= 20 and room % 10 == 0 and number < 10):
+            if room and not (room % 10 == 0 and number < 10):
                 return None
             current += number
         last = number

@@ -60,6 +60,7 @@ NO_NOUNS = _words("""
     os as do da dos das e ou em no na com por para é são foi que
     ve ile bu da de ki için olan olarak gibi kadar ise daha en fazla aşkın civarında oldu olduğu ulaştı çıktı
     и в на с к по о об от до за из у не что как или а но это был была было были
+    से का की के में पर को
     het een van en op met voor aan och av på med till og til i w z na do za oraz że
     """)
 # What may stand between a number and the noun: it is passed over.
@@ -72,22 +73,32 @@ ADJECTIVES = _words("""
 # Two words at most, as they stand before a figure; the last words are looked up, longest first.
 _HEDGES: dict[Hedge, str] = {
     "over": """more_than over at_least exceeding above upwards_of in_excess_of surpassing beyond no_less_than
-        no_fewer_than not_less_than greater_than as_many_as minimum_of
+        no_fewer_than not_less_than greater_than as_many_as minimum_of just_over well_over
         en_az fazla üzerinde mehr_als über mindestens wenigstens plus_de au_moins más_de al_menos por_lo_menos
         più_di oltre almeno mais_de pelo_menos ao_menos более свыше больше не_менее как_минимум минимум понад
-        meer_dan ruim minstens mer_än över minst mere_end over ponad więcej_niż co_najmniej více_než přes nejméně
-        több_mint peste cel_puțin 超过 逾 至少 以上 أكثر_من lebih_dari""",
+        meer_dan ruim minstens mer_än över minst mere_end mer_enn over ponad więcej_niż co_najmniej více_než přes
+        nejméně viac_než více_jak több_mint legalább peste cel_puțin mai_mult_de 超过 超過 逾 至少 以上 أكثر_من
+        لا_يقل_عن بیش_از lebih_dari drygt godt drøyt yli ainakin reilut runsaat щонайменше понад більше_ніж не_менше
+        над повече_от preko više_od najmanje več_kot nad vairāk_nekā daugiau_nei daugiau_kaip üle πάνω_από
+        περισσότερα_από περισσότεροι_από περισσότερες_από τουλάχιστον hơn trên ít_nhất més_de més_d' מעל
+        יותר_מ अधिक gut""",
     "under": """nearly almost less_than under below fewer_than up_to at_most just_under close_to approaching as_much_as
         no_more_than not_more_than a_maximum_of shy_of
-        yaklaşık_olarak_en_fazla en_fazla neredeyse fast beinahe knapp weniger_als unter bis_zu höchstens maximal
-        presque près_de moins_de jusqu'à jusqu’à casi menos_de hasta cerca_de quasi meno_di fino_a quase até
-        почти менее меньше до не_более bijna minder_dan tot nästan mindre_än upp_til næsten prawie mniej_niż téměř
-        méně_než 近 不到 將近 أقل_من hampir kurang_dari""",
+        yaklaşık_olarak_en_fazla en_fazla neredeyse fast beinahe nahezu annähernd knapp weniger_als unter bis_zu
+        höchstens maximal presque près_de moins_de jusqu'à jusqu’à casi menos_de hasta cerca_de quasi meno_di fino_a
+        quase até perto_de почти менее меньше до не_более майже менш_як bijna krap minder_dan tot nästan närmare nära
+        knappt mindre_än upp_til næsten nesten nær nærmere knap snaut prawie niemal blisko niespełna mniej_niż
+        téměř skoro méně_než takmer menej_než közel csaknem majdnem aproape mai_puțin_de lähes melkein vajaat
+        gotovo manje_od skoraj manj_kot gandrīz beveik ligi peaaegu σχεδόν κοντά_στα κάτω_από gần prop_de
+        近 不到 將近 将近 أقل_من ما_يقارب قرابة hampir kurang_dari نزدیک_به להערכת כמעט""",
     "about": """about around approximately roughly some circa ca approx estimated an_estimated c in_the_region_of
-        in_the_order_of or_so yaklaşık takriben kabaca etwa rund ungefähr circa zirka gut environ quelque autour_de
+        in_the_order_of or_so yaklaşık takriben kabaca etwa rund ungefähr circa zirka environ quelque autour_de
         alrededor_de aproximadamente unos unas circa quasi intorno_a cerca_de aproximadamente около примерно порядка
-        приблизительно ongeveer zowat omkring ungefär cirka ca. około circa asi zhruba körülbelül aproximativ circa
-        大约 约 約 نحو حوالي sekitar kira-kira khoảng""",
+        приблизительно близько приблизно около_от ongeveer zowat zo'n zo’n omkring ungefär cirka ca. rundt rundt_regnet
+        omtrent około okolo ok. mniej_więcej přibližně asi zhruba kolem okolo cca přibližne približne asi körülbelül
+        mintegy nagyjából kb. aproximativ circa vreo în_jur_de noin suunnilleen oko otprilike približno okoli
+        aptuveni apie maždaug umbes περίπου γύρω_στα γύρω_στις por_volta_de cerca_d' al_voltant_de
+        大约 大約 约 約 およそ 약 نحو حوالي زهاء تقريبا حدود sekitar kira-kira khoảng לערך בערך लगभग करीब""",
 }
 HEDGES: dict[str, Hedge] = {
     word.replace("_", " ").casefold(): hedge for hedge, listed in _HEDGES.items() for word in listed.split()
@@ -96,14 +107,17 @@ HEDGES_AFTER: dict[str, Hedge] = {
     "fazla": "over", "aşkın": "over", "üzerinde": "over", "civarında": "about", "dolayında": "about",
     "or more": "over", "plus": "over", "or so": "about", "or less": "under", "yakın": "under", "余": "over",
     "以上": "over", "多": "over", "이상": "over", "左右": "about", "余り": "over", "近く": "under", "未満": "under",
+    "से अधिक": "over", "से ज़्यादा": "over", "से ज्यादा": "over", "से कम": "under", "çox": "over",
+    "artıq": "over", "넘는": "over", "가까이": "under", "미만": "under",
 }  # fmt: skip
 # Stand between a hedge and its figure and change nothing.
+_BESIDE = '("“„«:;–—'  # what may stand against a word without being of it
 FILLERS = _words("a an the record of total some just")
 
 
 def hedge_before(left: str) -> Hedge:
     """How sure a figure is, from the text that ends where it begins."""
-    listed = left.casefold().replace(",", " ").split()[-5:]
+    listed = [word.strip(_BESIDE) for word in left.casefold().replace(",", " ").split()[-5:]]
     while len(listed) > 1 and listed[-1] in FILLERS and listed[-1] not in HEDGES:
         listed.pop()
     for length in (3, 2, 1):

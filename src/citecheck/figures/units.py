@@ -174,6 +174,11 @@ _MEASURES = """
     km: километр*
     m: metre metres meter meters metr metra metrelik metro metros metri mètres метр*
     mi: mile miles mil
+    ft: feet ft foot fuß
+    acre: acre acres
+    cm: cm centimet* zentimeter* centymetr* сантиметр*
+    mm: mm millimet* milimet* миллиметр*
+    g: g gram grams gramm gramme grammes gramos grammi gramas gramów gramy gr грамм*
     ha: ha hectare hectares hektar* hectáreas ettari гектар*
     km2: km² sq_km км²
     kg: kg kilogram* kilo kilos кг килограмм*
@@ -203,8 +208,11 @@ MONEY_MAGNITUDES = {"m": 6, "b": 9, "t": 12, "k": 3, "mm": 6}
 
 # unit → (base, factor): measures that are said in both ways.
 CONVERSIONS = {
-    "mi": ("km", Decimal("1.609344")), "m": ("km", Decimal("0.001")), "ha": ("km2", Decimal("0.01")),
-    "kg": ("t", Decimal("0.001")), "kt": ("t", Decimal(1000)), "kW": ("MW", Decimal("0.001")),
+    "mi": ("km", Decimal("1.609344")), "m": ("km", Decimal("0.001")), "ft": ("km", Decimal("0.0003048")),
+    "cm": ("km", Decimal("0.00001")), "mm": ("km", Decimal("0.000001")),
+    "ha": ("km2", Decimal("0.01")), "acre": ("km2", Decimal("0.00404686")),
+    "kg": ("t", Decimal("0.001")), "g": ("t", Decimal("0.000001")), "kt": ("t", Decimal(1000)),
+    "kW": ("MW", Decimal("0.001")),
     "GW": ("MW", Decimal(1000)), "kWh": ("MWh", Decimal("0.001")), "GWh": ("MWh", Decimal(1000)),
     "TWh": ("MWh", Decimal(1000000)), "TB": ("GB", Decimal(1000)),
 }  # fmt: skip
@@ -214,6 +222,7 @@ CURRENCY_FAMILIES = {
     "franc": {"CHF", "XAF"}, "peso": {"MXN", "ARS", "CLP", "COP", "PHP"}, "riyal": {"SAR", "QAR", "IRR"},
     "dinar": {"KWD", "RSD", "IQD"}, "dirham": {"AED"}, "USD": {"AUD", "CAD", "HKD", "SGD", "NZD", "TWD"},
 }  # fmt: skip
+MONEY = frozenset(SIGNS.values()) | frozenset(SIGN_PREFIXES.values()) | CODES | frozenset(CURRENCY_FAMILIES)
 
 
 @cache

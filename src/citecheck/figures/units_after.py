@@ -64,6 +64,7 @@ _FIRST_OF_SEVERAL = (
     )
     | OF
 )
+_SHORT_MEASURES = frozenset("mtgтм")
 _UNCHANGED = Decimal(1)
 
 
@@ -148,7 +149,7 @@ def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, h
     if factor:
         behind = _read_words(s, position, number, language, has_magnitude=True)
         return After(behind.end, factor * behind.factor, behind.unit)
-    unit = measure(folded) if len(folded) > 1 else None
+    unit = measure(folded) if len(folded) > 1 or (word == "g" and number >= 10) else None  # 300g; 5g is a network
     if unit:
         return After(position, _UNCHANGED, unit)
     money = currency(word) if len(word) == 3 or len(folded) > 3 else None
@@ -245,8 +246,8 @@ def _unit(s: str, words: list[tuple[str, int, bool]], *, is_large: bool) -> tupl
             return ("USD" if is_american else _qualified(money, qualifier)), end
     if qualifier:
         return None, 0
-    unit = measure(folded[0]) if len(folded[0]) > 1 or folded[0] in ("m", "t", "т", "м") else None
-    if unit and folded[0] in ("m", "t", "т", "м") and words[0][2]:
+    unit = measure(folded[0]) if len(folded[0]) > 1 or words[0][0] in _SHORT_MEASURES else None
+    if unit and folded[0] in _SHORT_MEASURES and words[0][2]:
         return None, 0
     return (unit, _trimmed(s, words[0])) if unit else (None, 0)
 

@@ -3,13 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from citecheck.figures.units import CODES, PERCENT_BEFORE, SIGN_PREFIXES, SIGNS, currency
+from citecheck.figures.units import PERCENT_BEFORE, SIGN_PREFIXES, SIGNS, currency
 
 _SIGN = re.compile(
     r"(?P<prefix>(?<!\w)(?:U\.S\.|US|AU|A|CAN|CA|C|HK|NT|SG|S|NZ|R|MX|CN|RMB|JP))?(?P<sign>[^\w\s])[ \u00a0]?$"
 )
 LEFT = 40  # characters before a number that are looked at
-MONEY = frozenset(SIGNS.values()) | frozenset(SIGN_PREFIXES.values()) | CODES
 _OPENING = " \u00a0\n\t(\"'“‘«["
 _BLANKS_AND_BREAK = (" ", "\u00a0", "\n", "—", "–")
 _BLANKS = " \u00a0"

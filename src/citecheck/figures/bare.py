@@ -1,0 +1,155 @@
+"""What a figure of an article can have been made of: the bare numbers of a page, whatever their unit is."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from citecheck.figures import numbers
+from citecheck.figures.comparing import digits
+from citecheck.figures.figure import Figure
+
+_TELLING = 3  # digits that count: so many are the same in any unit
+_ROUND = 0.05  # of a value that tells one or two digits and is in millions
+_HEADS = (1e3, 1e6, 1e9)  # magnitudes that stand in the heads of tables
+_MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
+_NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
+_EXACT = 1e-9  # what is lost in floating point
+_SLACK = 0.51  # of the last digit that is printed
+_REACH = 160  # characters within which two numbers stand side by side
+_MOST, _MOST_BESIDE = 2_000, 12  # numbers that are reckoned with, and how many beside each
+
+# Units of which a table's head may have another: 86 °F is 30 °C, nine pounds are four kilograms.
+_METRIC = {
+    "°F": (1 / 1.8, -32 / 1.8), "mi": (1.609344, 0.0), "ft": (0.3048, 0.0), "acre": (0.404686, 0.0),
+    "pound": (0.453592, 0.0),
+}  # fmt: skip
+
+
+class BareNumbers:
+    """The numbers of a page as (place, value, whether a magnitude stands behind it), in the order of the text."""
+
+    def __init__(self, placed: Sequence[tuple[int, float, bool]]) -> None:
+        self._placed = placed
+
+    # -------------------------------------------------------- the same number
+
+    def resemble(self, figure: Figure) -> bool:
+        """Whether a number without a unit, or with one that cannot be compared, may be the figure's own.
+
+        Tables have their units in their heads, and the same is told as 184 öre and 1.84 kronor, 8,912 million and 8.9
+        billion: the digits agree as far as the figure tells them. Two digits without a magnitude are too few to be
+        moved, and so are those behind which the page prints a magnitude.
+        """
+        is_large = _has_magnitude(figure)
+        if any(self._has(float(abs(end)), digits(end), is_large=is_large) for end in {figure.low, figure.high}):
+            return True
+        factor, shift = _METRIC.get(figure.unit or "", (0.0, 0.0))
+        metric = [abs(float(end)) * factor + shift for end in (figure.low, figure.high)] if factor else ()
+        return any(
+            _within(self._values, value * (1 - _MEASURED) - _DEGREE, value * (1 + _MEASURED) + _DEGREE)
+            for value in metric
+        )
+
+    def _has(self, value: float, told: int, *, is_large: bool) -> bool:
+        if value <= 0:
+            return _within(self._values, 0, 0)
+        if told == 1 and not is_large:
+            beside = _between(self._values, value - 0.5, value + 0.5) if value < 1 / _NEAR else ()
+            is_rounded = any(not one.is_integer() for one in beside)
+            return is_rounded or _within(self._values, value * (1 - _NEAR), value * (1 + _NEAR))
+        place = math.pow(10, math.floor(math.log10(value)))
+        step = 0.5 * math.pow(10, 1 - told) + _EXACT
+        if _within(self._values, value - step * place, value + step * place):
+            return True
+        if told >= _TELLING:
+            return _within(self._leading, value / place - step, value / place + step)
+        near = min(step * place, value * _ROUND)
+        heads = _HEADS if is_large else ()
+        return any(_within(self._unnamed, (value - near) / one, (value + near) / one) for one in heads)
+
+    @cached_property
+    def _unnamed(self) -> list[float]:
+        """The numbers that may be in another unit or magnitude than a figure, which is that of their table's head."""
+        return sorted(
+            value for _, value, grows in self._placed if value > 0 and not grows and not numbers.is_year(value)
+        )
+
+    @cached_property
+    def _leading(self) -> list[float]:
+        """Their digits, as 1.84 of 184."""
+        return sorted(value / math.pow(10, math.floor(math.log10(value))) for value in self._unnamed)
+
+    @cached_property
+    def _values(self) -> list[float]:
+        return sorted(value for _, value, _ in self._placed)
+
+    # -------------------------------------------------------- a number that is reckoned
+
+    def derive(self, figure: Figure) -> bool:
+        """Whether two numbers that stand near each other make the figure: sum, difference, ratio or percentage.
+
+        Articles tell "88 fewer than the year before" of a table that has 1,400 and 1,312, and "up by 31 percent" of
+        rents of 870 and 1,140.
+        """
+        printed, shown = numbers.first(figure.raw)
+        value = abs(float(figure.low))
+        if not shown or not value or figure.low != figure.high:
+            return False
+        step = _SLACK / 10 ** numbers.decimals(printed)
+        spans = [(float(shown) - step, float(shown) + step)]
+        if figure.unit == "%":
+            return any(_within(self._shares, *span) for span in spans)
+        if value != shown:  # the numbers of a page stand in full, or have the magnitude of the figure
+            factor = value / float(shown)
+            spans.append((value - step * factor, value + step * factor))
+        is_bare = figure.unit is None
+        return any(_within(self._amounts, *span) or (is_bare and _within(self._ratios, *span)) for span in spans)
+
+    @cached_property
+    def _pairs(self) -> list[tuple[float, float]]:
+        """Two numbers each that stand side by side, as in a table; none is a zero."""
+        placed = [(at, value) for at, value, _ in self._placed[:_MOST] if value > 0]
+        return [
+            (one, other)
+            for number, (at, one) in enumerate(placed)
+            for place, other in placed[number + 1 : number + _MOST_BESIDE]
+            if place <= at + _REACH
+        ]
+
+    @cached_property
+    def _amounts(self) -> list[float]:
+        sums = (one + other for one, other in self._pairs if not (numbers.is_year(one) or numbers.is_year(other)))
+        return sorted([*(abs(one - other) for one, other in self._pairs), *sums])
+
+    @cached_property
+    def _ratios(self) -> list[float]:
+        return sorted(value for one, other in self._dividable() for value in (one / other, other / one))
+
+    @cached_property
+    def _shares(self) -> list[float]:
+        return sorted(value for one, other in self._dividable() for value in _changes(one, other))
+
+    def _dividable(self) -> Iterator[tuple[float, float]]:
+        return ((one, other) for one, other in self._pairs if not (numbers.is_year(one) or numbers.is_year(other)))
+
+
+def _changes(one: float, other: float) -> Iterable[float]:
+    """Percentage points between two shares, and the percentages by which one number is more or less than the other."""
+    apart = abs(one - other)
+    return apart, 100 * apart / one, 100 * apart / other
+
+
+def _between(ordered: list[float], least: float, most: float) -> list[float]:
+    return ordered[bisect_left(ordered, least) : bisect_right(ordered, most)]
+
+
+def _within(ordered: list[float], least: float, most: float) -> bool:
+    at = bisect_left(ordered, least)
+    return at < len(ordered) and ordered[at] <= most
+
+
+def _has_magnitude(figure: Figure) -> bool:
+    """Whether a word behind the number makes it thousands or more."""
+    _, shown = numbers.first(figure.raw)
+    return shown is None or abs(figure.low) >= shown * 1000
