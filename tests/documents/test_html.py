@@ -447,3 +447,18 @@ def test_the_boxes_of_an_entry_are_its_lines() -> None:
     )
     assert [one.address for one in document.citations] == [f"https://gazette.example/{at}" for at in range(3)]
     assert all(one.author and one.accessed for one in document.citations)
+
+
+@pytest.mark.parametrize(
+    ("markup", "linked"),
+    [
+        ('<a href="https://a.example/x"><div>A card</div></a>', ["A card"]),
+        ('<a href="https://a.example/x"><div>  <img src="i.png"></div><h3>Title</h3><p>Teaser</p></a>', ["Title"]),
+        ('<p>See <a href="https://a.example/x">it<div>here</div></a></p>', ["it"]),
+        ('<a name="top"><p>Not a link</p></a>', []),
+    ],
+)
+def test_a_link_around_blocks_belongs_to_the_first_with_text(markup: str, linked: list[str]) -> None:
+    document = read(f"<html><body><p>{'Fares rose by a tenth in a year. ' * 9}</p>{markup}</body></html>")
+    found = [block.text[link.start : link.end] for block in document.blocks for link in block.links]
+    assert found == linked

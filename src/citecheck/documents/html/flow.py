@@ -210,6 +210,9 @@ class Flow:
             self._line_break(place + self.size - start)
 
     def _flush(self) -> None:
+        for node, start in [*self.anchors.items()] if self.size else ():
+            if node.tag == "a" and start < self.size:  # a link around blocks is that of the first
+                self._anchor(node, self.anchors.pop(node), self.notes.marks.get(node))
         text = "".join(self.parts)
         kept = text.rstrip()
         front = len(kept) - len(kept.lstrip())
