@@ -1,4 +1,4 @@
-"""Writes src/citecheck/locales.json when the package is built: names that Unicode CLDR and the CSL locales know."""
+"""Writes src/citecheck/locales.json when the package is built: names that Unicode CLDR, num2words and CSL know."""
 
 import importlib.util
 import json
@@ -30,6 +30,7 @@ def write(source: Path, target: Path) -> None:
     data = {
         "month_names": {tag: names for tag, locale in languages if (names := _printed_months(locale))},
         "months": _words(languages, "months", key),
+        "numbers": _numbers(),
         "orders": _orders(),
         "terms": _terms(),
         "weekdays": _words(languages, "days", key),
@@ -106,6 +107,42 @@ def _orders() -> dict[str, str]:
             if found.get(parts[0]) != order:
                 found["-".join(parts)] = order
     return found
+
+
+# Numbers that are written in signs or without spaces between words, and regional forms of a language's own.
+NOT_IN_WORDS = frozenset({"ja", "ko", "th", "zh"})
+TAGS = {"kz": "kk"}
+ALIKE = {"bs": "sr", "hr": "sr", "ms": "id", "nb": "no", "nn": "no"}
+HUNDREDS = tuple(range(200, 1000, 100))
+
+
+def _numbers() -> dict[str, dict[str, Any]]:
+    """By language: the parts of which the numbers below a thousand are put together, and what joins them."""
+    from num2words import CONVERTER_CLASSES, num2words
+
+    found = {}
+    for tag in sorted(CONVERTER_CLASSES):
+        if tag in NOT_IN_WORDS or "_" in tag:
+            continue
+        named = {number: _in_words(num2words, number, tag) for number in (*range(1, 101), *HUNDREDS, 105)}
+        parts: dict[str, int] = {}
+        joints: set[str] = set()
+        for number, name in named.items():
+            words = re.split("[ -]", name)
+            tens, last = parts.get(" ".join(words[:-2]), 0), parts.get(words[-1], 0)
+            if tens and last < 10 and tens + last == number:
+                joints.add(words[-2])
+            elif len(words) != 2 or last >= 10 or parts.get(words[0], 0) + last != number:
+                parts.setdefault(name, number)
+        found[TAGS.get(tag, tag)] = {"parts": parts, "joints": sorted(joints)}
+    for tag, other in ALIKE.items():
+        found[tag] = found[other]
+    return found
+
+
+def _in_words(num2words: Callable[..., str], number: int, tag: str) -> str:
+    """As it is written: what means "and" in Arabic is a letter of the word behind it."""
+    return " ".join(num2words(number, lang=tag).lower().split()).replace(" و ", " و" if tag == "ar" else " و ")
 
 
 def _terms() -> dict[str, dict[str, list[str]]]:

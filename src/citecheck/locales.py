@@ -1,4 +1,4 @@
-"""What months, weekdays and citation terms are called in the languages of Unicode CLDR and the CSL locales.
+"""What months, weekdays, numbers and citation terms are called, as Unicode CLDR, num2words and the CSL locales know it.
 
 The names stand in `locales.json`, which `hatch_build.py` writes when the package is built.
 """
@@ -84,3 +84,15 @@ def terms(name: str) -> dict[str, tuple[str, ...]]:
 def orders() -> dict[str, str]:
     """The order of day, month and year in numeric dates by CLDR locale ("en-US": "mdy", "de": "dmy")."""
     return dict(_data().get("orders", {}))
+
+
+@cache
+def number_parts(language: str) -> dict[str, int]:
+    """The words, or runs of words, of which the numbers below a thousand are made by adding them up."""
+    return dict(_data().get("numbers", {}).get(language, {}).get("parts", {}))
+
+
+@cache
+def number_joints(language: str) -> tuple[str, ...]:
+    """What stands between the parts of a number and adds nothing ("and", "y")."""
+    return tuple(_data().get("numbers", {}).get(language, {}).get("joints", ()))

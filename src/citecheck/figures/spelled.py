@@ -110,7 +110,7 @@ def _folded(language: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     part = _any_part(language)
-    joint = "|".join(("[ \u00a0-]", *(f" {one} " for one in locales.number_joints(language))))
+    joint = "|".join(("[ \u00a0-]", *(f"[ -]{one}[ -]" for one in locales.number_joints(language))))
     article = rf"(?:(?:{_ARTICLES[language]}) )?" if language in _ARTICLES else ""
     return re.compile(rf"(?<!\w)(?P<article>{article}){part}(?!\w)(?:(?:{joint}){part}(?!\w)){{0,12}}", re.IGNORECASE)
 

@@ -1,0 +1,57 @@
+"""Numbers in words, as many languages spell them, are read as the numbers that they are."""
+
+from decimal import Decimal
+
+import pytest
+from num2words import num2words
+
+from citecheck import figures
+from citecheck.figures import spelled
+
+TONGUES = ("ca cs da de en es fa fi fr he hu id is it lt lv nl no pl pt ro ru sk sl sr sv uk vi").split()
+PERCENT = {
+    "cs": "procent", "da": "procent", "de": "Prozent", "en": "percent", "es": "por ciento", "fi": "prosenttia",
+    "fr": "pour cent", "hu": "százalék", "it": "per cento", "nl": "procent", "no": "prosent", "pl": "procent",
+    "pt": "por cento", "ro": "la sută", "ru": "процентов", "sv": "procent", "uk": "відсотків", "vi": "phần trăm",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_a_number_to_a_hundred_is_read_back(language: str) -> None:
+    unread = []
+    for number in range(2, 100):
+        printed = num2words(number, lang=language)
+        found = spelled.find(f"… {printed} …", language)
+        if [one.value for one in found] != [Decimal(number)]:
+            unread.append((printed, found))
+    assert not unread
+
+
+@pytest.mark.parametrize(("language", "sign"), PERCENT.items())
+def test_a_share_in_words_is_the_share_in_digits(language: str, sign: str) -> None:
+    [in_words] = figures.find(f"{num2words(17, lang=language)} {sign}", language)
+    [in_digits] = figures.find(f"17 {sign}", language)
+    assert (in_words.low, in_words.unit) == (in_digits.low, in_digits.unit) == (Decimal(17), "%")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("un doce por ciento", "es", 12), ("yüzde on iki", "tr", 12), ("tizenkét százalékkal", "hu", 12),
+        ("dvanáct procent", "cs", 12), ("дванайсет процента", "bg", 12), ("δώδεκα τοις εκατό", "el", 12),
+        ("बारह प्रतिशत", "hi", 12), ("douăsprezece la sută", "ro", 12), ("на п’ятнадцять відсотків", "uk", 15),
+        ("dua puluh satu persen", "ms", 21),
+    ],
+)  # fmt: skip
+def test_forms_that_stand_before_what_is_counted_are_read(text: str, language: str, value: int) -> None:
+    [figure] = figures.find(text, language)
+    assert (figure.low, figure.unit) == (Decimal(value), "%")
+
+
+def test_a_form_that_is_not_known_may_stand_for_a_number() -> None:
+    words = frozenset({"двенадцати", "судов"})
+    assert figures.may_be_unread(Decimal(12), "ru", words)
+    assert not figures.may_be_unread(Decimal(48), "ru", words)
+    assert figures.may_be_unread(Decimal(12), "ka", words)
+    assert not figures.may_be_unread(Decimal(12), "en", words)
+    assert not figures.may_be_unread(Decimal(1200), "ru", words)
