@@ -53,8 +53,8 @@ _DOZEN = re.compile(r"\b(?:(?P<times>a|one|two|three|four|five|six) )(?P<half>ha
 
 MOST_IN_WORDS = 100  # what is more is printed in digits
 _STEM = 3  # letters that all forms of a number word have in common: двенадцать, двенадцати
-_ONE_FORM = frozenset({"ca", "cy", "da", "de", "en", "eo", "es", "fa", "fr", "id", "it", "nl", "no", "pt", "ro", "sv",
-                       "tr", "vi"})  # fmt: skip
+_ONE_FORM = frozenset({"ca", "cy", "da", "de", "en", "eo", "es", "fa", "fr", "id", "it", "ms", "nb", "nl", "nn", "no",
+                       "pt", "ro", "sv", "tr", "vi"})  # fmt: skip
 
 
 def may_be_unread(value: Decimal, language: str | None, vocabulary: Set[str] = frozenset()) -> bool:

@@ -26,8 +26,8 @@ _LITTLE = {
     "ro": "de și în a la cu pe care nu o din că este un să mai pentru se au fost sunt prin dar al lui ale",
     "tr": "ve bir bu da de için ile olarak çok olan daha gibi kadar en ancak ise sonra göre ne ki var olduğu",
     "az": "və bir bu da də üçün ilə olaraq çox olan daha kimi qədər ən isə sonra görə nə ki var olduğu edib",
-    "id": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah karena ada",
-    "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ada ialah",
+    "id": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah karena ada bahwa bisa kepada",
+    "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ada ialah bahawa boleh kepada",
     "vi": "và của là có trong được cho không một với các những này đã người để khi từ đến cũng",
     "hr": "i u je na se da su za od a o s kao koji ne iz to će što ali bi biti do te sve koja",
     "sl": "in je v na se da so za pa ne ki s z kot bi tudi po iz od ter bo še ali pri ni",
@@ -64,6 +64,7 @@ _OWN_LETTERS = {
     "fa": "پچژ", "ur": "ٹڈڑے",
 }  # fmt: skip
 TOLD_LANGUAGES = frozenset({*_LITTLE, *_SCRIPTS})  # of others nothing is said, or a neighbour's name
+_SISTERS = frozenset({"id", "ms"})  # so much alike that either is better than none
 _ENOUGH_LETTERS = 4
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'“”‘’«»„–—]+")
@@ -115,9 +116,10 @@ def language_of(s: str) -> str | None:
     if not counts:
         return None
     (best, first), *others = counts.most_common(2)
-    second = others[0][1] if others else 0
+    other, second = others[0] if others else ("", 0)
     is_enough = first >= 24 and first >= 12 * len(listed) * 0.06
-    return best if is_enough and first * 10 >= second * 11 else _by_letters(sample, counts)
+    is_ahead = first * 10 >= second * 11 or (best in _SISTERS and other in _SISTERS)
+    return best if is_enough and is_ahead else _by_letters(sample, counts)
 
 
 def _by_letters(sample: str, counts: Mapping[str, int]) -> str | None:
