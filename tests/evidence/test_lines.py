@@ -26,6 +26,10 @@ def test_words_folded_by_tables_are_those_found_one_by_one(text: str) -> None:
         ("so it<sup><a href=#n>1</a></sup> says<br>and <sup>2</sup>", ["so it says", "and 2"]),
         ("a <select><option>b</option></select> c<script>d</script>", ["a c"]),
         ("e\x01f <span class=menu>g</span> h", ["e f", "g", "h"]),
+        ("<p>e<b>\x01</b>f<b>\x01</b>g</p>", ["e f g"]),
+        ("<b>One</b> <i>and</i>\n<i><u> </u>two</i><u></u>s", ["One and twos"]),
+        ("a<script> </script>b<sup> <a href=#n>1</a></sup>c<!-- -->d&nbsp;<b>&nbsp;</b>e", ["abcd e"]),
+        ("<span>a<p>b</p></span> <b><i>c</i></b>", ["a", "b", "c"]),
     ],
 )
 def test_only_blocks_part_lines(body: str, lines: list[str]) -> None:

@@ -46,7 +46,7 @@ for _names, _bits in (
 # The same by the parser's numbers for names, as they are met; beyond these numbers are those of one page alone.
 _roles: dict[int, int] = {}
 _STANDING_NUMBERS = 1_024
-_BREAK = "\x01"  # between lines, until they are made
+_BREAK = "\x01\x02"  # between lines, until they are made
 
 
 class Line(NamedTuple):
@@ -62,12 +62,13 @@ class Line(NamedTuple):
 class Walk:
     """What is found on the way through a page: its text, the elements of `TOLD` by name, and those not to be seen.
 
-    `boxes` are elements, by their addresses in memory, that hold menus, comments or lists of other articles.
+    `boxes` are elements, by their addresses in memory, that hold menus, comments or lists of other articles; `unseen`
+    is by such addresses too.
     """
 
     boxes: Set[int] = NONE
     told: dict[str, list[Any]] = field(default_factory=dict)
-    unseen: list[Any] = field(default_factory=list)
+    unseen: dict[int, Any] = field(default_factory=dict)
     pieces: list[str] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
 
@@ -75,60 +76,76 @@ class Walk:
         """Walk through an element: every text in it belongs to the block that is nearest around it.
 
         What is raised and leads somewhere is a mark of a note in the middle of a sentence, and not to be seen. A
-        page has thousands of nodes, so this loop is written for speed.
+        page has thousands of nodes, so this loop is written for speed, and texts of white space are left to the
+        parser to pass over.
         """
-        boxes, pieces = self.boxes, self.pieces
-        owners = {root.mem_id: root.mem_id}  # the block around an inline element
+        boxes, pieces, roles = self.boxes, self.pieces, _roles
         ends: list[tuple[int, int]] = []  # (node, the kinds that end before it), the next one last
-        kind, block = 0, 0
-        first: Any = None  # the text that a line began with; None where the next one begins a line
-        for at, node in enumerate(root.traverse(include_text=has_text)):
+        kind = 0
+        before: Any = None  # the text before in the same line; None where the next one begins a line
+        for at, node in enumerate(root.traverse(include_text=has_text, skip_empty=True)):
             while ends and at >= ends[-1][0]:
                 kind &= ~ends.pop()[1]
             if kind & _HIDDEN:
                 continue
-            number = node.tag_id
-            role = _roles[number] if number in _roles else _role(node)
+            role = roles.get(node.tag_id)
+            if role is None:
+                role = _role(node)
             if role == _TEXT:
                 text = node.text_content or ""
                 if text.isspace():
-                    pieces.append(" ")
                     continue
-                if first is not None:
-                    block = block or _owner(first, boxes, owners)
-                    if (owner := _owner(node, boxes, owners)) != block:
-                        first, block = None, owner
-                if first is None:
-                    first = node
-                    pieces.append(_BREAK)
+                gap = None if before is None else self._gap(before, node)
+                if gap is None:
+                    gap = _BREAK
                     self.kinds.append(kind)
-                pieces.append(text)
+                pieces += gap, text
+                before = node
                 continue
-            role |= _BLOCK | _AROUND if boxes and node.mem_id in boxes else 0
+            if boxes and node.mem_id in boxes:
+                role |= _BLOCK | _AROUND
             if role & _BLOCK:
-                first, block = None, 0
+                before = None
             if role & ~_BLOCK:
                 begun = role & _KIND & ~kind | self._notes(node, role)
                 if begun:
-                    ends.append((at + len(list(node.traverse(include_text=has_text))), begun))
+                    subtree = node.traverse(include_text=has_text, skip_empty=True)
+                    ends.append((at + len(list(subtree)), begun))
                     kind |= begun
+
+    def _gap(self, before: Any, text: Any) -> str | None:
+        """What stands between two texts where no block begins: a space, nothing, or None where a block ends there."""
+        gap, node, first = "", text, before.mem_id
+        while True:
+            while (earlier := node.prev) is None:  # an inline element begins between them
+                node = node.parent
+            node = earlier
+            while node.mem_id not in self.unseen:  # down to what ends last in it
+                if _roles.get(node.tag_id, 0) & _BLOCK or node.mem_id in self.boxes:
+                    return None
+                if (last := node.last_child) is None:
+                    break
+                node = last
+            if node.mem_id == first:
+                return gap
+            if node.is_text_node:
+                gap = " "
 
     def _notes(self, node: Any, role: int) -> int:
         """Keep an element that is asked for; of one that is not to be seen the bit that says so."""
         if role & _TOLD:
             self.told.setdefault(node.tag, []).append(node)
         if role & _HIDDEN or (role & _RAISED and node.css_first("a") is not None):
-            self.unseen.append(node)
+            self.unseen[node.mem_id] = node
             return _HIDDEN
         return 0
 
     def lines(self) -> tuple[str, list[Line]]:
         """The text and its lines, as far as they are kept."""
         drawn = "".join(self.pieces)
-        if drawn.count(_BREAK) != len(self.kinds):  # the page itself has such characters
-            drawn = "".join([one if one is _BREAK else one.replace(_BREAK, " ") for one in self.pieces])
-        bare = " ".join(drawn.split()).replace(f" {_BREAK}", _BREAK).replace(f"{_BREAK} ", _BREAK)
-        said = bare.split(_BREAK)[1:]
+        if drawn.count("\x01") != len(self.kinds):  # the page itself has such characters
+            drawn = "".join([one if one is _BREAK else one.replace("\x01", " ") for one in self.pieces])
+        said = list(map(str.strip, " ".join(drawn.split()).split(_BREAK)))[1:]
         if not "".join(said).isprintable():
             said = [printable(one).strip() for one in said]
         kinds = [_KINDS[kind] for kind in self.kinds]
@@ -154,18 +171,3 @@ def _role(node: Any) -> int:
     if node.tag_id < _STANDING_NUMBERS:
         _roles[node.tag_id] = role
     return role
-
-
-def _owner(text: Any, boxes: Set[int], owners: dict[int, int]) -> int:
-    """The block around a text; every element on the way up is looked at once."""
-    node = text.parent
-    at: int = node.mem_id
-    climbed = []
-    while at not in owners and not _roles.get(node.tag_id, 0) & _BLOCK and at not in boxes:
-        climbed.append(at)
-        node = node.parent
-        at = node.mem_id
-    owner = owners.get(at, at)
-    for one in climbed:
-        owners[one] = owner
-    return owner

@@ -99,7 +99,7 @@ def parse(source: str) -> Markup:
     if tree.body is not None:
         walk.through(tree.body)
     linked = [node.text() for node in walk.told.get("script", ()) if _is_linked_data(node)]
-    for node in walk.unseen:
+    for node in walk.unseen.values():
         node.decompose(recursive=False)
     text, lines = walk.lines()
     is_cut = len(source) > MOST_CHARACTERS or len(text) > MOST_TEXT or len(lines) > MOST_LINES
