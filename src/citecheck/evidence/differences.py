@@ -27,7 +27,10 @@ _NEGATIONS_TABLE = """
     geen nooit niets zonder żaden żadna bez ani не нет ни никогда никто ничего без нельзя немає ні ніколи жоден
     değil yok hayır asla hiç hiçbir deyil yox inte ej aldrig ingen inga utan ikke aldri uten ei eivät eikä ilman
     nem nincs soha nu niciun fără nikdy žádný není nije nema nikada לא אין لا لم لن ليس ما غير نه نیست नहीं मत
-    tidak bukan không chẳng 不 没 無 未 非 ไม่
+    tidak bukan belum tanpa jangan không chẳng chưa đừng 不 没 無 未 非 ไม่ δεν δε μην μη όχι ποτέ κανείς κανένας καμία
+    τίποτα χωρίς ούτε nikdo nikt nikto nitko niko nikoli nikada nikdy nič ništa nic brez nebyl nemá nėra nera nekad
+    ekki aldrei enginn án nuk ningú niciodată nici senki semmi nélkül sem нито никога няма нема нису није
+    בלי مت نہیں نہ بدون بلا না নয় নেই არ ვერ չի ոչ inget ingenting keegi
 """
 NEGATIONS = frozenset(_NEGATIONS_TABLE.split())
 # What turns a word round before it and behind it, folded. What is left of a word that was cut must be four letters.
