@@ -265,7 +265,7 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
     for at in range(phrase.last + 1, min(len(pieces), phrase.last + 14)):
         piece = pieces[at]
         if piece.kind == "d":
-            return at
+            return None if phrase.everyday and pieces[at - 1].name in visits.periods() else at
         if piece.kind == "u":
             addresses += 1
             if addresses > 1 or (phrase.everyday and not _leads_on(pieces, at, phrase)):

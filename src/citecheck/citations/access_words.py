@@ -130,7 +130,7 @@ WORDINGS: dict[str, str] = {
     "ta": "அணுகப்பட்டது|பார்த்த நாள்|அணுகிய நாள்",
     "tl": "inakses|hinango|nakuha noong",
     "tr": "erişim tarihi|erişildi|erişilmiş*|erişim t|er. tar|er. t|erişim tar|e.t|tarihinde erişil*|ziyaret tarihi|"
-          "alındığı tarih|alıntılanma tarihi|görüntülenme tarihi|indirilme tarihi|giriş tarihi|bakılma tarihi|"
+          "alındığı tarih|alıntılanma tarihi|görüntülenme tarihi|indirilme tarihi|~giriş tarihi|bakılma tarihi|"
           "erişim zamanı|internete giriş tarihi|siteye giriş|sayfaya erişim|erişme tarihi|erşim tarihi|"
           "çevrimiçi erişim|geliş tarihi|kaynağa erişim|~erişim|~a yer|~bakıldı|~alındı|~indirildi|~ziyaret|s e t|"
           "son er t|adresinden alınmıştır|~görüntülendi|görüntüleme tarihi|incelenme tarihi|inceleme tarihi|"

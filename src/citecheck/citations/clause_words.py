@@ -45,11 +45,11 @@ BESIDE_ADDRESS_ONLY: dict[str, str] = {
     "nl": "opgeslagen verkregen ontleend ingelogd aangeklikt binnengehaald beluisterd nagekeken nagelezen actief werkend "
           "raadplee* beschikbaar toegankelijk bezoekdatum downloaddatum",
     "pl": "ściągn* zaczerpn* skopiowan* zobaczon* obejrzan* wyszukan* zrzut aktywn* logowan* wyświetl* zweryfikowan* "
-          "weryfikac* kwerend* słuchan* czytan*",
+          "weryfikac* kwerend* słuchan* czytano czytane",
     "pt": "capturad* captura captad* captação coletad* pesquisad* pesquisa aberto checad* observad* navegad* retirad* "
           "tirado ouvido assistido conexão ativo ativa ativos disponível",
     "ro": "obținut* deschis* căutat* copiat* urmărit* ascultat* accesib* activ* vizion* văzut* salvat* disponibil* găsit*",
-    "ru": "скопирован* открыт* взят* использован* запрос* поиск* смотрен* скач* выгруж* выгрузк* загрузк* активна "
+    "ru": "скопирован* взят* использован* запрос* поиск* смотрен* скач* выгруж* выгрузк* загрузк* активна "
           "активен активно консульт* прослуш* сверен* сверк* цитир* копирован* доступен доступна доступно",
     "sk": "vyhľad* stiahn* skontrol* dostupn* zhliadnut* nahliadn* prezeran* čerpan* použit* aktívn* konzult* vstup* "
           "zachyten* kontrolovan*",
@@ -62,7 +62,7 @@ BESIDE_ADDRESS_ONLY: dict[str, str] = {
     "sw": "ilichukuliwa imepakuliwa ilirejelewa",
     "tr": "görül* ulaş* bakma çekilme edinil* edinme okuma açıldı taran* tarama sorgu* izlen* dinlen* indirme "
           "yararlan* faydalan* kopyalan* aktif",
-    "uk": "відкрит* взят* скачан* використан* запит* пошук* скопійован* ознайомл* активн* доступн* вхід вход* цитован*",
+    "uk": "взят* скачан* використан* запит* пошук* скопійован* ознайомл* активн* доступн* вхід вход* цитован*",
     "uz": "yuklab koʻrilgan foydalanil* ochildi",
     "vi": "lấy ghé mở trích tải",
 }  # fmt: skip

@@ -80,31 +80,47 @@ def _goes_back(pieces: Sequence[Piece], at: int, day: int) -> bool:
     if piece.name != "." or not at or pieces[at - 1].kind != "w":
         return False
     name = pieces[at - 1].name
-    return len(name) <= _SHORT or visits.shortened(name) or _may_say_so(name) or bool(visits.lasting(name))
+    ends = at == day - 1 and len(name) <= _SHORT  # "dostęp w dn. 17.06.2021"
+    return ends or visits.shortened(name) or _may_say_so(name) or bool(visits.lasting(name))
 
 
 def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
     names = [pieces[at].name for at in clause.words]
-    if any(map(visits.is_other, names)) or not any(map(_may_say_so, names)):
+    saying = [at for at in clause.words if _may_say_so(pieces[at].name)]
+    if not saying or any(map(visits.is_other, names)) or pieces[clause.day - 1].name in visits.periods():
         return False
-    if all(visits.is_event(name) for name in names if _may_say_so(name)) and not any(map(visits.lasting, names)):
+    if all(visits.is_event(pieces[at].name) for at in saying) and not any(map(visits.lasting, names)):
         return _is_bare(names)
-    strange = sum(not (_may_say_so(name) or visits.joins(name) or len(name) <= _SHORT) for name in names)
     before = pieces[clause.first - 1].name if clause.first else ""
-    return strange <= (_STRANGE_IN_SENTENCE if before == "." else _STRANGE)
+    return _is_said_of_day(pieces, clause, saying, _STRANGE_IN_SENTENCE if before == "." else _STRANGE)
 
 
 def _says_so_behind(pieces: Sequence[Piece], clause: Clause) -> bool:
     """Whether words say so that do it behind an address only: those cut short, and what else one does with a page."""
     names = [pieces[at].name for at in clause.words]
-    if any(map(visits.is_other, names)) or not visits.periods().isdisjoint(names):
+    if any(map(visits.is_other, names)) or any(map(visits.is_event, names)) or not visits.periods().isdisjoint(names):
         return False
-    saying = {
+    saying = [
         at for at in clause.words
         if visits.visited_beside(pieces[at].name) or (visits.shortened(pieces[at].name) and pieces[at + 1].name == ".")
-    }  # fmt: skip
-    strange = (name for at, name in zip(clause.words, names, strict=True) if at not in saying and len(name) > _SHORT)
-    return bool(saying) and sum(not (visits.joins(name) or _may_say_so(name)) for name in strange) <= 1
+    ]  # fmt: skip
+    return bool(saying) and _is_said_of_day(pieces, clause, saying, _STRANGE_IN_SENTENCE)
+
+
+def _is_said_of_day(pieces: Sequence[Piece], clause: Clause, saying: Sequence[int], most: int) -> bool:
+    """Whether few words are strange, hardly one of them between what is said and its day.
+
+    None is where that may have happened to anything: "sidst åbnet for trafik 4. maj".
+    """
+    strange = [at for at in clause.words if at not in saying and _is_strange(pieces[at].name)]
+    nearest = min(saying, key=lambda at: abs(at - clause.day))
+    between = range(min(nearest, clause.day), max(nearest, clause.day))
+    passed = sum(at in between for at in strange)
+    return len(strange) <= most and passed <= (not visits.is_event(pieces[nearest].name))
+
+
+def _is_strange(name: str) -> bool:
+    return len(name) > _SHORT and not (visits.joins(name) or _may_say_so(name))
 
 
 def _is_bare(names: Sequence[str]) -> bool:
@@ -115,8 +131,9 @@ def _is_bare(names: Sequence[str]) -> bool:
 
 def _may_say_so(name: str) -> bool:
     if not name.isascii() and UNSPACED_SCRIPT.match(name):
-        return unspaced().search(name) is not None
-    return bool(visits.visited(name)) or (len(name) > 3 and any(not one.rest for one in beginning(name, "")))
+        said = unspaced().search(name)
+        return said is not None and len(name) - said.end() <= _SHORT
+    return bool(visits.visited(name)) or (len(name) > _SHORT and any(not one.rest for one in beginning(name, "")))
 
 
 def _is_beside_address(pieces: Sequence[Piece], clause: Clause) -> bool:

@@ -173,7 +173,7 @@ LASTS: dict[str, str] = {
     "ru": "последн* дата даты раз",
     "sk": "naposledy posledn* dátum",
     "sl": "zadnj* nazadnje datum dne",
-    "sq": "fundit data herë",
+    "sq": "fundit fundmi data herë",
     "sr": "последњ* poslednj* датум datum пут put дана dana",
     "sv": "senast* sist* datum",
     "sw": "mwisho tarehe",
@@ -209,7 +209,7 @@ COMPOSED = (
 
 # What was visited, who did it and how, and what joins this to the day: passed over.
 THINGS = (
-    " edilib olunub edilmişdir edildi edilmiştir olundu webwerf bladsy artikkel artikkelen xuất cứu იქნა pour ya wa"
+    " línia líne feta fet realitzada للموقع الموقع secara daring kembali edilib olunub edilmişdir edildi edilmiştir olundu webwerf bladsy artikkel artikkelen xuất cứu იქნა pour ya wa"
     " na de du del di do ng της στις page pages pag site sites website websites webpage web weblink link links"
     " hyperlink hyperlinks url urls online internet internetseite internetseiten webseite webseiten seite quelle"
     " quellen onlinequelle adresse adresu adresy author authors by all both as for from at via in the and on of"
@@ -260,6 +260,8 @@ OTHER_DAYS = (
     " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng bản diterbitkan diperbarui"
     " dipublikasikan diarsipkan dikemas kemas inilathala binago ilichapishwa ilisasishwa actualitz* publicad*"
     " arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe nuashonraithe cyhoeddwyd diweddarwyd botuar"
+    " kraft inkrafttreten ikrafttr* vigueur vigor vigore werking inwerkingtreding życie účinnost* hatály* vigoare силу"
+    " вступ* чинності yürürlü* voimaan voimaantulo jõustu* įsigalioj* force effective wirksam"
     " përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"
 )
 
@@ -272,15 +274,18 @@ EVENTS = (
     " consultation consultazione обращен* звернен* звертанн* зварот* müraciət* murojaat* проверк* перевірк* праверк*"
     " kontrol kontrola kontrole kontroly kontroll prüfung* überprüfung έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése"
     " مراجعة المراجعة مراجعه lecture lectura lettura leitura lukemi* čtení просмотр просмотра перегляд перегляду"
-    " přístup přístupu giriş* вход* заход access acceso acesso accès accesso check download downloads"
+    " přístup přístupu giriş* вход* заход access acceso acesso accès accesso check download downloads візит* uvid"
+    " opened geöffnet abierto abierta ouvert ouverte aberto aberta aperto aperta geopend åbnet öppnad öppnat åpnet opna"
+    " avattu avatud otevřen* otvoren* otwart* открыт* відкрит* отворен* megnyit* deschis* açıl* atidaryt* atvērt* dibuka"
+    " فتح נפתח inspection reviewed"
 )
 # What joins such a word to the day on which that happened.
 GENITIVES = " of vom von der des du del della dell dei do da от від ад od ze van av af fra frå"
 # What makes a day the first or the last of a time, and what is spoken of as such: "available from 4 May".
 PERIODS = (
-    " from since until till starting beginning valid ab seit bis gültig dès depuis jusqu jusqu'au compter partir desde hasta"
+    " from since until till starting beginning valid ab seit bis gültig depuis jusqu jusqu'au compter partir desde hasta"
     " partir até dal dalla fino vanaf sinds tot geldig od do odkedy odkdy från till gäller fra til gjelder gælder alkaen"
-    " saakka asti alates kuni no līdz nuo iki galioja начиная действует действителен з по од до от važi vrijedi velja"
+    " saakka asti alates kuni līdz nuo iki galioja начиная действует действителен з по од до от važi vrijedi velja"
     " platí platný platné obowiązuje érvényes hatályos válido válida valide valido itibaren kadar"
-    " από μέχρι έως ισχύει từ đến mulai hingga sampai berlaku desde dende ata desde começando din până începând"
+    " από μέχρι έως ισχύει mulai hingga sampai berlaku desde dende ata desde começando până începând"
 )
