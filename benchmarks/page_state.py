@@ -10,6 +10,7 @@ import datetime
 from collections import defaultdict
 
 from invented_states import ADDRESS, State, states
+from invented_states_later import later
 from tabulate import tabulate
 
 from citecheck import evidence
@@ -32,13 +33,14 @@ def main() -> None:
     parser.add_argument("--wrong", action="store_true", help="list what was judged wrong")
     arguments = parser.parse_args()
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for state in states():
-        found = judged(state)
-        is_right = found.verdict in state.right
-        counts[state.kind][0] += is_right
-        counts[state.kind][1] += 1
-        if arguments.wrong and not is_right:
-            print(state.kind, "|", state.name, "|", found.verdict, found.reason, found.signs)
+    for part, made in (("", states()), (", later set", later())):
+        for state in made:
+            found = judged(state)
+            is_right = found.verdict in state.right
+            counts[state.kind + part][0] += is_right
+            counts[state.kind + part][1] += 1
+            if arguments.wrong and not is_right:
+                print(state.kind, "|", state.name, "|", found.verdict, found.reason, found.signs)
     rows = [(kind, total, right, f"{100 * right / total:.1f} %") for kind, (right, total) in counts.items()]
     print(tabulate(rows, headers=("state", "pages", "right", "share"), tablefmt="github"))
 

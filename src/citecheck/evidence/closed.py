@@ -15,7 +15,8 @@ permission to access|permission to view|permission to see|permissions to access|
 not authorized to|not authorised to|do not have access to|don't have access to|must be logged in
 need to be logged in|have to log in|have to be logged in|you must log in|need to log in|please log in
 please sign in|log in to view|sign in to view|sign in to continue|log in to continue|login required
-need to be authenticated|you are not logged in|access is restricted|keine berechtigung|nicht berechtigt
+need to be authenticated|you need access|request access|you are not logged in|access is restricted|keine berechtigung
+nicht berechtigt
 keinen zugriff|keine zugriffsrechte|melden sie sich bitte|bitte melden sie sich|bitte loggen sie sich
 müssen sich anmelden|müssen angemeldet|müssen eingeloggt|anmeldung erforderlich|nicht autorisiert
 l'autorisation d'accéder|pas autorisé|pas l'autorisation|pas les droits|droits d'accès|veuillez vous connecter
@@ -39,7 +40,7 @@ nu aveți permisiun|nu aveţi permisiun|nu ai permisiun|nu aveți acces|nu sunte
 trebuie să vă autentifica|trebuie să fii autentificat|nemate dozvol|nemate ovlast|nemate pristup
 morate se prijaviti|prijavite se|nimate dovoljen|nimate dostopa|prijaviti se morate|немате дозвол|немате приступ
 пријавите се|најавете се|нямате прав|нямате достъп|нямате разреш|моля, влезте|у вас нет прав|у вас нет разреш
-у вас нет доступа|недостаточно прав|необходимо войти|необходимо авторизоваться|войдите в|авторизуйтесь
+у вас нет доступа|недостаточно прав|необходимо войти|войдите, чтобы|необходимо авторизоваться|войдите в|авторизуйтесь
 вам необходимо войти|не маєте дозвол|не маєте прав|немає доступу|недостатньо прав|увійдіть|потрібно увійти
 авторизуйтеся|erişim yetkiniz|erişim izniniz|yetkiniz yok|yetkiniz bulunma|izniniz yok|giriş yapmalısınız
 giriş yapmanız|oturum açmanız|oturum açın|lütfen giriş yap|icazəniz yoxdur|daxil olmalısınız|рұқсат жоқ
@@ -61,7 +62,8 @@ down for maintenance|undergoing maintenance|scheduled maintenance|site maintenan
 performing maintenance|maintenance downtime|be right back|will be back soon|be back soon|be back shortly
 wartungsarbeiten|wartungsmodus|wird gewartet|vorübergehend nicht|derzeit nicht erreichbar
 momentan nicht erreichbar|dienst nicht verfügbar|sind gleich wieder|sind bald wieder|in kürze wieder
-en maintenance|pour maintenance|opération de maintenance|maintenance en cours|temporairement indisponible
+en maintenance|pour maintenance|cours de maintenance|opération de maintenance|maintenance en cours
+temporairement indisponible
 momentanément indisponible|temporairement inaccessible|temporairement pas|service indisponible|bientôt de retour
 de retour bientôt|en mantenimiento|por mantenimiento|labores de mantenimiento|tareas de mantenimiento
 mantenimientos programados|mantenimiento programado|temporalmente no|no disponible temporalmente

@@ -28,6 +28,7 @@ en: page article story post content url address topic document | not found|n't f
     not seem to exist|n't seem to exist|no longer exists|no longer available|not available|n't available
     is unavailable|been removed|been deleted|was removed|was deleted|been moved|is missing|not at this address
     unable to find|unable to locate|not be located|no longer here|has expired|isn't here|is not here
+    not have a page|isn't here any more|isn't here anymore
 de: seite webseite artikel beitrag inhalt adresse | nicht gefunden|nicht finden|nicht … gefunden
     existiert … nicht|nicht existiert|nicht zu existieren|nicht … existieren|gibt es … nicht|nicht verfügbar
     nicht … verfügbar|nicht vorhanden|nicht auffindbar|nicht mehr auffindbar|nicht … erreichbar|wurde entfernt

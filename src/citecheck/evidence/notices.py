@@ -149,7 +149,7 @@ def has_sentence(text: str) -> bool:
 
 def is_empty_server(title: str) -> bool:
     """Whether a title is that of a server where nothing has been put."""
-    return any(piece in _whole(_EMPTY_TABLE) for piece in pieces(title))
+    return any(piece in _whole(_EMPTY_TABLE) for piece in pieces(title, is_exact=True))
 
 
 def is_maintenance(title: str) -> bool:

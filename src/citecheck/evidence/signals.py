@@ -6,10 +6,11 @@ what counts as text: words in lines as long as sentences, so that menus do not h
 
 import re
 from functools import cache
+from typing import Any
 
 from citecheck import urls
 from citecheck.evidence import closed, notices
-from citecheck.evidence.markup import Markup, text_of
+from citecheck.evidence.markup import FURNITURE, SENTENCE, Markup, text_of
 from citecheck.evidence.metadata import Metadata
 from citecheck.text import fold
 
@@ -20,6 +21,10 @@ LITTLE = 90  # words of prose: below, a page says no more than a notice does
 NO_TEXT = 15  # words: below, a page with scripts has not shown its text
 FEWEST = 4  # words: below, there is no text at all
 FIRST_BYTES = 400_000  # of a page, in which its marks stand
+MOST_LINKS = 2_000
+OPENING = 10  # lines with which a page begins: a notice, a wall or a log-in says there what it is
+PHRASE = 4  # words: a shorter line is an entry of a menu
+PHRASE_LETTERS = 10  # the same where no spaces part words
 
 # (mark in the lower-case markup, whose service has nothing at that address).
 GONE = (
@@ -44,7 +49,7 @@ GEO = (
     "n'est pas disponible dans votre pays", "no está disponible en tu país", "no está disponible en su país",
     "não está disponível no seu país", "non è disponibile nel tuo paese", "niet beschikbaar in uw land",
     "niedostępna w twoim kraju", "недоступен в вашей стране", "недоступна в вашем регионе",
-    "недоступно в вашем регионе",
+    "недоступно в вашем регионе", "для просмотра в вашем регионе", "для просмотра в вашей стране",
     "ülkenizde kullanılamıyor", "bulunduğunuz ülkede", "お住まいの地域", "您所在的地区", "您所在的國家",
     "in ihrem land nicht verfügbar", "in deinem land nicht verfügbar", "in ihrer region nicht verfügbar",
     "in deiner region nicht verfügbar", "in ihrem land leider nicht", "pas disponible dans votre région",
@@ -83,6 +88,13 @@ ERRORS = (
 # Signs that count only beside what the host answers to a made-up address.
 WEAK = frozenset({"little", "error", "elsewhere", "trade"})
 
+# Parts of the names of elements that are shown when somebody asks for them, and of what stands above every page.
+_SET_ASIDE = re.compile(
+    r"head|\bnav|navbar|navigation|menu|\btop|toolbar|modal|popup|pop-up|popover|dialog|drop-?down|overlay|lightbox|"
+    r"fancybox|drawer|canvas|collapse|hid(?:e|den)|sidebar|widget|foot"
+)
+_MOST_AROUND = 12  # elements around a field that are looked at
+
 # Parts of an address that are a log-in's, not an article's.
 LOGIN_PATHS = ("login", "signin", "sign-in", "sign_in", "log-in", "logon", "sso", "oauth", "oauth2", "saml", "auth",
                "accounts", "anmelden", "connexion", "wayf", "shibboleth", "cas", "inloggen", "giris")  # fmt: skip
@@ -119,7 +131,8 @@ PAYWALL = (
     "assine para continuar", "contenuto riservato agli abbonati", "abbonati per continuare",
     "alleen voor abonnees", "verder lezen", "dla prenumeratorów", "treść dostępna dla abonentów", "pro předplatitele",
     "för prenumeranter", "kun for abonnenter", "kun for abonnementer", "vain tilaajille", "előfizetőknek",
-    "materialul este disponibil abonaților", "только для подписчиков", "доступно по подписке", "оформите подписку",
+    "materialul este disponibil abonaților", "только для подписчиков", "доступно по подписке",
+    "оформите подписку, чтобы",
     "тільки для передплатників", "лише для передплатників", "devamını okumak için abone", "aboneler için",
     "sadece abonelere", "μόνο για συνδρομητές", "למנויים בלבד", "للمشتركين فقط", "仅限订阅用户", "订阅后阅读",
     "会員限定", "有料会員限定", "구독자 전용",
@@ -149,6 +162,15 @@ CONSENT_OPENINGS = (
     "antes de continuar a ", "prima di continuare su ", "voordat je verdergaat naar ", "zanim przejdziesz do ",
     "innan du fortsätter till ", "før du fortsetter til ", "než budete pokračovat do ",
 )  # fmt: skip
+
+_COOKIES = re.compile(r"cookie|куки|файлы? кук|クッキー|쿠키|ملفات تعريف الارتباط|עוגיות|çerez", re.I)
+# What a reader is asked to press, folded.
+_ACCEPT = re.compile(
+    r"\b(?:accept|agree|allow|reject|akzeptier|zustimmen|einverstanden|ablehnen|accepte|refuse|acepta|aceita|concord|"
+    r"accett|rifiut|akkoord|accepteren|weigeren|zgadzam|akceptu|przejdź|souhlas|přijmout|súhlas|prijať|elfogad|"
+    r"acceptera|godkänn|godta|aksepter|accepter|hyväksy|sutinku|piekrīt|nõustu|kabul|prihvat|strinjam|приня|соглас|"
+    r"прийня|погодж|приемам|αποδοχ|συμφων|מאשר|קבל|موافق|قبول|同意|接受|동의)"
+)
 
 _NOT_FOUND_PATH = re.compile(
     r"/(?:404|not-?_?found|page-?not-?found|pagenotfound|error-?404|404-?error|errors?|nie-znaleziono|introuvable)"
@@ -186,13 +208,20 @@ def marks(markup: Markup, table: tuple[tuple[str, str], ...]) -> list[str]:
     return [of for mark, of in table if mark in source]
 
 
-def gone(markup: Markup, metadata: Metadata, address: str) -> tuple[str, ...]:
-    """The kinds of signs that this is a not-found page sent as a good one.
+def own_prose(markup: Markup) -> int:
+    """The words of prose that lead nowhere: below a notice stand the headlines of other articles."""
+    linked = {text_of(node) for node in markup.tree.css("a[href]")[:MOST_LINKS]}
+    said = ((line, markup.text[line.start : line.end]) for line in markup.lines if line.kind != "furniture")
+    return sum(line.words for line, text in said if line.words >= SENTENCE and text not in linked)
+
+
+def gone(markup: Markup, metadata: Metadata, address: str, prose: int) -> tuple[str, ...]:
+    """The kinds of signs that this is a not-found page sent as a good one; `prose` are the words that count.
 
     "title", "heading", "text" (a sentence of a notice and hardly another), "address", "host", "empty"; and "error",
     which says only that something is wrong.
     """
-    is_long = markup.prose >= LITTLE
+    is_long = prose >= LITTLE
     signs = []
     if notices.is_notice(metadata.title, is_exact=is_long):
         signs.append("title")
@@ -230,16 +259,50 @@ def is_suspect(metadata: Metadata, address: str) -> bool:
 
 
 def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool:
-    """Whether the page asks who is there and says little else."""
+    """Whether the page asks who is there and says little else, or is where an article's address led to log in."""
+    is_at_login = not _parts(final).isdisjoint(LOGIN_PATHS)
+    is_led = is_at_login and _parts(asked).isdisjoint(LOGIN_PATHS)
     if markup.prose >= LITTLE:
-        return False
-    if markup.prose < HARDLY and markup.tree.css_first("input[type=password i]") is not None:
-        return True
+        return is_led and markup.prose < TEASER and _asks_for_password(markup, is_at_login)
     heads = (metadata.title, *metadata.headings[:1])
-    titled = any(piece in _whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head))
-    if titled or (markup.prose < HARDLY and closed.is_barred(fold(markup.text[:3_000]))):
+    if any(piece in _whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head)):
         return True
-    return asked != final and not _parts(final).isdisjoint(LOGIN_PATHS)
+    if markup.prose < HARDLY and closed.is_barred(opening(markup)):
+        return True
+    return is_led or ((is_at_login or markup.prose < HARDLY) and _asks_for_password(markup, is_at_login))
+
+
+def _asks_for_password(markup: Markup, is_at_login: bool) -> bool:
+    """Whether a field for a password stands in the page itself; shops and forums have one in the head of all pages."""
+    fields = markup.tree.css("input[type=password i]")[:8]
+    return bool(fields) and (is_at_login or not all(map(_is_set_aside, fields)))
+
+
+def _is_set_aside(element: Any) -> bool:
+    """Whether an element is shown only when somebody asks for it, or stands above every page of a site."""
+    for _ in range(_MOST_AROUND):
+        element = element.parent
+        if element is None or element.tag in ("body", "main"):
+            return False
+        attributes = element.attributes
+        named = " ".join(attributes.get(name) or "" for name in ("id", "class", "role")).lower()
+        if element.tag in (*FURNITURE, "header") or _SET_ASIDE.search(named) or "hidden" in attributes:
+            return True
+        if "display:none" in (attributes.get("style") or "").lower().replace(" ", ""):
+            return True
+    return False
+
+
+def opening(markup: Markup) -> str:
+    """The headings and sentences with which a page begins, folded; entries of menus and buttons are none."""
+    said = []
+    for line in markup.lines:
+        is_phrase = line.words >= PHRASE or line.end - line.start >= PHRASE_LETTERS * line.words
+        if line.kind != "furniture" and (line.kind == "title" or is_phrase):
+            said.append(markup.text[line.start : min(line.end, line.start + 1_000)])
+            if len(said) == OPENING:
+                break
+    return fold("\n".join(said))
 
 
 def _parts(address: str) -> set[str]:
@@ -260,7 +323,19 @@ def is_consent(markup: Markup, metadata: Metadata, asked: str, final: str) -> bo
         return True
     if asked != final and markup.prose < SHORT and not _parts(final).isdisjoint(CONSENT_PATHS):
         return True
-    return markup.words < NO_TEXT and any(one in markup.source for one in CONSENT_MARKS)
+    if markup.words < NO_TEXT and any(one in markup.source for one in CONSENT_MARKS):
+        return True
+    return markup.prose < LITTLE and _speaks_of_cookies_alone(markup)
+
+
+def _speaks_of_cookies_alone(markup: Markup) -> bool:
+    """Whether all that is said in sentences is of cookies, and the reader is to accept them."""
+    said = [
+        markup.text[line.start : line.end] for line in markup.lines if line.kind == "text" and line.words >= SENTENCE
+    ]
+    if not said or not all(_COOKIES.search(one) for one in said):
+        return False
+    return _ACCEPT.search(fold(markup.text[:6_000])) is not None
 
 
 def is_away(markup: Markup, metadata: Metadata) -> bool:
@@ -272,7 +347,7 @@ def is_away(markup: Markup, metadata: Metadata) -> bool:
         return True
     if any(map(notices.is_notice, heads)):
         return False
-    return markup.prose < HARDLY and closed.is_away(fold(markup.text[:3_000]))
+    return markup.prose < HARDLY and closed.is_away(opening(markup))
 
 
 def is_geo_block(markup: Markup) -> bool:

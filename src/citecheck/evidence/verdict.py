@@ -80,8 +80,9 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
         return ("blocked", "bot-wall"), ()
     if not seen.is_titled and (shut := _shut(seen)):
         return shut, ()
-    signs: tuple[str, ...] = () if seen.is_titled else _signs(seen)
-    if not seen.is_titled and (reason := _replaced(seen, signs)):
+    prose = _prose(seen)
+    signs: tuple[str, ...] = () if seen.is_titled else _signs(seen, prose)
+    if not seen.is_titled and (reason := _replaced(seen, signs, prose)):
         return ("replaced", reason), signs
     if not seen.is_titled and signals.is_login(markup, metadata, seen.source.url, final):
         return ("restricted", "login"), ()
@@ -108,9 +109,18 @@ def _shut(seen: Seen) -> Judged | None:
     return ("unverifiable", "maintenance") if signals.is_away(seen.markup, seen.metadata) else None
 
 
-def _signs(seen: Seen) -> tuple[str, ...]:
+def _prose(seen: Seen) -> int:
+    """The words of prose; where the page may be a notice those that are no links to other articles."""
+    prose = seen.markup.prose
+    if prose < signals.LITTLE or seen.is_titled:
+        return prose
+    is_suspect = seen.is_titled is False or signals.is_suspect(seen.metadata, seen.capture.final_url)
+    return signals.own_prose(seen.markup) if is_suspect else prose
+
+
+def _signs(seen: Seen, prose: int) -> tuple[str, ...]:
     """Every sign that a not-found page, or the home page, came in the article's place."""
-    signs = list(signals.gone(seen.markup, seen.metadata, seen.capture.final_url))
+    signs = list(signals.gone(seen.markup, seen.metadata, seen.capture.final_url, prose))
     asked = seen.source.url
     if _is_led_home(seen):
         signs.append("home")
@@ -118,14 +128,14 @@ def _signs(seen: Seen) -> tuple[str, ...]:
         signs.append("elsewhere")
     if taken.trade(seen.markup, seen.metadata, asked):
         signs.append("trade")
-    if seen.markup.prose < signals.LITTLE and not is_home(asked):
+    if prose < signals.LITTLE and not is_home(asked):
         signs.append("little")
     if seen.is_titled is False:
         signs.append("cited-title")
     return tuple(signs)
 
 
-def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
+def _replaced(seen: Seen, signs: tuple[str, ...], prose: int) -> str | None:
     """Why another thing stands in the article's place: a parked name, a trade, a not-found page, the home page."""
     is_missing, markup = seen.is_titled is False, seen.markup
     parked = set(taken.parked(markup, seen.metadata))
@@ -139,9 +149,9 @@ def _replaced(seen: Seen, signs: tuple[str, ...]) -> str | None:
         return "usurped"
     found = set(signs) - {"cited-title", "home"} - signals.WEAK
     # A title and a heading with the same notice are one sign as long as the page goes on as an article does.
-    if markup.prose >= signals.LITTLE:
+    if prose >= signals.LITTLE:
         found -= {"heading"}
-    if found and len(found) + is_missing + ("home" in signs) + (markup.prose < signals.HARDLY) >= 2:
+    if found and len(found) + is_missing + ("home" in signs) + (prose < signals.HARDLY) >= 2:
         return "soft-404"
     if "home" in signs and is_missing and _is_of_the_site(seen.metadata):
         return "redirected-to-home"

@@ -1,0 +1,80 @@
+"""A log-in is told from a log-in box, a wall of cookies from a word on them, a notice from the headlines below it."""
+
+import pytest
+
+from citecheck.model import Evidence
+from invented_pages import ask, capture, seen
+
+TITLE = ask("title", "Ferry fares rise for the islands")
+BOX = '<div id="login-modal" class="modal"><form><input name=user><input type=password name=pass></form></div>'
+FLASH = (
+    "<p>A cargo ship ran aground off the outer islands on Tuesday morning, the coast guard said. Nobody was hurt.</p>"
+)
+TEASERS = "<ul>" + "".join(
+    f"<li><a href=/t{n}>The harbour council of Northquay agreed on pier number {n} after a long debate</a></li>"
+    for n in range(12)
+) + "</ul>"  # fmt: skip
+
+
+def page(title: str, body: str) -> str:
+    return f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>"
+
+
+def told(body: str, *asked: object, address: str = "https://gazette.example/harbour/ferry") -> Evidence:
+    return seen(capture(body, address=address), *asked)  # type: ignore[arg-type]  # inquiries, as `ask` makes them
+
+
+def test_a_field_for_a_password_in_a_box_is_no_log_in() -> None:
+    assert told(page("Ship runs aground", f"<h1>Ship runs aground</h1>{BOX}{FLASH}")).verdict == "live"
+    header = "<header><form><input type=password></form></header>"
+    assert told(page("Rope, 12 mm", f"{header}<h1>Rope, 12 mm</h1><p>3.40 a metre</p>")).verdict == "live"
+
+
+def test_a_field_for_a_password_in_the_page_itself_is_a_log_in() -> None:
+    assert told(page("Harbour Library", "<form><input name=u><input type=password></form>")).reason == "login"
+
+
+def test_an_entry_of_a_menu_asks_nobody_to_log_in() -> None:
+    body = "<div>Zaloguj się</div><h1>Pierścionek</h1><p>Model BPZ046</p>"
+    assert told(page("Pierścionek", body)).verdict == "live"
+    assert told(page("Port", "<p>Zaloguj się, aby czytać dalej.</p>")).reason == "login"
+
+
+def test_a_log_in_that_an_article_led_to_may_say_more() -> None:
+    form = "<form><input type=password></form>"
+    body = page("My account", f"<h1>Welcome back</h1>{form}" + FLASH * 8)
+    final = "https://gazette.example/account/login"
+    found = seen(capture(body, address=final, asked="https://gazette.example/a/ferry"), TITLE)
+    assert found.reason == "login"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Besuchen Sie uns wie gewohnt mit Werbung und Cookies, oder nutzen Sie das Angebot im Abo. Akzeptieren",
+        "Para seguir navegando acepta las cookies o suscríbete a nuestro diario sin publicidad.",
+        "When you use our sites and apps, we use cookies to provide them to you. Accept all",
+    ],
+)
+def test_a_page_that_speaks_of_nothing_but_cookies_is_a_wall(said: str) -> None:
+    assert told(page("Gazette", f"<h1>Gazette</h1><p>{said}</p>"), TITLE).reason == "consent-wall"
+    assert told(page("Gazette", f"<h1>Ship runs aground</h1><p>{said}</p>{FLASH}")).verdict == "live"
+
+
+def test_headlines_below_a_notice_are_none_of_its_words() -> None:
+    found = told(page("Ошибка 404 — Порт", f"<h1>Кажется, страница не найдена</h1>{TEASERS}"))
+    assert (found.verdict, found.reason) == ("replaced", "soft-404")
+
+
+def test_a_headline_that_begins_as_a_wall_does_is_a_headline() -> None:
+    title = "Access denied: fishermen kept from the old pier"
+    assert told(page(f"{title} | Gazette", f"<h1>{title}</h1>{FLASH}"), ask("title", title)).verdict == "live"
+
+
+def test_a_wall_behind_the_outlets_name_is_a_wall() -> None:
+    assert told(page("Gazette - Are you a robot?", "<p>Click below.</p>")).reason == "bot-wall"
+
+
+def test_a_form_that_asks_whether_one_is_human_is_no_wall() -> None:
+    form = "<form><textarea></textarea>3 + 0 = ? Please prove that you are human by solving this</form>"
+    assert told(page("Contact us", f"<h1>Contact the harbour</h1><p>Pier 2, Northquay</p>{form}")).verdict == "live"
