@@ -6,11 +6,10 @@ what counts as text: words in lines as long as sentences, so that menus do not h
 
 import re
 from functools import cache
-from typing import Any
 
 from citecheck import urls
 from citecheck.evidence import closed, notices
-from citecheck.evidence.markup import FURNITURE, SENTENCE, Markup, text_of
+from citecheck.evidence.markup import SENTENCE, Markup, text_of
 from citecheck.evidence.metadata import Metadata
 from citecheck.text import fold
 
@@ -88,30 +87,6 @@ ERRORS = (
 # Signs that count only beside what the host answers to a made-up address.
 WEAK = frozenset({"little", "error", "elsewhere", "trade"})
 
-# Parts of the names of elements that are shown when somebody asks for them, and of what stands above every page.
-_SET_ASIDE = re.compile(
-    r"head|\bnav|navbar|navigation|menu|\btop|toolbar|modal|popup|pop-up|popover|dialog|drop-?down|overlay|lightbox|"
-    r"fancybox|drawer|canvas|collapse|hid(?:e|den)|sidebar|widget|foot"
-)
-_MOST_AROUND = 12  # elements around a field that are looked at
-
-# Parts of an address that are a log-in's, not an article's.
-LOGIN_PATHS = ("login", "signin", "sign-in", "sign_in", "log-in", "logon", "sso", "oauth", "oauth2", "saml", "auth",
-               "accounts", "anmelden", "connexion", "wayf", "shibboleth", "cas", "inloggen", "giris")  # fmt: skip
-LOGIN_TITLES = (
-    "log in", "login", "sign in", "signin", "log in or sign up", "sign in to your account", "anmelden", "einloggen",
-    "anmeldung", "connexion", "se connecter", "identification", "iniciar sesión", "acceder", "entrar", "iniciar sessão",
-    "accedi", "accesso", "inloggen", "aanmelden", "zaloguj się", "logowanie", "přihlášení", "přihlásit se",
-    "logga in", "logg inn", "log ind", "kirjaudu", "kirjaudu sisään", "bejelentkezés", "autentificare", "conectare",
-    "вход", "войти", "авторизация", "увійти", "вхід", "giriş", "giriş yap", "oturum aç", "σύνδεση", "είσοδος",
-    "התחברות", "כניסה", "تسجيل الدخول", "ورود", "लॉग इन", "masuk", "đăng nhập", "เข้าสู่ระบบ", "登录", "登入",
-    "ログイン", "로그인", "prijava", "prijavite se",
-    "пријавите се", "најава", "prisijungti", "pierakstīties", "inicio de sesión",
-    "iniciar sessió", "inicia sessió", "zaloguj", "prihlásenie", "logi sisse", "кіру", "кіру/тіркелу", "daxil ol",
-    "লগ ইন", "लॉगिन", "உள்நுழைவு", "లాగిన్", "ലോഗിൻ",
-    "લોગિન", "login required", "not logged in", "members only", "authentication required",
-)  # fmt: skip
-
 # What a teaser says where it stops, by language.
 PAYWALL = (
     "this post is for paid subscribers", "this post is for paying subscribers", "keep reading with a 7-day free trial",
@@ -137,40 +112,6 @@ PAYWALL = (
     "sadece abonelere", "μόνο για συνδρομητές", "למנויים בלבד", "للمشتركين فقط", "仅限订阅用户", "订阅后阅读",
     "会員限定", "有料会員限定", "구독자 전용",
 )  # fmt: skip
-
-CONSENT_HOSTS = ("consent.", "consent-pref.", "privacy-mgmt.com", "sourcepoint.", "guce.", "zustimmung.", "cookies.",
-                 "cmp.", "privacy-center.", "myprivacy.")  # fmt: skip
-CONSENT_PATHS = ("consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "cookies", "gdpr",
-                 "privacy-wall", "privacywall", "privacy-gate", "tcf", "zustimmung", "consentement")  # fmt: skip
-CONSENT_MARKS = ("cdn.cookielaw.org", "consent.cookiebot.com", "sdk.privacy-center.org", "app.usercentrics.eu",
-                 "consent.trustarc.com", "quantcast.mgr.consensu.org", "fundingchoicesmessages.google.com",
-                 "cdn.privacy-mgmt.com", "myprivacy.dpgmedia", "cmp.inmobi.com", "cdn.iubenda.com",
-                 "api.privacy-center.org", "consentmanager.net", "osano.com", "axeptio", "tarteaucitron")  # fmt: skip
-CONSENT_TITLES = (
-    "before you continue", "we value your privacy", "your privacy choices", "cookie consent", "your privacy",
-    "privacy choices", "privacy settings", "cookies on this site", "datenschutzeinstellungen",
-    "bevor sie fortfahren", "bevor sie weitergehen", "zustimmung",
-    "mit werbung weiterlesen", "cookie-einstellungen", "avant de continuer", "gestion des cookies",
-    "votre vie privée", "antes de continuar", "su privacidad", "prima di continuare", "la tua privacy",
-    "voordat je verdergaat", "privacy-instellingen", "zanim przejdziesz", "innan du fortsätter", "før du fortsetter",
-    "před pokračováním", "прежде чем продолжить", "devam etmeden önce", "続行する前に", "在继续之前",
-)  # fmt: skip
-
-# What stands before an outlet's name: "Before you continue to The Gazette".
-CONSENT_OPENINGS = (
-    "before you continue to ", "bevor sie zu ", "bevor sie mit ", "avant de continuer sur ", "avant d'accéder à ",
-    "antes de continuar a ", "prima di continuare su ", "voordat je verdergaat naar ", "zanim przejdziesz do ",
-    "innan du fortsätter till ", "før du fortsetter til ", "než budete pokračovat do ",
-)  # fmt: skip
-
-_COOKIES = re.compile(r"cookie|куки|файлы? кук|クッキー|쿠키|ملفات تعريف الارتباط|עוגיות|çerez", re.I)
-# What a reader is asked to press, folded.
-_ACCEPT = re.compile(
-    r"\b(?:accept|agree|allow|reject|akzeptier|zustimmen|einverstanden|ablehnen|accepte|refuse|acepta|aceita|concord|"
-    r"accett|rifiut|akkoord|accepteren|weigeren|zgadzam|akceptu|przejdź|souhlas|přijmout|súhlas|prijať|elfogad|"
-    r"acceptera|godkänn|godta|aksepter|accepter|hyväksy|sutinku|piekrīt|nõustu|kabul|prihvat|strinjam|приня|соглас|"
-    r"прийня|погодж|приемам|αποδοχ|συμφων|מאשר|קבל|موافق|قبول|同意|接受|동의)"
-)
 
 _NOT_FOUND_PATH = re.compile(
     r"/(?:404|not-?_?found|page-?not-?found|pagenotfound|error-?404|404-?error|errors?|nie-znaleziono|introuvable)"
@@ -198,7 +139,8 @@ def _inner_words(table: tuple[str, ...]) -> tuple[tuple[str, str | None], ...]:
 
 
 @cache
-def _whole(table: tuple[str, ...]) -> frozenset[str]:
+def whole(table: tuple[str, ...]) -> frozenset[str]:
+    """The phrases of a table, each to be all that a title says."""
     return frozenset(fold(one) for one in table)
 
 
@@ -243,10 +185,10 @@ def gone(markup: Markup, metadata: Metadata, address: str, prose: int) -> tuple[
 
 def _is_error(metadata: Metadata) -> bool:
     heads = [metadata.title, *metadata.headings[:1], *metadata.subheadings[:1]]
-    if any(piece in _whole(ERRORS) for piece in notices.pieces(metadata.title)):
+    if any(piece in whole(ERRORS) for piece in notices.pieces(metadata.title)):
         return True
     begun = (re.split(r"[,.!…?]", fold(one[:100]))[0].strip(" ¡") for one in heads if one)
-    return any(one in _whole(ERRORS) for one in begun)
+    return any(one in whole(ERRORS) for one in begun)
 
 
 def is_suspect(metadata: Metadata, address: str) -> bool:
@@ -258,39 +200,9 @@ def is_suspect(metadata: Metadata, address: str) -> bool:
     return told or _is_error(metadata) or _NOT_FOUND_PATH.search(address.lower()) is not None
 
 
-def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool:
-    """Whether the page asks who is there and says little else, or is where an article's address led to log in."""
-    is_at_login = not _parts(final).isdisjoint(LOGIN_PATHS)
-    is_led = is_at_login and _parts(asked).isdisjoint(LOGIN_PATHS)
-    if markup.prose >= LITTLE:
-        return is_led and markup.prose < TEASER and _asks_for_password(markup, is_at_login)
-    heads = (metadata.title, *metadata.headings[:1])
-    if any(piece in _whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head)):
-        return True
-    if markup.prose < HARDLY and closed.is_barred(opening(markup)):
-        return True
-    return is_led or ((is_at_login or markup.prose < HARDLY) and _asks_for_password(markup, is_at_login))
-
-
-def _asks_for_password(markup: Markup, is_at_login: bool) -> bool:
-    """Whether a field for a password stands in the page itself; shops and forums have one in the head of all pages."""
-    fields = markup.tree.css("input[type=password i]")[:8]
-    return bool(fields) and (is_at_login or not all(map(_is_set_aside, fields)))
-
-
-def _is_set_aside(element: Any) -> bool:
-    """Whether an element is shown only when somebody asks for it, or stands above every page of a site."""
-    for _ in range(_MOST_AROUND):
-        element = element.parent
-        if element is None or element.tag in ("body", "main"):
-            return False
-        attributes = element.attributes
-        named = " ".join(attributes.get(name) or "" for name in ("id", "class", "role")).lower()
-        if element.tag in (*FURNITURE, "header") or _SET_ASIDE.search(named) or "hidden" in attributes:
-            return True
-        if "display:none" in (attributes.get("style") or "").lower().replace(" ", ""):
-            return True
-    return False
+def parts(address: str) -> set[str]:
+    """The parts of an address's path."""
+    return set(re.split(r"[/.?=&_]", urls.path(address).lower()))
 
 
 def opening(markup: Markup) -> str:
@@ -303,39 +215,6 @@ def opening(markup: Markup) -> str:
             if len(said) == OPENING:
                 break
     return fold("\n".join(said))
-
-
-def _parts(address: str) -> set[str]:
-    """The parts of an address's path."""
-    return set(re.split(r"[/.?=&_]", urls.path(address).lower()))
-
-
-def is_consent(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool:
-    """Whether a cookie wall answered: its own host, its own title or address, or hardly any other text."""
-    host = urls.host(final)
-    if any(host.startswith(one) or (len(one) > 9 and one in host) for one in CONSENT_HOSTS) and markup.prose < TEASER:
-        return True
-    heads = (metadata.title, *metadata.headings[:1])
-    said = [one for head in heads for one in notices.pieces(head)] if markup.prose < SHORT else []
-    if any(one in _whole(CONSENT_TITLES) for one in said):
-        return True
-    if any(one.startswith(CONSENT_OPENINGS) for one in said) and "cookie" in markup.text.lower():
-        return True
-    if asked != final and markup.prose < SHORT and not _parts(final).isdisjoint(CONSENT_PATHS):
-        return True
-    if markup.words < NO_TEXT and any(one in markup.source for one in CONSENT_MARKS):
-        return True
-    return markup.prose < LITTLE and _speaks_of_cookies_alone(markup)
-
-
-def _speaks_of_cookies_alone(markup: Markup) -> bool:
-    """Whether all that is said in sentences is of cookies, and the reader is to accept them."""
-    said = [
-        markup.text[line.start : line.end] for line in markup.lines if line.kind == "text" and line.words >= SENTENCE
-    ]
-    if not said or not all(_COOKIES.search(one) for one in said):
-        return False
-    return _ACCEPT.search(fold(markup.text[:6_000])) is not None
 
 
 def is_away(markup: Markup, metadata: Metadata) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from citecheck import urls
-from citecheck.evidence import notices, signals, taken, walls
+from citecheck.evidence import consents, logins, notices, signals, taken, walls
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
 from citecheck.model import Capture, Outage, Page, Source, Verdict
@@ -84,7 +84,7 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
     signs: tuple[str, ...] = () if seen.is_titled else _signs(seen, prose)
     if not seen.is_titled and (reason := _replaced(seen, signs, prose)):
         return ("replaced", reason), signs
-    if not seen.is_titled and signals.is_login(markup, metadata, seen.source.url, final):
+    if not seen.is_titled and logins.is_login(markup, metadata, seen.source.url, final):
         return ("restricted", "login"), ()
     if signals.leads_on(markup, metadata):
         return ("unverifiable", "meta-refresh"), ()
@@ -102,7 +102,7 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
 
 def _shut(seen: Seen) -> Judged | None:
     """What stands before the page for every reader, or for those of a country."""
-    if signals.is_consent(seen.markup, seen.metadata, seen.source.url, seen.capture.final_url):
+    if consents.is_consent(seen.markup, seen.metadata, seen.source.url, seen.capture.final_url):
         return "blocked", "consent-wall"
     if signals.is_geo_block(seen.markup):
         return "restricted", "geo-block"
