@@ -202,3 +202,18 @@ def test_an_address_in_pointed_brackets_within_raw_html_is_read() -> None:
     document = documents.read("a.md", b'<span class="a">\nSee <https://a.example/x> and more.\n\nText after it.\n')
     assert [block.text for block in document.blocks] == ["See https://a.example/x and more.", "Text after it."]
     assert document.source[document.blocks[0].source_offset(4) :].startswith("https://a.example/x>")
+
+
+def test_items_with_anchors_that_marks_link_to_are_notes() -> None:
+    source = (
+        'The harbour grew.<a id="ref-1"></a>[\\[1\\]](#note-1) Rents fell.<a id="ref-2"></a>[\\[2\\]](#note-2)\n\n'
+        'See [the part](#part) below.\n\n<a id="part"></a>A part of it.\n\n'
+        '1. <a id="note-1"></a> Finch, “Harbour”, <https://quay.example/h>. [↑](#ref-1)\n\n\n'
+        '2. <a id="note-2"></a> Finch, “Rents”, <https://quay.example/r>. [↑](#ref-2)\n'
+    )
+    document = read(source)
+    notes = [(block.label, block.text) for block in document.blocks if block.kind == "note"]
+    assert notes == [
+        ("1", "Finch, “Harbour”, https://quay.example/h."), ("2", "Finch, “Rents”, https://quay.example/r."),
+    ]  # fmt: skip
+    assert [mark.label for block in document.blocks for mark in block.marks] == ["1", "2"]

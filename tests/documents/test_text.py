@@ -152,3 +152,16 @@ def test_a_date_ends_where_the_mark_behind_it_begins() -> None:
     listed = "\n".join(f"{n}. “Report {n},” Port Ledger, https://ledger.example/{n}." for n in (1, 2, 3))
     document = citations.read(read(f"The Sea\n\n{told}\n\nNotes\n\n{listed}\n"), Settings())
     assert [date.raw for claim in document.claims for date in claim.dates] == ["6 March 2024", "7 March 2024"]
+
+
+@pytest.mark.parametrize("label", ["[←{}]", "[{}→]"])
+def test_a_label_with_a_line_to_itself_belongs_to_what_follows(label: str) -> None:
+    notes = "".join(
+        f"\t{label.format(number)}\n\nFinch, “Harbour {number}”, https://quay.example/{number}.\n\n\n\n"
+        for number in (1, 2, 3)
+    )
+    document = citations.read(
+        read("The harbour grew by a tenth in a year, and nobody doubted it.\n\n\n" + notes), Settings()
+    )
+    found = [(one.label, one.address) for one in document.citations]
+    assert found == [(str(number), f"https://quay.example/{number}") for number in (1, 2, 3)]

@@ -10,12 +10,14 @@ from citecheck.model import Block, BlockKind, Document
 
 # How a note, an item of a list or a bullet begins.
 _LABEL = re.compile(
-    r"(?:[\[［【〔]\^?(?:\d{1,5}|[ivxlc]{1,7}|[a-z]|[*†‡§]{1,3})[\]］】〕](?!\()|[(（](?:\d{1,3}|[ivxlc]{1,5}|[a-z])[)）]\s"
+    r"(?:[\[［【〔][\^←↑]?(?:\d{1,5}|[ivxlc]{1,7}|[a-z]|[*†‡§]{1,3})[←↑→]?[\]］】〕](?!\()|[(（](?:\d{1,3}|[ivxlc]{1,5}|[a-z])[)）]\s"
     r"|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\)?|\^\d{1,5}|\d{1,4}[.)](?:[ \t\u00a0]|(?=[^\s\d\w.,)]|[^\W\d_]))|[*†‡§]{1,4}(?=[\s\w“\"«„‘])"
     r"|[•▪◦■●·‣⁃][ \t\u00a0]"
     r"|[①-⑳]|(?:[ivx]{1,5}|[a-z])\)[ \t]|(?-i:[ivx]{1,5}\.)[ \t])",
     re.I,
 )
+# A label with a line to itself, as programs print the link back with which a note began; its note comes after it.
+_LONE = re.compile(r"\[(?:[←↑]\d{1,5}|\d{1,5}[←↑→])\]$")
 # A dash may begin an item or a speech: an item only where several lines begin so.
 _DASH = re.compile(r"[–-][ \t\u00a0]")
 _ENDS = frozenset('.!?…:;。！？؟।։"”’»)]》」』›*¹²³⁴⁵⁶⁷⁸⁹⁰')
@@ -49,7 +51,7 @@ def _groups(source: str) -> list[list[Line]]:
         if stripped:
             start = at if line[0] == stripped[0] else at + line.index(stripped[0])
             current.append((start, start + len(stripped)))
-        elif current:
+        elif current and not (len(current) == 1 and _LONE.match(source, *current[0])):
             groups.append(current)
             current = []
         at += len(line) + 1

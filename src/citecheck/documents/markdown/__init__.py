@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from citecheck.documents import bibliographies, furniture
-from citecheck.documents.markdown import citing, front, templates
+from citecheck.documents.markdown import anchored, citing, front, templates
 from citecheck.documents.markdown.inline import Inline, Piece
 from citecheck.model import Block, BlockKind, Document, Link, Mark
 
@@ -122,6 +122,7 @@ class _Walk:
         self.row_at = 0
         self.header = False
         self.done: list[Block] = []
+        self.anchors: dict[str, int] = {}  # the ids with which blocks begin, and the numbers of these
 
     def blocks(self) -> list[Block]:
         for token in self.tokens:
@@ -129,7 +130,7 @@ class _Walk:
             if self.inline.inner:  # notes that are written inside the sentence stand after its block
                 self.done.extend(_block([piece], "note", label=label) for label, piece in self.inline.inner)
                 self.inline.inner = []
-        return self.done
+        return anchored.settle(self.done, self.anchors) if self.anchors else self.done
 
     def _take(self, token: "Token") -> None:
         kind = token.type
@@ -181,6 +182,8 @@ class _Walk:
         if self.open is not None:
             self.open.pieces.append(piece)
         elif piece.text.strip():
+            if piece.anchor is not None:
+                self.anchors.setdefault(piece.anchor, len(self.done))
             self.done.append(_block([piece], self._kind(), level=self.heading))
 
     def _kind(self) -> BlockKind:

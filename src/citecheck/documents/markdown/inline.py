@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999})\]", re.S)
 _HREF = re.compile(r"<a\b[^>]*?\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+_ID = re.compile(r"<a\b[^>]*?\b(?:id|name)\s*=\s*[\"']?([^\"'\s>]+)", re.I)
 _NOTE_LABEL = re.compile(r"\d{1,4}[a-z]?|[A-Za-z]+[\w:.-]*")
 
 
@@ -27,6 +28,7 @@ class Piece:
     links: list[Link] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     code: list[tuple[int, int]] = field(default_factory=list)
+    anchor: str | None = None  # the id with which it begins
 
 
 class _Builder:
@@ -42,6 +44,7 @@ class _Builder:
         self.marks: list[Mark] = []
         self.code: list[tuple[int, int]] = []
         self.raised: int | None = None  # where `<sup>` began
+        self.anchor: str | None = None
 
     def place(self, at: int) -> int:
         """Where the content's character `at` is printed in the source; never asked backwards over a line."""
@@ -66,7 +69,7 @@ class _Builder:
 
     def piece(self) -> Piece:
         text = "".join(self.parts)
-        return Piece(text, self.runs or [(0, self.place(0))], self.links, self.marks, self.code)
+        return Piece(text, self.runs or [(0, self.place(0))], self.links, self.marks, self.code, self.anchor)
 
 
 class Inline:
@@ -136,6 +139,9 @@ class Inline:
                     else:
                         found = content.find(shown, at)
                         at = found if found >= 0 else at
+                if out.anchor is not None and not out.size:
+                    at += len(shown) - len(shown.lstrip(" "))
+                    shown = shown.lstrip(" ")
                 if shown:
                     out.add(shown, at)
                     at += len(shown)
@@ -226,6 +232,8 @@ class Inline:
         elif low[:3] in ("<a ", "<a\n", "<a\t") and (match := _HREF.match(tag)):
             group = match.lastindex or 1
             opened.append((out.size, match[group], (at + match.start(group), at + match.end(group))))
+        elif low[:3] in ("<a ", "<a\n", "<a\t") and not out.size and (match := _ID.match(tag)):
+            out.anchor = match[1]
         elif low == "</a>" and opened:
             start, target, place = opened.pop()
             out.links.append(Link(start, out.size, _target(target), place and _placed(out, place)))

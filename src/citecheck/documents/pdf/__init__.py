@@ -122,6 +122,8 @@ def _kind(paragraph: Paragraph, body: float, *, is_title: bool) -> tuple[BlockKi
     if is_title:
         return "title", 1
     text = paragraph.text
+    if pdf_paragraphs.LONE.match(text):
+        return "item", 0
     if paragraph.size > _LARGER * body and len(text) <= 300:
         return "heading", 2
     alone = paragraph.bold or (len(paragraph.lines) == 1 and not paragraph.links)

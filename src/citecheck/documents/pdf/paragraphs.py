@@ -16,6 +16,8 @@ _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ENDS = frozenset('.!?…:。！？؟।።”"»)]')
 _BULLET = re.compile(r"[•▪◦■●·‣⁃–-]\s")
 _NUMBERED = re.compile(r"(?:[\[(](\d{1,4})[\])]|(\d{1,4})[.)]|(\d{1,4})(?=\s))(?!\d|\s*$)")
+# The label of a note as the link back to its mark, with a line to itself.
+LONE = re.compile(r"\[(?:[←↑]\d{1,5}|\d{1,5}[←↑→])\]")
 _BACK = " \n↩⤴⏎\ufe0e\ufe0f\ufffd"  # the way back from a note, which pages print behind it
 _WIDER = 1.4  # times the document's leading: a column set wider than the rest
 _FEWEST = 5  # distances by which a column's own leading is known
@@ -50,11 +52,15 @@ def group(lines: Sequence[Line], body: float) -> list[list[Line]]:
     for at, line in enumerate(lines):
         before = lines[at - 1] if at else None
         number = _number(line)
+        if before is not None and LONE.fullmatch(before.text.strip()):
+            done[-1].append(line)
+            continue
         if before is not None and _stays_in_item(done[-1][0], before, line, leading):
             done[-1].append(line)
             continue
         if (
             before is None
+            or LONE.fullmatch(line.text.strip())
             or _counts_on(line, number, counted)
             or _parts(before, line, number, counted, leading, edge, hanging, body)
         ):
@@ -207,7 +213,9 @@ def read(lines: Sequence[Line], joints: Joints, labels: Iterable[str] = (), skip
     for at, line in enumerate(lines):
         builder.line(line, skip if at == 0 else 0)
     number = _number(first)
-    labelled = _BULLET.match(first.text) is not None or (number is not None and (not first.text[:4].isdigit()))
+    labelled = bool(_BULLET.match(first.text) or LONE.match(first.text)) or (
+        number is not None and (not first.text[:4].isdigit())
+    )
     paragraph = Paragraph(
         size=first.size, bold=all(line.bold for line in lines), page=first.page, labelled=labelled, lines=list(lines)
     )

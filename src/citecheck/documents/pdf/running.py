@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.documents.pdf.layout import Line, Page, rows
+from citecheck.documents.pdf.paragraphs import LONE
 
 _EDGE_ROWS = 3  # rows at the top and at the bottom that may be running heads
 _OUTER = 0.22  # of the page's height: where they stand
@@ -51,7 +52,7 @@ def _edge_rows(page: Page) -> list[Line]:
         piece for piece in page.pieces
         if piece.y > page.height * (1 - _OUTER) or piece.y < page.height * _OUTER
     ]  # fmt: skip
-    found = rows(near, page.number)
+    found = [row for row in rows(near, page.number) if not LONE.fullmatch(row.text.strip())]
     if len(found) > 2 * _EDGE_ROWS:
         found = found[:_EDGE_ROWS] + found[-_EDGE_ROWS:]
     return found
@@ -60,8 +61,8 @@ def _edge_rows(page: Page) -> list[Line]:
 def _is_off(page: Page, line: Line, gone: set[int]) -> bool:
     """Whether a row stands off from the text: the last lines of notes may also be alike from page to page."""
     others = [piece for piece in page.pieces if id(piece) not in gone and abs(piece.y - line.y) > 0.3 * line.size]
-    inner = [abs(piece.y - line.y) for piece in others if (piece.y < line.y) is (line.y > page.height / 2)]
-    return not inner or min(inner) > 1.45 * line.size
+    inner = [piece for piece in others if (piece.y < line.y) is (line.y > page.height / 2)]
+    return all(abs(piece.y - line.y) > 1.45 * line.size for piece in inner or others)
 
 
 def _key(line: Line) -> tuple[str, int]:
