@@ -72,3 +72,56 @@ def test_a_hedge_on_a_single_digit_is_wider() -> None:
     [found] = figures.find("play occupied 1.7 per cent", "en")
     [too_low] = figures.find("play occupied 1.1 per cent", "en")
     assert (figures.compare(told, found), figures.compare(told, too_low)) == ("rounded", "other")
+
+
+def test_a_table_in_thousands_has_the_difference_of_two_cells() -> None:
+    [figure] = figures.find("o 2,3 mln więcej", "pl")
+    cells = figures.BareNumbers([(0, 21617.0, False), (40, 19311.0, False)])
+    assert cells.derive(figure)
+
+
+def test_the_years_between_two_years_are_reckoned() -> None:
+    [figure] = figures.find("the lowest level for 30 years in prison", "en")
+    assert figures.BareNumbers([(0, 1994.0, False)], 2025).derive(figure)
+    assert not figures.BareNumbers([(0, 1984.0, False)], 2025).derive(figure)
+
+
+def test_a_number_behind_which_a_magnitude_stands_is_not_moved() -> None:
+    [figure] = figures.find("6.12 million tonnes", "en")
+    assert figures.BareNumbers([(0, 6.12, False)]).resemble(figure)
+    assert not figures.BareNumbers([(0, 6.12, True)]).resemble(figure)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found", "said"),
+    [
+        ("0.6 miles", "1 km", "rounded"),
+        ("328 feet", "100 metres", "rounded"),
+        ("about 5,000 acres", "2,024 ha", "rounded"),
+        ("300 g", "0.3 kg", "equal"),
+        ("340,000 articles", "335,000 articles", "rounded"),
+        ("345,000 articles", "335,000 articles", "other"),
+        ("2,494,257 pounds", "£2,494,254", "other"),
+        ("£830", "some 800 pounds", "other"),
+        ("nearly 15 million", "14.6 million", "rounded"),
+        ("nearly 300 million soles", "more than 250 million soles", "other"),
+    ],
+)
+def test_rounding_goes_by_what_is_printed(asked: str, found: str, said: str) -> None:
+    [one], [other] = figures.find(asked, "en"), figures.find(found, "en")
+    assert figures.compare(one, other) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hedge"),
+    [
+        ("pl", "kara (około 30 miliardów zł)", "about"),
+        ("cs", "přibližně 200 tisíc korun", "about"),
+        ("hu", "mintegy 20 százalék", "about"),
+        ("sv", "drygt 40 procent", "over"),
+        ("fi", "lähes 40 prosenttia", "under"),
+        ("ar", "نحو 120 مليون دولار", "about"),
+    ],
+)
+def test_a_hedge_is_read_in_many_languages_and_behind_a_bracket(language: str, text: str, hedge: str) -> None:
+    assert figures.find(text, language)[0].hedge == hedge

@@ -87,8 +87,12 @@ def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure
 
 def _told_beside(inquiry: Inquiry, asked: Figure) -> Callable[[Figure], bool]:
     """The question whether the asking sentence itself prints a value, for something else: "rose from 15 to 20 lira"."""
-    printed = set(_DIGITS.findall(inquiry.context)) - set(_DIGITS.findall(asked.raw))
-    return lambda one: bool(printed) and not printed.isdisjoint(_DIGITS.findall(one.raw))
+    said = {_printed(one) for one in _DIGITS.findall(inquiry.context)} - {_printed(asked.raw), None}
+    return lambda one: bool(said) and not said.isdisjoint({one.low, _printed(one.raw)})
+
+
+def _printed(raw: str) -> Decimal | None:
+    return figures.numbers.first(raw)[1]
 
 
 def _compared(asked: Figure, found: Figure) -> str:
@@ -155,7 +159,8 @@ def _is_same_thing(inquiry: Inquiry, asked: Figure, found: Figure, likeness: flo
     """Whether both figures speak of one thing: the noun says so, or the sentence around, or else their nearness."""
     if figures.compare(asked, found) == "magnitude":
         return True
-    if asked.noun and found.noun and stem(asked.noun) == stem(found.noun):
+    is_far = bool(inquiry.context) and likeness < LIKE and _distance(asked, found) > NEAR
+    if asked.noun and found.noun and stem(asked.noun) == stem(found.noun) and not is_far:
         return True
     if inquiry.context:
         return likeness >= LIKE

@@ -105,7 +105,9 @@ class Values:
         """The numbers outside menus, footers and boxes, whatever unit stands beside them or in the head of a table."""
         growing = frozenset(self._numbers.growing)
         counted = ((at, value) for value, at, _ in self._numbers.values if not self._is_furniture(at))
-        return BareNumbers([(at, value, at in growing) for at, value in sorted(counted)])
+        published = self.index.page.published
+        year = published.reading.year if published else None
+        return BareNumbers([(at, value, at in growing) for at, value in sorted(counted)], year)
 
     def _is_furniture(self, place: int) -> bool:
         return self.index.lines[self.index.line_at(place)].kind == "furniture"

@@ -4,10 +4,12 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import combinations
 
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
 from citecheck.figures.figure import Figure
+from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
 _ROUND = 0.05  # of a value that tells one or two digits and is in millions
@@ -17,6 +19,7 @@ _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
 _SLACK = 0.51  # of the last digit that is printed
 _REACH = 160  # characters within which two numbers stand side by side
+_MOST_YEARS = 40
 _MOST, _MOST_BESIDE = 2_000, 12  # numbers that are reckoned with, and how many beside each
 
 # Units of which a table's head may have another: 86 °F is 30 °C, nine pounds are four kilograms.
@@ -29,8 +32,9 @@ _METRIC = {
 class BareNumbers:
     """The numbers of a page as (place, value, whether a magnitude stands behind it), in the order of the text."""
 
-    def __init__(self, placed: Sequence[tuple[int, float, bool]]) -> None:
+    def __init__(self, placed: Sequence[tuple[int, float, bool]], published: int | None = None) -> None:
         self._placed = placed
+        self._published = published  # in which year
 
     # -------------------------------------------------------- the same number
 
@@ -97,14 +101,17 @@ class BareNumbers:
         if not shown or not value or figure.low != figure.high:
             return False
         step = _SLACK / 10 ** numbers.decimals(printed)
-        spans = [(float(shown) - step, float(shown) + step)]
+        if figure.noun in DURATIONS and any(abs(one - value) <= 1 for one in self._ages):
+            return True
         if figure.unit == "%":
-            return any(_within(self._shares, *span) for span in spans)
-        if value != shown:  # the numbers of a page stand in full, or have the magnitude of the figure
-            factor = value / float(shown)
-            spans.append((value - step * factor, value + step * factor))
+            return _within(self._shares, float(shown) - step, float(shown) + step)
         is_bare = figure.unit is None
-        return any(_within(self._amounts, *span) or (is_bare and _within(self._ratios, *span)) for span in spans)
+        factor = value / float(shown)
+        for head in (1.0, *_HEADS) if factor >= _HEADS[0] else (1.0,):
+            least, most = (value - step * factor) / head, (value + step * factor) / head
+            if _within(self._amounts, least, most) or (is_bare and _within(self._ratios, least, most)):
+                return True
+        return False
 
     @cached_property
     def _pairs(self) -> list[tuple[float, float]]:
@@ -121,6 +128,13 @@ class BareNumbers:
     def _amounts(self) -> list[float]:
         sums = (one + other for one, other in self._pairs if not (numbers.is_year(one) or numbers.is_year(other)))
         return sorted([*(abs(one - other) for one, other in self._pairs), *sums])
+
+    @cached_property
+    def _ages(self) -> set[float]:
+        """The years between the years of the page: "the lowest level for 30 years" is the lowest since 1994."""
+        years = {value for _, value, _ in self._placed if numbers.is_year(value)} | {self._published or 0}
+        known = sorted(filter(None, years))[:_MOST_YEARS]
+        return {abs(one - other) for one, other in combinations(known, 2)}
 
     @cached_property
     def _ratios(self) -> list[float]:

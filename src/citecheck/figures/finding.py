@@ -183,12 +183,13 @@ def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figur
     after = read_after(s, one.end, one.value, language, has_currency=False)
     if after is None:
         after = After(one.end, Decimal(1), None, False)
+    rest, added = _sum(s, After(after.end, one.value * after.factor, after.unit), language)
+    value, after = one.value * after.factor + rest, replace(added, factor=after.factor)
     word, at = last_word(s, one.start)
     is_percent = word.casefold() in PERCENT_BEFORE  # "yüzde on iki"
     start = at if is_percent else one.start
     unit = "%" if is_percent else None if after.unit == "points" else after.unit
     noun, noun_end = (None, after.end) if unit else counted(s, after.end, language)
-    value = one.value * after.factor
     if one.is_small and unit is None and after.factor == 1:
         is_counting = _COUNTING.search(s[max(one.start - 16, 0) : one.start]) or _MORE_AFTER.match(s, one.end)
         if not is_counting or value < 3 or noun is None or noun in DURATIONS:

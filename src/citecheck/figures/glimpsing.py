@@ -14,6 +14,7 @@ from citecheck.text import VOWEL_SIGNS
 
 _NEXT = re.compile(rf"[\s\u00a0‑-]{{0,2}}((?:[^\W\d_][{VOWEL_SIGNS}]*){{1,24}})")
 _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands behind the other number
+_RANGED = re.compile(r"[ \u00a0]?[-–—−~～〜/]")  # "5–7 million", as well
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
 _CJK = "\u3040"  # from here on magnitudes stand against the number and add up
@@ -61,8 +62,7 @@ def _grows(s: str, end: int, language: str | None) -> bool:
     """Whether what stands behind a number may multiply it."""
     word = _NEXT.match(s, end)
     if word is None:
-        rest = s[end : end + 2].strip()
-        return bool(rest) and rest[0] not in _CLOSED
+        return bool(_RANGED.match(s, end))
     folded = word[1].casefold()
     if folded[0] >= _CJK or folded[0] in _THAI or folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES:
         return True

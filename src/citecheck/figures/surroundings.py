@@ -33,6 +33,11 @@ DURATIONS = _words("""
     heures año años mes meses día días semana semanas horas anno anni mesi giorni settimane ore ano anos mês dias horas
     semanas год года лет месяц месяца месяцев день дня дней неделя недели недель час часа часов минут суток
     lat lata miesięcy dni tygodni jaar maanden dagen weken år måneder månader dager dage uker veckor timmar timer
+    عام عاما أعوام سنة سنوات شهر شهرا أشهر يوم يوما أيام ساعة ساعات أسبوع أسابيع سال سالی ماه روز ساعت
+    שנה שנים שנות חודש חודשים ימים שעות वर्ष साल सालों महीने दिन घंटे năm tháng ngày giờ tahun bulan hari jam
+    χρόνια χρόνων έτη ετών μήνες μηνών ημέρες ημερών ώρες ωρών vuotta vuoden kuukautta päivää tuntia aastat kuud
+    roky rokov roků měsíce měsíců dny hodin hodiny év évet éve évvel hónap hónapot nap napot óra órát ani luni zile ore
+    godina godine dana mjeseci sati години година месеца дни часа років роки місяців днів годин anys mesos dies hores
     years' year's days' months' weeks' hours' years’ days’ months’ weeks’ hours’ век века веков yüzyıl
     """)
 VAGUE_BEFORE = _words("""
