@@ -157,6 +157,16 @@ def test_two_stretches_run_together_are_told_from_one() -> None:
     assert [one.found for one in answer.differences] == ["to talk about the ferries"]
 
 
+def test_words_that_the_passage_has_twice_stand_beside_the_rest_of_the_quotation() -> None:
+    page = article(
+        "“We waited three years, we wrote eleven letters, and we write no more,” said Tomas Brandt.", *PARAGRAPHS["en"]
+    )
+    [difference] = told(page, "quote", "We wrote ten letters, and we write no more").differences
+    assert (difference.asked, difference.found) == ("ten", "eleven")
+    [left_out] = told(page, "quote", "We waited three years, and we write no more").differences
+    assert left_out.found == "we wrote eleven letters"
+
+
 @pytest.mark.parametrize(
     ("asked", "rest"),
     [

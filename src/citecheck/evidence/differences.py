@@ -91,7 +91,7 @@ def align(asked: str, passage: str, language: str | None) -> Alignment:
     soft_left, soft_right = [stem(one.text) for one in left], [stem(one.text) for one in right]
     steps = [(step.tag, step.src_start, step.src_end, step.dest_start, step.dest_end)
              for step in Indel.opcodes(soft_left, soft_right)]  # fmt: skip
-    steps = _trimmed(_joined(steps))
+    steps = _trimmed(_drawn_together(_joined(steps), soft_left, soft_right))
     equal = [at for tag, a, b, *_ in steps if tag == "equal" for at in range(a, b)]
     content = [at for at, one in enumerate(left) if is_content(one.text)]
     inserted = sum(d - c for tag, _, _, c, d in steps if tag != "equal")
@@ -145,6 +145,29 @@ def _tag(step: Step) -> str:
     if tag == "equal":
         return tag
     return "insert" if a == b else ("delete" if c == d else "replace")
+
+
+def _drawn_together(steps: list[Step], left: list[str], right: list[str]) -> list[Step]:
+    """The first and the last words beside the rest of the quotation, where the passage has them there a second time.
+
+    "We waited, we wrote eleven letters": "We wrote ten letters" begins with the second "we".
+    """
+    if len(steps) > 1 and steps[0][0] == "equal":
+        (_, a, b, *_), (_, _, end, first, last) = steps[:2]
+        at = next((at for at in range(last - b + a, first - 1, -1) if right[at : at + b - a] == left[a:b]), None)
+        if at is not None:
+            steps = [("equal", a, b, at, at + b - a), *_step(b, end, at + b - a, last), *steps[2:]]
+    if len(steps) > 1 and steps[-1][0] == "equal":
+        (_, start, _, first, last), (_, a, b, *_) = steps[-2:]
+        at = next((at for at in range(first, last - b + a + 1) if right[at : at + b - a] == left[a:b]), None)
+        if at is not None:
+            steps = [*steps[:-2], *_step(start, a, first, at), ("equal", a, b, at, at + b - a)]
+    return steps
+
+
+def _step(a: int, b: int, c: int, d: int) -> list[Step]:
+    step = ("replace", a, b, c, d)
+    return [(_tag(step), a, b, c, d)] if b > a or d > c else []
 
 
 def _trimmed(steps: list[Step]) -> list[Step]:
