@@ -90,6 +90,30 @@ def test_versions_and_captions_date_no_page(line: str) -> None:
     assert found is None or found.confidence != "proved"
 
 
+def test_a_front_page_proves_no_day() -> None:
+    page = article(TEXT * 4, head=JSON, before=TIME)
+    assert told(published(page, "https://gazette.example/")) == ("2024-03-07", "possible")
+
+
+def test_a_day_that_is_printed_on_every_page_proves_nothing() -> None:
+    found = published(article(TEXT * 9, before='<p>Friday, May 1, 2026</p><time datetime="2026-05-01">today</time>'))
+    assert told(found) == ("2026-05-01", "possible")
+
+
+def test_the_day_of_the_paper_is_later_than_that_of_the_page() -> None:
+    page = article(TEXT * 4, head=META, before=TIME)
+    assert told(published(page, "https://gazette.example/2024/03/12/fares")) == ("2024-03-07", "likely")
+    assert told(published(page, "https://gazette.example/2024/03/08/fares")) == ("2024-03-08", "proved")
+
+
+def test_a_headline_without_a_heading_has_its_byline() -> None:
+    page = f"""<html><head><title>{TITLE} - Gazette</title></head><body><div class=headline>{TITLE}</div>
+    <div>By Ada Brennt, 7 March 2024</div><p>{TEXT * 9}</p></body></html>"""
+    found = published(page)
+    assert found is not None
+    assert [one.rung for one in found.witnesses][:1] == ["byline"]
+
+
 def test_a_date_in_the_first_sentence_is_no_byline() -> None:
     page = article(
         "On 2 February 2021 the harbour council agreed that the old pier stays until the spring comes.", head=JSON

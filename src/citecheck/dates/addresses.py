@@ -23,7 +23,8 @@ def _not_publication() -> re.Pattern[str]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     year, number, day = r"(?P<y>(?:19|20)\d\d)", r"(?P<m>\d\d?|[^\W\d_]{3,10})", r"(?P<d>\d\d?)"
     return (
-        re.compile(rf"/{year}/{number}/{day}(?=/|$|[-_.](?!\d))"),
+        # "/2024/05/12-held" files nothing under a day: only "/05/07-held" does.
+        re.compile(rf"/{year}/{number}/{day}(?=/|$|\.(?!\d)|(?<=/0\d)[-_](?!\d))"),
         re.compile(rf"(?:/|[-_]){year}-(?P<m>\d\d)-(?P<d>\d\d)(?=/|$|[-_.](?!\d))"),
         re.compile(r"(?:/|[-_])(?P<y>20\d\d)_(?P<m>\d\d)_(?P<d>\d\d)(?=/|$|[-_.](?!\d))"),
         re.compile(r"/(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=/)"),

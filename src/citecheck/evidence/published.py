@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from citecheck import dates
+from citecheck import dates, urls
 from citecheck.dates import Reading
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata, Stamp, strings
@@ -32,6 +32,7 @@ FIRST_DAY_OF_THE_WEB = datetime.date(1991, 1, 1)
 EPOCHS = {(1970, 1, 1), (1969, 12, 31), (2000, 1, 1), (1999, 12, 31)}  # what an empty field is printed as
 SLACK = datetime.timedelta(days=1)  # time zones
 BYLINE_LINES = 14  # after the headline; what comes later belongs to the text or to other articles
+FEWEST_LETTERS = 8  # of a line that is a headline
 PARAGRAPH = 150  # characters of a line that is text
 STANDFIRSTS = 2  # paragraphs that can stand between headline and byline
 CAPTION_WORDS = 7  # before a date: a longer line is a picture's unless it looks like a byline
@@ -86,7 +87,10 @@ def published(
         found = _searched(markup, address, seen)
         return Publication(found, "possible", (Witness("search", found),)) if found else None
     if in_address and in_address[0].day:
-        return Publication(in_address[0], "proved", tuple(witnesses))
+        earlier = _online_before(in_address[0], declared, visible)
+        return Publication(earlier or in_address[0], "likely" if earlier else "proved", tuple(witnesses))
+    if urls.path(address).strip("/") == "" and not urls.query(address):  # a front page has the days of its stories
+        return Publication(_weigh(declared, visible, [])[0], "possible", tuple(witnesses))
     changed = modified(metadata, seen)
     shown = [one.reading for one in visible if changed is None or not _agree(one.reading, changed)]
     if not declared and not visible:
@@ -95,7 +99,8 @@ def published(
             return Publication(found, "likely", (*witnesses, Witness("search", found)))
         return Publication(in_address[0], "likely", tuple(witnesses))
     reading, confidence = _weigh(declared, visible, shown)
-    if not declared and not in_address and metadata.is_undated:
+    is_today = reading.first() >= seen - SLACK  # many a page prints the day on which it is read
+    if not declared and not in_address and (metadata.is_undated or is_today):
         return Publication(reading, "possible", tuple(witnesses))
     is_new = changed is None or not _agree(reading, changed)
     if is_new and not declared and not in_address and [one.rung for one in visible] == ["byline"]:
@@ -108,6 +113,14 @@ def published(
         else:  # the address is the stronger rung: the page was dated anew
             return Publication(in_address[0], "likely", tuple(witnesses))
     return Publication(reading, confidence, tuple(witnesses))
+
+
+def _online_before(filed: Reading, declared: list[Witness], visible: list[Witness]) -> Reading | None:
+    """The day that a page declares and shows, if its address has a later one: that of the printed paper."""
+    days = [one.reading for one in declared if one.reading.day]
+    if not days or any(one.first() + SLACK >= filed.first() for one in days):
+        return None
+    return days[0] if any(_agree(one.reading, days[0]) for one in visible) else None
 
 
 def _weigh(declared: list[Witness], visible: list[Witness], shown: list[Reading]) -> tuple[Reading, Confidence]:
@@ -182,16 +195,7 @@ def _of_stamp(stamp: Stamp, language: str | None) -> Iterator[Reading | None]:
 
 def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: str | None) -> Iterator[Reading]:
     """Dates in the short lines around the headline, in the page's own language."""
-    heads = {fold(one) for one in metadata.headings}
-    at = next(
-        (
-            number
-            for number, line in enumerate(markup.lines)
-            if line.kind != "text" and fold(markup.text[line.start : line.end]) in heads
-        ),
-        -1,
-    )
-    if at < 0:
+    if (at := _place_of_headline(metadata, markup)) < 0:
         return
     prose = 0
     for line in [*markup.lines[at + 1 : at + BYLINE_LINES], *markup.lines[max(at - 3, 0) : at]]:
@@ -209,6 +213,21 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
                 continue
             if not _is_caption(text, date.start):
                 yield from _sane([date.sure], seen)
+
+
+def _place_of_headline(metadata: Metadata, markup: Markup) -> int:
+    """The number of the line that is the headline; without a heading it is the first that begins the <title>."""
+    heads = {fold(one) for one in metadata.headings}
+    for number, line in enumerate(markup.lines):
+        if line.kind != "text" and fold(markup.text[line.start : line.end]) in heads:
+            return number
+    title, text = fold(metadata.title), markup.text
+    for number, line in enumerate(markup.lines if title and not heads else ()):
+        is_fitting = FEWEST_LETTERS <= line.end - line.start <= len(metadata.title) and line.kind != "furniture"
+        is_begun = is_fitting and text[line.start].casefold() == title[0]
+        if is_begun and title.startswith(fold(text[line.start : line.end])):
+            return number
+    return -1
 
 
 def _is_caption(line: str, start: int) -> bool:
