@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from citecheck import figures
 
 SAID = st.sampled_from(
-    "about|12|1,234|1.234|3.5 million|seven hundred|two million|half a million|17 hours ago|€4bn|99%|12 345|0.07|"
-    "5–7 million|٣٤٥ طن|2 lakh|three dozen|tonnes|boats.|In 2019|ships,|1,999 people|minus|-40|nine".split("|")
+    "about|12|1,234|1.234|3.5 million|17 hours ago|€4bn|99%|12 345|0.07|"
+    "5–7 million|٣٤٥ طن|2 lakh|tonnes|boats.|In 2019|ships,|1,999 people|minus|-40".split("|")
 )
 
 
@@ -23,5 +23,6 @@ def test_every_figure_of_about_a_value_stands_where_numbers_begin_so(text: str, 
 
 def test_a_number_before_a_magnitude_stands_for_more() -> None:
     seen = figures.glimpse("5 boats, 7 million tonnes, 1兆2000億円, between 3 and 4 billion", "en")
-    assert seen.places(2e6, 9e6) == [9, 27, 29, 45, 51]
+    assert sorted(seen.places(2e6, 9e6)) == [9, 27, 29, 45, 51]
+    assert sorted(seen.places(1.1e12, 1.3e12)) == [9, 27]
     assert seen.places(4.5, 5.5)[-1] == 0

@@ -32,17 +32,17 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, plain)
     if not inquiry.own and not index.values.figures_near(float(asked.low), float(asked.high)):
         return None
-    candidates = index.values.figures_for(asked)[:MOST_FIGURES]
-    compared = [(_compared(asked, one), one) for one in candidates]
-    same = next((one for kind in ("equal", "rounded") for said, one in compared if said == kind), None)
+    about = [(_compared(asked, one), one) for one in index.values.figures_about(asked)[:MOST_FIGURES]]
+    same = next((one for kind in ("equal", "rounded") for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
     if (place := _as_printed(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if not inquiry.own:
         return None
-    told = _otherwise(inquiry, asked, compared, index)
-    doubt = _doubt(asked, candidates, index) if told.verdict == "not-found" else None
+    beside = index.values.figures_beside(asked)[:MOST_FIGURES]
+    told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index)
+    doubt = _doubt(asked, beside, index) if told.verdict == "not-found" else None
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
@@ -57,9 +57,17 @@ def _doubt(asked: Figure, candidates: list[Figure], index: Index) -> str | None:
         figures.is_slip(asked, one) for one in candidates if one.low >= LARGE
     ):
         return None
-    if figures.may_be_unread(asked.low, index.language, index.vocabulary):
+    if _is_in_words(asked, index):
         return "in-words"
     return "derived" if index.values.bare.derive(asked) else None
+
+
+def _is_in_words(asked: Figure, index: Index) -> bool:
+    """Whether the page has the number in words beside which no unit is known, or in words that are not known."""
+    if not index.values.may_be_in_words(asked):
+        return False
+    is_there = any(abs(asked.low) == one.value for one in index.values.spelled)
+    return is_there or figures.may_be_unread(asked.low, index.language, index.vocabulary)
 
 
 def _agrees(asked: Figure, found: Figure) -> bool:

@@ -1,7 +1,7 @@
 """The figures and dates of a page, as far as somebody asks for them: reading every number of a page takes long."""
 
 import weakref
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from citecheck import dates, figures
 from citecheck.dates import Date
-from citecheck.figures import BareNumbers, Figure, Glimpse
+from citecheck.figures import BareNumbers, Figure, Glimpse, spelled
+from citecheck.figures.spelled import Spelled
 from citecheck.figures.units import CONVERSIONS
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ MOST_OCCURRENCES = 40
 NEAR_YEAR = 60  # characters around a year that can belong to its date
 BEFORE, BEHIND = 48, 96  # characters of the lines around one that can tell what its numbers are
 LONGEST_SENTENCE = 600  # characters around printed digits that are read
-TWICE = 2.02  # rounded, a figure can stand for twice and for half of itself, and no more
+TWICE = 2.02  # what is further off is hardly another value of the same thing
+NEARLY = 1.3  # rounded, a figure stands for no more than this, and for no less
+FEW_DIGITS, IN_WORDS = 2, 1_000  # digits that tell, and values: what has more and is more is not told in words
 NEAR = 1.18  # a sixth more or less
 NOUN = 4  # letters that two words for one thing have in common at the least
 
@@ -52,29 +55,48 @@ class Values:
     def figures_near(self, low: float, high: float) -> bool:
         """Whether any figure is within a sixth of these values."""
         least, most = min(low / NEAR, low * NEAR), max(high * NEAR, high / NEAR)
-        lines = self._lines_of(self._numbers.places(least, most)) if least > 0 else range(len(self.index.lines))
+        lines = self._lines_of(self._places(least, most)) if least > 0 else range(len(self.index.lines))
         return any(least <= float(value) <= most for one in self._in(lines) for value in (one.low, one.high))
 
-    def figures_for(self, asked: Figure) -> list[Figure]:
-        """The figures that can be the one that is asked for, or another value of the same thing, in order.
+    def figures_about(self, asked: Figure, slack: float = NEARLY) -> list[Figure]:
+        """The figures of about a value, in its unit or others of the same kind, in order."""
+        return list(self._in(self._lines_about(asked, slack)))
+
+    def figures_beside(self, asked: Figure) -> list[Figure]:
+        """The figures that can be another value of the thing that is asked for, in order.
 
         Those of about its value; those with a unit where it has one; those beside what it counts.
         """
-        low, high = float(asked.low), float(asked.high)
-        if low <= 0:
-            return list(self._in(range(len(self.index.lines))))
-        base, factor = CONVERSIONS.get(asked.unit or "", (asked.unit, 1))
-        factors = {float(factor), 1.0, *(float(factor / one) for of, one in CONVERSIONS.values() if of == base)}
-        lines = {
-            line
-            for one in sorted(factors)
-            for line in self._lines_of(self._numbers.places(low * one / TWICE, high * one * TWICE))
-        }
+        lines = self._lines_about(asked, TWICE)
         if asked.unit is not None:
             lines |= self._lines_of(self._numbers.united)
         elif asked.noun is not None:
             lines |= self._lines_with(asked.noun[:NOUN])
         return list(self._in(lines))
+
+    def _lines_about(self, asked: Figure, slack: float) -> set[int]:
+        low, high = float(asked.low), float(asked.high)
+        if low <= 0:
+            return set(range(len(self.index.lines)))
+        base, factor = CONVERSIONS.get(asked.unit or "", (asked.unit, 1))
+        factors = {float(factor), 1.0, *(float(factor / one) for of, one in CONVERSIONS.values() if of == base)}
+        in_words = self.may_be_in_words(asked)
+        return {
+            self.index.line_at(place)
+            for one in sorted(factors)
+            for place in self._places(low * one / slack, high * one * slack, in_words=in_words)
+        }
+
+    @staticmethod
+    def may_be_in_words(asked: Figure) -> bool:
+        """Whether so much can stand somewhere in words: what is large and has many digits does not."""
+        return figures.digits(asked.low) <= FEW_DIGITS or asked.high < IN_WORDS
+
+    def _places(self, least: float, most: float, *, in_words: bool = True) -> Iterator[int]:
+        """Where numbers of these values can stand; what has many digits is not told in words."""
+        yield from self._numbers.places(least, most)
+        if in_words:
+            yield from (one.start for one in self.spelled if least / 2 <= one.value <= most)
 
     def figures_like(self, printed: str) -> list[Figure]:
         """The figures in the sentences that print these digits: a first look, before others are read."""
@@ -88,7 +110,7 @@ class Values:
                 start = self._whole(max(start, at - LONGEST_SENTENCE), at)
                 end = self._whole(min(end, at + LONGEST_SENTENCE), at)
             done = end
-            for one in figures.find(self.text[start:end], self.language):
+            for one in figures.find(self.text[start:end], self.language, in_words=()):
                 found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
         return [found[at] for at in sorted(found)]
 
@@ -98,12 +120,19 @@ class Values:
 
     @cached_property
     def _numbers(self) -> Glimpse:
-        return figures.glimpse(self.text, self.language, self.index.vocabulary)
+        return figures.glimpse(self.text, self.language)
+
+    @cached_property
+    def spelled(self) -> list[Spelled]:
+        """The numbers in words."""
+        tag = self.language.partition("-")[0].lower() if self.language else None
+        self._read.clear()  # the lines that were read without
+        return spelled.find(self.text, tag, self.index.vocabulary)
 
     @cached_property
     def bare(self) -> BareNumbers:
         """The numbers outside menus, footers and boxes, whatever unit stands beside them or in the head of a table."""
-        growing = frozenset(self._numbers.growing)
+        growing = self._numbers.growing
         counted = ((at, value) for value, at, _ in self._numbers.values if not self._is_furniture(at))
         published = self.index.page.published
         year = published.reading.year if published else None
@@ -138,7 +167,10 @@ class Values:
         start, end = self.stretches[bisect_right(self.stretches, line.start, key=itemgetter(0)) - 1]
         begin, end = max(line.start - BEFORE, start), min(line.end + BEHIND, end)
         within = (line.start - begin, line.end - begin)
-        found = figures.find(self.text[begin:end], self.language, within=within, vocabulary=self.index.vocabulary)
+        said = self.__dict__.get("spelled", ())  # as far as somebody has asked for them
+        told = said[bisect_left(said, line.start, key=_start) : bisect_left(said, line.end, key=_start)]
+        in_words = [replace(one, start=one.start - begin, end=one.end - begin) for one in told]
+        found = figures.find(self.text[begin:end], self.language, within=within, in_words=in_words)
         return [replace(one, start=one.start + begin, end=one.end + begin) for one in found]
 
     def _printed(self, digits: str) -> Iterator[int]:
@@ -187,3 +219,7 @@ class Values:
         while edge != inside and not self.text[edge - 1 if step > 0 else edge].isspace():
             edge += step
         return edge
+
+
+def _start(one: Spelled) -> int:
+    return one.start

@@ -1,7 +1,7 @@
 """Where figures stand in a text: every number is looked at from both sides before it counts as one."""
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -38,7 +38,7 @@ def find(
     language: str | None = None,
     *,
     within: tuple[int, int] | None = None,
-    vocabulary: Set[str] | None = None,
+    in_words: Sequence[spelled.Spelled] | None = None,
 ) -> list[Figure]:
     """The figures printed in a text, in order and not overlapping.
 
@@ -46,21 +46,21 @@ def find(
     Years, dates, times, ordinals, marks of notes, places in books, names (5G, G7, COVID-19), versions, telephone
     numbers and what stands in addresses are not; nor is a small bare count ("two nations"). `language` is a tag and
     settles what 1.234 means; without it the full stop is decimal. `within` are the start and the end of a line: only
-    figures whose numbers begin there are told, and what stands around the line is looked at. `vocabulary` has all
-    words of the text, folded, where they are known.
+    figures whose numbers begin there are told, and what stands around the line is looked at. `in_words` are the numbers
+    in words, where they are known.
     """
     tag = language.split("-")[0].split("_")[0].lower() if language else None
     start, end = within or (0, len(s))
     said = s[start:end] if within else s
     found = _in_digits(s, tag, start, end) if has_digits(said) else []
-    numbers_in_words = (
-        replace(one, start=one.start + start, end=one.end + start) for one in spelled.find(said, tag, vocabulary)
-    )
-    in_words = [figure for one in numbers_in_words for figure in [_spelled_figure(s, one, tag)] if figure]
-    if not in_words:
+    if in_words is None:
+        listed = spelled.find(said, tag)
+        in_words = [replace(one, start=one.start + start, end=one.end + start) for one in listed] if start else listed
+    told = [figure for one in in_words for figure in [_spelled_figure(s, one, tag)] if figure]
+    if not told:
         return found
     kept: list[Figure] = []
-    for figure in sorted(found + in_words, key=lambda one: (one.start, -one.end)):
+    for figure in sorted(found + told, key=lambda one: (one.start, -one.end)):
         if not kept or figure.start >= kept[-1].end:
             kept.append(figure)
     return kept

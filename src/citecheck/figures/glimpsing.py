@@ -1,12 +1,12 @@
 """A quick look at the numbers of a text before any is read as a figure: where one of about a value can stand."""
 
+import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from citecheck.figures import numbers, spelled
+from citecheck.figures import numbers
 from citecheck.figures.units import ATTACHED_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
 from citecheck.figures.units_after import OF, plays_a_part
 from citecheck.figures.units_before import leads
@@ -17,25 +17,33 @@ _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands
 _RANGED = re.compile(r"[ \u00a0]?[-–—−~～〜/]")  # "5–7 million", as well
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
+_ADDED = 2.0  # a lesser magnitude behind it may make nearly twice of a number: 1兆9000億
 _CJK = "\u3040"  # from here on magnitudes stand against the number and add up
 
 
 @dataclass(frozen=True)
 class Glimpse:
-    """The numbers of a text: (value, start, end) in ascending order; `growing` are the places of more than that.
+    """The numbers in digits of a text: (value, start, end) in ascending order.
 
-    Behind a growing number stands what may be a magnitude: the line has to be read.
+    `growing` are the places of those behind which something stands that may multiply them: the line has to be read.
     """
 
     text: str = field(repr=False)
     language: str | None
     values: tuple[tuple[float, int, int], ...]
-    growing: tuple[int, ...]
+    growing: frozenset[int]
 
     def places(self, low: float, high: float) -> list[int]:
         """Where figures from `low` to `high` can stand, in no order; both are above zero."""
         begin, end = bisect_left(self.values, low, key=_value), bisect_right(self.values, high, key=_value)
-        return [*self.growing, *(at for _, at, _ in self.values[begin:end])]
+        span = math.log10(low / _ADDED), math.log10(high)
+        multiplied = [at for power, at in self._powers if math.floor(span[1] - power) >= max(span[0] - power, 1)]
+        return [*multiplied, *(at for _, at, _ in self.values[begin:end])]
+
+    @cached_property
+    def _powers(self) -> list[tuple[float, int]]:
+        """The growing numbers as powers of ten: what multiplies them is one."""
+        return [(math.log10(value), at) for value, at, _ in self.values if value > 0 and at in self.growing]
 
     @cached_property
     def united(self) -> list[int]:
@@ -43,8 +51,8 @@ class Glimpse:
         return [at for _, at, end in self.values if _may_have_unit(self.text, at, end, self.language)]
 
 
-def glimpse(s: str, language: str | None = None, vocabulary: Set[str] | None = None) -> Glimpse:
-    """Look at the numbers of a text, in digits and in words; `vocabulary` has its folded words, if they are known."""
+def glimpse(s: str, language: str | None = None) -> Glimpse:
+    """Look at the numbers in digits of a text."""
     tag = language.split("-")[0].split("_")[0].lower() if language else None
     values, growing = [], []
     for match in numbers.find(s):
@@ -54,19 +62,23 @@ def glimpse(s: str, language: str | None = None, vocabulary: Set[str] | None = N
             values.append((float(value), start, end))
             if _grows(s, end, tag):
                 growing.append(start)
-    values += [(float(one.value), one.start, one.end) for one in spelled.find(s, tag, vocabulary)]
-    return Glimpse(s, tag, tuple(sorted(values)), tuple(growing))
+    return Glimpse(s, tag, tuple(sorted(values)), frozenset(growing))
 
 
 def _grows(s: str, end: int, language: str | None) -> bool:
     """Whether what stands behind a number may multiply it."""
     word = _NEXT.match(s, end)
     if word is None:
-        return bool(_RANGED.match(s, end))
-    folded = word[1].casefold()
-    if folded[0] >= _CJK or folded[0] in _THAI or folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES:
-        return True
-    return magnitude(folded, language) is not None or (len(folded) <= 4 and _JOINT.match(s, end) is not None)
+        return _RANGED.match(s, end) is not None
+    return _multiplies(word[1], language) or (len(word[1]) <= 4 and _JOINT.match(s, end) is not None)
+
+
+@lru_cache(maxsize=8_192)
+def _multiplies(word: str, language: str | None) -> bool:
+    """Whether a word behind a number may be a magnitude, or begins with one."""
+    folded = word.casefold()
+    is_short = folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES
+    return folded[0] >= _CJK or folded[0] in _THAI or is_short or magnitude(folded, language) is not None
 
 
 def _may_have_unit(s: str, start: int, end: int, language: str | None) -> bool:
