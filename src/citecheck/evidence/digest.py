@@ -44,11 +44,11 @@ def of(markup: Markup, answers: Iterable[Answer] = ()) -> str | None:
     Menus, headlines of other articles, dates and counters stand in short lines, which are left out: they change every
     day, and the article does not.
     """
-    whole = "\n".join(main_text(markup))
+    whole = "\n".join(main_text(markup)).encode("utf-8", "replace")
     if not whole:
         return None
-    exact = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:EXACT]
-    runs = sorted(set(_runs(whole.split())))
+    exact = hashlib.sha256(whole).hexdigest()[:EXACT]
+    runs = sorted(_runs(whole.split()))
     sketch = base64.b64encode(array("I", runs[:KEPT]).tobytes()).decode().rstrip("=")
     found = {question(one.inquiry) for one in answers if one.verdict == "found" and _is_compared(one.inquiry)}
     return f"{exact}.{len(runs)}.{sketch}.{''.join(sorted(found)[:MOST_FOUND])}"
@@ -110,10 +110,11 @@ def _sketch(digest: str) -> tuple[int, "array[int]"] | None:
         return None
 
 
-def _runs(words: list[str]) -> Iterator[int]:
+def _runs(words: list[bytes]) -> set[int]:
     """The hashes of the runs of words that begin with one of the sampled words; made of the hashes of their words."""
-    known = {word: zlib.crc32(word.encode("utf-8", "replace")) for word in set(words)}
-    hashes = [known[word] for word in words]
-    for a, b, c, d in zip(hashes, hashes[1:], hashes[2:], hashes[3:], strict=False):
-        if not a % SAMPLED:
-            yield (a * 0x9E3779B1 + b * 0x85EBCA77 + c * 0xC2B2AE3D + d * 0x27D4EB2F) & 0xFFFFFFFF
+    hashes = list(map(zlib.crc32, words))
+    return {
+        (a * 0x9E3779B1 + b * 0x85EBCA77 + c * 0xC2B2AE3D + d * 0x27D4EB2F) & 0xFFFFFFFF
+        for a, b, c, d in zip(hashes, hashes[1:], hashes[2:], hashes[3:], strict=False)
+        if not a % SAMPLED
+    }

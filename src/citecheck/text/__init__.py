@@ -43,16 +43,18 @@ class Part(NamedTuple):
 
 # What is printed in many ways and read as one. Primes stay: they are feet and minutes, not quotation marks.
 _UNIFIED = {
-    **dict.fromkeys(map(ord, "“”„‟«»〝〞＂"), '"'),
-    **dict.fromkeys(map(ord, "‘’‚‛‹›ʼʻ`´＇"), "'"),
-    **dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-"),
+    **dict.fromkeys("“”„‟«»〝〞＂", '"'),
+    **dict.fromkeys("‘’‚‛‹›ʼʻ`´＇", "'"),
+    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
     # Soft hyphens, zero-width characters and marks of direction are there for the printer, not for the reader.
-    **dict.fromkeys([0x00AD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]),
+    **dict.fromkeys(
+        map(chr, (0x00AD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)), ""
+    ),
     # Turkish prints four letters i where other alphabets know two; their capitals do not fold without a language.
-    ord("ı"): "i",
+    "ı": "i",
 }
 # In most texts that are not ASCII only these are not: looking for them is quicker than translating every letter.
-_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in _UNIFIED) + "]")
+_ODD = re.compile("[" + "".join(map(re.escape, _UNIFIED)) + "]")
 # The same for words, letter for letter, so that places stay true: what may stand inside a word, and what may not.
 _PRINTED = {"’": "'", "ʼ": "'", **dict.fromkeys("“”„‟«»‘‚‹›–—…‐‑\u00a0\u202f", " ")}
 _ODD_PRINT = re.compile("[" + "".join(_PRINTED) + "]")
@@ -71,17 +73,21 @@ def fold(s: str) -> str:
     """
     if s.isascii():
         return " ".join(s.replace("`", "'").lower().split())
-    unified = _ODD.sub(lambda odd: _UNIFIED[ord(odd[0])] or "", s)
+    unified = _unified(s)
     if unified.isascii():
         return " ".join(unified.lower().split())
     if not unicodedata.is_normalized("NFKC", unified):
-        unified = unicodedata.normalize("NFKC", unified).translate(_UNIFIED)
+        unified = _unified(unicodedata.normalize("NFKC", unified))
     folded = unified.casefold()
     if "\u0307" in folded:  # the dot that is left over from a capital İ
         folded = folded.replace("i\u0307", "i")
     if not unicodedata.is_normalized("NFKC", folded):  # a few letters fold into what must be composed again
         folded = unicodedata.normalize("NFKC", folded)
-    return " ".join(folded.translate(_UNIFIED).split())
+    return " ".join(_unified(folded).split())
+
+
+def _unified(s: str) -> str:
+    return _ODD.sub(lambda odd: _UNIFIED[odd[0]], s)
 
 
 _DIGIT = re.compile(r"\d")

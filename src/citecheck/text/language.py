@@ -68,6 +68,8 @@ _SISTERS = frozenset({"id", "ms"})  # so much alike that either is better than n
 _ENOUGH_LETTERS = 4
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'“”‘’«»„–—]+")
+# Code pages in which the letters of an alphabet are one byte each: a table of bytes parts words quickest.
+_CODE_PAGES = ("ascii", "cp1252", "cp1251", "cp1250", "cp1254", "cp1253")
 
 
 @cache
@@ -107,19 +109,39 @@ def language_of(s: str) -> str | None:
         if by_script:
             return by_script
     table = _little_words()
-    listed = _WORD.findall(sample.casefold())
-    counts: Counter[str] = Counter()
+    listed = _words(sample)
+    counts: dict[str, int] = {}
     for word, times in Counter(listed).items():
-        for language in table.get(word, ()):
-            # A word that few languages have says more than one that many have.
-            counts[language] += times * 12 // len(table[word])
+        if word in table:
+            having = table[word]
+            weight = times * 12 // len(having)  # a word that few languages have says more than one that many have
+            for language in having:
+                counts[language] = counts.get(language, 0) + weight
     if not counts:
         return None
-    (best, first), *others = counts.most_common(2)
+    (best, first), *others = sorted(counts.items(), key=lambda told: -told[1])[:2]
     other, second = others[0] if others else ("", 0)
     is_enough = first >= 24 and first >= 12 * len(listed) * 0.06
     is_ahead = first * 10 >= second * 11 or (best in _SISTERS and other in _SISTERS)
     return best if is_enough and is_ahead else _by_letters(sample, counts)
+
+
+@cache
+def _parting(page: str) -> bytes:
+    """The bytes of a code page with a space for each that stands in no word."""
+    letters = (bytes((code,)).decode(page, "ignore") for code in range(256))
+    return bytes(code if _WORD.match(letter) else 32 for code, letter in enumerate(letters))
+
+
+def _words(text: str) -> list[str]:
+    """What `_WORD` finds in a text in small letters, in a fraction of the time where a code page has all of it."""
+    small = text.casefold()
+    for page in _CODE_PAGES:
+        try:
+            return small.encode(page).translate(_parting(page)).decode(page).split()
+        except UnicodeEncodeError:
+            continue
+    return _WORD.findall(small)
 
 
 def _by_letters(sample: str, counts: Mapping[str, int]) -> str | None:
@@ -129,7 +151,7 @@ def _by_letters(sample: str, counts: Mapping[str, int]) -> str | None:
     folded = sample.casefold()
     seen = {language: sum(map(folded.count, letters)) for language, letters in _OWN_LETTERS.items()}
     found = [language for language, times in seen.items() if times]
-    return found[0] if len(found) == 1 and seen[found[0]] >= _ENOUGH_LETTERS and counts[found[0]] else None
+    return found[0] if len(found) == 1 and seen[found[0]] >= _ENOUGH_LETTERS and counts.get(found[0]) else None
 
 
 def _by_script(sample: str) -> str | None:
