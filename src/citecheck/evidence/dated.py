@@ -1,5 +1,7 @@
 """Whether a page has the dates that an article gives."""
 
+from collections.abc import Iterable
+
 from citecheck import dates
 from citecheck.dates import Date, Reading
 from citecheck.evidence.index import Index
@@ -41,7 +43,7 @@ def _found(inquiry: Inquiry, index: Index, printed: Date) -> Answer:
     return Answer(inquiry, index.source, "found", passage, printed.raw, in_quotation=quoted, likeness=1.0)
 
 
-def _said(asked: Date, printed: list[Date]) -> Date | None:
+def _said(asked: Date, printed: Iterable[Date]) -> Date | None:
     """The first of the printed dates that says what was asked."""
     wanted = asked.readings
     return next(

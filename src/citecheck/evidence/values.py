@@ -195,21 +195,20 @@ class Values:
             for one in dates.find(self.text[start:end], language=self.language)
         ]
 
-    def dates_in(self, years: Iterable[int]) -> list[Date]:
-        """The dates of the page around these years, as far as they are printed in four digits."""
-        found: dict[int, Date] = {}
+    def dates_in(self, years: Iterable[int]) -> Iterator[Date]:
+        """The dates of the page around these years, as far as they are printed in four digits, as they are read."""
         for year in years:
-            at = self.text.find(str(year))
+            at, done = self.text.find(str(year)), 0
             for _ in range(MOST_OCCURRENCES):
                 if at < 0:
                     break
                 start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR_YEAR), at + NEAR_YEAR
                 start, end = self._whole(start, at), self._whole(end, at)
-                if not self._is_furniture(at):
+                if at >= done and not self._is_furniture(at):
                     for one in dates.find(self.text[start:end], language=self.language):
-                        found.setdefault(start + one.start, replace(one, start=start + one.start, end=start + one.end))
+                        yield replace(one, start=start + one.start, end=start + one.end)
+                        done = start + one.end
                 at = self.text.find(str(year), at + 4)
-        return [found[at] for at in sorted(found)]
 
     def _whole(self, edge: int, inside: int) -> int:
         """The nearest white space on the way from an edge to a place inside."""
