@@ -55,3 +55,19 @@ def test_a_form_that_is_not_known_may_stand_for_a_number() -> None:
     assert figures.may_be_unread(Decimal(12), "ka", words)
     assert not figures.may_be_unread(Decimal(12), "en", words)
     assert not figures.may_be_unread(Decimal(1200), "ru", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low", "hedge", "noun"),
+    [
+        ("43 binden fazla sandık", "tr", 43_000, "over", "sandık"), ("43 हज़ार से अधिक पेटियाँ", "hi", 43_000, "over", "पेटियाँ"),
+        ("4万3548箱が港を", "ja", 43_548, "exact", "箱が港を"), ("4만3000개 이상이", "ko", 43_000, "over", None),
+        ("1.200 de milioane de lei", "ro", 1_200_000_000, "exact", None), ("43.548 de lăzi", "ro", 43_548, "exact", "lăzi"),
+    ],
+)  # fmt: skip
+def test_what_is_counted_stands_behind_what_says_how_sure_it_is(
+    text: str, language: str, low: int, hedge: str, noun: str | None
+) -> None:
+    [figure] = figures.find(text, language)
+    assert (figure.low, figure.hedge) == (Decimal(low), hedge)
+    assert noun is None or figure.noun == noun

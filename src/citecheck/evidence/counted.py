@@ -36,17 +36,17 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     same = next((one for kind in ("equal", "rounded") for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
-    if (place := _as_printed(asked, index)) is not None:
+    if (place := _as_printed(asked, index) or _end_by_end(asked, [one for _, one in about], index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if not inquiry.own:
         return None
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
     told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index)
-    doubt = _doubt(asked, beside, index) if told.verdict == "not-found" else None
+    doubt = _doubt(inquiry, asked, beside, index) if told.verdict == "not-found" else None
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
-def _doubt(asked: Figure, candidates: list[Figure], index: Index) -> str | None:
+def _doubt(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Index) -> str | None:
     """Why a figure that is not there may yet be the page's."""
     same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
     if asked.unit is None or not same:  # dollars in place of euros are no doubt
@@ -59,7 +59,8 @@ def _doubt(asked: Figure, candidates: list[Figure], index: Index) -> str | None:
         return None
     if _is_in_words(asked, index):
         return "in-words"
-    return "derived" if index.values.bare.derive(asked) else None
+    bare = index.values.bare
+    return "derived" if bare.has_whole(asked, _printed_beside(inquiry, asked, index)) or bare.derive(asked) else None
 
 
 def _is_in_words(asked: Figure, index: Index) -> bool:
@@ -79,7 +80,7 @@ def _agrees(asked: Figure, found: Figure) -> bool:
 
 def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure]], index: Index) -> Answer:
     """What the page says in place of a figure that it does not have."""
-    beside = _told_beside(inquiry, asked)
+    beside = _told_beside(inquiry, asked, index)
     rivals = [one for said, one in compared if said == "magnitude" or (said == "other" and not beside(one))]
     if not rivals:
         return _nearby(inquiry, asked, [one for _, one in compared if not beside(one)], index)
@@ -93,14 +94,20 @@ def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
 
 
-def _told_beside(inquiry: Inquiry, asked: Figure) -> Callable[[Figure], bool]:
+def _told_beside(inquiry: Inquiry, asked: Figure, index: Index) -> Callable[[Figure], bool]:
     """The question whether the asking sentence itself prints a value, for something else: "rose from 15 to 20 lira"."""
-    said = {_printed(one) for one in _DIGITS.findall(inquiry.context)} - {_printed(asked.raw), None}
-    return lambda one: bool(said) and not said.isdisjoint({one.low, _printed(one.raw)})
+    said = _printed_beside(inquiry, asked, index)
+    return lambda one: bool(said) and not said.isdisjoint({one.low, *_printed(one.raw, index)})
 
 
-def _printed(raw: str) -> Decimal | None:
-    return figures.numbers.first(raw)[1]
+def _printed_beside(inquiry: Inquiry, asked: Figure, index: Index) -> set[Decimal]:
+    """The other numbers that the asking sentence prints."""
+    return _printed(inquiry.context, index) - _printed(asked.raw, index)
+
+
+def _printed(s: str, index: Index) -> set[Decimal]:
+    told = (figures.numbers.value(match.group(), index.language) for match in figures.numbers.find(s))
+    return {one for one in told if one is not None}
 
 
 def _compared(asked: Figure, found: Figure) -> str:
@@ -152,6 +159,14 @@ def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
             return at, at + len(raw)
         at = index.text.find(raw, at + 1)
     return None
+
+
+def _end_by_end(asked: Figure, candidates: list[Figure], index: Index) -> tuple[int, int] | None:
+    """Where the page tells both ends of a range, one close behind the other: "between 30 and 40"."""
+    if asked.low == asked.high or all(asked.high not in (one.low, one.high) for one in candidates):
+        return None
+    ends = [figures.numbers.value(match.group(), index.language) for match in figures.numbers.find(asked.raw)]
+    return index.values.bare.pair(float(ends[0]), float(ends[1])) if len(ends) == 2 and ends[0] and ends[1] else None
 
 
 def _likeness(inquiry: Inquiry, index: Index, figure: Figure) -> float:

@@ -3,8 +3,9 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
@@ -18,8 +19,10 @@ _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
 _SLACK = 0.51  # of the last digit that is printed
+_CLOSE = 32  # characters between the starts of a range's ends
 _REACH = 160  # characters within which two numbers stand side by side
 _MOST_YEARS = 40
+_PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 10)
 _MOST, _MOST_BESIDE = 2_000, 12  # numbers that are reckoned with, and how many beside each
 
 # Units of which a table's head may have another: 86 °F is 30 °C, nine pounds are four kilograms.
@@ -88,6 +91,18 @@ class BareNumbers:
     def _values(self) -> list[float]:
         return sorted(value for _, value, _ in self._placed)
 
+    def pair(self, one: float, other: float) -> tuple[int, int] | None:
+        """Where one number stands close before another; the start of each."""
+        placed = ((at, value) for at, value, _ in self._placed)
+        return next(
+            (
+                (at, place)
+                for (at, value), (place, behind) in pairwise(placed)
+                if value == one and behind == other and place <= at + _CLOSE
+            ),
+            None,
+        )
+
     # -------------------------------------------------------- a number that is reckoned
 
     def derive(self, figure: Figure) -> bool:
@@ -112,6 +127,15 @@ class BareNumbers:
             if _within(self._amounts, least, most) or (is_bare and _within(self._ratios, least, most)):
                 return True
         return False
+
+    def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
+        """Whether the figure is a plain part of one of these numbers, which the page has: a quarter of 3,200."""
+        value = float(figure.low)
+        return figure.low == figure.high and any(
+            one > value and any(abs(float(one) * part - value) < _SLACK for part in _PARTS)
+            and _within(self._values, float(one), float(one))
+            for one in printed
+        )  # fmt: skip
 
     @cached_property
     def _pairs(self) -> list[tuple[float, float]]:

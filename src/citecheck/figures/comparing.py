@@ -19,6 +19,7 @@ _SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
+_KANA = "\u3040"
 _POINTS = frozenset({"%", "percentage-points"})
 
 
@@ -109,6 +110,8 @@ def _nouns_agree(asked: Figure, found: Figure) -> bool:
     one, other = asked.noun, found.noun
     if one is None or other is None:
         return False
+    if one[0] > _KANA:  # no spaces part the counter from what follows it
+        return one[0] == other[0]
     shortest = min(len(one), len(other))
     stem = max(shortest - 2, 4)
     return one == other or (shortest >= 4 and abs(len(one) - len(other)) <= 3 and one[:stem] == other[:stem])

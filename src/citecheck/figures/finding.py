@@ -23,6 +23,7 @@ _HEDGE_AFTER = re.compile(
 )
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
 _ADDED = re.compile(r"[ \u00a0](?:و ?)?(?=\d)")
+_KANA = "\u3040"  # from here on a counter stands against its number
 _LEAST_ADDED = Decimal(100_000)
 _LOST = Decimal("1e-9")
 _BLANKS = " \u00a0"
@@ -118,8 +119,11 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
             low = high = number * after.factor
             ranged = None
     unit = _join_units(before.unit, after)
-    of = _OF.match(s, after.end) if after.factor > 1 else None  # "14 milhões de passageiros"
-    noun, noun_end = (None, after.end) if unit else counted(s, of.end() if of else after.end, language)
+    hedge, behind = _hedge(s, before.start, after.end)
+    of = (
+        _OF.match(s, behind) if after.factor > 1 or language == "ro" else None
+    )  # "14 milhões de passageiros", "43 de lăzi"
+    noun, noun_end = (None, after.end) if unit else counted(s, of.end() if of else behind, language)
     if unit is None and after.unit == "points":
         noun, noun_end = "points", after.end
     bare = match.group() if after.factor == 1 and unit is None else None
@@ -129,9 +133,7 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
         return None
     sign = -1 if ranged is None and _is_negative(s, before.start) else 1
     first = before.start - (1 if sign < 0 else 0)
-    return Figure(
-        s[first : after.end], low * sign, high * sign, unit, noun, _hedge(s, first, after.end), first, after.end
-    )
+    return Figure(s[first : after.end], low * sign, high * sign, unit, noun, hedge, first, after.end)
 
 
 def _sum(s: str, after: After, language: str | None) -> tuple[Decimal, After]:
@@ -167,16 +169,23 @@ def _is_negative(s: str, start: int) -> bool:
     return s[start - 1 : start] in ("-", "−") and (start < 2 or s[start - 2] in " (\u00a0")
 
 
-def _hedge(s: str, start: int, end: int) -> Hedge:
+def _hedge(s: str, start: int, end: int) -> tuple[Hedge, int]:
+    """How sure a figure is, and where what says so behind it ends: "43 binden fazla"."""
     hedge = hedge_before(s[max(start - LEFT, 0) : start])
     if hedge != "exact":
-        return hedge
+        return hedge, end
     suffix = _SUFFIX.match(s, end)
     match = _HEDGE_AFTER.match(s, suffix.end() if suffix else end)
     if match is None:
-        return "exact"
+        return "exact", end
     one, two = match["one"].casefold(), (match["two"] or "").casefold()
-    return HEDGES_AFTER.get(f"{one} {two}") or HEDGES_AFTER.get(one) or HEDGES_AFTER.get(two if suffix else "", "exact")
+    is_counter = len(one) == 1 and one > _KANA  # "3000개 이상"
+    if found := HEDGES_AFTER.get(f"{one} {two}") or HEDGES_AFTER.get(two[:2] if is_counter else two if suffix else ""):
+        return found, end if is_counter else match.end()
+    if one > _KANA:  # 3000箱以上が
+        return next((HEDGES_AFTER[part] for part in (one[:2], one[1:3], one[:1]) if part in HEDGES_AFTER), "exact"), end
+    found = HEDGES_AFTER.get(one, "exact")
+    return found, end if found == "exact" else match.end("one")
 
 
 def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figure | None:
@@ -189,7 +198,8 @@ def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figur
     is_percent = word.casefold() in PERCENT_BEFORE  # "yüzde on iki"
     start = at if is_percent else one.start
     unit = "%" if is_percent else None if after.unit == "points" else after.unit
-    noun, noun_end = (None, after.end) if unit else counted(s, after.end, language)
+    hedge, behind = _hedge(s, start, after.end)
+    noun, noun_end = (None, after.end) if unit else counted(s, behind, language)
     if one.is_small and unit is None and after.factor == 1:
         is_counting = _COUNTING.search(s[max(one.start - 16, 0) : one.start]) or _MORE_AFTER.match(s, one.end)
         if not is_counting or value < 3 or noun is None or noun in DURATIONS:
@@ -200,4 +210,4 @@ def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figur
             return None
     elif unit is None and noun is None and value < 1000:
         return None
-    return Figure(s[start : after.end], value, value, unit, noun, _hedge(s, start, after.end), start, after.end)
+    return Figure(s[start : after.end], value, value, unit, noun, hedge, start, after.end)

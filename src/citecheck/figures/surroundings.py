@@ -116,7 +116,7 @@ HEDGES_AFTER: dict[str, Hedge] = {
     "artıq": "over", "넘는": "over", "가까이": "under", "미만": "under",
 }  # fmt: skip
 # Stand between a hedge and its figure and change nothing.
-_BESIDE = '("“„«:;–—'  # what may stand against a word without being of it
+_BESIDE = '("“„«:;–—-'  # what may stand against a word without being of it
 FILLERS = _words("a an the record of total some just")
 
 

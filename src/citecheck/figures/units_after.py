@@ -92,7 +92,7 @@ def read_after(s: str, end: int, number: Decimal, language: str | None, *, has_c
 
 
 def _read_cjk(s: str, end: int, number: Decimal) -> After:
-    """万, 億, 兆 and the unit against them; 1兆2000億 is a sum."""
+    """万, 億, 兆 and the unit against them; 1兆2000億 and 4万3548 are sums."""
     total, factor, position = Decimal(0), _UNCHANGED, end
     current = number
     while True:
@@ -101,11 +101,16 @@ def _read_cjk(s: str, end: int, number: Decimal) -> After:
             position += 1
         at = position + s.startswith(" ", position)
         more = numbers.NUMBER.match(s, at) if factor > 1 and position < end + 24 else None
-        value = numbers.value(more.group()) if more and s[more.end() : more.end() + 1] in CJK_MAGNITUDES else None
+        value = numbers.value(more.group()) if more else None
         if more is None or value is None:
+            break
+        is_last = s[more.end() : more.end() + 1] not in CJK_MAGNITUDES
+        if is_last and (at > position or value >= factor):
             break
         total += current * factor
         current, factor, position = value, _UNCHANGED, more.end()
+        if is_last:  # 4万3548
+            break
     scale = (total + current * factor) / number if number else _UNCHANGED
     for word, unit in CJK_UNITS:
         if s.startswith(word, position) or s.startswith(" " + word, position):
@@ -166,6 +171,8 @@ def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_
     if first is None or not plays_a_part(first["word"], language):
         return After(end, _UNCHANGED, None)
     words = _next_words(s, position)
+    if language == "ro" and len(words) > 1 and words[0][0] == "de" and magnitude(words[1][0].casefold(), language):
+        words = words[1:]  # "1.200 de milioane"
     for _ in range(3):  # "240 mil millones", "2 lakh crore"
         power = magnitude(words[0][0].casefold(), language) if words else None
         if power is None or words[0][2]:
