@@ -26,7 +26,7 @@ def fails(inward: IO[bytes], outward: IO[bytes]) -> None:
 @pytest.fixture(params=["copies", "run anew"])
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     if request.param == "run anew":
-        monkeypatch.setattr(beside, "_is_alone", lambda: False)
+        monkeypatch.setattr(beside, "may_copy", lambda: False)
         monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))
         monkeypatch.setattr(echo, "__module__", "pipeline.test_beside")
         monkeypatch.setattr(fails, "__module__", "pipeline.test_beside")
@@ -72,8 +72,8 @@ def test_how_one_ended_is_told(way: str) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="copies are made on Linux alone")
 def test_a_process_with_threads_is_not_copied() -> None:
     code = (
-        "import threading, time; from citecheck.pipeline import beside; print(beside._is_alone());"
-        "threading.Thread(target=time.sleep, args=(1,), daemon=True).start(); print(beside._is_alone())"
+        "import threading, time; from citecheck.pipeline import beside; print(beside.may_copy());"
+        "threading.Thread(target=time.sleep, args=(1,), daemon=True).start(); print(beside.may_copy())"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "False"]

@@ -48,7 +48,8 @@ def test_what_one_raises_is_raised_and_no_process_stays() -> None:
 
 
 def test_a_report_is_the_same_by_any_number_of_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pooling, "WORTH", 4)
+    for worth in ("WORTH_A_COPY", "WORTH_A_START"):
+        monkeypatch.setattr(pooling, worth, 4)
     for number in range(24):
         (tmp_path / f"{number:02}.txt").write_text(ARTICLE.format(number), encoding="utf-8")
     (tmp_path / "99.docx").write_text("no word file")

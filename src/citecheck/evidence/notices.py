@@ -123,15 +123,22 @@ def is_notice(title: str, *, is_exact: bool = False) -> bool:
     """Whether a title, or a part of it, says hardly more than "page not found" in some language."""
     if not title or len(title) > 160:
         return False
-    for piece in pieces(title, is_exact=is_exact):
-        if _CODE.fullmatch(piece):
-            return True
-        found = _titles().search(piece) if any(map(piece.__contains__, _table(_TITLES_TABLE))) else None
-        if found is not None and len(piece) - len(found[0]) <= (0 if is_exact else _room(piece, found[0])):
-            return True
-        if missing.is_heading(piece, is_exact=is_exact):
-            return True
-    return False
+    return any(_says_notice(piece, is_exact) for piece in pieces(title, is_exact=is_exact))
+
+
+@lru_cache(1_024)  # a title and the heading below it share most pieces, and the pages of an outlet its name
+def _says_notice(piece: str, is_exact: bool) -> bool:
+    if _CODE.fullmatch(piece):
+        return True
+    found = _titles().search(piece) if any(map(piece.__contains__, _table(_TITLES_TABLE))) else None
+    if found is not None and len(piece) - len(found[0]) <= (0 if is_exact else _room(piece, found[0])):
+        return True
+    return missing.is_heading(piece, is_exact=is_exact)
+
+
+@lru_cache(1_024)
+def _says_away(piece: str) -> bool:
+    return len(piece.split()) <= MOST_AWAY and closed.is_away(piece)
 
 
 def _room(piece: str, phrase: str) -> int:
@@ -157,4 +164,4 @@ def is_maintenance(title: str) -> bool:
     said = pieces(title)
     if any(piece in _whole(_MAINTENANCE_TABLE) for piece in said):
         return True
-    return any(len(piece.split()) <= MOST_AWAY and closed.is_away(piece) for piece in said) and len(title) <= 160
+    return len(title) <= 160 and any(map(_says_away, said))

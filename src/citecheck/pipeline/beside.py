@@ -38,14 +38,14 @@ def started(main: Main, count: int) -> list[Beside]:
     """So many processes that run `main`. ^C in a terminal is for this process alone, which tells the others."""
     made: list[Beside] = []
     for _ in range(count):
-        made.append(_Copy(main, made) if made or _is_alone() else _anew(main))
+        made.append(_Copy(main, made) if made or may_copy() else _anew(main))
         if not isinstance(made[0], _Copy):
             return [*made, *(_anew(main) for _ in range(count - 1))]
     return made
 
 
-def _is_alone() -> bool:
-    """Whether this process may be copied: a thread of it that holds a lock just now would not be in the copy."""
+def may_copy() -> bool:
+    """Whether this process may be copied now: a thread of it that holds a lock just now would not be in the copy."""
     if sys.platform != "linux":
         return False
     try:

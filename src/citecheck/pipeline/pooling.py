@@ -21,7 +21,8 @@ from citecheck.settings import Settings
 
 # (what all things share, the thing) → the result; a function of a module of this package, called by its name elsewhere.
 Work = Callable[[Any, Any], Any]
-WORTH = 200  # articles that make a process worth its start
+# Articles that make a process worth its start: a copy of this one, or this program run anew.
+WORTH_A_COPY, WORTH_A_START = 40, 200
 BATCH = 8  # things that travel together
 AHEAD = 4  # batches of a process whose results may wait for those before them
 
@@ -31,7 +32,8 @@ def processes(settings: Settings, count: int) -> int:
     if not sys.executable:
         return 1
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(settings.processes or cores, count // WORTH))
+    worth = WORTH_A_COPY if beside.may_copy() else WORTH_A_START
+    return max(1, min(settings.processes or cores, count // worth))
 
 
 def ordered(work: Work, shared: Any, things: Iterable[Any], count: int) -> Generator[Any, None, None]:

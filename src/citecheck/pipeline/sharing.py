@@ -27,8 +27,8 @@ from citecheck.pipeline.scratch import unpacked
 from citecheck.pipeline.visitor import Task, main
 from citecheck.settings import Settings
 
-# Sources that make a process worth its start: of a third of a second, and some 60 MiB.
-WORTH = 150
+# Sources that make a process worth its start: a copy of this one, or this program run anew (a third of a second).
+WORTH_A_COPY, WORTH_A_START = 60, 150
 MOST_DEATHS = 3  # of processes one after the other that told nothing
 TOGETHER = 500  # addresses that travel in one frame
 ENDS = 8.0  # seconds that a process has to put its captures down when it is stopped
@@ -47,7 +47,7 @@ def processes(settings: Settings, count: int) -> int:
     if settings.processes:
         return max(1, min(settings.processes, count))
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, count // WORTH))
+    return max(1, min(cores, count // (WORTH_A_COPY if beside.may_copy() else WORTH_A_START)))
 
 
 def shards(sources: Sequence[Source], count: int) -> list[Sequence[int]]:
