@@ -27,7 +27,7 @@ _LITTLE = {
     "tr": "ve bir bu da de için ile olarak çok olan daha gibi kadar en ancak ise sonra göre ne ki var olduğu",
     "az": "və bir bu da də üçün ilə olaraq çox olan daha kimi qədər ən isə sonra görə nə ki var olduğu edib",
     "id": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah karena ada bahwa bisa",
-    "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ada ialah bahawa",
+    "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ialah bahawa",
     "vi": "và của là có trong được cho không một với các những này đã người để khi từ đến cũng",
     "hr": "i u je na se da su za od a o s kao koji ne iz to će što ali bi biti do te sve koja",
     "sl": "in je v na se da so za pa ne ki s z kot bi tudi po iz od ter bo še ali pri ni",
