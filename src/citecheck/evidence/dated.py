@@ -1,6 +1,7 @@
 """Whether a page has the dates that an article gives."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from citecheck import dates
 from citecheck.dates import Date, Reading
@@ -13,23 +14,26 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     asked = inquiry.date
     if asked is None or not asked.readings:
         return Answer(inquiry, index.source, "not-checked", reason="no-date") if inquiry.own else None
-    said = _said(asked, index.values.dates_in(sorted({one.year for one in asked.readings}))) or _said(
-        asked, index.values.dates
-    )
-    if said is not None:
-        return _found(inquiry, index, said)
+    years = {one.year for one in asked.readings}
+    known: list[Date] = []
+    for printed in chain(index.values.dates_in(sorted(years)), _in_short(years, index)):
+        if any(_is_said_by(want, has) for want in asked.readings for has in printed.readings):
+            return _found(inquiry, index, printed)
+        known.append(printed)
     published = index.page.published.reading if index.page.published else None
     if published is not None and any(_is_said_by(want, published) for want in asked.readings):
         return Answer(inquiry, index.source, "found", None, published.iso(), likeness=1.0)
     if not inquiry.own:
         return None
-    slip = _slip(asked, index, published)
+    beside = {year + step for year in years for step in (-1, 1)} - years
+    known = sorted([*known, *index.values.dates_in(sorted(beside))], key=_start)
+    slip = _slip(asked, known, published)
     if slip is not None:
         reading, printed_as = slip
         passage = index.passage(printed_as.start, printed_as.end) if printed_as else None
         differences = (Difference(asked.raw, reading.iso(), "number"),)
         return Answer(inquiry, index.source, "not-found", passage, reading.iso(), differences)
-    closest = _closest(asked, index)
+    closest = _closest(asked, known)
     if closest is None:
         return Answer(inquiry, index.source, "not-found", None, published.iso() if published else None)
     return Answer(
@@ -43,14 +47,6 @@ def _found(inquiry: Inquiry, index: Index, printed: Date) -> Answer:
     return Answer(inquiry, index.source, "found", passage, printed.raw, in_quotation=quoted, likeness=1.0)
 
 
-def _said(asked: Date, printed: Iterable[Date]) -> Date | None:
-    """The first of the printed dates that says what was asked."""
-    wanted = asked.readings
-    return next(
-        (one for one in printed if any(_is_said_by(want, has) for want in wanted for has in one.readings)), None
-    )
-
-
 def _is_said_by(want: Reading, has: Reading) -> bool:
     """Whether a page that prints `has` says `want`: the same, or a day of the wanted month or year."""
     if want.year != has.year or (want.month and want.month != has.month):
@@ -58,18 +54,26 @@ def _is_said_by(want: Reading, has: Reading) -> bool:
     return not want.day or want.day == has.day
 
 
-def _slip(asked: Date, index: Index, published: Reading | None) -> tuple[Reading, Date | None] | None:
+def _in_short(years: Iterable[int], index: Index) -> Iterator[Date]:
+    return (one for year in sorted(years) for one in index.values.dates_in_short(year))
+
+
+def _slip(asked: Date, known: list[Date], published: Reading | None) -> tuple[Reading, Date | None] | None:
     """A day of the page that one slip of the pen would make of the asked one; its own publication first."""
     if published is not None and any(dates.near_miss(want, published) for want in asked.readings):
-        return published, next((one for one in index.values.dates if published in one.readings), None)
-    for printed in index.values.dates:
+        return published, next((one for one in known if published in one.readings), None)
+    for printed in known:
         reading = printed.sure
         if reading is not None and any(dates.near_miss(want, reading) for want in asked.readings):
             return reading, printed
     return None
 
 
-def _closest(asked: Date, index: Index) -> Date | None:
-    known = [one for one in index.values.dates if one.readings]
+def _closest(asked: Date, known: list[Date]) -> Date | None:
     first = asked.readings[0].first()
-    return min(known, key=lambda one: (abs((one.readings[0].first() - first).days), one.start), default=None)
+    read = [one for one in known if one.readings]
+    return min(read, key=lambda one: (abs((one.readings[0].first() - first).days), one.start), default=None)
+
+
+def _start(one: Date) -> int:
+    return one.start

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from citecheck.evidence.index import Index
 
 MOST_OCCURRENCES = 40
+PLAIN_SCRIPTS = ("latin", "cyrillic", "greek")  # their pages print the year as it is asked for
+SHORT_YEARS = ("/", ".", "-", "'", "’")  # what stands before two digits that are a year
+MOST_SHORT = 8  # COVID-19 is no year
 NEAR_YEAR = 60  # characters around a year that can belong to its date
 BEFORE, BEHIND = 48, 96  # characters of the lines around one that can tell what its numbers are
 LONGEST_SENTENCE = 600  # characters around printed digits that are read
@@ -196,19 +199,30 @@ class Values:
         ]
 
     def dates_in(self, years: Iterable[int]) -> Iterator[Date]:
-        """The dates of the page around these years, as far as they are printed in four digits, as they are read."""
+        """The dates of the page around these years, as far as they are printed in digits, as they are read."""
         for year in years:
-            at, done = self.text.find(str(year)), 0
-            for _ in range(MOST_OCCURRENCES):
-                if at < 0:
-                    break
-                start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR_YEAR), at + NEAR_YEAR
-                start, end = self._whole(start, at), self._whole(end, at)
-                if at >= done and not self._is_furniture(at):
-                    for one in dates.find(self.text[start:end], language=self.language):
-                        yield replace(one, start=start + one.start, end=start + one.end)
-                        done = start + one.end
-                at = self.text.find(str(year), at + 4)
+            yield from self._dates_around(str(year), MOST_OCCURRENCES)
+        if self.index.script not in PLAIN_SCRIPTS:  # years of other calendars, and digits of other scripts
+            yield from self.dates
+
+    def dates_in_short(self, year: int) -> Iterator[Date]:
+        """The dates of the page that print the last two digits of a year alone: 3.5.19, 3-May-19."""
+        for sign in SHORT_YEARS:
+            yield from self._dates_around(f"{sign}{year % 100:02}", MOST_SHORT)
+
+    def _dates_around(self, printed: str, most: int) -> Iterator[Date]:
+        at, done = self.text.find(printed), 0
+        for _ in range(most):
+            if at < 0:
+                break
+            start, end = max(self.text.rfind("\n", 0, at) + 1, at - NEAR_YEAR), at + NEAR_YEAR
+            start, end = self._whole(start, at), self._whole(end, at)
+            is_year = not self.text[at + len(printed) : at + len(printed) + 1].isdecimal() or len(printed) > 3
+            if at >= done and is_year and not self._is_furniture(at):
+                for one in dates.find(self.text[start:end], language=self.language):
+                    yield replace(one, start=start + one.start, end=start + one.end)
+                    done = start + one.end
+            at = self.text.find(printed, at + len(printed))
 
     def _whole(self, edge: int, inside: int) -> int:
         """The nearest white space on the way from an edge to a place inside."""
