@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck.citations import access_words, clauses, visits, wordless
+from citecheck.citations.given import is_worded
 from citecheck.citations.pieces import Piece
 from citecheck.citations.pieces import of as pieces_of
 from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, may_open, opened_by, unspaced
@@ -66,7 +67,7 @@ def find(
             alone = part
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return wordless.bare_bracket(text, dates), alone
-    if dates and urls and (clause := clauses.find(pieces)) is not None:
+    if dates and urls and (clause := clauses.find(pieces, shown=not any(map(is_worded, urls)))):
         date = dates[int(pieces[clause.day].name)]
         start, end = pieces[clause.words[0]].start, pieces[clause.words[-1]].end
         if end > date.start > start:
@@ -113,7 +114,7 @@ def _short_date(text: str, phrase: Phrase) -> Date | None:
     return found and Date(match["date"], found.readings, *match.span("date"), found.shape, found.fault)
 
 
-_DAY_BEFORE = re.compile(r"(?:^|[^\w.])(?P<day>[0-3]?\d),?\s{0,2}$")
+_DAY_BEFORE = re.compile(r"(?:^|[^\w.])(?P<day>[0-3]?\d)[,.]?\s{0,2}(?:d[ei]\s|of\s)?$")
 
 
 _MONTH_BEFORE = re.compile(r"[\s:.(]{0,3}(?P<name>[^\W\d_]{2,12})[.,]{0,2}\s")
@@ -276,7 +277,7 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
                 return None
             words += not joins
             ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
-            strange = not addresses and len(piece.name) > 3 and not joins and not _leads(pieces, at)
+            strange = not addresses and len(piece.name) > 3 and not joins and not _leads(text, pieces, at)
             most = 1 + addresses if phrase.everyday else MOST_WORDS_BETWEEN
             if ends or strange or visits.is_other(piece.name) or words > most:
                 return None
@@ -287,14 +288,21 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
 
 def _leads_on(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
     """Whether short words join words, address and date: "Visto en https://… el 2 de octubre de 2021"."""
-    leads = at + 2 < len(pieces) and _is_joint(pieces[at + 1]) and pieces[at + 2].kind == "d"
+    after = at + 1
+    while after < len(pieces) and _is_joint(pieces[after]):
+        after += 1
+    leads = at + 1 < after < len(pieces) and pieces[after].kind == "d"
     return leads and all(_is_joint(one) or one.kind == "p" for one in pieces[max(phrase.last + 1, at - 2) : at])
 
 
-def _leads(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether the date or the address follows at once: "最后访问 … 于2024年", "erişilen adres: https://…"."""
+def _leads(text: str, pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the address or a year whose month this is follows at once: "erişilen adres: https://…", "august 2019"."""
     after = at + 2 if at + 1 < len(pieces) and pieces[at + 1].name in (":", "：") else at + 1
-    return after < len(pieces) and pieces[after].kind == "u"
+    if after >= len(pieces):
+        return False
+    return pieces[after].kind == "u" or (
+        pieces[after].kind == "d" and bool(month(text[slice(*pieces[at][2:])], None)[0])
+    )
 
 
 def _may_pass(pieces: Sequence[Piece], at: int, phrase: Phrase) -> bool:
@@ -334,8 +342,10 @@ def _date_before(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | No
     at = phrase.first - 1
     if phrase.everyday and not _ends_alone(pieces, phrase):
         return None
-    while at > 0 and pieces[at].kind == "w" and visits.joins(pieces[at].name):
+    while at > 0 and (pieces[at].kind == "w" and visits.joins(pieces[at].name)):
         at -= 1
+    if at > 1 and pieces[at - 1].kind == "u" and _is_joint(pieces[at]):
+        at -= 1  # "25. Mai 2020 auf https://… von abgerufen"
     if at > 0 and pieces[at].kind == "u":
         return _date_before_address(pieces, at, leads_on=at < phrase.first - 1)
     particle = at >= 0 and pieces[at].kind == "w" and pieces[at].name in _keys(access_words.BEHIND_A_DATE)

@@ -82,7 +82,8 @@ WORDINGS: dict[str, str] = {
           "accesso il|consultato in data|consultato l'|~consultato|~accesso|~consultazione|~visitato|verificato il|"
           "verificata il|visitata il|pagina visitata il|letto il|vista il|scaricato il|scaricata il|consultati il|"
           "consultate il|accessibile il|controllato il|data ultima consultazione|data dell'ultima consultazione|"
-          "~u c|~verificato|~visto|~letto|~scaricato|~consultata|~consultati|~consultate|~visitata|~controllato",
+          "~u c|~acc|~ult acc|~verificato|~visto|~letto|~scaricato|~consultata|~consultati|~consultate|"
+          "~visitata|~controllato",
     "ka": "წვდომის თარიღი|ნანახია|ბოლო ნახვა|წაკითხვის თარიღი",
     "kk": "қаралған күні|жүгінген күні|қарау күні|өтініш берілген күн",
     "la": "~consultatus|~recuperatus",
@@ -208,7 +209,7 @@ BESIDE_ADDRESS: dict[str, str] = {
     "cs": "stav ke dni|stav k|ke dni",
     "da": "pr|status pr",
     "de": "stand|stand vom|stand am|sachstand",
-    "en": "as of|as at|last reviewed|status as of|current as of",
+    "en": "as of|as at|state of|state as of|last reviewed|status as of|current as of",
     "es": "última revisión|a fecha de",
     "fr": "état au|état du|à la date du|en date du",
     "hr": "stanje na dan|stanje",
@@ -216,7 +217,7 @@ BESIDE_ADDRESS: dict[str, str] = {
     "it": "stato al|situazione al|alla data del",
     "kk": "жағдай бойынша",
     "nl": "stand|stand per|situatie op",
-    "pl": "stan na|stan na dzień|stan z dnia|wg stanu na",
+    "pl": "stan na|stan strony na|stan strony z dnia|stan na dzień|stan z dnia|wg stanu na",
     "pt": "última revisão|à data de",
     "ro": "la data de",
     "ru": "по состоянию на",

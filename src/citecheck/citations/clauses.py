@@ -17,6 +17,7 @@ _MOST_WORDS, _MOST_BEHIND, _REACH, _LONGEST_LINE = 7, 3, 16, 120
 _STRANGE, _STRANGE_IN_SENTENCE = 3, 1  # words that no table has
 _SHORT = 3  # letters of a word that says little
 _PARTING = frozenset(",;–—-/|([.，、；（［【،؛→>")
+_JOINER = "\u200c"  # within a Persian word
 _LEADING = frozenset(":–—-.<(：")
 
 
@@ -47,8 +48,8 @@ def speaks_of_visit(text: str) -> bool:
     return any(map(_may_say_so, names)) and not any(map(visits.is_other, names))
 
 
-def find(pieces: Sequence[Piece]) -> Clause | None:
-    """The last clause that tells a day of access."""
+def find(pieces: Sequence[Piece], *, shown: bool) -> Clause | None:
+    """The last clause that tells a day of access; `shown` is whether addresses stand there, not only links."""
     if not any(piece.kind == "u" for piece in pieces):
         return None
     for day in range(len(pieces) - 1, -1, -1):
@@ -56,7 +57,7 @@ def find(pieces: Sequence[Piece]) -> Clause | None:
             clause = _around(pieces, day)
             if clause.words and _speaks_of_visit(pieces, clause) and _is_beside_address(pieces, clause):
                 return clause
-            if clause.words and _says_so_behind(pieces, clause) and _is_behind_address(pieces, clause):
+            if shown and clause.words and _is_behind_address(pieces, clause) and _says_so_behind(pieces, clause):
                 return clause
     return None
 
@@ -75,7 +76,7 @@ def _goes_back(pieces: Sequence[Piece], at: int, day: int) -> bool:
     piece = pieces[at]
     if piece.kind == "w":
         return True
-    if at == day - 1 and piece.name in ":：՝-־":
+    if piece.name == _JOINER or (at == day - 1 and piece.name in ":：՝-־"):
         return True
     if piece.name != "." or not at or pieces[at - 1].kind != "w":
         return False

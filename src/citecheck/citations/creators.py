@@ -73,8 +73,11 @@ def _telling() -> re.Pattern[str]:
 
 
 def opens_entry(text: str) -> bool:
-    """Whether a line begins as an entry does: with a list of authors and a year."""
+    """Whether a line begins as an entry does: with a list of authors and a year, or with a surname in capitals."""
     match = _listed().match(text[:LONGEST])
+    surname, _, given = text[:LONGEST].partition(", ")
+    if match is not None and surname.isupper() and given[:1].isupper() and given.partition(",")[0].istitle():
+        return len(text) >= len(match[0]) + _SHORTEST
     if match is None or not _telling().search(match[0]) or len(text) < len(match[0]) + _SHORTEST:
         return False
     return _YEAR.match(text, match.end() + keeps_stop(text, match.end())) is not None

@@ -28,7 +28,9 @@ _HOUR = re.compile(
 )
 
 
-_CASE = re.compile(r"-(?:c[iıuü](?:\sil\w{0,4})?|j?[aáeé](?:n|i)|i)(?!\w)")  # "4 iyun 2023-cü il", "2023. 06. 04-én"
+_CASE = re.compile(
+    r"-(?:c[iıuü](?:\sil\w{0,4})?|j?[aáeé](?:n|i)|i)(?!\w)|[’'][dt][ea](?!\w)"
+)  # "4 iyun 2023-cü il", "2023. 06. 04-én", "2023’te"
 
 
 def of(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> list[Piece]:

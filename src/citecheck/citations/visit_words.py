@@ -18,40 +18,42 @@ VISITS: dict[str, str] = {
           "влизане",
     "bn": "সংগৃহীত পড়া সংগ্রহ* প্রবেশ* দেখা দেখার পরিদর্শন* অভিগমন*",
     "br": "gwelet sellet",
-    "ca": "consult* accedit* accés accessos visita* vist vista verific* revisat revisada recuper* descarreg* llegit "
-          "llegida baixat",
+    "ca": "visualitz* reconsult* consult* accedit* accés accessos visita* vist vista verific* revisat revisada "
+          "recuper* descarreg* llegit llegida baixat",
     "ckb": "سەردان",
     "cs": "prohlédn* prohlíž* přečten* vyhled* citac* navštív* návštěv* ověř* zobraz* přístup* shlédnut* zhlédnut* "
           "čten* otevř* citov* cit stažen* vid viděn* nahlíž* vyhledán* kontrol* použit* získán* načten*",
     "cy": "edrychwyd ymweliad agorwyd lawrlwythwyd cyrchwyd cyrchu gwelwyd darllenwyd ymwelwyd adalwyd",
     "da": "hentningsdato læsedato besøgsdato hentedato besøg* set læst hentet lokaliseret tilgået åbnet kontrolleret "
           "download* vist adgang besigtiget",
-    "de": "nachgesehen nachgeschlagen internetabruf* onlineabruf* webabruf* seitenaufruf* seitenzugriff* "
-          "seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger abruf* aufgerufen aufruf* "
-          "zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* gesehen gelesen geprüft "
-          "überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* angesehen konsultiert "
-          "gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
+    "de": "entnommen angesteuert nachgesehen nachgeschlagen internetabruf* onlineabruf* webabruf* seitenaufruf* "
+          "seitenzugriff* seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger abruf* "
+          "aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* gesehen "
+          "gelesen geprüft überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* angesehen "
+          "konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
     "el": "ελέγχθηκαν πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* "
           "ελέγχθ* προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",
     "en": "browsed reviewed looked searched captured screenshot fetched accessed access acces accesed acessed "
           "accessible viewed visited visit consulted consultation retrieved retrieval checked check downloaded "
           "download read seen opened verified loaded crawled rechecked",
     "eo": "alir* malferm* alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
-    "es": "entrada consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* recuperación "
-          "revisad* verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* comprobad*",
+    "es": "tomado tomada reconsult* entrada consult* acceso* accedid* accesad* visita* visto vista vistos vistas "
+          "recuperad* recuperación revisad* verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* "
+          "obtenid* comprobad*",
     "et": "kättesaadav vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
     "eu": "irakurk* kontsulta* ikusi* ikustald* bisita* sarrera* eskuratu* eskuratze* irakurri* begiratu* "
           "deskargatu* jasota jasoa atzitu* atzipen* berrikusi*",
     "fa": "دسترسی بازدید بازیابی بازبینی مشاهده مراجعه دریافت برگرفته رؤیت رویت دیده",
-    "fi": "käyntip* latausp* ladattu viitattu viittau* luettu lukupäivä lukemi* haettu hakupäivä haku katso* "
-          "tarkist* käyty käynti vierail* noudettu nouto* avattu nähty selattu",
+    "fi": "hakupv* lukupv* katselu* käyntip* latausp* ladattu viitattu viittau* luettu lukupäivä lukemi* haettu "
+          "hakupäivä haku katso* tarkist* käyty käynti vierail* noudettu nouto* avattu nähty selattu",
     "fo": "vitjað lisið",
-    "fr": "actif valide consult* accès accéd* visite* visité* vu vue vus vues lu lue lus vérifi* télécharg* récupér* "
-          "repéré* lecture visionn* relevé* connexion capture",
+    "fr": "ouvert ouverte ouverts ouvertes reconsult* relu revu revue actif valide consult* accès accéd* visite* "
+          "visité* vu vue vus vues lu lue lus vérifi* télécharg* récupér* repéré* lecture visionn* relevé* connexion "
+          "capture",
     "ga": "ceadaithe faighte cuardaithe breathnaíodh rochtain rochtana léite aisghafa aisghabháil feicthe "
           "breathnaithe cuairt íoslódáilte",
     "gd": "ruigsinn* fhaighte",
-    "gl": "consult* acceso* accedid* visita* visto vista recuperad* lido lida descarg* verific* obtido",
+    "gl": "visualiz* consult* acceso* accedid* visita* visto vista recuperad* lido lida descarg* verific* obtido",
     "gu": "મેળવેલ જોયેલ સુધારેલ",
     "he": "הכניסה הגישה הצפייה נצפה נצפתה נצפו צפייה גישה כניסה נכנס נכנסתי נדלה נדלתה נדלו אוחזר אוחזרה אוחזרו "
           "אחזור נבדק נבדקה נבדקו ביקור נקרא נקראה הורד הורדה",
@@ -62,8 +64,8 @@ VISITS: dict[str, str] = {
     "hu": "letölt* hozzáfér* megtekint* elérés* elérve megnyit* olvasás* olvasva elolvasva ellenőr* látogat* "
           "meglátogat* lekér* betölt*",
     "hy": "այցելվ* բացվ* այցել* դիտված դիտվել դիտում* մուտք* ստուգվ* ստուգում* վերցված քաղված ներբեռնված",
-    "id": "ditelusuri diakses akses mengakses dilihat dikunjungi dibuka diunduh diambil dibaca diperiksa diperoleh "
-          "kunjungan",
+    "id": "unduh* mengunduh pengunduhan pembukaan ditelusuri diakses akses mengakses dilihat dikunjungi dibuka "
+          "diunduh diambil dibaca diperiksa diperoleh kunjungan",
     "is": "sótt skoða* skoðuð heimsótt heimsókn lesið lesin opnað opnuð athugað athuguð",
     "it": "consult* access* accedut* visita* visitato visto vista visionat* verific* scaricat* letto letta letti "
           "lette lettura recuperat* controllat* controllo estratto reperito",
@@ -91,14 +93,14 @@ VISITS: dict[str, str] = {
     "nn": "lesen vitjings* sjekka",
     "oc": "consult* vist",
     "pa": "ਪਹੁੰਚ ਵੇਖਿਆ",
-    "pl": "przeczyt* lektura dostęp* odczyt* wejści* wizyt* odwiedz* sprawdz* odsłon* przegląd* przeglądan* pobran* "
-          "oglądan* wgląd* korzystan* otwart* uzyskan* pozyskan* przeczytan*",
-    "pt": "acesso* acessad* acedid* consult* visita* visto vista visualiz* verific* lido lida leitura descarreg* "
-          "baixad* recuperad* obtid* extraíd* conferid*",
+    "pl": "przejrz* przeczyt* lektura dostęp* odczyt* wejści* wizyt* odwiedz* sprawdz* odsłon* przegląd* przeglądan* "
+          "pobran* oglądan* wgląd* korzystan* otwart* uzyskan* pozyskan* przeczytan*",
+    "pt": "retirad* visualizaç* acesso* acessad* acedid* consult* visita* visto vista visualiz* verific* lido lida "
+          "leitura descarreg* baixad* recuperad* obtid* extraíd* conferid*",
     "ro": "citir* accesări consultări vizitei accesării consultării descărcării accesat* accesare accesul acces "
           "consult* vizit* vizualiz* verific* descărc* citit* preluat* extras*",
-    "ru": "чтения чтение посещался изучен* обращен* доступ* просмотр* посещ* посет* провер* прочитан* прочтен* "
-          "загружен* скачан* получен* визит* захода заход вход входа извлечен* ознаком*",
+    "ru": "обратил* чтения чтение посещался изучен* обращен* доступ* просмотр* посещ* посет* провер* прочитан* "
+          "прочтен* загружен* скачан* получен* визит* захода заход вход входа извлечен* ознаком*",
     "sk": "pozret* prečítan* citovan* citáci* navštív* návštev* overen* zobraz* prístup* viden* čítan* otvoren* "
           "citov* cit stiahnut* získan* prehliad* kontrol* nahliad*",
     "sl": "dostop* ogled* obisk* pregled* prever* pridobljen* prebran* snet* citiran* vpogled* odprt* videno",
@@ -106,8 +108,8 @@ VISITS: dict[str, str] = {
           "konsultuar lexuar marrë hyrja hyrje kontrolluar",
     "sr": "приступ* посет* посећ* преузет* преглед* увид* виђен* провер* читан* прочитан* pristup* poset* poseć* "
           "preuzet* pregled* viđen* proveren* čitan*",
-    "sv": "hämtdat* sedda länkkontroll* besöksdatum hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd sett "
-          "kontroller* öppnad visad visat tillgänglig granskad inhämt* avläst",
+    "sv": "kolla* hämtdat* sedda länkkontroll* besöksdatum hämta* läst läses läsdatum besök* åtkomst* nedladd* sedd "
+          "sett kontroller* öppnad visad visat tillgänglig granskad inhämt* avläst",
     "sw": "kutembelea kusoma ilifikiwa imepatikana ilipatikana ilitembelewa imetembelewa ilisomwa imesomwa "
           "iliangaliwa imeangaliwa ilionekana kufikia kufikiwa ilipakuliwa",
     "ta": "அணுகல் பார்த்தது அணுக* பார்த்த* பார்க்கப்பட்ட* பெறப்பட்ட* எடுக்கப்பட்ட*",
@@ -209,31 +211,31 @@ COMPOSED = (
 
 # What was visited, who did it and how, and what joins this to the day: passed over.
 THINGS = (
-    " línia líne feta fet realitzada للموقع الموقع secara daring kembali edilib olunub edilmişdir edildi edilmiştir olundu webwerf bladsy artikkel artikkelen xuất cứu იქნა pour ya wa"
-    " na de du del di do ng της στις page pages pag site sites website websites webpage web weblink link links"
-    " hyperlink hyperlinks url urls online internet internetseite internetseiten webseite webseiten seite quelle"
-    " quellen onlinequelle adresse adresu adresy author authors by all both as for from at via in the and on of"
-    " source sources document dokument document* article article* artikel artikeln text pdf file datei lien liens"
-    " ligne jour internet* sitio sitios enlace enlaces línea página páginas vínculo sito siti pagina pagine"
-    " collegamento ligação hiperligação sítio endereço realizado realizada efetuado efectuado efectuada effettuato"
-    " effettuata avvenuto ostvaren ostvareno webpagina bron bronnen sidan sidor sida siden side sider lenke lenker"
-    " lenka nettside nettsted hjemmeside webbsida webbplats sivu sivut sivulla sivusto linkki linkit verkossa"
-    " verkkosivu osoite osoitteessa osoitteesta síða síðan vefur vefsíða þann strona strony stronie stron witryna"
-    " link* internetowy internetowej internecie sieci stránka stránky stránek stránok stránkách odkaz odkazy"
-    " internetu internete povezava povezave spletna stran stranica stranice stranici poveznica poveznici veza"
-    " страница страници странице страницата връзка врска веза сайт сайта сайте сайту страницы сторінка сторінки"
-    " ссылка ссылки посилання спасылка интернет інтернет источник ресурс ресурса режим електронний электронный"
-    " pagină site-ul linkul weboldal honlap hivatkozás oldal internetes leht lehekülg veebileht aadressil internetā"
-    " tīmeklī vietne mājaslapa resurss saite svetainė puslapis nuoroda per internetą ιστοσελίδα σελίδα σύνδεσμος"
-    " ιστότοπος διαδίκτυο διεύθυνση adresi adresinden adresinde sayfa sayfası sayfaya siteye sitesine bağlantı"
-    " bağlantıya kaynağa çevrimiçi tarih tarihi tarihinde tarixində ünvanından ünvanında saytından saytidan sayt"
-    " sayti havola kuni сайтынан сілтеме күні хаягаас холбоос өдөр ბმული მისამართზე საიტზე საიტი გვერდი իქნა իქնა"
-    " կայքից կայք հղումը հղում է էջ الموقع موقع الرابط رابط الصفحة عليه عليها اليه تم تمت جرى بتاريخ يوم من على في"
-    " الى صفحه سایت وب شده شد از در לאתר באתר אתר הקישור קישור מתוך המאמר को से में पर गया गई किया की कर ली থেকে"
-    " তারিখে তারিখ করা হয়েছে سے کو کیا گیا گئی болған рет தளத்திலிருந்து அன்று 에서 에 ថ្ងៃទី trang laman situs tautan"
-    " pautan pada daripada dari kutoka noong mula pàgina pàgines enllaç enllaços ligazón helbidetik webgunea suíomh"
-    " ar nasc gwefan nga më faqja el paĝo dana dne dňa den dag dato datum data am vom le il em op om die dia giorno"
-    " vez volta kerran kuupäev erstmals mehrmals zweimal ultima"
+    " línia líne feta fet realitzada للموقع الموقع secara daring kembali ресурсу ресурса ресурс матеріалу ресурсом"
+    " edilib olunub edilmişdir edildi edilmiştir olundu webwerf bladsy artikkel artikkelen xuất cứu იქნა pour ya wa na"
+    " de du del di do ng της στις page pages pag site sites website websites webpage web weblink link links hyperlink"
+    " hyperlinks url urls online internet internetseite internetseiten webseite webseiten seite quelle quellen"
+    " onlinequelle adresse adresu adresy author authors by all both as for from at via in the and on of source sources"
+    " document dokument document* article article* artikel artikeln text pdf file datei lien liens ligne jour"
+    " internet* sitio sitios enlace enlaces línea página páginas vínculo sito siti pagina pagine collegamento ligação"
+    " hiperligação sítio endereço realizado realizada efetuado efectuado efectuada effettuato effettuata avvenuto"
+    " ostvaren ostvareno webpagina bron bronnen sidan sidor sida siden side sider lenke lenker lenka nettside nettsted"
+    " hjemmeside webbsida webbplats sivu sivut sivulla sivusto linkki linkit verkossa verkkosivu osoite osoitteessa"
+    " osoitteesta síða síðan vefur vefsíða þann strona strony stronie stron witryna link* internetowy internetowej"
+    " internecie sieci stránka stránky stránek stránok stránkách odkaz odkazy internetu internete povezava povezave"
+    " spletna stran stranica stranice stranici poveznica poveznici veza страница страници странице страницата връзка"
+    " врска веза сайт сайта сайте сайту страницы сторінка сторінки ссылка ссылки посилання спасылка интернет інтернет"
+    " источник режим електронний электронный pagină site-ul linkul weboldal honlap hivatkozás oldal internetes leht"
+    " lehekülg veebileht aadressil internetā tīmeklī vietne mājaslapa resurss saite svetainė puslapis nuoroda per"
+    " internetą ιστοσελίδα σελίδα σύνδεσμος ιστότοπος διαδίκτυο διεύθυνση adresi adresinden adresinde sayfa sayfası"
+    " sayfaya siteye sitesine bağlantı bağlantıya kaynağa çevrimiçi tarih tarihi tarihinde tarixində ünvanından"
+    " ünvanında saytından saytidan sayt sayti havola kuni сайтынан сілтеме күні хаягаас холбоос өдөр ბმული მისამართზე"
+    " საიტზე საიტი გვერდი իქნა իქնა կայքից կայք հղումը հղում է էջ موقع الرابط رابط الصفحة عليه عليها اليه تم تمت جرى"
+    " بتاريخ يوم من على في الى صفحه سایت وب شده شد از در לאתר באתר אתר הקישור קישור מתוך המאמר को से में पर गया गई"
+    " किया की कर ली থেকে তারিখে তারিখ করা হয়েছে سے کو کیا گیا گئی болған рет தளத்திலிருந்து அன்று 에서 에 ថ្ងៃទី trang"
+    " laman situs tautan pautan pada daripada dari kutoka noong mula pàgina pàgines enllaç enllaços ligazón helbidetik"
+    " webgunea suíomh ar nasc gwefan nga më faqja el paĝo dana dne dňa den dag dato datum data am vom le il em op om"
+    " die dia giorno vez volta kerran kuupäev erstmals mehrmals zweimal ultima"
 )
 
 # A day beside one of these words is another day than that of a visit.
@@ -244,25 +246,24 @@ OTHER_DAYS = (
     " revised amended adopted signed broadcast aired recorded filmed delivered held copyright version edition"
     " effective geändert bearbeitet überarbeitet ausgestrahlt gesendet gehalten fassung ausgabe mis mise diffusé*"
     " édition difundid* emitid* modificad* edición edição versão versión transmitid* pubblica* trasmess* diffus*"
-    " edizione gepubliceerd gearchiveerd uitgezonden gepubliseer bygewerk geargiveer publicerad publicerat"
-    " uppdaterad uppdaterat ändrad ändrat sänd sänt publisert publiseret offentliggjort oppdatert opdateret endret"
-    " ændret sendt udgivet utgitt julkais* päivit* arkisto* muokat* muutet* birt birtist uppfært útgefið opublikow*"
-    " zaktualiz* aktualizac* zarchiwiz* ogłosz* wydan* dodan* zmodyfik* publikov* aktualizov* archivov* vydán*"
-    " vydan* změněn* upraven* zveřejněn* zverejnen* objavljen* posodoblj* posodobitev ažuriran* izmjen* izmena"
-    " objavlj* izdan* објав* ажурир* измен* издат* изд публик* опублик* обновл* обновлен* изменен* актуализ* обнов*"
-    " издаден* публік* опублік* онов* змін* апублік* абноў* опублікован* выпущен* размещ* добавлен* вышел вышла"
-    " вышло вийшл* видан* ažurirano postavljen* publicat* actualizat* arhivat* modificat* difuzat megjelen* frissít*"
-    " archivál* közzét* módosít* kiad* avalda* uuenda* muudet* arhiveer* publicēt* atjaunot* atjaunin* arhivēt*"
-    " grozīt* paskelbt* atnaujint* archyvuot* išleist* pakeist* δημοσιε* ενημέρωσ* ενημερώ* τροποπο* αναρτήθ*"
-    " ανάρτησ* έκδοσ* yayın* yayım* güncel* değiştiril* düzenle* eklenme oluşturul* basım dərc yenilən* yayımlan*"
-    " жариялан* жаңарт* chop nashr yangilan* გამოქვეყნ* განახლ* հրապարակ* թարմաց* פורסם פורסמה עודכן עודכנה עדכון"
-    " נשר שודר نشر النشر تحديث محدث تعديل صدر صدرت بث منتشر انتشار به‌روز* روزرسانی بایگانی شائع تازہ प्रकाशित"
-    " प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ வெளியிட* புதுப்பிக்க* đăng bản diterbitkan diperbarui"
-    " dipublikasikan diarsipkan dikemas kemas inilathala binago ilichapishwa ilisasishwa actualitz* publicad*"
-    " arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe nuashonraithe cyhoeddwyd diweddarwyd botuar"
-    " kraft inkrafttreten ikrafttr* vigueur vigor vigore werking inwerkingtreding życie účinnost* hatály* vigoare силу"
-    " вступ* чинності yürürlü* voimaan voimaantulo jõustu* įsigalioj* force effective wirksam"
-    " përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"
+    " edizione gepubliceerd gearchiveerd uitgezonden gepubliseer bygewerk geargiveer publicerad publicerat uppdaterad"
+    " uppdaterat ändrad ändrat sänd sänt publisert publiseret offentliggjort oppdatert opdateret endret ændret sendt"
+    " udgivet utgitt julkais* päivit* arkisto* muokat* muutet* birt birtist uppfært útgefið opublikow* zaktualiz*"
+    " aktualizac* zarchiwiz* ogłosz* wydan* dodan* zmodyfik* publikov* aktualizov* archivov* vydán* vydan* změněn*"
+    " upraven* zveřejněn* zverejnen* objavljen* posodoblj* posodobitev ažuriran* izmjen* izmena objavlj* izdan* објав*"
+    " ажурир* измен* издат* изд публик* опублик* обновл* обновлен* изменен* актуализ* обнов* издаден* публік* опублік*"
+    " онов* змін* апублік* абноў* опублікован* выпущен* размещ* добавлен* вышел вышла вышло вийшл* видан* ažurirano"
+    " postavljen* publicat* actualizat* arhivat* modificat* difuzat megjelen* frissít* archivál* közzét* módosít*"
+    " kiad* avalda* uuenda* muudet* arhiveer* publicēt* atjaunot* atjaunin* arhivēt* grozīt* paskelbt* atnaujint*"
+    " archyvuot* išleist* pakeist* δημοσιε* ενημέρωσ* ενημερώ* τροποπο* αναρτήθ* ανάρτησ* έκδοσ* yayın* yayım* güncel*"
+    " değiştiril* düzenle* eklenme oluşturul* basım dərc yenilən* yayımlan* жариялан* жаңарт* chop nashr yangilan*"
+    " გამოქვეყნ* განახლ* հրապարակ* թարմաց* פורסם פורסמה עודכן עודכנה עדכון נשר שודר نشر النشر تحديث محدث تعديل صدر"
+    " صدرت بث منتشر انتشار به‌روز* روزرسانی بایگانی شائع تازہ प्रकाशित प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ"
+    " வெளியிட* புதுப்பிக்க* đăng bản diterbitkan diperbarui dipublikasikan diarsipkan dikemas kemas inilathala binago"
+    " ilichapishwa ilisasishwa actualitz* publicad* arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe"
+    " nuashonraithe cyhoeddwyd diweddarwyd botuar kraft inkrafttreten ikrafttr* vigueur vigor vigore werking"
+    " inwerkingtreding życie účinnost* hatály* vigoare силу вступ* чинності yürürlü* voimaan voimaantulo jõustu*"
+    " įsigalioj* force wirksam përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"
 )
 
 # Of the words for a visit, those that are also what newspapers report ("the president's visit of 4 May 2020", "public
@@ -270,22 +271,22 @@ OTHER_DAYS = (
 EVENTS = (
     " visit visita visitas visite besuch besuchs bezoek besøg besök besoek vierailu* wizyt* návštěv* návštev* posjet"
     " poset posjeta посета посещение визит* відвідин* obisk látogatás* vizit* ziyaret ziyareti επίσκεψη επίσκεψης"
-    " kunjungan lawatan زيارة الزيارة بازدید apsilankym* apmeklējum* külastus consulta consultas consulte"
-    " consultation consultazione обращен* звернен* звертанн* зварот* müraciət* murojaat* проверк* перевірк* праверк*"
-    " kontrol kontrola kontrole kontroly kontroll prüfung* überprüfung έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése"
-    " مراجعة المراجعة مراجعه lecture lectura lettura leitura lukemi* čtení просмотр просмотра перегляд перегляду"
-    " přístup přístupu giriş* вход* заход access acceso acesso accès accesso check download downloads візит* uvid"
-    " opened geöffnet abierto abierta ouvert ouverte aberto aberta aperto aperta geopend åbnet öppnad öppnat åpnet opna"
-    " avattu avatud otevřen* otvoren* otwart* открыт* відкрит* отворен* megnyit* deschis* açıl* atidaryt* atvērt* dibuka"
-    " فتح נפתח inspection reviewed"
+    " kunjungan lawatan زيارة الزيارة بازدید apsilankym* apmeklējum* külastus consulta consultas consulte consultation"
+    " consultazione обращен* звернен* звертанн* зварот* müraciət* murojaat* проверк* перевірк* праверк* kontrol"
+    " kontrola kontrole kontroly kontroll prüfung* überprüfung έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése مراجعة"
+    " المراجعة مراجعه lecture lectura lettura leitura lukemi* čtení просмотр просмотра перегляд перегляду přístup"
+    " přístupu giriş* вход* заход access acceso acesso accès accesso check download downloads візит* uvid opened"
+    " geöffnet abierto abierta ouvert ouverte aberto aberta aperto aperta geopend åbnet öppnad öppnat åpnet opna"
+    " avattu avatud otevřen* otvoren* otwart* открыт* відкрит* отворен* megnyit* deschis* açıl* atidaryt* atvērt*"
+    " dibuka فتح נפתח inspection reviewed"
 )
 # What joins such a word to the day on which that happened.
 GENITIVES = " of vom von der des du del della dell dei do da от від ад od ze van av af fra frå"
 # What makes a day the first or the last of a time, and what is spoken of as such: "available from 4 May".
 PERIODS = (
-    " from since until till starting beginning valid ab seit bis gültig depuis jusqu jusqu'au compter partir desde hasta"
-    " partir até dal dalla fino vanaf sinds tot geldig od do odkedy odkdy från till gäller fra til gjelder gælder alkaen"
-    " saakka asti alates kuni līdz nuo iki galioja начиная действует действителен з по од до от važi vrijedi velja"
-    " platí platný platné obowiązuje érvényes hatályos válido válida valide valido itibaren kadar"
-    " από μέχρι έως ισχύει mulai hingga sampai berlaku desde dende ata desde começando până începând"
+    " from since until till starting beginning valid ab seit bis gültig depuis jusqu jusqu'au compter partir desde"
+    " hasta até dal dalla fino vanaf sinds tot geldig od do odkedy odkdy från gäller fra til gjelder gælder alkaen"
+    " saakka asti alates kuni līdz nuo iki galioja начиная действует действителен од до от važi vrijedi velja"
+    " platí platný platné obowiązuje érvényes hatályos válido válida valide valido itibaren kadar από μέχρι έως ισχύει"
+    " mulai hingga sampai berlaku dende ata começando până începând"
 )

@@ -90,6 +90,8 @@ def _known(name: str, exact: Stems, opened: Stems) -> frozenset[str]:
     found = exact.get(name, _NOWHERE)
     if "'" in name:  # "dell'ultimo accesso", "date d'accès"
         found |= _known(name.rpartition("'")[2], exact, opened)
+    if "\u200c" in name:  # "مشاهده‌شده": the joiner parts a Persian word
+        found |= _known(name.partition("\u200c")[0], exact, opened)
     for length in range(2, len(name) + 1):
         if (languages := opened.get(name[:length])) is not None:
             found |= languages

@@ -11,11 +11,13 @@ from citecheck.urls import Url
 # "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket; or,
 # behind a sign of its own, "https://…, 16.05.2019."
 _OPENED = re.compile(
-    r"[>.,;)\s]{0,4}(?:(?P<bracket>[(\[（［【])\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
+    r"[>.,;)\s]{0,4}(?:(?P<bracket>[(\[（［【<])\s?(?:Stand:?\s)?|(?P<bare>Stand:?\s))|[>)\]）]?(?P<sign>[,;，；、،—–-])\s?",
     re.I,
 )
 # At most with the Slavic "r." and "г." for the year, and with pages, volume or the rest of a date behind the bracket.
-_CLOSED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】][\s.,;。]*(?:[^\W\d_]{0,3}\.?\s?\d[\d–-]{0,9}[^/\d]{0,12})?")
+_CLOSED = re.compile(
+    r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】>][\s.,;。]*(?:[^\W\d_]{0,3}\.?\s?\d[\d–-]{0,9}(?:[:(]\s?\d[\d–-]{0,9})?[^/\d]{0,12})?"
+)
 _ENDED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.)\]。]*")
 
 
@@ -41,7 +43,7 @@ def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Dat
     first_address = min(url.start for url in urls)
     own = [date for date in dates[:-1] if date.end <= first_address and date.readings and _stands_alone(text, date)]
     if not own:
-        square = opening is not None and opening["bracket"] in ("[", "［", "【") and len(dates) == 1
+        square = opening is not None and opening["bracket"] in ("[", "［", "【", "<") and len(dates) == 1
         return last if square and not any(_spells(url.address, last) for url in urls) else None
     latest = max(last.readings)
     return last if all(min(date.readings) <= latest for date in own) else None

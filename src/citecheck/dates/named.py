@@ -91,10 +91,10 @@ def _is_day(token: Token) -> bool:
 
 def _number_ending(walked: Sequence[Token], at: int) -> int:
     """The index of the number that token `at` is the glued ending of (9th, 2.º, 9-го), or `at` itself."""
-    if at < 1 or walked[at].kind != "w" or key(walked[at].text) not in glue.ORDINALS:
+    if at < 1 or walked[at].kind == "n" or key(walked[at].text) not in glue.ORDINALS:
         return at
     number = at - 1
-    if walked[number].text in ".-‑" and number:
+    if walked[number].text in ".-‑:" and number:
         number -= 1
     glued = all(walked[one].end == walked[one + 1].start for one in range(number, at))
     return number if glued and walked[number].kind == "n" else at
