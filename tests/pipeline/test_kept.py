@@ -126,7 +126,7 @@ def test_what_was_read_of_stale_captures_is_of_no_use(origin: Origin, settings: 
     with kept.opened(settings) as earlier:
         assert earlier is not None
         found = kept.fresh(earlier, sources, settings, now, DAY)
-        assert [one.source.url for one in found] == [origin.url("/a"), origin.url("/b")]
+        assert [address for address, _ in found] == [origin.url("/a"), origin.url("/b")]
         assert not list(kept.fresh(earlier, sources, settings, now + datetime.timedelta(days=2), DAY))
 
 

@@ -71,9 +71,8 @@ def audit(
         try:
             with _journal(way, settings, day, sources, say) as journal, watch(len(sources), sources.hosts) as seen:
                 if earlier is not None and way in ("live", "cached"):
-                    gathered.update(
-                        (one.source.url, one) for one in kept.fresh(earlier, sources, settings, opened.since, day)
-                    )
+                    for url, entry in kept.fresh(earlier, sources, settings, opened.since, day):
+                        gathered.put(url, entry)
                 share = _share(opened, way, settings, len(sources) - len(gathered))
                 _, is_online = gather(
                     sources, opened, journal=journal, control=settings.control_url, share=share, known=gathered,

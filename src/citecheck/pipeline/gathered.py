@@ -19,7 +19,7 @@ class Gathered(MutableMapping[str, Evidence]):
         self._entry_of = array("q", [-1]) * len(sources)
 
     def __getitem__(self, address: str) -> Evidence:
-        return self._evidence(self._number(address))
+        return self.evidence(self._number(address))
 
     def __setitem__(self, address: str, seen: Evidence) -> None:
         self.put(address, bytes_of(seen))
@@ -42,7 +42,15 @@ class Gathered(MutableMapping[str, Evidence]):
 
     def every(self) -> Lazy[Evidence]:
         """The evidence of each source; there must be one for each."""
-        return Lazy(len(self.sources), self._evidence)
+        return Lazy(len(self.sources), self.evidence)
+
+    def evidence(self, number: int) -> Evidence:
+        """The evidence of the source of that number."""
+        return of_bytes(self.entry(number), self.sources[number])
+
+    def entry(self, number: int) -> bytes:
+        """The same as `bytes_of` packed it."""
+        return self._entries.get(self._entry_of[number])
 
     def by_article(self) -> Chains:
         """By an article's number the evidence of its sources, with the answers that it asked for; see `of_article`.
@@ -50,12 +58,12 @@ class Gathered(MutableMapping[str, Evidence]):
         Of a source that one article alone cites that is all there is, so it is not looked at here.
         """
         parted = Chains()
-        for number, entry in enumerate(self._entry_of):
+        for number in range(len(self.sources)):
             raw = self.sources.raw(number)
             if len(raw[1]) == 1:
-                parted.put(raw[1][0][0], packed((self._entries.get(entry), raw)))
+                parted.put(raw[1][0][0], packed((self.entry(number), raw)))
                 continue
-            seen = self._evidence(number)
+            seen = self.evidence(number)
             answers: dict[str, list[Answer]] = {}
             for answer in seen.answers:
                 answers.setdefault(answer.inquiry.document, []).append(answer)
@@ -79,9 +87,6 @@ class Gathered(MutableMapping[str, Evidence]):
         if self._entry_of[number] < 0:
             raise KeyError(address)
         return number
-
-    def _evidence(self, number: int) -> Evidence:
-        return of_bytes(self._entries.get(self._entry_of[number]), self.sources[number])
 
 
 def of_article(entry: bytes) -> Evidence:

@@ -11,7 +11,7 @@ import os
 import pickle
 import struct
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +20,6 @@ from citecheck.model import Evidence
 from citecheck.pipeline import journal
 from citecheck.pipeline.gathered import Gathered
 from citecheck.pipeline.grouping import Sources
-from citecheck.pipeline.packing import bytes_of, of_bytes
 from citecheck.settings import Settings
 
 _HEAD = struct.Struct("<16sII")  # key, length and CRC-32 of the entry that follows
@@ -112,8 +111,8 @@ def opened(settings: Settings) -> Iterator[Kept | None]:
 
 def fresh(
     kept: Kept, sources: Sources, settings: Settings, since: datetime.datetime | None, day: datetime.date
-) -> Iterator[Evidence]:
-    """The evidence of sources that are not due.
+) -> Iterator[tuple[str, bytes]]:
+    """The evidence of sources that are not due, by their addresses, as `bytes_of` packed it.
 
     With a cache: whose captures there are fresh, and the same that it was read from. With a history alone: that were
     seen on this very day, for of each day it keeps one result.
@@ -122,26 +121,29 @@ def fresh(
     for number in range(len(sources)):
         if (entry := kept.get(_key(sources, number, settings))) is None:
             continue
-        then, body = pickle.loads(entry)  # noqa: S301  # because the file is our own, in a folder that only its user may write
-        seen = of_bytes(body, sources[number])
-        at = datetime.datetime.fromisoformat(seen.checked_at or "")
+        then, seen, final_url, body = pickle.loads(entry)  # noqa: S301  # because the file is our own, in a folder that only its user may write
+        at, url = datetime.datetime.fromisoformat(seen), sources.address(number)
         if settings.cache is None:
             is_fresh = at.date() == day
         else:
-            is_fresh = since is not None and since - at < settings.max_age and then == _state(seen, state)
+            is_fresh = since is not None and since - at < settings.max_age and then == (state[url], state[final_url])
         if is_fresh:
-            yield seen
+            yield url, body
 
 
 def keep(kept: Kept, gathered: Gathered, settings: Settings) -> None:
     """Keep evidence that need not be gathered again for as long as it is fresh: of pages, not of failures."""
     state = _states(settings)
-    for number, one in enumerate(gathered.every()):
+    for number in range(len(gathered.sources)):
+        key = _key(gathered.sources, number, settings)
+        if kept.is_used(key):  # it is here already
+            continue
+        one = gathered.evidence(number)
         is_whole = (one.page is None or one.page.limited != "truncated") and "same-landing" not in one.signs
         if one.status is not None and 200 <= one.status < 300 and one.checked_at is not None and is_whole:
-            key = _key(gathered.sources, number, settings)
-            if not kept.is_used(key):
-                kept.put(key, pickle.dumps((_state(one, state), bytes_of(one)), pickle.HIGHEST_PROTOCOL))
+            url, final_url = one.source.url, one.final_url or one.source.url
+            then, body = (state[url], state[final_url]), gathered.entry(number)
+            kept.put(key, pickle.dumps((then, one.checked_at, final_url, body), pickle.HIGHEST_PROTOCOL))
 
 
 class _States(dict[str, tuple[int, int]]):
@@ -158,10 +160,6 @@ def _states(settings: Settings) -> _States:
     states = _States()
     states.folder = settings.cache or ""
     return states
-
-
-def _state(seen: Evidence, states: Mapping[str, tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    return states[seen.source.url], states[seen.final_url or seen.source.url]
 
 
 def _key(sources: Sources, number: int, settings: Settings) -> bytes:
