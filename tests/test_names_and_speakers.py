@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from citecheck import quotations
 from citecheck.text.naming import is_named, is_same_name, names, romanised
-from citecheck.text.speaking import is_interruption, may_be_reported, speaker, spoken_line
+from citecheck.text.speaking import inserted_teller, is_interruption, may_be_reported, speaker, spoken_line
 
 
 @pytest.mark.parametrize(
@@ -201,3 +201,44 @@ def test_a_lone_word_is_a_name_where_a_capital_means_one() -> None:
 )
 def test_what_may_be_reported_has_a_verb_of_saying(language: str, sentence: str, expected: bool) -> None:
     assert may_be_reported(sentence, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "“It is a scandal,” said Ned Harrow. “{}.”", "Ned Harrow"),
+        ("en", "“It is a scandal,” said Ned Harrow. He shook his head. “{}.”", "Ned Harrow"),
+        ("en", "“It is a scandal,” said Ned Harrow. Crane was blunter. “{}.”", None),
+        ("en", "Her deputy, Tobias Crane, was blunter. “{},” he told reporters on the steps.", "Tobias Crane"),
+        ("en", "Her deputy, Tobias Crane, was blunter. “{},” one resident said.", None),
+        ("en", "Nobody had seen Tobias Crane. “{},” he said.", None),
+        ("en", "Crane met Maud Ellery. “{},” he said.", None),
+        ("pt", "Para o engenheiro Baltazar Quintela não houve escolha. “{}”, ironizou.", "Baltazar Quintela"),
+        ("pl", "Burmistrz Leon Furman odpiera zarzuty. „{}” – zapewnia.", "Leon Furman"),
+        ("pl", "Burmistrz Leon Furman odpiera zarzuty. „{}” – zapewnia rzecznik.", None),
+        ("es", "Luján no cede. “{}”, dijo el alcalde.", None),
+        ("fr", "Interrogé à ce sujet, l’adjoint Firmin Delage persiste et signe : « {} ».", "Firmin Delage"),
+        ("ru", "После заседания с нами пообщался депутат Роман Быстров: «{}».", "Роман Быстров"),
+        ("de", "Auf die Frage, ob es Kurt Amann um Öl gehe, sagte Riedel: „{}.“", "Riedel"),
+        ("en", "The council rebuked Tobias Crane: “{}.”", None),
+        ("en", "The paper reported on Bruck's closing argument: “{}.”", None),
+        ("en", "Nora Fell living in the hills for years detained by police: “{}”", None),
+        ("en", "“{},” said Donald J. Ferrow.", "Donald J. Ferrow"),
+    ],
+)
+def test_where_the_sentence_names_nobody_its_paragraph_may(language: str, text: str, expected: str | None) -> None:
+    whole = text.format("the gates were left open all night")
+    at = whole.index("the gates")
+    quote = next(one for one in quotations.find(whole) if one.start < at < one.end)
+    assert speaker(whole, quote.start, quote.end, language) == expected
+
+
+def test_two_spellings_of_a_long_name_and_initials_are_one_name() -> None:
+    assert is_same_name("Sargsyan", "Sarkissian")
+    assert not is_same_name("M. Peskov", "M. Caldwell")
+    assert not is_same_name("Farrow", "Brannigan")
+
+
+def test_who_speaks_between_dashes_is_told_from_other_asides() -> None:
+    assert inserted_teller(" —lamentó después Luján—, ", "es") == "lamentó después Luján"
+    assert inserted_teller(" — a long and winding road — ", "en") is None

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from citecheck import quotations
 from citecheck.evidence.markup import Line, Markup
 from citecheck.evidence.stems import stem
+from citecheck.evidence.turns import Turns
 from citecheck.evidence.values import Values
 from citecheck.model import Page
 from citecheck.text import Part, bare_words, places, sentences, words
@@ -19,7 +20,7 @@ from citecheck.text.quoting import pairs
 from citecheck.text.speaking import is_interruption, speaker
 
 MOST_OCCURRENCES = 40
-MOST_HOLDERS = 2_000  # lines with a word: what more have it says nothing
+MOST_HOLDERS = 400  # places of a word: what has more says nothing
 LONGEST_PASSAGE = 600  # characters that an editor is shown
 LONGEST_STRETCH = 6_000  # characters of which the words are compared
 
@@ -55,7 +56,7 @@ class Index:
         sought = " ".join(run)
         if not (is_loose and _is_free(run[0])):
             sought = " " + sought
-        if not (is_loose and _is_free(run[-1])):
+        if not (is_loose and (_is_free(run[-1]) or "가" <= run[-1][-1] <= "힣")):  # Korean sets particles behind
             sought += " "
         at = self.joined.find(sought, start, len(self.joined) if end is None else end)
         return at + sought.startswith(" ") if at >= 0 else -1
@@ -145,16 +146,18 @@ class Index:
 
     def _lines_with(self, key: str) -> list[int]:
         """The lines in which words of a stem stand."""
-        found: dict[int, None] = {}
-        at = self.joined.find(f" {key}")
-        while at >= 0 and len(found) < MOST_HOLDERS:
-            end = self.joined.find(" ", at + 1)
-            if stem(self.joined[at + 1 : end]) == key:
-                line = self._row_at(at + 1)
-                found[line] = None
-                end = self._row_starts[line] + len(self.rows[line])  # once a line is enough
-            at = self.joined.find(f" {key}", end)
-        return list(found)
+        found: list[int] = []
+        joined, sought = self.joined, f" {key}"
+        if joined.count(sought) > MOST_HOLDERS:
+            return []
+        at = joined.find(sought)
+        while at >= 0:
+            end = joined.find(" ", at + 1)
+            if stem(joined[at + 1 : end]) == key:
+                found.append(self._row_at(at + 1))
+                end = self._row_starts[found[-1]] + len(self.rows[found[-1]])  # once a line is enough
+            at = joined.find(sought, end)
+        return found
 
     def closest_lines(self, keys: Sequence[str], most: int = 3) -> list[int]:
         """The lines that share most of the rarest of these stems; menus and footers only where nothing else does."""
@@ -247,8 +250,8 @@ class Index:
         As (words joined as in `joined`, their places in the page's text), from the lines that have all of some
         words. What more stands between them than who speaks begins another speech, and so does a second name.
         """
-        for at, row in enumerate(self.rows):
-            if not all(word in row for word in having) or len(spans := self._quotations_of(at)) < 2:
+        for at in self._lines_having(having):
+            if len(spans := self._quotations_of(at)) < 2:
                 continue
             line = self.lines[at]
             placed = [
@@ -262,6 +265,15 @@ class Index:
                     for one in placed[bisect_left(starts, start) : bisect_left(starts, end)]
                 ]
                 yield " " + " ".join(one.text for one in spoken) + " ", spoken
+
+    def _lines_having(self, having: Sequence[str]) -> Iterator[int]:
+        """The lines that have all of some words, or parts of words."""
+        at = self.joined.find(having[-1])
+        while at >= 0:
+            line = self._row_at(at)
+            if all(word in self.rows[line] for word in having):
+                yield line
+            at = self.joined.find(having[-1], self._row_starts[line] + len(self.rows[line]))
 
     def _joined_speeches(self, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         """Neighbouring quotations of a line that can be one speech, two and more."""
@@ -291,6 +303,11 @@ class Index:
     def values(self) -> Values:
         """Its figures and dates."""
         return Values(self)
+
+    @cached_property
+    def turns(self) -> Turns:
+        """Who speaks in which of its lines."""
+        return Turns(self)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

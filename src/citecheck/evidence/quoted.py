@@ -16,8 +16,8 @@ from citecheck.evidence.segments import ELLIPSIS, GAP, Match, Segment, matches, 
 from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
-from citecheck.text.naming import is_named
-from citecheck.text.speaking import speaker, spoken_line
+from citecheck.text.attributions import behind
+from citecheck.text.speaking import inserted_teller, is_interruption
 
 SHORT = 2  # words: a term, which may be inflected
 MOST_TERMS = 10  # places of a term that are looked at
@@ -36,10 +36,12 @@ _TURNS_TABLE = """
 _TURNS = frozenset(_TURNS_TABLE.split())
 _CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"“”„«»‘’]|\s-\s")
 # Words that negate a clause at its very end.
+_NEGATED_BEHIND = re.compile(r"[가-힣]{0,2}\s?(?:아니|않|못하)")  # Korean, behind a particle
 LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
+# Speech that is interrupted and goes on: », said Farrow, «but only …
+_REOPENED = re.compile(r"[^“„«\n]{4,200}?[“„«][ \u00a0\u202f]?(\w+)")
 _CLOSING = "\"”“»«’'›‹」』"
 _DASHES = ("—", "–", "-", "―")
-MOST_SPOKEN = 3_000  # characters of a line of speech
 
 
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:
@@ -98,26 +100,8 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
     return Answer(
         inquiry, index.source, "found-with-differences" if swallowed else "found", index.passage(start, end),
         index.text[start:end], tuple(swallowed), _continues(inquiry.asked, index, end),
-        _is_quoted(index, match, start, end), 1.0, speaker=_speaker(index, start, end),
+        _is_quoted(index, match, start, end), 1.0, speaker=index.turns.speaker(start, end),
     )  # fmt: skip
-
-
-def _speaker(index: Index, start: int, end: int) -> str | None:
-    """Whom the page names as having said what lies in one of its quotations, or in a line that a dash makes speech."""
-    spoken = index.quotation_around(start, end)
-    name = speaker(index.text, *spoken, index.language) if spoken is not None else None
-    if name is None:
-        first, last = spoken or (index.lines[index.line_at(start)].start, index.lines[index.line_at(start)].end)
-        lead = "- " if spoken else ""  # «We go — says Farrow — now»
-        line = lead + index.text[first + bool(spoken) : last]
-        shift = len(lead) - first - bool(spoken)
-        name = _by_dashes(line, start + shift, end + shift, index.language)
-    return name if name is not None and is_named(name, index.text) else None
-
-
-def _by_dashes(line: str, start: int, end: int, language: str | None) -> str | None:
-    found = spoken_line(line[:MOST_SPOKEN], language)
-    return next((name for a, b, name in found if a <= start and end <= b + 1), None)
 
 
 def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, end: int) -> list[Difference]:
@@ -131,6 +115,8 @@ def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, en
     if differences.negations(before) and lead.rstrip()[-1:].isalnum():
         found.append(Difference("", before[0], "negation"))
     rest = bare_words(index.text[end : min(line.end, end + 24)])[:1]
+    if _NEGATED_BEHIND.match(index.text, end):
+        found.append(Difference("", index.text[end : end + 4].strip(), "negation"))
     if rest and rest[0] in LAST_NEGATIONS and index.text[end : end + 1] == " ":
         after = index.text[end : end + 24].lstrip()[len(rest[0]) :].lstrip(_CLOSING)
         if not after or after[0] in ".!?,;:":
@@ -159,7 +145,7 @@ def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
         for at in index.occurrences(run):
             if at != match.start and index.is_quoted(*index.span(at, at + match.end - match.start)):
                 return True
-    return told
+    return None if told is False and index.turns.is_spoken(start) else told
 
 
 def _continues(asked: str, index: Index, end: int) -> str | None:
@@ -170,7 +156,11 @@ def _continues(asked: str, index: Index, end: int) -> str | None:
     line = index.lines[index.line_at(max(end - 1, 0))]
     rest = index.text[end : min(line.end, end + 400)]
     if not rest.strip() or rest.lstrip()[:1] in _CLOSING + ".!?…;:。！？":
-        return None
+        again = _REOPENED.match(rest)
+        if again is None or again[1].casefold() not in _TURNS:
+            return None
+        is_one = is_interruption(index.text, end + 1, end + again.start(1) - 1, index.language)
+        return _CLAUSE_END.split(rest[again.start(1) :])[0].strip() if is_one else None
     turn = re.match(r"\s*[,—–-]+\s+", rest)
     if turn:
         following = bare_words(rest[turn.end() : turn.end() + 40])[:1]
@@ -243,7 +233,8 @@ def _interrupted(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | N
             start, end = spoken[first].start, spoken[first + len(asked) - 1].end
             rest = _continues(inquiry.asked, index, end)
             passage, words = index.passage(start, end), index.text[start:end]
-            return Answer(inquiry, index.source, "found", passage, words, (), rest, True, 1.0)
+            return Answer(inquiry, index.source, "found", passage, words, (), rest, True, 1.0,
+                          speaker=index.turns.speaker(spoken[first].start, spoken[first].end))  # fmt: skip
     return None
 
 
@@ -260,6 +251,9 @@ def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
         if match is not None and index.words_between(*match.gaps[0]):
             skipped = index.text[slice(*index.span(match.gaps[0][0] + 1, match.gaps[0][1] - 1))]
             found = _found(inquiry, index, match)
+            first, second = index.span(match.start, match.gaps[0][0])[1], index.span(match.gaps[0][1], match.end)[0]
+            if (teller := inserted_teller(index.text[first:second], index.language)) is not None:
+                return replace(found, speaker=behind(teller, (index.language or "")[:2]))
             left_out = Difference("", skipped[:200], differences.weigh_omission(skipped))
             return replace(found, verdict="found-with-differences", differences=(left_out,))
     return None
@@ -294,7 +288,7 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
     return Answer(
         inquiry, index.source, "found-with-differences", index.passage(start, end), index.text[start:end],
         best.aligned.differences, _continues(inquiry.asked, index, end), index.is_quoted(start, end),
-        round(best.likeness, 2), speaker=_speaker(index, start, end),
+        round(best.likeness, 2), speaker=index.turns.speaker(start, end),
     )  # fmt: skip
 
 

@@ -6,8 +6,17 @@ In a strong place, right behind the words or before a colon, any verb will do; e
 import re
 from functools import cache
 
-from citecheck.text.sayings import TO_SOMEBODY, little, prepositions, pronouns, verbs, weekdays
-from citecheck.text.subjects import OWNERS, POSSESSIVE, SLAVIC, WORD, before_verb, head, names_in
+from citecheck.text.sayings import INDEFINITE, TO_SOMEBODY, little, prepositions, pronouns, verbs, weekdays
+from citecheck.text.subjects import (
+    ARTICLES,
+    HAVE,
+    POSSESSIVE,
+    WORD,
+    before_verb,
+    head,
+    names_in,
+    only_subject,
+)
 
 FEW_BETWEEN = 3  # words between a verb that is not known and its subject
 ACCORDING = re.compile(
@@ -17,13 +26,9 @@ ACCORDING = re.compile(
     r"σύμφωνα με τον|σύμφωνα με την)\b"
 )
 _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farrow, « … »"
-_AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")
-_AS_PUT = re.compile(r"(?:\w+\s){0,3}\w+,")
+_LAST_PART = re.compile(r",\s([^\W\d_][\w’'-]*)([^,]*):$")
+_AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")  # "As Farrow puts it, “…”"
 _ACCORDING_BEHIND = re.compile(r"^(?:['’]\w{1,3} göre|mukaan|mielestä|szerint)\b")  # behind the name
-ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
-_OBJECTS = frozenset("a an the un une una uma um ein eine einen la le".split())  # "received a letter:"
-# What stands before a participle, and what makes a verb reflexive: "ha reconocido", "s’est agacé", "se revolvió".
-_HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
 
 
 def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = True) -> str | None:
@@ -45,7 +50,7 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
         if named is not None or side[0].isupper():
             return named or (_finnish(side, language) if is_line else None)
     rest = side[len(said[0]) :]
-    if said[0] in verbs(language) or (said[0] in _HAVE and not verbs(language).isdisjoint(said[1:])):
+    if said[0] in verbs(language) or (said[0] in HAVE and not verbs(language).isdisjoint(said[1:])):
         return _subject(rest, language, said[0])
     return _of_any_verb(side, language, is_line=is_line) if is_sure else (_finnish(side, language) if is_line else None)
 
@@ -65,7 +70,7 @@ def _without_days(side: str) -> str:
 def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
     """Who stands right behind a verb that is not known: "grins Petra Vance", "ha reconocido Rodrigo Pardo"."""
     words = list(WORD.finditer(side))
-    while len(words) > 1 and words[0].group().casefold() in _HAVE:
+    while len(words) > 1 and words[0].group().casefold() in HAVE:
         words.pop(0)
     first = words[0].group()
     if not first.islower() or first in little() or language == "tr" or first.endswith(("ing", "ed", "-")):
@@ -93,7 +98,7 @@ def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
 @cache
 def _no_titles() -> frozenset[str]:
     """Words that cannot stand between a verb and its subject, as an article or a title can."""
-    return little() - ARTICLES - _HAVE
+    return little() - ARTICLES - HAVE
 
 
 def _finnish(side: str, language: str) -> str | None:
@@ -110,14 +115,14 @@ def _finnish(side: str, language: str) -> str | None:
 def _subject(rest: str, language: str, verb: str) -> str | None:
     """Who stands behind a verb as its subject: himself, or in an apposition to his office."""
     following = [word.casefold() for word in WORD.findall(rest)[:3]]
-    is_pronoun = bool(following) and following[0] in pronouns() and following[0] not in ("a", "on", "o")
+    is_pronoun = bool(following) and following[0] in pronouns(language)
     if verb in TO_SOMEBODY or (is_pronoun and following[0] not in verbs(language)):
         return None
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     name = head(parts[0], language, is_lone=True)
     if name is None and len(parts) > 1 and parts[1].strip()[:1].isupper():
         name = head(parts[1], language, is_lone=True, is_direct=True)
-    return name
+    return name or only_subject(rest, language)
 
 
 def in_front(before: str, after: str, language: str) -> str | None:
@@ -128,7 +133,7 @@ def in_front(before: str, after: str, language: str) -> str | None:
         return named
     words = list(WORD.finditer(before))
     folded = [one.group().casefold() for one in words]
-    if not words or any(word in pronouns() for word in folded[1:3]):
+    if not words or not pronouns(language).isdisjoint(folded[1:3]):
         return None
     known = verbs(language)
     according = ACCORDING.search(before)
@@ -138,7 +143,23 @@ def in_front(before: str, after: str, language: str) -> str | None:
         return _opinion(before[len(opinion) :], language)
     if folded[0] in known:  # "Replica la direttrice Dora Chelli: «…»"
         return _subject(before[words[0].end() :], language, folded[0])
+    if (part := _LAST_PART.search(before)) is not None and part[1].casefold() in known:  # "…, sagte Leavitt:"
+        return _subject(part[2], language, part[1].casefold())
     return _alone(before, after, language) if known.isdisjoint(folded) else None
+
+
+def announced(clause: str, language: str) -> str | None:
+    """The only name of a clause that ends with a colon, whatever its verb: "Firmin Delage persiste et signe :".
+
+    Not where the words may be those of a thing: "Farrow received a letter:".
+    """
+    if not clause.endswith((":", "：")) or not clause[:-1].rstrip()[-1:].isalnum():
+        return None
+    last = {word.casefold() for word in WORD.findall(clause)[-3:]}
+    last -= {"en", "et"} if language in ("fr", "es", "ca", "pt") else frozenset()
+    if not last.isdisjoint(INDEFINITE) or (language == "en" and "a" in last):
+        return None
+    return only_subject(clause, language)
 
 
 def _opinion(rest: str, language: str) -> str | None:
@@ -160,31 +181,21 @@ def _alone(before: str, after: str, language: str) -> str | None:
         return None
     if (by_opinion := _ACCORDING_BEHIND.match(rest)) is not None:
         return _nominative_of(name, by_opinion[0])
-    if at == 0 and len(run) == 1:  # any word may begin a sentence
-        return None
     if rest == ":" and all(word in little() for word in led):
+        return name
+    if at == 0 and len(runs) == 1 and rest[:1] == "," and rest.endswith(":"):  # "Nino Querci, portavoce:"
         return name
     if language in ("tr", "az", "") and _is_verb_final(rest, after, language):
         return name
-    is_put = len(runs) == 1 and (_is_put(rest) or bool(_AS.match(before) and _AS_PUT.fullmatch(rest)))
-    is_own = language not in SLAVIC and not (language in OWNERS and name.endswith(OWNERS[language]))
-    return name if is_put and is_own else None
-
-
-def _is_put(rest: str) -> bool:
-    """Whether a few words before a colon can only be the verb: "drückt es so aus:", "se défend:", "reageert:"."""
-    said = WORD.findall(rest)
-    if not rest.endswith(":") or not 0 < len(said) <= 4 or "," in rest.strip(", "):
-        return False
-    return all(word.islower() for word in said) and _OBJECTS.isdisjoint(said)
+    return name if len(runs) == 1 and before.endswith(",") and _AS.match(before) else None
 
 
 def _is_verb_final(rest: str, after: str, language: str) -> bool:
     """Whether the subject stands first and the verb behind the words: Farrow, salı günü “…” dedi."""
     said = [one.casefold() for one in WORD.findall(after)[:3]]
-    is_told = bool(said) and not verbs(language).isdisjoint((said[0], said[-1])) and pronouns().isdisjoint(said)
+    is_told = bool(said) and not verbs(language).isdisjoint((said[0], said[-1])) and pronouns(language).isdisjoint(said)
     between = WORD.findall(rest)
-    is_near = rest[:1] in ("", ",") or between[0] in ("ise", "de", "da")
+    is_near = rest[:1] in ("", ",") or between[:1] in (["ise"], ["de"], ["da"])
     return is_told and is_near and len(between) <= 6 and all(one.islower() for one in between)
 
 

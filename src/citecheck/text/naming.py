@@ -4,13 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+_WORD = r"(?:(?:[^\W\d_]\.){1,3}(?=[ \u00a0][^\W\d_])|[^\W\d_][\w’'-]*)"  # or initials
 _RUN = re.compile(
-    r"(?<![\w’'-])[^\W\d_][\w’'-]*(?:[ \u00a0](?:(?:de|da|di|von|van|der|den|al|el|bin|ibn|la|le|du|dos) )?"
-    r"[^\W\d_][\w’'-]*)*"
+    rf"(?<![\w’'-]){_WORD}(?:[ \u00a0](?:(?:de|da|di|von|van|der|den|al|el|bin|ibn|la|le|du|dos) )?{_WORD})*"
 )
 _ENDING = re.compile(r"['’](?:s|n?[ıiuüae]n?|[dt][ae]n?|y[ae]|l[ae]r)$")  # Putin's, Putin'in, Pekin'de
 _VOWELS = re.compile("[aeiouy]")
 MOST_WORDS = 6
+ALIKE = 0.65  # of the letters of two long names in two spellings
 BETWEEN = " · "  # where several names are one text
 
 # What stands before a name and is none: titles and offices, in the languages that capitalise them.
@@ -20,7 +21,7 @@ _TITLES_TABLE = """
     judge justice colonel captain commander director chairman chairwoman chair spokesman spokeswoman spokesperson
     deputy premier first harbour master state the a an chinese russian american british french german turkish
     herr frau präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin
-    monsieur madame président présidente ministre maire señor señora presidente presidenta ministro ministra
+    monsieur madame mme m président présidente ministre maire señor señora presidente presidenta ministro ministra
     alcalde signor signora sindaco senhor senhora bay bayan bakan başkan başkanı bakanı müdürü
     cumhurbaşkanı dışişleri içişleri belediye
     президент министр мэр губернатор господин pan pani prezydent minister burmistrz
@@ -34,6 +35,13 @@ _NO_NAMES_TABLE = """
     not no all both each some many most according in der die das den ein eine er sie es wir und aber wenn als nach vor
     le la les un une il elle ils nous et mais si el los las una lo y pero o e il gli uno ma i bu o ve ama bir da de
     он она они мы я и но в на это эта laut selon según segundo secondo volgens
+    auch nur noch schon sogar selbst seit bis ob dann doch denn damit dazu dabei daher deshalb trotzdem allerdings
+    jedoch außerdem zudem dort hier heute gestern damals zuletzt viele einige alle manche beide jeder jede soll sollte
+    durch ohne wegen trotz gemäß unter hinter vor zwischen für mit von zu bei um über gegen
+    dans pour avec sur en ce cette ces son sa ses leur on depuis après avant aussi ainsi puis alors malgré sans chez
+    con por para como cuando este esta su sus desde tras también además así per come quando questo questa dopo anche
+    così em no na com isso depois ainda op met voor toen ook na bij een het på för när efter det den jag etter og men
+    w po z jak ale to ten ta tak podle с к о у за из от до при для как когда то так после также однако если чтобы
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december
 """
@@ -129,7 +137,7 @@ def runs(text: str) -> list[tuple[int, list[str]]]:
 
 def without_titles(run: list[str]) -> list[str]:
     """A run without the titles and offices before the name; empty where nothing else is there."""
-    first = next((at for at, word in enumerate(run) if word.casefold() not in TITLES), len(run))
+    first = next((at for at, word in enumerate(run) if word.casefold().rstrip(".") not in TITLES), len(run))
     return run[first:]
 
 
@@ -157,7 +165,9 @@ def is_same_name(one: str, other: str) -> bool:
     """
     if min(one[:1], other[:1]) > "\u2e80":
         return any(one[at : at + 2] in other for at in range(max(len(one) - 1, 1)))
-    mine, theirs = ([_key(word) for word in romanised(name).split() if len(word) > 1] for name in (one, other))
+    mine, theirs = (
+        [_key(word) for word in romanised(name).replace(".", " ").split() if len(word) > 1] for name in (one, other)
+    )
     return any(_is_same_word(word, each) for word in mine for each in theirs)
 
 
@@ -170,8 +180,16 @@ def _is_same_word(one: str, other: str) -> bool:
         return False
     if longer.startswith(shorter[: max(3, len(shorter) - 1)]) and len(shorter) < 6:
         return True
+    if len(shorter) >= 6 and shorter[:2] == longer[:2] and _likeness(shorter, longer) >= ALIKE:
+        return True  # Sargsyan, Sarkissian
     bones = _VOWELS.sub("", shorter)
     return len(bones) > 2 and shorter[:2] == longer[:2] and bones == _VOWELS.sub("", longer)
+
+
+def _likeness(one: str, other: str) -> float:
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(one, other)
 
 
 def _key(word: str) -> str:

@@ -228,10 +228,15 @@ REPORTED_UNSPACED = (
     "とみて", "と言", "とした", "との考え", "としている", "다고 ", "라고 ", "냐고 ", "자고 ", "다며 ", "라며 ",
     "다면서", "라면서", "에 따르면",
 )  # fmt: skip
-_PRONOUNS = """
-    he she they who it i we er sie il elle ils elles él ella ellos ele ela lui lei hij zij ze он она они він вона on
-    ona han hon hun hän ő είναι aquele quien quem chi cine който която hen man
-"""
+# language → who speaks, without a name: he or she, and behind the stroke who is no single person.
+_PRONOUNS = {
+    "en": "he she | they who it i we", "de": "er sie | wir ich man wer", "fr": "il elle | ils elles on qui",
+    "es": "él ella | ellos ellas quien aquele", "pt": "ele ela | eles elas quem", "it": "lui lei egli | loro chi",
+    "nl": "hij zij ze | wij men wie", "sv": "han hon | vi man", "da": "han hun | man", "nb": "han hun | man",
+    "fi": "hän | he", "pl": "on ona | oni który", "cs": "on ona | oni", "ru": "он она | они кто",
+    "uk": "він вона | вони", "bg": "той тя | те който", "hr": "on ona | oni", "hu": "ő | ők", "ro": "el ea | ei care",
+    "el": "αυτός αυτή | είναι", "tr": "o | onlar",
+}  # fmt: skip
 _PREPOSITIONS = """
     a at in of from by with to for on about near against between under over into after before than and or behind an
     auf bei beim von vom mit für gegen aus zu zum zur nach vor über à de d en avec par pour sur contre chez du des con
@@ -335,9 +340,20 @@ def reports() -> frozenset[str]:
 
 
 @cache
-def pronouns() -> frozenset[str]:
-    """Who speaks, without a name."""
-    return frozenset(_PRONOUNS.split())
+def persons(language: str = "") -> frozenset[str]:
+    """He and she."""
+    return frozenset(word for one in _pronouns(language) for word in one.partition("|")[0].split())
+
+
+@cache
+def pronouns(language: str = "") -> frozenset[str]:
+    """Who speaks, without a name; of all languages where the language is not known or has no table."""
+    return frozenset(word for one in _pronouns(language) for word in one.replace("|", " ").split())
+
+
+def _pronouns(language: str) -> list[str]:
+    named = [one for one in _NEIGHBOURS.get(language, language).split() if one in _PRONOUNS]
+    return [_PRONOUNS[name] for name in named or _PRONOUNS]
 
 
 @cache
@@ -346,7 +362,7 @@ def prepositions() -> frozenset[str]:
     return frozenset(_PREPOSITIONS.split())
 
 
-INDEFINITE = frozenset("an un une ein eine einer um uma uno una een en ett et".split())
+INDEFINITE = frozenset("an un une ein eine einen einer um uma uno una een en ett et".split())
 
 
 @cache

@@ -6,15 +6,19 @@ By quotation marks or by the dash that begins a line of speech. Who speaks is th
 
 import re
 
-from citecheck.text.attributions import ACCORDING, ARTICLES, behind, in_front
+from citecheck.text.antecedents import antecedent
+from citecheck.text.attributions import ACCORDING, announced, behind, in_front
 from citecheck.text.naming import is_same_name
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
-from citecheck.text.subjects import WORD
+from citecheck.text.subjects import AND, ARTICLES, WORD
 
+LONGEST_PARAGRAPH = 2_000  # characters before a quotation
 REACH = 160  # characters on either side of a quotation
 # "…, that …", in the languages that set a comma before it: so what somebody said is told, and much else.
 _THAT = re.compile(r",\s(?:dass|daß|że|żeby|že|что|чтобы|що|щоб|hogy|ότι|че|дека|да|da|kad|että)\s")
 _THAT_OF = {"et": re.compile(r",\set\s"), "lv": re.compile(r",\ska\s")}
+# Forms that are common words in other languages than these: a possessive, rain, six.
+_OTHER_WORDS = {"sa": ("sv", "nb", "nn", "no"), "sade": ("sv",), "sei": ("de",)}
 _DASHES = ("—", "–", "― ", "- ")
 _MARK = r"(?:\s?\[[^\[\]]{1,12}\]|[⁰¹²³⁴-⁹]|\(\d{1,3}\))*"  # of a note
 _SENTENCE_END = re.compile(rf"[.!?。！？][)\]»”\"]*{_MARK}\s+(?=[^\W_a-z])|\n")
@@ -26,6 +30,7 @@ _MARKED_NAME = re.compile(rf"[{_OPENING}][^{_OPENING}{_CLOSING}.!?,]{{1,30}}[{_C
 # Where a line of speech may pass to who speaks: behind a mark or a dash.
 _TURN = re.compile(r"(?:[,!?…]\s|[,.!?…]?\s?[—–]\s?|\s-\s)(?=[^\W\d_])")
 _AGAIN = re.compile(r"(?:(?<!\w)[—–-]\s?|[—–][.,:;]?\s)(?=[^\W\d_])")  # where the line goes back to speech
+_INSERTED = re.compile(r"\s?[,.!?…]?\s?[—–]\s?([^—–\n]{3,160}?)[,.!?…]?\s?[—–][,.;:]?\s?")
 # What begins another sentence that tells more than who speaks.
 _SUBORDINATE = frozenset(
     """
@@ -35,7 +40,6 @@ _SUBORDINATE = frozenset(
     когда пока потом затем коли поки потім kiedy gdy potem když pak
     """.split()
 )
-_AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 _APPOSED = re.compile(r"[^,]{2,60},[^,]*,")  # "Lene Farrow, the treasurer, said"
 SOON = 6  # words within which who speaks has his verb
 MOST_WORDS = 14  # between two parts of a speech, where the verb is not known
@@ -48,7 +52,7 @@ EAST_ASIAN = ("zh", "ja", "ko")
 def speaker(text: str, start: int, end: int, language: str | None = None) -> str | None:
     """The name of whoever is said to have said `text[start:end]`; None where no one, or nobody by name, is.
 
-    Only the sentence around the words is read, without other quotations.
+    The sentence around the words is read, without other quotations; where it names nobody, its paragraph so far.
     """
     tag = (language or "")[:2]
     if tag in EAST_ASIAN:
@@ -59,7 +63,22 @@ def speaker(text: str, start: int, end: int, language: str | None = None) -> str
         return None
     before, after = _sides(text, start, end)
     found = [one for one in (behind(after, tag), in_front(before, after, tag)) if one is not None]
-    return found[0] if found and all(is_same_name(found[0], one) for one in found) else None
+    if found:
+        return found[0] if all(is_same_name(found[0], one) for one in found) else None
+    is_whole = text[start:end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")  # what follows is another sentence
+    rest = "" if is_whole else after
+    if not before:
+        lead = text[text.rfind("\n", max(start - LONGEST_PARAGRAPH, 0), start) + 1 : start].rstrip(_OPENING + "'‘ ")
+        return antecedent(lead, rest, tag)
+    is_headline = not is_whole and text[end : end + 1].strip() == "" and not after
+    said = [one.casefold() for one in WORD.findall(rest)[:SOON]]
+    return announced(before, tag) if not is_headline and telling(tag).isdisjoint(said) else None
+
+
+def last_sentence(text: str) -> str:
+    """The last sentence of a line."""
+    stops = [stop for stop in _SENTENCE_END.finditer(text) if not _ABBREVIATED.search(text[: stop.start() + 1])]
+    return text[stops[-1].end() :] if stops else text
 
 
 def spoken_line(line: str, language: str | None = None) -> list[tuple[int, int, str | None]]:
@@ -96,8 +115,7 @@ def may_be_reported(sentence: str, language: str | None = None) -> bool:
     if not sentence.isascii() and any(one in sentence for one in REPORTED_UNSPACED):
         return True
     said = {one.casefold() for one in WORD.findall(sentence)}
-    if language not in (None, "sv", "nb", "nn", "no"):
-        said -= {"sa", "sade"}  # a possessive, and rain, elsewhere
+    said -= {word for word in said & _OTHER_WORDS.keys() if language is not None and language not in _OTHER_WORDS[word]}
     return not said.isdisjoint(reports())
 
 
@@ -118,7 +136,7 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
     said = text[max(end - 4, 0) : end].rstrip(_CLOSING + "'’‘ \u00a0\u202f")
     goes_on = said[-1:] in _COMMAS or between[0] in _COMMAS
     words = WORD.findall(between)
-    if words and goes_on and words[0].casefold() in _AND:
+    if words and goes_on and words[0].casefold() in AND:
         words = words[1:]
     folded = [one.casefold() for one in words]
     if not words or words[0] > "\u0590":  # writing in which words are not told
@@ -136,6 +154,15 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
     if goes_on or at == 0:
         return at < SOON or is_apposed
     return is_apposed or (at < SOON and len(words) < MOST_WORDS and "," not in between[: between.find(words[at])])
+
+
+def inserted_teller(printed: str, language: str | None = None) -> str | None:
+    """The clause between two dashes in the midst of speech, if it tells who speaks: «We go — said Farrow —, now.»"""
+    found = _INSERTED.fullmatch(printed)
+    said = [one.casefold() for one in WORD.findall(found[1])] if found else []
+    if found is None or not 0 < len(said) <= MOST_WORDS:
+        return None
+    return found[1] if not telling((language or "")[:2]).isdisjoint(said[:3]) else None
 
 
 def _may_begin(word: str) -> bool:

@@ -8,16 +8,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from citecheck.text.naming import name_runs
+from citecheck.text.naming import TITLES, name_runs
 from citecheck.text.sayings import INDEFINITE, attributing, little, men_owning, prepositions, pronouns, verbs
 
 MOST_BETWEEN = 5  # words between a verb and its subject: "said the old keeper of lamps, …"
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_NO_SUBJECTS = ("a", "o", "on", "i", "man", "men")  # pronouns in one language, other words in most
 POSSESSIVE = re.compile(r"['’](?:s|n?[ıiuü]n)\b")
 # Between a name and its verb.
 _AUXILIARY = frozenset(
-    "has had hat a ha also then later s si se sich zei himself herself selbst har je jest est s’est się".split()
+    "has had just hat a ha also then later s si se sich zei himself herself selbst har je jest est s’est się".split()
 )
 # Of the languages in which a name before a noun may be its owner's, told by its ending alone.
 OWNERS = {"de": "s", "sv": "s", "da": "s", "nb": "s", "nn": "s", "no": "s", "nl": "s", "fi": "n"}
@@ -26,10 +25,17 @@ _GERMAN_RELATED = re.compile(
     r"kolleg|partei|büro|berater|partner|familie|team|mitarbeiter|arzt|ärztin|trainer|freund|nachbar|verteidiger|witwe)"
 )
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
+_NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
+_OF = ("d’", "d'", "all’", "dell’", "dall’", "nell’", "sull’")
+AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
+ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
+# What stands before a participle, and what makes a verb reflexive: "ha reconocido", "s’est agacé", "se revolvió".
+HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
 _MASCULINE = ("л", "ł", "l", "ав", "ив", "ao", "io", "лся")  # past tenses of a man
+_MEN_IN_Y = frozenset("ignacy jerzy antoni cezary konstanty hilary walenty ambroży wincenty maurycy".split())
 _NOMINATIVE = re.compile(
-    r"(?:[^аеёиоуыэюяіїєaeiouyąęáéíóúýěů]|ий|ый|ко|енко|ská|cká|ová|ska|cka|ná|lá|ая|ski|cki|dzki|ký|o)$"
+    r"(?:[^аеёиоуыэюяіїєaeiouyąęáéíóúýěů]|ий|ый|ко|енко|ská|cká|ová|ska|cka|ná|lá|ая|ski|cki|dzki|ý|o)$"
 )
 
 
@@ -56,18 +62,62 @@ def head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, mo
 
 
 @cache
-def _without_o() -> frozenset[str]:
-    return prepositions() - {"o"}
-
-
 def _blocking(language: str) -> frozenset[str]:
-    """Words after which a name is no subject; "o" is an article where it is no Slavic preposition."""
-    return prepositions() if language in SLAVIC else _without_o()
+    """Words after which a name is no subject; "o" and "a" are articles in some languages, prepositions in others."""
+    if language in SLAVIC:
+        return prepositions()
+    return prepositions() - ({"o", "a"} if language in ("pt", "hu", "gl") else {"o"})
+
+
+def only_subject(clause: str, language: str) -> str | None:
+    """The one name of a clause that can be its subject, whatever its verb and wherever that stands.
+
+    None of those behind prepositions or another noun's article ("the council rebuked Farrow"), where two are left,
+    and where a pronoun speaks.
+    """
+    said = [word.casefold() for word in WORD.findall(clause)]
+    if not (pronouns(language) - {"it"}).isdisjoint(said) or said[:1] == ["it"]:
+        return None
+    found: list[tuple[int, list[str]]] = []
+    for at, run in names_in(clause, language, is_lone=True):
+        led = WORD.findall(clause[:at].rpartition(",")[2])
+        if led and led[-1].casefold() in AND:
+            return None
+        near = [word.casefold() for word in led[-1 if language in SLAVIC else -2 :]]
+        if not _blocking(language).isdisjoint(near) or (near and near[-1].startswith(_OF)):
+            continue
+        if _is_owner(run, clause[at + len(" ".join(run)) :], language):
+            return None  # "reported on Bruck's argument"
+        if language in SLAVIC and led and not _is_nominative(run):
+            continue
+        if language not in SLAVIC and not _may_lead(led, language):
+            return None
+        found.append((at, run))
+    if len(found) == 2 and found[0][0] == 0 and _only_begins(found[0][1], clause, language):
+        found.pop(0)
+    return _own_name(found[0][1], language) if len(found) == 1 else None
+
+
+def _may_lead(led: list[str], language: str) -> bool:
+    """Whether a name can be a subject behind some words of its clause: it is no object of a verb among them."""
+    if language in _NAME_FIRST:
+        lower = [word for word in led if word.islower() and word not in TITLES]
+        return len(lower) <= (language == "en") and verbs(language).isdisjoint(lower)
+    folded = [word.casefold() for word in led]
+    return ARTICLES.isdisjoint(folded[:-2]) and INDEFINITE.isdisjoint(folded[-1:])
+
+
+def _only_begins(run: list[str], clause: str, language: str) -> bool:
+    """Whether a capitalised word is no name, but only begins its clause: "После заседания", "Interrogé à ce sujet"."""
+    following = WORD.match(clause[len(run[0]) :].lstrip())
+    if len(run) > 1 or following is None or not following[0].islower():
+        return False
+    return language in SLAVIC or following[0] in little()
 
 
 def _is_owner(run: list[str], rest: str, language: str) -> bool:
     """Whether a name is the owner of what comes next: Farrow's lawyer, Kettnings advokat, Kettusen asianajaja."""
-    if POSSESSIVE.match(rest):
+    if POSSESSIVE.match(rest) or run[-1].endswith(("’", "'")):
         return True
     following = WORD.match(rest.lstrip())
     if following is None or not following[0].islower() or following[0] in little() or following[0] in verbs(language):
@@ -98,7 +148,7 @@ def _is_nominative(run: list[str]) -> bool:
     first = run[0].casefold()
     if len(run) > 1 and first.endswith(("а", "я")) and first not in men_owning():
         return True  # a woman's
-    if len(run) > 1 and first.isalpha() and first[-1] not in "аяыиеуюaeiouyąę":
+    if len(run) > 1 and first.isalpha() and (first[-1] not in "аяыиеуюaeiouyąę" or first in _MEN_IN_Y):
         return True  # a man's
     return bool(_NOMINATIVE.search(run[-1].casefold())) and not first.endswith(("ы", "ого", "его"))
 
@@ -114,10 +164,10 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
     if verb is None or _tells_of_another(side[verb.end() :], language):
         return None
     following = WORD.match(side[verb.end() :].lstrip())
-    if language in _VERB_SECOND and following is not None and following[0] in pronouns():
+    if language in _VERB_SECOND and following is not None and following[0] in pronouns(language):
         return None  # "Dazu schreibt er"
     near = [one.group().casefold() for one in words if verb.start() - 25 < one.start() < verb.start()][-2:]
-    if any(word in pronouns() and word not in _NO_SUBJECTS for word in near):
+    if not pronouns(language).isdisjoint(near):
         return None
     subjects = [run for at, run in names_in(side, language, is_lone=True) if _leads(side, at, run, verb, language)]
     return _own_name(subjects[0], language) if len(subjects) == 1 else None

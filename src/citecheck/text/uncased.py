@@ -31,7 +31,7 @@ _CHINESE_BEHIND = re.compile(
     rf"^[”」』\"]?[，,。！？]?\s*([^。！？；，“「：:]{{2,28}}?){_CHINESE_VERB}(?:[。，,！？；]|$)"
 )
 _CHINESE_MANNER = re.compile(
-    r"(?:笑着|笑著|则|則|也|还|還|又|曾|再次|随后|隨後|日前|昨日|昨天|今天|当天|當天|近日|周[一二三四五六日]|星期[一二三四五六日天]|(?:[一-鿿]{4}|[一-鿿]{2})地|\d+日|在[^在]{1,14}[时時上中后後]|"
+    r"(?:发文|發文|撰文|发帖|笑着|笑著|则|則|也|还|還|又|曾|再次|随后|隨後|日前|昨日|昨天|今天|当天|當天|近日|周[一二三四五六日]|星期[一二三四五六日天]|(?:[一-鿿]{4}|[一-鿿]{2})地|\d+日|在[^在]{1,14}[时時上中后後]|"
     r"接受[^受]{1,14}[时時]?|对[^对]{1,8}|對[^對]{1,8}|向[^向]{1,8})+$"
 )
 _CHINESE_NAME = re.compile(
@@ -58,11 +58,14 @@ _KOREAN_SURNAMES = (
 )
 _KOREAN_TITLES = (
     r"(?:씨|선장|대표|시장|의원|장관|총리|대통령|교수|변호사|위원장|회장|사장|대변인|국장|실장|팀장|소장|원장|총재|기자|감독|선수|박사|이사|"
-    r"부장|차장|본부장|지사|군수|구청장|판사|검사|센터장|연구원|작가|학장|총장|목사|신부|스님|교장|이장|조합장|의장)"
+    r"과장|계장|주무관|반장|차관|부장|차장|본부장|지사|군수|구청장|판사|검사|센터장|연구원|작가|학장|총장|목사|신부|스님|교장|이장|조합장|의장)"
 )
 _KOREAN_NAME = rf"(?<![가-힣])([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}(?:은|는|이|가|도|께서는)(?![가-힣])"
 _KOREAN_FRONT = re.compile(rf"{_KOREAN_NAME}[,]?\s?[^“”\"'‘’.]{{0,24}}[“\"‘']?$")
-_KOREAN_BEHIND = re.compile(rf"^[”\"’']?(?:이라고|라고|고|며|이라며|라며)[,]?\s{_KOREAN_NAME}")
+_KOREAN_BEHIND = re.compile(
+    rf"^[”\"’']?(?:(?:이라고|라고|고|며|이라며|라며)[,]?\s{_KOREAN_NAME}|"
+    rf"\s(?:[가-힣]+\s)?([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}의\s(?:말|설명|주장|얘기|이야기)이다)"
+)
 _NO_KOREAN = """
     조합원 한국인 최고위 이사회 노동자 민주당 장애인 임직원 전문가 정치인
     공화당 국무부 국방부 외교부 주민들 선거구 위원회 이날의
@@ -121,7 +124,8 @@ def _korean_behind(after: str) -> str | None:
 
 
 def _korean(found: re.Match[str] | None) -> str | None:
-    return found[1] if found and found[1] not in _NO_KOREAN_NAMES else None
+    name = found[found.lastindex or 1] if found else None
+    return name if name not in _NO_KOREAN_NAMES else None
 
 
 Way = Callable[[str], str | None]

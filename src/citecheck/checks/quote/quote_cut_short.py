@@ -8,14 +8,15 @@ from citecheck.rule import Answers, Example, check
 from citecheck.text import words
 
 LEAST_WORDS = 6
+LEAST_TURNED = 4  # words before a turn
 LEAST_REST = 3
 
 # Words with which a clause that changes the one before it begins.
 TURNS = frozenset(
     (
         "but if unless except although though while whereas until before provided only when because however not without "
-        "ama ancak fakat eğer yalnızca но если хотя пока однако только aber wenn obwohl während solange nur mais si sauf "
-        "tandis pero aunque mientras salvo ma se anche mentre mas embora enquanto"
+        "ama ancak fakat eğer yalnızca но если хотя пока однако только aber wenn obwohl während solange nur sondern mais si sauf "
+        "tandis pero aunque mientras salvo sino ma se anche mentre mas embora enquanto"
     ).split()
 )
 
@@ -54,10 +55,11 @@ def quote_cut_short(claim: Claim, document: Document, answers: Answers) -> Itera
         quote = claim.quotes[answer.inquiry.item]
         if answer.verdict == "not-found" or answer.in_quotation is False:
             continue  # the reporter's own text is the business of narration-as-quote
-        if len(rest) < LEAST_REST or len(words(quote.text)) < LEAST_WORDS:
+        is_turned = bool(rest) and rest[0].text in TURNS
+        if len(rest) < LEAST_REST or len(words(quote.text)) < (LEAST_TURNED if is_turned else LEAST_WORDS):
             continue
         text = quote.text.rstrip()
-        if text.endswith(("…", "...", "]")) or not (rest[0].text in TURNS or text.endswith(".")):
+        if text.endswith(("…", "...", "]")) or not (is_turned or text.endswith(".")):
             continue
         yield Observation(
             f"the source goes on: “{answer.continues}”",
