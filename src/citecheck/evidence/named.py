@@ -1,22 +1,15 @@
-"""Whether a page bears the title, the author and the publisher that a note gives it."""
+"""Whether a page bears the author and the publisher that a note gives it."""
 
 import re
 import unicodedata
 from collections.abc import Sequence
 
-from citecheck import urls
 from citecheck.evidence import outlets
 from citecheck.evidence.index import Index
-from citecheck.evidence.segments import ELLIPSIS
 from citecheck.evidence.stems import FUNCTION_WORDS
 from citecheck.model import Answer, Inquiry
 from citecheck.text import bare_words, fold
 
-ALIKE = 92  # of 100, letter by letter: typing slips and forms of a word
-SIMILAR = 75  # a headline that was changed
-FEW = 4  # words: a shorter title is the same or another
-# What stands between a title and its outlet.
-_BESIDE_OUTLET = re.compile(r"\s*[|»·•]\s*|\s+[–—/-]\s+|:\s+|,\s+")
 # Words that outlets carry or drop at will.
 _LOOSE_TABLE = """
     the a an inc ltd llc plc corp co group media news newspaper online magazine press agency journal daily com
@@ -51,99 +44,6 @@ _AGENCIES_TABLE = """
 _AGENCIES = frozenset(_AGENCIES_TABLE.split())
 
 
-def title(inquiry: Inquiry, index: Index) -> Answer | None:
-    """The title is one of those that the page could be cited by, give or take what printers change."""
-    asked = _bare(inquiry.asked)
-    candidates = [one for one in ((_bare(each), each) for each in index.page.titles) if one[0]]
-    if not asked:
-        return Answer(inquiry, index.source, "not-checked", reason="no-words")
-    if not candidates:
-        return Answer(inquiry, index.source, "not-checked", reason="no-title")
-    if (same := next((each for words, each in candidates if words == asked), None)) is not None:
-        return Answer(inquiry, index.source, "found", same, same, likeness=1.0)
-    best, shown = 0.0, index.page.title
-    pieces = _pieces(inquiry.asked)
-    forms = [asked, *_without_outlet(inquiry.asked, index)]
-    for words, each in candidates:
-        score = max(_title_score(form, words) for form in forms)
-        if score < ALIKE and len(pieces) > 1 and _are_pieces_of(pieces, words):
-            score = 95.0
-        if score > best:
-            best, shown = score, each
-    if best >= ALIKE:
-        return Answer(inquiry, index.source, "found", shown, shown, likeness=round(best / 100, 2))
-    likeness = round(best / 100, 2)
-    if best >= SIMILAR or _is_slug(asked, index):
-        called = index.page.title
-        return Answer(inquiry, index.source, "found-with-differences", called, called, likeness=likeness)
-    return Answer(inquiry, index.source, "not-found", index.page.title, index.page.title, likeness=likeness)
-
-
-def _bare(text: str) -> list[str]:
-    return [word.replace("'", "") for word in bare_words(text)]
-
-
-def _pieces(title: str) -> list[list[str]]:
-    """The words before, between and behind the ellipses of a title: "China Pledges … Suppressing Beijing"."""
-    return [words for piece in re.split(ELLIPSIS, title) if (words := _bare(piece))]
-
-
-def _are_pieces_of(pieces: list[list[str]], words: list[str]) -> bool:
-    """Whether a title's pieces begin and end a headline and stand in it in order, and are some words in all."""
-    if sum(map(len, pieces)) < FEW or words[: len(pieces[0])] != pieces[0] or words[-len(pieces[-1]) :] != pieces[-1]:
-        return False
-    text, at = f" {' '.join(words)} ", 0
-    for piece in pieces:
-        sought = f" {' '.join(piece)} "
-        at = text.find(sought, at)
-        if at < 0:
-            return False
-        at += len(sought) - 1
-    return True
-
-
-def _without_outlet(title: str, index: Index) -> list[list[str]]:
-    """A title without the page's own publisher before or behind it: "The Pier | Rivertown Evening Standard"."""
-    forms = []
-    for mark in _BESIDE_OUTLET.finditer(title):
-        for one, other in ((title[: mark.start()], title[mark.end() :]), (title[mark.end() :], title[: mark.start()])):
-            outlet = bare_words(_unaccented(other))
-            if outlet and (words := _bare(one)) and any(is_same_outlet(outlet, each) for each in index.page.publishers):
-                forms.append(words)
-    return forms
-
-
-def _title_score(asked: list[str], words: list[str]) -> float:
-    """From 0 to 100. Another number is another title; a part counts if it is most of it or long enough."""
-    from rapidfuzz import fuzz
-
-    if asked == words or "".join(asked) == "".join(words):
-        return 100.0
-    shorter, longer = sorted((asked, words), key=len)
-    is_most = len(shorter) * 2 >= len(longer)
-    if len(shorter) >= (2 if is_most else 4) and f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
-        return 95.0 if is_most or len(shorter) >= 5 else 80.0
-    score = max(
-        fuzz.ratio(" ".join(asked), " ".join(words)), fuzz.token_sort_ratio(" ".join(asked), " ".join(words)) - 3
-    )
-    if _numbers(asked) != _numbers(words):
-        return min(score, ALIKE - 1.0)
-    if len(shorter) < FEW and score < ALIKE:  # names of outlets and sections are like each other
-        return min(score, SIMILAR - 1.0)
-    return score
-
-
-def _numbers(words: list[str]) -> list[str]:
-    return sorted(word for word in words if word[0].isdigit())
-
-
-def _is_slug(asked: list[str], index: Index) -> bool:
-    """Whether the address still has the title that the headline has lost."""
-    slug = {word for word in urls.slug_words(index.source) if len(word) > 2}
-    words = set(asked)
-    return len(slug) >= 3 and len(slug & words) >= max(3, 0.7 * len(slug))
-
-
 def author(inquiry: Inquiry, index: Index) -> Answer | None:
     """One of the note's authors signs the page, or is at least named on it."""
     names = [tokens for part in _AND.split(_ET_AL.sub("", inquiry.asked)) if (tokens := _name(part))]
@@ -176,12 +76,13 @@ def _name(text: str) -> list[str]:
     """A name's words without accents and titles."""
     return [
         word.replace("'", "")
-        for word in bare_words(_unaccented(text))
+        for word in bare_words(unaccented(text))
         if word not in ("by", "dr", "prof", "mr", "mrs", "ms")
     ]
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
+    """A text without the accents that printers leave out at will."""
     apart = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
@@ -212,12 +113,19 @@ def _is_same_person(asked: Sequence[str], signed: Sequence[str]) -> bool:
 
 def publisher(inquiry: Inquiry, index: Index) -> Answer | None:
     """The outlet calls itself so, or its host does: whole, by its initials, or without the words that come and go."""
-    asked = bare_words(_unaccented(inquiry.asked))
+    asked = bare_words(unaccented(inquiry.asked))
     if not asked:
         return Answer(inquiry, index.source, "not-checked", reason="no-words")
-    forms = [(form, bare_words(_unaccented(form))) for form in outlets.forms(inquiry.asked)]
+    forms = [(form, bare_words(unaccented(form))) for form in outlets.forms(inquiry.asked)]
+    domain = outlets.domain(inquiry.asked)
     for candidate in index.page.publishers:
-        if any(is_same_outlet(words, candidate) or outlets.is_known_as(form, candidate) for form, words in forms):
+        if domain is not None:
+            is_own = outlets.is_listed(inquiry.asked, candidate) or _is_domain_of(domain, candidate)
+        else:
+            is_own = any(
+                is_same_outlet(words, candidate) or outlets.is_known_as(form, candidate) for form, words in forms
+            )
+        if is_own:
             return Answer(inquiry, index.source, "found", candidate, candidate, likeness=1.0)
     if not index.page.publishers:
         return Answer(inquiry, index.source, "not-checked", reason="no-publisher")
@@ -227,10 +135,18 @@ def publisher(inquiry: Inquiry, index: Index) -> Answer | None:
     return Answer(inquiry, index.source, "not-found", index.page.publisher, index.page.publisher)
 
 
+def _is_domain_of(domain: str, candidate: str) -> bool:
+    """Whether a domain's own label is that of a page's host, or is spelled by the name of its outlet."""
+    words = bare_words(unaccented(fold(candidate)))
+    if "." in candidate and " " not in candidate:
+        return domain in fold(candidate).split(".")
+    return _spells(domain, words)
+
+
 def is_same_outlet(asked: list[str], candidate: str) -> bool:
     """Whether a publisher as printed and a name or host of the page are one outlet's."""
     is_host = "." in candidate and " " not in candidate
-    words = bare_words(_unaccented(fold(candidate)))
+    words = bare_words(unaccented(fold(candidate)))
     if not words:
         return False
     labels = words[:-1] if is_host and len(words) > 1 else []

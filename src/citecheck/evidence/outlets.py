@@ -53,7 +53,61 @@ national public radio|npr|npr.org
 public broadcasting service|pbs|pbs newshour|pbs.org
 columbia broadcasting system|cbs|cbs news|cbsnews.com
 national broadcasting company|nbc|nbc news|nbcnews.com
-cable news network|cnn|cnn.com|edition.cnn.com
+cable news network|cnn|cnn international|cnn.com|edition.cnn.com
+fox news|fox news channel|fox news network|foxnews.com
+the guardian|guardian|theguardian.com|guardian.co.uk
+the independent|independent|independent.co.uk|the-independent.com
+evening standard|the standard|london evening standard|standard.co.uk
+the times|the sunday times|the times (london)|thetimes.co.uk|thetimes.com
+daily mail|mail online|mailonline|dailymail.co.uk|dailymail.com
+the daily telegraph|the telegraph|telegraph.co.uk
+the dallas morning news|dallas morning news|dmn|dallasnews.com
+san antonio express-news|mysa|mysanantonio.com|expressnews.com
+san francisco chronicle|sfgate|sfgate.com|sfchronicle.com
+houston chronicle|chron|chron.com|houstonchronicle.com
+the philadelphia inquirer|philadelphia inquirer|philly.com|inquirer.com
+star tribune|minneapolis star tribune|the minnesota star tribune|startribune.com
+the atlanta journal-constitution|atlanta journal-constitution|ajc|ajc.com
+the arizona republic|arizona republic|azcentral|azcentral.com
+detroit free press|freep|freep.com
+milwaukee journal sentinel|jsonline|jsonline.com
+the plain dealer|cleveland.com
+the oregonian|oregonlive|oregonlive.com
+the times-picayune|nola.com
+the star-ledger|nj.com
+las vegas review-journal|reviewjournal.com
+miami herald|el nuevo herald|miamiherald.com|elnuevoherald.com
+time|time magazine|time.com
+nature|nature news|nature publishing group|nature portfolio|nature.com
+science|science magazine|aaas|sciencemag.org|science.org
+proceedings of the national academy of sciences|pnas|pnas.org
+new england journal of medicine|nejm|nejm.org
+journal of the american medical association|jama|jama network|jamanetwork.com
+the bmj|british medical journal|bmj|bmj.com
+der spiegel|spiegel|spiegel online|spiegel international|spiegel.de
+die zeit|zeit|zeit online|zeit.de
+der standard|standard|derstandard.at|derstandard.de
+die presse|diepresse.com
+kronen zeitung|krone|krone.at
+le monde|lemonde.fr
+bfm tv|bfmtv|bfmtv.com
+le nouvel observateur|l'obs|nouvelobs.com
+il sole 24 ore|sole 24 ore|ilsole24ore.com
+la repubblica|repubblica|repubblica.it
+la stampa|lastampa.it
+het laatste nieuws|hln|hln.be
+algemeen dagblad|ad|ad.nl
+gazeta wyborcza|wyborcza|wyborcza.pl
+verdens gang|vg|vg.no
+dagens nyheter|dn|dn.se
+svenska dagbladet|svd|svd.se
+helsingin sanomat|hs|hs.fi
+the japan times|japantimes.co.jp
+asahi shimbun|朝日新聞|the asahi shimbun|asahi.com
+yomiuri shimbun|読売新聞|the yomiuri shimbun|yomiuri.co.jp
+mainichi shimbun|毎日新聞|the mainichi|mainichi.jp
+nihon keizai shimbun|nikkei|日本経済新聞|nikkei.com|asia.nikkei.com
+european external action service|eeas|eeas.europa.eu
 voice of america|voa|amerika'nın sesi|voa news|voanews.com|amerikaninsesi.com
 radio free europe/radio liberty|radio free europe|rfe/rl|rfe rl|радио свобода|радіо свобода|rferl.org|svoboda.org
 radio free asia|rfa|rfa.org
@@ -149,6 +203,7 @@ _SPELLED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "þ": "th", "ð": "d"}
 )
 _IN_BRACKETS = re.compile(r"^(.{2,80}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
+_DOMAIN = re.compile(r"(?:[\w-]+\.)*?([\w-]{2,})(?:\.(?:co|com|gov|org|net|ac|edu|go|or))?\.[a-z]{2,}")
 _DIVISION = re.compile(r"^([A-ZÄÖÜ]{3,6})(?=[a-zäöü\d])|^([A-ZÄÖÜ]{2,6})(?=\d)")
 
 
@@ -166,19 +221,29 @@ def _bare(name: str) -> str:
 
 
 def forms(asked: str) -> list[str]:
-    """The name as printed; apart from what stands in brackets; and as addresses spell it."""
-    said = [asked]
+    """The name as printed, each of two names; apart from what stands in brackets; and as addresses spell it."""
+    said = [asked, *(one for one in asked.split("/") if "/" in asked and len(one.strip()) > 1)]
     match = _IN_BRACKETS.match(asked.strip())
     if match:
         said += [match[1]] + [match[2]] * (match[2].isupper() or _abbreviates(match[2], bare_words(fold(match[1]))))
     return list(dict.fromkeys([*said, *(one.lower().translate(_SPELLED) for one in said)]))
 
 
+def domain(asked: str) -> str | None:
+    """The own label of a domain that stands for an outlet: "bbc" of "news.bbc.co.uk"; None for another name."""
+    match = _DOMAIN.fullmatch(asked.strip().lower())
+    return match[1] if match else None
+
+
+def is_listed(asked: str, candidate: str) -> bool:
+    """Whether two names are one outlet's by the table."""
+    one, other = (_groups().get(_bare(name), frozenset()) for name in (asked, candidate))
+    return not one.isdisjoint(other)
+
+
 def is_known_as(asked: str, candidate: str) -> bool:
     """Whether two names are one outlet: by the table, by letters for its words, by the name of a division."""
-    names = {_bare(asked), _bare(candidate)}
-    rows = [_groups().get(name, frozenset()) for name in names]
-    if len(names) == 2 and not rows[0].isdisjoint(rows[1]):
+    if is_listed(asked, candidate):
         return True
     is_host = "." in candidate and " " not in candidate
     shown = fold(candidate).rpartition(".")[0].rpartition(".")[2] if is_host else candidate

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from citecheck.evidence import across, counted, dated, fragments, mentioned, named, quoted
+from citecheck.evidence import across, counted, dated, fragments, mentioned, named, quoted, titled
 from citecheck.evidence.index import Index
 from citecheck.evidence.markup import Markup
 from citecheck.model import Answer, Inquiry, InquiryKind, Page, Source
@@ -24,7 +24,7 @@ READERS: dict[InquiryKind, Reader] = {
     "quote": quoted.answer,
     "figure": counted.answer,
     "date": dated.answer,
-    "title": named.title,
+    "title": titled.title,
     "author": named.author,
     "publisher": named.publisher,
     "fragment": fragments.answer,
