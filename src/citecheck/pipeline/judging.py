@@ -24,10 +24,11 @@ from citecheck.model import (
     Totals,
 )  # fmt: skip
 from citecheck.pipeline import pooling, suppressing
+from citecheck.pipeline.applying import Seen, apply, apply_to_all
 from citecheck.pipeline.gathered import of_article
 from citecheck.pipeline.reading import Articles
 from citecheck.pipeline.scratch import Chains, Lazy, Scratch, packed, unpacked
-from citecheck.rule import CONFIDENCES, SEVERITIES, Rule, Seen, apply, apply_to_all, is_selected
+from citecheck.rule import CONFIDENCES, SEVERITIES, Rule, is_selected
 from citecheck.settings import Settings
 from citecheck.text import fold
 
