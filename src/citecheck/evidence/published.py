@@ -217,11 +217,11 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
 
 def _place_of_headline(metadata: Metadata, markup: Markup) -> int:
     """The number of the line that is the headline; without a heading it is the first that begins the <title>."""
-    heads = {fold(one) for one in metadata.headings}
-    for number, line in enumerate(markup.lines):
-        if line.kind != "text" and fold(markup.text[line.start : line.end]) in heads:
+    heads, text = {fold(one) for one in metadata.headings}, markup.text
+    for number, line in enumerate(markup.lines if heads else ()):
+        if line.kind != "text" and fold(text[line.start : line.end]) in heads:
             return number
-    title, text = fold(metadata.title), markup.text
+    title = fold(metadata.title)
     for number, line in enumerate(markup.lines if title and not heads else ()):
         is_fitting = FEWEST_LETTERS <= line.end - line.start <= len(metadata.title) and line.kind != "furniture"
         is_begun = is_fitting and text[line.start].casefold() == title[0]

@@ -112,7 +112,7 @@ def _shut(seen: Seen) -> Judged | None:
 def _prose(seen: Seen) -> int:
     """The words of prose; where the page may be a notice those that are no links to other articles."""
     prose = seen.markup.prose
-    if prose < signals.LITTLE or seen.is_titled:
+    if not signals.LITTLE <= prose < signals.TEASER or seen.is_titled:
         return prose
     is_suspect = seen.is_titled is False or signals.is_suspect(seen.metadata, seen.capture.final_url)
     return signals.own_prose(seen.markup) if is_suspect else prose
