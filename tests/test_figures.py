@@ -231,3 +231,21 @@ def test_separators_of_all_countries_give_the_same_number(number: int) -> None:
 )
 def test_a_number_word_just_before_another_ends_the_search(text: str, language: str) -> None:
     assert all(0 <= one.start < one.end <= len(text) for one in find(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "meals were cut by 7 to 10%", [(7, 10, "%")]),
+        ("de", "stieg von 12 auf 15 Prozent", [(12, 15, "%")]),
+        ("es", "pasó de 12 a 15 millones de euros", [(12_000_000, 15_000_000, "EUR")]),
+        ("fr", "passé de 12 à 5 %", [(12, 12, "%"), (5, 5, "%")]),
+        ("en", "fell from 9 to 7 million tonnes", [(9_000_000, 9_000_000, "t"), (7_000_000, 7_000_000, "t")]),
+        ("en", "fell by $120 million to $2 billion", [(120_000_000,) * 2 + ("USD",), (2_000_000_000,) * 2 + ("USD",)]),
+        ("en", "from 40% in 2019 to 50% later", [(40, 40, "%"), (50, 50, "%")]),
+    ],
+)
+def test_what_goes_from_one_value_to_another_is_a_range_or_two_figures(
+    language: str, text: str, told: list[tuple[int, int, str]]
+) -> None:
+    assert [(int(one.low), int(one.high), one.unit) for one in find(text, language)] == told

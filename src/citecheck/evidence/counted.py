@@ -163,10 +163,11 @@ def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
 
 def _end_by_end(asked: Figure, candidates: list[Figure], index: Index) -> tuple[int, int] | None:
     """Where the page tells both ends of a range, one close behind the other: "between 30 and 40"."""
-    if asked.low == asked.high or all(asked.high not in (one.low, one.high) for one in candidates):
+    ends = {end for one in candidates if one.unit == asked.unit for end in (one.low, one.high)}
+    if asked.low == asked.high or asked.high not in ends:
         return None
-    ends = [figures.numbers.value(match.group(), index.language) for match in figures.numbers.find(asked.raw)]
-    return index.values.bare.pair(float(ends[0]), float(ends[1])) if len(ends) == 2 and ends[0] and ends[1] else None
+    told = [figures.numbers.value(match.group(), index.language) for match in figures.numbers.find(asked.raw)]
+    return index.values.bare.pair(float(told[0]), float(told[1])) if len(told) == 2 and told[0] and told[1] else None
 
 
 def _likeness(inquiry: Inquiry, index: Index, figure: Figure) -> float:

@@ -49,7 +49,8 @@ class BareNumbers:
         moved, and so are those behind which the page prints a magnitude.
         """
         is_large = _has_magnitude(figure)
-        if any(self._has(float(abs(end)), digits(end), is_large=is_large) for end in {figure.low, figure.high}):
+        near = _NEAR if figure.hedge == "exact" else _ROUND
+        if any(self._has(float(abs(end)), digits(end), near, is_large=is_large) for end in {figure.low, figure.high}):
             return True
         factor, shift = _METRIC.get(figure.unit or "", (0.0, 0.0))
         metric = [abs(float(end)) * factor + shift for end in (figure.low, figure.high)] if factor else ()
@@ -58,13 +59,13 @@ class BareNumbers:
             for value in metric
         )
 
-    def _has(self, value: float, told: int, *, is_large: bool) -> bool:
+    def _has(self, value: float, told: int, share: float, *, is_large: bool) -> bool:
         if value <= 0:
             return _within(self._values, 0, 0)
         if told == 1 and not is_large:
             beside = _between(self._values, value - 0.5, value + 0.5) if value < 1 / _NEAR else ()
             is_rounded = any(not one.is_integer() for one in beside)
-            return is_rounded or _within(self._values, value * (1 - _NEAR), value * (1 + _NEAR))
+            return is_rounded or _within(self._values, value * (1 - share), value * (1 + share))
         place = math.pow(10, math.floor(math.log10(value)))
         step = 0.5 * math.pow(10, 1 - told) + _EXACT
         if _within(self._values, value - step * place, value + step * place):

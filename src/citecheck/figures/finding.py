@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from citecheck.figures import numbers, spelled
-from citecheck.figures.counting import counted, counts, is_beside_month, is_no_count
+from citecheck.figures.counting import counted, counts, is_beside_month, is_no_count, is_printed_year
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.ranges import goes_on, own_factor, read_range
 from citecheck.figures.surroundings import DURATIONS, HEDGES_AFTER, REFERENCES, VAGUE_AFTER, VAGUE_BEFORE, hedge_before
@@ -112,10 +112,13 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
         low = number * upper.factor if upper.factor_is_shared else number * own_factor(s, end, number, language)
         if low < high:
             after = upper
-        elif not goes_on(s, after.end) or not (before.unit or after.unit or upper.unit == "%"):
+        elif not goes_on(s, after.end) or not (before.unit or after.unit or upper.unit or upper.factor > 1):
             return None  # a score: "they won 6–4"
-        else:  # "fell 39 percent to 32 percent", "39 to 32 percent": two figures
-            after = After(after.end, after.factor, after.unit or upper.unit)
+        elif is_printed_year(match.group()) and not (before.unit or after.unit):
+            return None  # "from 40 percent in 2019 to 50 percent"
+        else:  # "fell 39 percent to 32 percent", "39 to 32 percent", "from 9 to 7 million": two figures
+            is_shared = after.factor == 1 and after.unit is None
+            after = After(after.end, upper.factor if is_shared else after.factor, after.unit or upper.unit)
             low = high = number * after.factor
             ranged = None
     unit = _join_units(before.unit, after)

@@ -10,11 +10,12 @@ from citecheck.figures.units_after import After, read_after
 from citecheck.figures.units_before import Before
 
 _JOINT = re.compile(r"[ \u00a0]?[–—−~～-][ \u00a0]?[$€£¥₺₽%]?(?=\d)| (?:to|bis|à|до|ila|ilâ|a) [$€£¥₺₽%]?(?=\d)")
-_WORD = re.compile(r" (?:to|bis|à|до|ila|ilâ|a) ")
+_TO = re.compile(r" (?:to|bis|auf|à|a|al|do|na|naar|tot|till|til|до|на) [$€£¥₺₽%]?(?=\d)")
+_WORD = re.compile(r" (?:to|bis|auf|à|до|ila|ilâ|a|al|do|na|naar|tot|till|til|на) ")
 _BETWEEN = re.compile(r" (?:and|und|et|y|e|и|och|en|a) [$€£¥₺₽%]?(?=\d)")
 _BETWEEN_WORDS = frozenset({"between", "zwischen", "entre", "между", "tra", "fra", "mellan", "tussen", "między"})
 _BY_WORDS = frozenset({"by", "um", "на", "med", "met", "про"})  # "fell by $120 million to $2 billion"
-_FROM_WORDS = frozenset({"from", "von", "de", "от", "с", "da", "van", "från", "fra", "od", "del"})
+_FROM_WORDS = frozenset({"from", "von", "de", "от", "с", "da", "dal", "van", "från", "fra", "od", "z", "ze", "del"})
 
 
 def read_range(
@@ -25,10 +26,13 @@ def read_range(
         joint = _JOINT.match(s, position)
         if joint is None and before.word in _BETWEEN_WORDS:
             joint = _BETWEEN.match(s, position)
+        if joint is None and before.word in _FROM_WORDS:
+            joint = _TO.match(s, position)
         if joint is None:
             continue
         is_word = joint.group()[1:2].isalpha()
-        if is_word and (before.word in _FROM_WORDS or before.word in _BY_WORDS):
+        is_bare = after.end == match.end() and before.unit is None
+        if is_word and not is_bare and (before.word in _FROM_WORDS or before.word in _BY_WORDS):
             return None
         upper = numbers.NUMBER.match(s, joint.end())
         number = numbers.value(upper.group(), language) if upper else None
