@@ -4,7 +4,7 @@ Nothing is sorted that has an order of its own: articles as read, citations and 
 first citation. Equal runs give equal bytes.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
 from citecheck.dates import Date
@@ -40,9 +40,9 @@ Question = tuple[str, int, str, int]  # article, sentence, kind, item
 
 
 class Part(NamedTuple):
-    """An article as text, and its questions that other sources of it answer than those cited for them."""
+    """An article as text in pieces, and its questions that other sources of it answer than those cited for them."""
 
-    text: str
+    text: tuple[str, ...]
     elsewhere: tuple[Question, ...]
 
 
@@ -51,8 +51,7 @@ def part(article: Article) -> Part:
     answers = article.audit.dossier.answers
     satisfied = {_question(one) for one in answers if one.inquiry.own and one.verdict in SATISFYING}
     found = {_question(one): None for one in answers if not one.inquiry.own and one.verdict == "found"}
-    text = safe.json(pretty.text(_audited(article), MARGIN))
-    return Part(text, tuple(question for question in found if question not in satisfied))
+    return Part(_pieces(_audited(article)), tuple(question for question in found if question not in satisfied))
 
 
 def whole(report: Report, parts: Iterable[Part]) -> Iterator[str]:
@@ -66,32 +65,36 @@ def whole(report: Report, parts: Iterable[Part]) -> Iterator[str]:
     }
     elsewhere: set[Question] = set()
 
-    def documents() -> Iterator[str]:
+    def documents() -> Iterator[Sequence[str]]:
         for one in parts:
             elsewhere.update(one.elsewhere)
             yield one.text
 
     yield safe.json(pretty.text(head)).removesuffix("\n}")
     yield from _listed("documents", documents())
-    sources = (safe.json(pretty.text(_source(seen, elsewhere), MARGIN)) for seen in report.sources)
-    yield from _listed("sources", sources)
+    yield from _listed("sources", (_pieces(_source(seen, elsewhere)) for seen in report.sources))
     yield "\n}\n"
 
 
 def extracted(documents: Iterable[Document]) -> Iterator[str]:
     """What was read, before any check: the documents without findings and skips."""
     yield pretty.text({"schema": SCHEMA}).removesuffix("\n}")
-    yield from _listed("documents", (safe.json(pretty.text(_document(one), MARGIN)) for one in documents))
+    yield from _listed("documents", (_pieces(_document(one)) for one in documents))
     yield "\n}\n"
 
 
-def _listed(name: str, items: Iterable[str]) -> Iterator[str]:
+def _pieces(item: Json) -> tuple[str, ...]:
+    """An item of one of the two long lists as text."""
+    return tuple(map(safe.json, pretty.pieces(item, MARGIN)))
+
+
+def _listed(name: str, items: Iterable[Sequence[str]]) -> Iterator[str]:
     """A further member of the whole, a list, item by item."""
     yield f',\n  "{name}": ['
     before = f"\n{MARGIN}"
     for item in items:
         yield before
-        yield item
+        yield from item
         before = f",\n{MARGIN}"
     yield "]" if before[0] == "\n" else "\n  ]"
 
@@ -115,7 +118,7 @@ def _audited(article: Article) -> Json:
     audit = article.audit
     return {
         **_document(audit.document),
-        "findings": [_finding(audit.document, finding) for finding in audit.findings],
+        "findings": (_finding(audit.document, finding) for finding in audit.findings),
         "skips": [_skip(skip) for skip in audit.skips],
         "agreement": _agreement(article),
     }
@@ -139,8 +142,8 @@ def _document(document: Document) -> Json:
         "language": document.language,
         "published": _iso(document.published),
         "date_order": {"order": order.order, "from": order.settled_by} if order else None,
-        "citations": [_citation(document, citation) for citation in document.citations],
-        "claims": [_claim(document, claim) for claim in document.claims],
+        "citations": (_citation(document, citation) for citation in document.citations),
+        "claims": (_claim(document, claim) for claim in document.claims),
     }
 
 
