@@ -63,6 +63,9 @@ def author(inquiry: Inquiry, index: Index) -> Answer | None:
     if len(run) > 1 and (at := index.find(run, is_loose=False)) >= 0:
         place = index.span(at, at + len(" ".join(run)))
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
+    outlet = publisher(inquiry, index)
+    if outlet is not None and outlet.verdict == "found":  # an outlet stands where authors do
+        return outlet
     if not signed:
         return Answer(inquiry, index.source, "not-checked", reason="no-byline")
     if all(set(tokens) & _AGENCIES for tokens in signed):

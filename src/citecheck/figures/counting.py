@@ -66,8 +66,11 @@ def is_printed_year(printed: str) -> bool:
     return len(printed) == 4 and printed.isdigit() and 1000 <= int(printed) <= 2100
 
 
-def counts(s: str, printed: str, number: Decimal, before: Before, noun: str | None, noun_end: int) -> bool:
+def counts(
+    s: str, printed: str, number: Decimal, before: Before, noun: str | None, noun_end: int, language: str | None
+) -> bool:
     """Whether a number without unit or magnitude is a count that a source could confirm."""
+    is_name = before.is_name and language != "de"  # where every noun has a capital
     if is_printed_year(printed) and (noun is None or numbers.is_year(number)):
         return False
     following = s[noun_end : noun_end + 14].split()
@@ -75,7 +78,9 @@ def counts(s: str, printed: str, number: Decimal, before: Before, noun: str | No
         vague = before.word in VAGUE_BEFORE or (following and following[0].casefold().strip(".,;:") in VAGUE_AFTER)
         return number >= 10 and not vague
     if s[before.start - 2 : before.start - 1].isdigit() and s[before.start - 1] in " \u00a0":
-        return False  # a telephone number, a table's row
+        beside = s[max(before.start - 8, 0) : before.start - 1].rsplit(maxsplit=1)[-1]
+        if not is_printed_year(beside):  # "seit 1998 27 Fähren"
+            return False  # a telephone number, a table's row
     if noun in VAGUE_AFTER or (number < 25 and (noun in CLOCK_AFTER or before.word in CLOCK_BEFORE)):
         return False
     is_whole = number == number.to_integral_value()
@@ -83,12 +88,12 @@ def counts(s: str, printed: str, number: Decimal, before: Before, noun: str | No
         return True
     hedged = hedge_before(s[max(before.start - LEFT, 0) : before.start]) != "exact"
     if not printed.isdigit():
-        return noun is not None and not before.is_name and not is_whole  # "Release 3.0", "Pears 7.5 inside"
-    if before.is_name and not hedged and number < 10000:
+        return noun is not None and not is_name and not is_whole  # "Release 3.0", "Pears 7.5 inside"
+    if is_name and not hedged and number < 10000:
         return False
     if noun is not None:
         return number >= 10 or (hedged and number >= 3)
-    return (number >= 10000 and len(printed) < 10 and not before.is_name and not printed.startswith("0")) or (
+    return (number >= 10000 and len(printed) < 10 and not is_name and not printed.startswith("0")) or (
         hedged and number >= 100
     )
 

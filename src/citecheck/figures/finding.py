@@ -131,7 +131,8 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
         noun, noun_end = "points", after.end
     bare = match.group() if after.factor == 1 and unit is None else None
     if bare is not None and (
-        is_beside_month(s, bare, before, noun, language) or not counts(s, bare, number, before, noun, noun_end)
+        is_beside_month(s, bare, before, noun, language)
+        or not counts(s, bare, number, before, noun, noun_end, language)
     ):
         return None
     sign = -1 if ranged is None and _is_negative(s, before.start) else 1
