@@ -106,6 +106,13 @@ def test_the_day_of_the_paper_is_later_than_that_of_the_page() -> None:
     assert told(published(page, "https://gazette.example/2024/03/08/fares")) == ("2024-03-08", "proved")
 
 
+def test_a_day_beside_a_menu_is_not_in_it() -> None:
+    page = article(TEXT * 9, head=META, before=f"<div><ul class=menu><li>News</ul><p>{TIME}</p></div>")
+    found = published(page)
+    assert found is not None
+    assert "time" in [one.rung for one in found.witnesses]
+
+
 def test_a_headline_without_a_heading_has_its_byline() -> None:
     page = f"""<html><head><title>{TITLE} - Gazette</title></head><body><div class=headline>{TITLE}</div>
     <div>By Ada Brennt, 7 March 2024</div><p>{TEXT * 9}</p></body></html>"""

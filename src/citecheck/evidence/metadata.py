@@ -2,11 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Any
 
-from citecheck.evidence.markup import BOXES, FURNITURE, Markup, text_of, tidy
+from citecheck.evidence.markup import FURNITURE, Markup, text_of, tidy
 from citecheck.text import fold
 
 MOST_NODES = 3_000  # of linked data: a hostile page may nest it without end
@@ -187,19 +187,19 @@ def _stamps(markup: Markup) -> Iterator[Stamp]:
         role = "modified" if any(one in said for one in _MODIFIED_ROLES) else ""
         if any(one in said for one in _PUBLISHED_ROLES) and "modified" not in said:
             role = "published"
-        if not role and _is_boxed(element):
+        if not role and _is_boxed(element, markup.boxes):
             continue
         machine = attributes.get("datetime") or attributes.get("content") or ""
         yield Stamp(machine[:LONGEST].strip(), text_of(element, markup.boxes)[:LONGEST], role)
 
 
-def _is_boxed(element: Any) -> bool:
+def _is_boxed(element: Any, boxes: Set[int]) -> bool:
     """Whether an element stands in a menu, among comments or in a list of other articles."""
     at = element.parent
     for _ in range(DEEPEST):
         if at is None or at.tag in ("body", "article", "main"):
             return False
-        if at.tag in FURNITURE or at.css_matches(BOXES):
+        if at.tag in FURNITURE or at.mem_id in boxes:
             return True
         at = at.parent
     return False

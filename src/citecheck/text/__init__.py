@@ -115,6 +115,9 @@ _WORD = re.compile(
     rf"|[^\W_{_UNSPACED}{_THAI}](?:[^\W_{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}]|[{VOWEL_SIGNS}{_HIDDEN}]"
     rf"|['’ʼ](?=[^\W_]))*"
 )
+# Texts without what needs all that have the same words by a pattern that is quicker.
+_UNUSUAL = re.compile(rf"[{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}ʼ]")
+_USUAL_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def words(s: str) -> list[Part]:
@@ -129,7 +132,7 @@ def words(s: str) -> list[Part]:
         return [Part(m.group().lower(), m.start(), m.end()) for m in _ASCII_WORD.finditer(plain)]
     return [
         Part(word.lower() if word.isascii() else _fold_word(word), m.start(), m.end())
-        for m in _WORD.finditer(s)
+        for m in _pattern(s).finditer(s)
         for word in (m.group(),)
     ]
 
@@ -139,13 +142,17 @@ def bare_words(s: str) -> list[str]:
     plain = s if s.isascii() else _ODD_PRINT.sub(lambda odd: _PRINTED[odd[0]], s)
     if plain.isascii():
         return _ASCII_WORD.findall(plain.lower())
-    return [word.lower() if word.isascii() else _fold_word(word) for word in _WORD.findall(s)]
+    return [word.lower() if word.isascii() else _fold_word(word) for word in _pattern(s).findall(s)]
+
+
+def _pattern(s: str) -> re.Pattern[str]:
+    return _USUAL_WORD if _UNUSUAL.search(s) is None else _WORD
 
 
 def places(s: str) -> list[tuple[int, int]]:
     """Where the words of `words` stand, without their texts."""
     plain = s if s.isascii() else _ODD_PRINT.sub(lambda odd: _PRINTED[odd[0]], s)
-    found = _ASCII_WORD.finditer(plain) if plain.isascii() else _WORD.finditer(s)
+    found = _ASCII_WORD.finditer(plain) if plain.isascii() else _pattern(s).finditer(s)
     return [word.span() for word in found]
 
 
