@@ -2,7 +2,8 @@
 
 import pytest
 
-from citecheck.model import Evidence
+from citecheck import evidence
+from citecheck.model import Evidence, Source
 from invented_pages import ask, capture, seen
 
 TITLE = ask("title", "Ferry fares rise for the islands")
@@ -40,6 +41,13 @@ def test_an_entry_of_a_menu_asks_nobody_to_log_in() -> None:
     assert told(page("Port", "<p>Zaloguj się, aby czytać dalej.</p>")).reason == "login"
 
 
+@pytest.mark.parametrize(
+    "said", ["You must be logged in to post a comment.", "Yorum yapmak için giriş yapmalısınız.", "请登录后发表评论"]
+)
+def test_whoever_is_to_log_in_for_a_comment_may_read(said: str) -> None:
+    assert told(page("Low water", f"<h1>Low water</h1><p>Nobody sits there.</p><p>{said}</p>")).verdict == "live"
+
+
 def test_a_log_in_that_an_article_led_to_may_say_more() -> None:
     form = "<form><input type=password></form>"
     body = page("My account", f"<h1>Welcome back</h1>{form}" + FLASH * 8)
@@ -64,6 +72,13 @@ def test_a_page_that_speaks_of_nothing_but_cookies_is_a_wall(said: str) -> None:
 def test_headlines_below_a_notice_are_none_of_its_words() -> None:
     found = told(page("Ошибка 404 — Порт", f"<h1>Кажется, страница не найдена</h1>{TEASERS}"))
     assert (found.verdict, found.reason) == ("replaced", "soft-404")
+
+
+def test_a_french_colon_cuts_no_headline() -> None:
+    title = "Document introuvable : le port cherche ses plans"
+    gone = capture("<h1>404</h1>", status=404, address="https://gazette.example/nobody-wrote-this")
+    reply = capture(page(f"{title} | Le Port", f"<h1>{title}</h1><p>La mairie a lancé un appel aux habitants.</p>"))
+    assert evidence.read(Source(reply.url, "gazette.example", ("a.txt",), ()), reply, gone).verdict == "live"
 
 
 def test_a_headline_that_begins_as_a_wall_does_is_a_headline() -> None:

@@ -14,6 +14,15 @@ _SET_ASIDE = re.compile(
 )
 _MOST_AROUND = 12  # elements around a field that are looked at
 
+# What a reader may do below an open page if he logs in, folded.
+_TO_REPLY = re.compile(
+    r"\b(?:reply|replies|comments?|commenting|vote|answer|antworten|kommentieren|kommentar\w*|répondre|commenter|"
+    r"commentaires?|responder|comentar\w*|rispondere|commentare|commenti|reageren|odpowied\w*|komentowa\w*|"
+    r"odpověd\w*|komentov\w*|svara|kommentera|svare|vastata|kommento\w*|válasz\w*|hozzászól\w*|răspun\w*|"
+    r"ответ\w*|комментир\w*|комментари\w*|відпов\w*|комент\w*|yorum\w*|cevap\w*|yanıt\w*|απαντήσ\w*|σχόλι\w*)"
+    r"|להגיב|תגובה|تعليق|للرد|نظر|टिप्पणी|komentar|bình luận|评论|評論|回复|回覆|コメント|返信|댓글"
+)
+
 # Parts of an address that are a log-in's, not an article's.
 LOGIN_PATHS = ("login", "signin", "sign-in", "sign_in", "log-in", "logon", "sso", "oauth", "oauth2", "saml", "auth",
                "accounts", "anmelden", "connexion", "wayf", "shibboleth", "cas", "inloggen", "giris")  # fmt: skip
@@ -41,7 +50,8 @@ def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool
     heads = (metadata.title, *metadata.headings[:1])
     if any(piece in signals.whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head)):
         return True
-    if markup.prose < signals.HARDLY and closed.is_barred(signals.opening(markup)):
+    said = (one for one in signals.opening(markup).split("\n") if not _TO_REPLY.search(one))
+    if markup.prose < signals.HARDLY and closed.is_barred("\n".join(said)):
         return True
     return is_led or ((is_at_login or markup.prose < signals.HARDLY) and _asks_for_password(markup, is_at_login))
 

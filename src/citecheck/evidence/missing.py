@@ -28,7 +28,7 @@ en: page article story post content url address topic document | not found|n't f
     not seem to exist|n't seem to exist|no longer exists|no longer available|not available|n't available
     is unavailable|been removed|been deleted|was removed|was deleted|been moved|is missing|not at this address
     unable to find|unable to locate|not be located|no longer here|has expired|isn't here|is not here
-    not have a page|isn't here any more|isn't here anymore
+    not have a page|isn't here any more|isn't here anymore|been unpublished|been taken down
 de: seite webseite artikel beitrag inhalt adresse | nicht gefunden|nicht finden|nicht … gefunden
     existiert … nicht|nicht existiert|nicht zu existieren|nicht … existieren|gibt es … nicht|nicht verfügbar
     nicht … verfügbar|nicht vorhanden|nicht auffindbar|nicht mehr auffindbar|nicht … erreichbar|wurde entfernt
@@ -49,6 +49,7 @@ ca: pàgina contingut article | no existei|no s'ha … trobat|no trobad|no s'ha 
     no es pot trobar|no disponible|no està disponible
 it: pagina articolo contenuto indirizzo notizia | non trovat|non esiste|non sembra esistere|non è stat … trovat
     non … trovare|non disponibile|non è … disponibile|inesistente|stata rimossa|stato rimosso|stata spostata
+    stata cancellata|stato cancellato
     stata eliminata|impossibile trovare|non è … raggiungibile
 nl: pagina artikel inhoud webpagina | niet gevonden|niet … gevonden|niet vinden|niet … vinden|bestaat … niet
     niet bestaat|niet … bestaat|niet te bestaan|niet … beschikbaar|is verwijderd|is verplaatst
@@ -89,10 +90,11 @@ mk: страниц статија содржин | не е … најден|не
     не е достапн
 bg: страниц статия съдържание | не е … намерен|не може … намерен|не съществува|не беше … намерен|не бе … намерен
     не е … достъпн|премахнат|изтрит|преместен|не намерихме|липсва|не е … открит|не беше … открит
-ru: страниц стать материал документ публикаци | не найден|не … найден|не существует|не обнаружен|удален
+ru: страниц стать материал документ публикаци новост | не найден|не нашли|не … найден|не существует|не обнаружен|удален
     недоступн|не доступн|не удалось … найти|не нашл|больше нет|отсутствует|такой … нет|была перемещена
     не находится
-uk: сторінк статт матеріал публікаці | не знайден|не … знайден|не існує|не вдалося … знайти|недоступн|видален
+uk: сторінк статт матеріал публікаці новин | не знайден|не знайшли|не … знайден|не існує|не вдалося … знайти|недоступн
+    видален
     більше нема|такої … нема|відсутн|була переміщена
 be: старонк артыкул | не знойдзен|не … знойдзен|не існуе|няма
 tr: sayfa içerik haber makale | bulunamadı|bulunamıyor|bulunmuyor|bulunmamaktadır|mevcut değil|ulaşılamıyor
@@ -103,9 +105,10 @@ uz: sahifa саҳифа | topilmadi|топилмади|mavjud emas
 el: σελίδα άρθρο περιεχόμεν | δεν βρέθηκε|δεν … βρεθεί|δεν υπάρχει|δε βρέθηκε|δεν είναι … διαθέσιμ
     δεν φαίνεται … υπάρχει|διαγραφεί|αφαιρεθεί|μετακινηθεί|δεν μπορέσαμε
 he: דף הדף עמוד העמוד כתבה הכתבה | לא נמצא|לא קיים|לא קיימת|אינו קיים|אינה קיימת|לא זמין|אינו זמין|הוסר|נמחק
-ar: صفح الصفح المقال المحتوى | غير موجود|لم يتم العثور|لا يمكن العثور|غير متوفر|غير متاح|غير متوافر|تعذر العثور
+ar: صفح الصفح المقال المحتوى الخبر | غير موجود|لم يعد متوفر|لم يتم العثور|لا يمكن العثور|غير متوفر|غير متاح|غير متوافر
+    تعذر العثور
     لم نتمكن من العثور|لم نعثر|تم حذف|لا توجد
-fa: صفحه برگه مقاله مطلب | یافت نشد|پیدا نشد|وجود ندارد|موجود نیست|حذف شده|در دسترس نیست|پیدا نکردیم
+fa: صفحه برگه مقاله مطلب خبر | یافت نشد|پیدا نشد|وجود ندارد|موجود نیست|حذف شده|در دسترس نیست|پیدا نکردیم
 ur: صفحہ | نہیں ملا|موجود نہیں|دستیاب نہیں
 hi: पृष्ठ पेज पन्ना लेख | नहीं ढूंढ|नहीं खोज|नहीं मिल|मौजूद नहीं|उपलब्ध नहीं|नहीं पाया|नहीं है|नहीं लगता
 bn: পৃষ্ঠা পাতা পেজ | খুঁজে পাচ্ছি না|পাওয়া যায়নি|পাওয়া যায় নি|পাওয়া যায়নি|নেই
@@ -115,7 +118,7 @@ gu: પેજ પૃષ્ઠ | મળ્યું નથી|શોધી શક
 gd: duilleag | cha lorgar|cha lorg|chan eil
 te: పేజీ | కనుగొనబడలేదు|దొరకలేదు|లేదు
 mr: पान पृष्ठ | सापडत नाही|सापडल|उपलब्ध नाही
-id: halaman laman konten artikel | tidak ditemukan|tidak dijumpai|tidak … ditemukan|tidak … dijumpai
+id: halaman laman konten artikel berita | tidak ditemukan|tidak dijumpai|tidak … ditemukan|tidak … dijumpai
     tidak tersedia|tidak ada|tidak wujud|telah dihapus|tidak jumpa|belum ada|tidak berada
 vi: trang bài nội | không tìm thấy|không … tìm thấy|không tồn tại|không có sẵn|đã bị xóa|đã bị xoá|không còn
     không thể tìm

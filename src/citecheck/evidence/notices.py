@@ -81,7 +81,7 @@ prace techniczne|профилактика
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CUT = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•:!.…?]")
-_OUTLET = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•]")
+_OUTLET = re.compile(r"\s+[|–—·•»›-]+\s+|[|»›•]")
 _CODE = re.compile(r"(?:http |error |status |code )?(?:404|410)")
 MORE_WORDS = 4  # around a phrase: "Oops! That page can't be found"
 MOST_AWAY = 9  # words of a heading that says that the site will be back
