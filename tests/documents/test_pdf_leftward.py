@@ -2,6 +2,7 @@
 
 import pytest
 
+from citecheck.documents.pdf.layout import Page, page
 from citecheck.documents.pdf.leftward import in_reading_order, mirrored
 from citecheck.documents.pdf.piece import Piece
 
@@ -52,3 +53,29 @@ def test_both_letters_of_a_ligature_keep_their_order() -> None:
 def test_a_mirrored_page_begins_its_lines_at_the_left_and_keeps_raised_signs_in_their_line() -> None:
     pieces = [_piece("ב", 50), Piece("1", 49, 49.4, 100.4, 0.6, False, None), _piece("א", 52), _piece("ג", 60, 90)]
     assert [piece.text for piece in mirrored(pieces, 100)] == ["א", "ב", "1", "ג"]
+
+
+def test_a_number_within_words_that_run_leftward_runs_rightward() -> None:
+    assert _read("The word גבא 25 דה is here.", leftward=False) == "The word הד 25 אבג is here."
+
+
+def _page(shown: list[str], width: float = 60.0, *, ragged_right: bool) -> Page:
+    """A page of lines, each as it stands from left to right, with one edge in common."""
+    pieces = [
+        [text, 5 + (0 if ragged_right else 50 - len(text)), 5 + (len(text) if ragged_right else 50), 90 - 2 * row,
+         1.0, 0, -1, 1, [5 + (0 if ragged_right else 50 - len(text)) + at for at in range(len(text))]]
+        for row, text in enumerate(shown)
+    ]  # fmt: skip
+    return page(0, {"width": width, "height": 100.0, "images": 0, "rules": [], "links": [], "pieces": pieces})
+
+
+@pytest.mark.parametrize("ragged_right", [True, False])
+def test_the_common_edge_of_its_lines_says_where_a_page_begins_them(ragged_right: bool) -> None:
+    sizes = (31, 44, 17, 39, 26, 12, 35)
+    made = _page([("גבא דה" * 9)[:size] for size in sizes], ragged_right=ragged_right)
+    assert (made.forced, made.mirrored) == (ragged_right, not ragged_right)
+
+
+def test_addresses_do_not_say_in_which_direction_a_page_runs() -> None:
+    shown = ["גבא דהו", "https://a.example/report-of-the-harbour/2024", "winter-tariff_and_more.html"] * 3
+    assert _page(shown, ragged_right=False).mirrored

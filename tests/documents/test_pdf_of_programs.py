@@ -11,6 +11,7 @@ from pdf_files import SENTENCE, laid
 
 Row = tuple[float, float, str, float] | tuple[float, float, float]
 TEXT = SENTENCE[:78]
+YEARS = (2016, 2013, 2019)
 
 
 def _read(*pages: list[Row]) -> Document:
@@ -110,3 +111,36 @@ def test_an_address_that_sticks_out_of_its_column_joins_no_lines_of_the_two() ->
     right: list[Row] = [(310, 774 - 12 * at, "of the season beside the other harbour", 10) for at in range(30)]
     source = _read([*left, *right]).source
     assert source.index("of the season beside") > source.rindex("The council saw")
+
+
+def test_the_last_note_of_every_page_is_no_running_foot() -> None:
+    pages = [
+        [*_text(780, 20, {3: str(first), 9: str(first + 1)}), (60, 300, 140), (60, 124, f"{first}", 6),
+         (64, 120, f"Finch, Tides {'abc'[first // 2]}, https://a.example/{first}", 9), (60, 84, f"{first + 1}", 6),
+         (64, 80, f"Finch, Rents {'xyz'[first // 2]}, https://a.example/{first + 1}", 9)]
+        for first in (1, 3, 5)
+    ]  # fmt: skip
+    assert _cited(_read(*pages)) == {str(number): [f"https://a.example/{number}"] for number in range(1, 7)}
+
+
+def test_a_year_alone_in_the_last_line_of_a_short_page_is_no_page_number() -> None:
+    pages: list[list[Row]] = [
+        [
+            (60, 780, f"{number}. Finch, Tides of number {number}, https://a.example/{number}, seen in March", 11),
+            (74, 766, f"{YEARS[number - 1]}.", 11),
+        ]
+        for number in (1, 2, 3)
+    ]
+    document = _read(_text(780, 30, {1: "[1]", 4: "[2]", 7: "[3]"}), [(60, 780, "Notes", 14)], *pages)
+    assert all(f"{year}." in document.source for year in YEARS)
+
+
+def test_notes_with_long_addresses_do_not_set_the_size_of_the_text() -> None:
+    words = "w m w m w m w m w m w m w m w m w m w"  # few letters, wide as a line
+    rows: list[Row] = [(60, 780 - 18 * at, words, 14) for at in range(14)]
+    rows.insert(1, (61 + stringWidth(words, "Times-Roman", 14), 785, "1", 7))
+    rows += [
+        (60, 780 - 18 * 14 - 13 * at, f"1 Finch, https://a.example/{'i' * 90}" if not at else "l" * 100, 9)
+        for at in range(9)
+    ]
+    assert _cited(_read(rows)).keys() == {"1"}

@@ -67,10 +67,10 @@ def _must_hold_text(path: str, pages: Sequence[Page]) -> None:
 
 
 def _body_size(lines: Sequence[Line]) -> float:
-    """The size in which most of the text is set."""
+    """The size in which most of the text is set, by the room that it takes: addresses have more letters in a line."""
     sizes: Counter[float] = Counter()
     for line in lines:
-        sizes[round(line.size * 2) / 2] += sum(len(piece.text) for piece in line.pieces)
+        sizes[round(line.size * 2) / 2] += (line.x1 - line.x0) * line.size  # type: ignore[assignment]  # because a Counter may weigh
     return max(sizes, key=lambda size: (sizes[size], size))
 
 

@@ -1,5 +1,6 @@
 """Pieces of a PDF's page → lines in reading order: raised signs, columns, baselines."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -10,6 +11,9 @@ from citecheck.documents.pdf.piece import Piece
 
 _MOST_COMPARED = 200  # links of a page that an address is compared with
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
+_FEWEST_ROWS = 5  # by which the edges of a page are told
+_EDGES = 3  # of the text, of the labels of notes and of these
+_ADDRESS = re.compile(r"[!-~]*[/._=-][!-~]*")
 _MOST_LINKED = 8  # pieces of a page that one link covers
 
 
@@ -55,7 +59,8 @@ class Line:
 class Page:
     """A page as read; `rules` are thin horizontal strokes (left, right, y).
 
-    Of a page that is `mirrored` all places count from the right, where its lines begin.
+    Of a page that is `mirrored` all places count from the right, where its lines begin. Of one that is `forced` lines
+    begin at the left though most of its letters run leftward: programs that know nothing of the script set it so.
     """
 
     number: int
@@ -65,6 +70,7 @@ class Page:
     rules: list[list[float]]
     pieces: list[Piece] = field(default_factory=list)
     mirrored: bool = False
+    forced: bool = False
 
 
 def page(number: int, answer: dict[str, Any]) -> Page:
@@ -76,12 +82,29 @@ def page(number: int, answer: dict[str, Any]) -> Page:
         for text, x0, x1, y, size, bold, link, _, places in answer["pieces"]
     ]
     rules, width = answer["rules"], answer["width"]
-    mirrored = sum(_direction(piece.text) for piece in pieces if piece.link is None) < 0
+    runs_left = sum(_direction(_ADDRESS.sub("", piece.text)) for piece in pieces if piece.link is None) < 0
+    forced = runs_left and _begins_at_left(pieces)
+    mirrored = runs_left and not forced
     if mirrored:
         pieces = leftward.mirrored(pieces, width)
         rules = [[width - x1, width - x0, y] for x0, x1, y in rules]
     pieces = _with_raised(pieces)
-    return Page(number, width, answer["height"], answer["images"], rules, pieces, mirrored=mirrored)
+    return Page(number, width, answer["height"], answer["images"], rules, pieces, mirrored, forced)
+
+
+def _begins_at_left(pieces: Sequence[Piece]) -> bool:
+    """Whether the lines of a page have a few left edges in common and end at the right where they will."""
+    edges = [(min(one.x0 for one in row), max(one.x1 for one in row)) for row in _by_baseline(pieces)]
+    shared = (Counter(round(edge[side] / 2) for edge in edges).most_common(_EDGES) for side in (0, 1))
+    left, right = (sum(count for _, count in found) for found in shared)
+    return len(edges) >= _FEWEST_ROWS and left > 0.5 * len(edges) and left > 2 * right
+
+
+def _by_baseline(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    found: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        found.setdefault(round(piece.y), []).append(piece)
+    return list(found.values())
 
 
 def _target(links: Sequence[str], link: int, text: str, linked: Counter[int]) -> str | None:
@@ -142,14 +165,14 @@ def lines(page: Page) -> list[Line]:
         found = [_line([piece for strip in row for piece in strip.pieces], page.number) for row in region]
         left = min(line.x0 for line in found)
         right = _right_edge(found)
-        _read_leftward(found, mirrored=page.mirrored)
+        _read_leftward(found, mirrored=page.mirrored, forced=page.forced)
         for line in found:
             line.left, line.right, line.column = left, right, at
         done.extend(found)
     return done
 
 
-def _read_leftward(found: Sequence[Line], *, mirrored: bool) -> None:
+def _read_leftward(found: Sequence[Line], *, mirrored: bool, forced: bool) -> None:
     """Put the letters of lines into the order of reading where some of them run to the left."""
     if not any(piece.places for line in found for piece in line.pieces):
         return
@@ -158,7 +181,7 @@ def _read_leftward(found: Sequence[Line], *, mirrored: bool) -> None:
         if mirrored:  # an address that fills a line is still part of a text that runs leftward
             runs_left = any(has[max(at - 1, 0) : at + 2])
         else:
-            runs_left = sum(_direction(piece.text) for piece in line.pieces) < 0
+            runs_left = not forced and sum(_direction(piece.text) for piece in line.pieces) < 0
         if mirrored or has[at]:
             line.pieces = leftward.in_reading_order(line.pieces, leftward=runs_left, mirrored=mirrored)
 

@@ -29,6 +29,7 @@ _RIGHTWARD = re.compile(
     rf"|[^\W\d_{_LEFTWARD}]|\d(?:[.,:/٫٬]?\d)*"
 )
 _DAY = re.compile(r"(?:\d\d?/)?\d\d?/\d\d(?:02|91)(?=/)")  # back to front: a year, a month, a day of a path
+_NUMBER = re.compile(r"\d(?:[.,:/٫٬]?\d)+")
 _WORDS = re.compile(rf"[{_LEFTWARD}](?:[^A-Za-z]*[{_LEFTWARD}])?")
 
 
@@ -82,6 +83,10 @@ def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool)
             order[: day.end()] = reversed(order[: day.end()])
             start = day.end() + 1
         order[start:end] = reversed(order[start:end])
+        if not leftward:
+            for number in _NUMBER.finditer(text[start:end][::-1]):
+                first, last = start + number.start(), start + number.end()
+                order[first:last] = reversed(order[first:last])
     read = [shown[at][1:] for at in order]
     letters = _with_brackets([letter for letter, _ in read])
     done: list[Piece] = []

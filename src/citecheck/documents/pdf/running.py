@@ -52,7 +52,10 @@ def _edge_rows(page: Page) -> list[Line]:
         piece for piece in page.pieces
         if piece.y > page.height * (1 - _OUTER) or piece.y < page.height * _OUTER
     ]  # fmt: skip
-    found = [row for row in rows(near, page.number) if not LONE.fullmatch(row.text.strip())]
+    # A note at the foot of a page begins with its raised label.
+    found = [
+        row for row in rows(near, page.number) if not row.pieces[0].raised and not LONE.fullmatch(row.text.strip())
+    ]
     if len(found) > 2 * _EDGE_ROWS:
         found = found[:_EDGE_ROWS] + found[-_EDGE_ROWS:]
     return found
