@@ -41,7 +41,6 @@ LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
 # Speech that is interrupted and goes on: », said Farrow, «but only …
 _REOPENED = re.compile(r"[^“„«\n]{4,200}?[“„«][ \u00a0\u202f]?(\w+)")
 _CLOSING = "\"”“»«’'›‹」』"
-_DASHES = ("—", "–", "-", "―")
 
 
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:
@@ -138,8 +137,6 @@ def _turned_inside(inquiry: Inquiry, index: Index, start: int, end: int) -> list
 def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
     """Whether the page quotes the words itself, anywhere where it has them."""
     told = index.is_quoted(start, end)
-    if told is False and index.text[index.lines[index.line_at(start)].start :][:2].strip() in _DASHES:
-        told = None  # a line of speech, in which who tells is not set off by marks
     if told is not True and not match.gaps:
         run = index.joined[match.start : match.end].split()
         for at in index.occurrences(run):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citecheck.evidence.markup import tidy
 from citecheck.text.attributions import announced, in_front
-from citecheck.text.naming import is_named, is_same_name
+from citecheck.text.naming import is_named
 from citecheck.text.speaking import last_sentence, speaker, spoken_line
 from citecheck.text.subjects import names_in
 
@@ -32,9 +32,10 @@ LONGEST_QUESTION = 300
 _LABEL = re.compile(r"[^\W\d_a-z][^:：“”„«»\"?!\n]*")
 _COLONS = (": ", "：")
 # Labels without a colon, by language: "Лагутин П. С.", "Зимина Е. В., министр."; "小泉　半分空いている".
+_INITIALLED = ("ru", "uk", "be", "bg")
 _OTHER_LABELS = (
     (
-        ("ru", "uk", "be", "bg"),
+        _INITIALLED,
         re.compile(r"(?m)^[А-ЯЁІЇЄҐ][\w’-]+\s[^\W\d_]\.\s?(?:[^\W\d_]\.)?(?:,\s[^.:\n]{2,40}\.)?(?=\s[^\W\d_])"),
     ),
     (("ja", "zh"), re.compile(r"(?m)^[一-鿿々]{2,4}\s(?=[^\s])")),
@@ -45,6 +46,9 @@ _ASKING = {
     "ja": ("？\n", "?\n", "\n――", "\n——", "\n──"), "zh": ("？\n", "?\n", "\n——"), "en": ("?\n", "\nQ: ", "\nQ. "),
     "es": ("?\n", "\nP. ", "\nR. "), "pt": ("?\n", "\nP. ", "\nR. "), "it": ("?\n", "\nD. ", "\nR. "),
 }  # fmt: skip
+DASHES = ("—", "–", "- ", "―")
+_TURNING = re.compile(r"[.:!?…]\s([—–])\s(?=[^\W\d_a-z])")  # a line passes to speech
+_CLOSING = re.compile(r",?\s[—–]\s|[,!?]\s(?=[^\W\d_]+\s[^\W\d_]+[.,])")
 _DASH = re.compile(r"\s*(?:[—–―]|--|- )\s*")
 _IDEOGRAPHIC = ("ja", "zh", "ko")
 
@@ -66,13 +70,35 @@ class Turns:
 
     def _by_dashes(self, start: int, end: int, marked: tuple[int, int] | None) -> str | None:
         """Who speaks in a line that a dash makes speech, or in marks that hold him: «We go — says Farrow — now»."""
+        text, language = self.index.text, self.index.language
+        if marked:
+            if self.language in ("en", "de") or text[marked[0]].isalnum():
+                return None
+            inside = spoken_line("- " + text[marked[0] + 1 : marked[1]][:MOST_SPOKEN].lstrip(), language)
+            return inside[0][2] if inside else None
         line = self.index.lines[self.index.line_at(start)]
-        lead = "- " if marked else ""
-        first, last = (marked[0] + 1, marked[1]) if marked else (line.start, line.end)
-        said = lead + self.index.text[first:last][:MOST_SPOKEN]
-        shift = len(lead) - first
-        found = spoken_line(said, self.index.language)
-        return next((name for a, b, name in found if a <= start + shift and end + shift <= b + 1), None)
+        dash = self._dash(line.start, start)
+        if dash is None:
+            return None
+        found = spoken_line(text[dash : line.end][:MOST_SPOKEN], language)
+        if found or dash == line.start:
+            return next((name for a, b, name in found if a <= start - dash and end - dash <= b + 1), None)
+        return speaker(text, dash + 1, self._spoken_to(end, line.end), language)  # he rests. – We go – he says.
+
+    def _dash(self, first: int, start: int) -> int | None:
+        """Where the dash stands behind which a line is speech: at its beginning, or behind a sentence of it."""
+        text = self.index.text
+        if text.startswith(DASHES, first):
+            return first
+        found = None
+        for dash in _TURNING.finditer(text, max(first, start - MOST_SPOKEN), start + 1):
+            found = dash.start(1)
+        return found
+
+    def _spoken_to(self, end: int, last: int) -> int:
+        """Where speech ends that a dash began."""
+        closing = _CLOSING.search(self.index.text, end, last)
+        return closing.start() if closing else last
 
     def _by_lines(self, start: int, *, is_marked: bool) -> str | None:
         """Whose words begin at a place, by the lines around it; `is_marked` where they are in quotation marks."""
@@ -90,6 +116,8 @@ class Turns:
     def is_spoken(self, start: int) -> bool:
         """Whether a place lies where a page gives turns and answers: then it may not be the reporter's own text."""
         at = self.index.line_at(start)
+        if self._dash(self.index.lines[at].start, start) is not None:
+            return True
         begun = [*islice(self._labels, 1), *self._asking[:1]]
         return (bool(begun) and at >= min(begun)) or self._heading(at - 1) is not None
 
@@ -98,7 +126,8 @@ class Turns:
         """The lines that begin with who speaks, with the name; none where a transcript would have more."""
         least = LEAST_TURNS - bool(self._questions)
         begun = dict(self._begun())
-        if len(begun) + len(self._questions) < least or not (self._questions or _repeats(begun.values())):
+        is_likely = bool(self._questions) or self.language in _INITIALLED or _repeats(begun.values())
+        if len(begun) + len(self._questions) < least or not is_likely:
             return {}
         named = {at: name for at, said in sorted(begun.items()) if (name := self._label(said)) is not None}
         return named if len({*named, *self._questions}) >= least else {}
@@ -190,9 +219,10 @@ class Turns:
         return next((one for one in names if " " in one), names[0] if names else None)
 
     def _whole(self, name: str) -> str:
-        """The longest form in which a name is a label of the first turns."""
+        """The longest form in which a name is a label of the first turns: the same surname."""
         labels = dict.fromkeys(islice(self._labels.values(), MOST_LABELS))
-        return max((one for one in labels if is_same_name(one, name)), key=len, default=name)
+        surname = name.rpartition(" ")[2]
+        return max((one for one in labels if one.endswith(surname)), key=len, default=name)
 
     def _credited(self, at: int) -> str | None:
         """Who stands behind a block quotation: "— Anselme Roux, critique", or the last line in it."""

@@ -8,9 +8,10 @@ import re
 
 from citecheck.text.attributions import ACCORDING, behind
 from citecheck.text.sayings import little, persons, prepositions, verbs
-from citecheck.text.subjects import HAVE, WORD, head, names_in, only_subject
+from citecheck.text.subjects import ARTICLES, HAVE, WORD, head, names_in, only_subject, own_names
 
 LONGEST_LEAD = 400  # characters of a paragraph before a quotation
+MOST_OFFICE = 4  # words of "said the old director"
 FEW = 2  # sentences that may stand between a name and the words
 _CLOSING = re.compile('[”»"」』“]')
 _STOP = re.compile(r"(?<![ .][^\W\d_])[.!?…](?:\s|$)")
@@ -24,9 +25,9 @@ _WITHOUT_PRONOUN = frozenset("es pt it ro pl cs sk hr sr sl bs bg mk el hu ru uk
 def antecedent(lead: str, after: str, language: str) -> str | None:
     """The name to which a quotation goes back that begins a sentence, by its paragraph so far and what follows it.
 
-    `after` is the rest of its sentence: empty, a pronoun with a verb, or a bare verb.
+    `after` is the rest of its sentence: empty, a pronoun with a verb, a bare verb, or the office of who is named.
     """
-    if not _goes_back(after, language):
+    if not _goes_back(after, lead[-LONGEST_LEAD:], language):
         return None
     narrated = lead[-LONGEST_LEAD:]
     is_cut = len(lead) > LONGEST_LEAD
@@ -37,19 +38,22 @@ def antecedent(lead: str, after: str, language: str) -> str | None:
     return _told_of(told[-1], language) if told else None
 
 
-def _goes_back(after: str, language: str) -> bool:
-    """Whether a clause behind words names nobody and no office: "he said", "ironizou", "sagte er später"."""
+def _goes_back(after: str, lead: str, language: str) -> bool:
+    """Whether a clause behind words names nobody anew: "he said", "ironizou", "so die Pastorin" behind her name."""
     said = [one.casefold() for one in WORD.findall(after)]
     if not said:
         return True
     if next(names_in(after, language, is_lone=True), None) is not None:
         return False
     he, known = persons(language), verbs(language)
-    if said[0] in he or (said[0] in known and not he.isdisjoint(said[1:2])):
+    if said[0] in he or (not he.isdisjoint(said[1:2]) and said[0] not in little()):
         return True
     if language == "fr" and (" a-t-" in after[:20] or after.partition(" ")[0].endswith(("-il", "-elle"))):
         return True
     said = said[1:] if said[0] in HAVE else said
+    office = [word for word in said if word not in known and word not in ARTICLES]
+    if said and said[0] in known and 0 < len(office) < len(said) <= MOST_OFFICE:
+        return {word.casefold() for word in WORD.findall(lead)}.issuperset(office)
     if language not in _WITHOUT_PRONOUN or not said or said[0] in little():
         return False
     return len(said) == 1 or (said[0] in known and said[1] in prepositions())
@@ -68,10 +72,10 @@ def _of_the_last(told: str, language: str) -> str | None:
 
 def _told_of(sentence: str, language: str) -> str | None:
     """The only name of a sentence, as its subject or as whose opinion it is."""
+    sentence = sentence.partition(":")[0]
     opinion = _OPINION.match(sentence) or ACCORDING.match(sentence)
     told = sentence[opinion.end() :] if opinion else sentence
-    runs = [run for _, run in names_in(told, language, is_lone=True)]
-    if len(runs) != 1:
+    if len(own_names(told, language)) != 1:
         return None
     return head(told, language, is_lone=True, is_direct=True) if opinion else only_subject(sentence, language)
 

@@ -10,7 +10,9 @@ from citecheck.text.sayings import INDEFINITE, TO_SOMEBODY, little, prepositions
 from citecheck.text.subjects import (
     ARTICLES,
     HAVE,
+    MOST_BETWEEN,
     POSSESSIVE,
+    SLAVIC,
     WORD,
     before_verb,
     head,
@@ -20,10 +22,10 @@ from citecheck.text.subjects import (
 
 FEW_BETWEEN = 3  # words between a verb that is not known and its subject
 ACCORDING = re.compile(
-    r"(?i)\b(?:according to|in the words of|laut|mit den worten von|selon|d’après|d'après|según|en palabras de|segundo|"
-    r"nas palavras de|nas palavras da|nas palavras do|secondo|nelle parole di|volgens|enligt|ifølge|według|zdaniem|"
-    r"podle|podľa|prema|potrivit lui|potrivit|по словам|по мнению|за словами|на думку|според|"
-    r"σύμφωνα με τον|σύμφωνα με την)\b"
+    r"(?i)\b(?:according to|lyder det fra|låter det från|in the words of|laut|mit den worten von|selon|d’après|d'après|"
+    r"según|en palabras de|segundo|nas palavras de|nas palavras da|nas palavras do|secondo|nelle parole di|volgens|"
+    r"enligt|ifølge|według|zdaniem|podle|podľa|prema|potrivit lui|potrivit|по словам|по мнению|за словами|на думку|"
+    r"според|σύμφωνα με τον|σύμφωνα με την)\b"
 )
 _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farrow, « … »"
 _LAST_PART = re.compile(r",\s([^\W\d_][\w’'-]*)([^,]*):$")
@@ -80,14 +82,14 @@ def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
     name = next(names_in(parts[0], language, is_lone=is_line), None)
     led = {word.casefold() for word in WORD.findall(parts[0][: name[0] if name else None])}
     if not led.isdisjoint(_no_titles()):
-        return None
+        return only_subject(parts[0], language) if language in SLAVIC and not is_line else None
     found = head(parts[0], language, is_lone=is_line, most=FEW_BETWEEN)
     if (
         found is None
         and not is_line
         and len(parts) > 1
         and parts[1].strip()[:1].isupper()
-        and not WORD.findall(parts[0])[FEW_BETWEEN:]
+        and not WORD.findall(parts[0])[MOST_BETWEEN:]
     ):
         found = head(parts[1], language, is_lone=False, is_direct=True)
     if found is not None and language == "de" and found.split()[0].endswith("s"):

@@ -19,6 +19,7 @@ _TITLES_TABLE = """
     mr mrs ms dr prof professor sir dame lord lady president vice prime minister foreign defence defense finance
     interior secretary general chief mayor governor senator chancellor ambassador king queen prince princess pope
     judge justice colonel captain commander director chairman chairwoman chair spokesman spokeswoman spokesperson
+    cllr councillor sen rep hon
     deputy premier first harbour master state the a an chinese russian american british french german turkish
     herr frau präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin
     monsieur madame mme m président présidente ministre maire señor señora presidente presidenta ministro ministra
@@ -35,8 +36,9 @@ _NO_NAMES_TABLE = """
     not no all both each some many most according in der die das den ein eine er sie es wir und aber wenn als nach vor
     le la les un une il elle ils nous et mais si el los las una lo y pero o e il gli uno ma i bu o ve ama bir da de
     он она они мы я и но в на это эта laut selon según segundo secondo volgens
-    auch nur noch schon sogar selbst seit bis ob dann doch denn damit dazu dabei daher deshalb trotzdem allerdings
-    jedoch außerdem zudem dort hier heute gestern damals zuletzt viele einige alle manche beide jeder jede soll sollte
+    ähnlich anders auch nur noch schon sogar selbst seit bis ob dann doch denn damit dazu dabei daher deshalb trotzdem
+    allerdings jedoch außerdem zudem dort hier heute gestern damals zuletzt viele einige alle manche beide jeder jede
+    soll sollte i'll i'm i've i'd i’ll i’m i’ve i’d
     durch ohne wegen trotz gemäß unter hinter vor zwischen für mit von zu bei um über gegen
     dans pour avec sur en ce cette ces son sa ses leur on depuis après avant aussi ainsi puis alors malgré sans chez
     con por para como cuando este esta su sus desde tras también además así per come quando questo questa dopo anche

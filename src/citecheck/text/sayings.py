@@ -240,7 +240,8 @@ _PRONOUNS = {
 _PREPOSITIONS = """
     a at in of from by with to for on about near against between under over into after before than and or behind an
     auf bei beim von vom mit für gegen aus zu zum zur nach vor über à de d en avec par pour sur contre chez du des con
-    sobre desde do da dos das em com na no nas nos di del della dello dei degli delle nel nella per su dal dalla van
+    sobre desde do da dos das em com na no nas nos
+    pela pelo pelas pelos di del della dello dei degli delle nel nella per su dal dalla van
     met voor bij tegen uit aan w z ze we dla o przy od u k v s na из от с о к у за по для и в до при під від із у на
     за του της των στον στη στην στο από για με lui unui și cu av från till i på hos för om af fra til med ja ve ile
     için no par ir iš
@@ -307,6 +308,12 @@ _MEN = """
 def weekdays() -> frozenset[str]:
     """The days of the week, as they stand in a sentence."""
     return frozenset(_WEEKDAYS.split())
+
+
+@cache
+def men() -> frozenset[str]:
+    """Eastern Slavic names of men, as subjects."""
+    return frozenset(_MEN.split())
 
 
 @cache

@@ -24,13 +24,14 @@ _MARK = r"(?:\s?\[[^\[\]]{1,12}\]|[⁰¹²³⁴-⁹]|\(\d{1,3}\))*"  # of a note
 _SENTENCE_END = re.compile(rf"[.!?。！？][)\]»”\"]*{_MARK}\s+(?=[^\W_a-z])|\n")
 _COMMAS = tuple(",;—–-،؛，、")  # tuples: an end of nothing is none of them
 _PAUSES = (*_COMMAS, *".!?…。！？")
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|[A-Z])\.$")
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Hon|Col|Lt|Sgt|Capt|Rev|[A-Z])\.$")
 _OPENING, _CLOSING = '“„«"「『', '”“»"」』'
 _MARKED_NAME = re.compile(rf"[{_OPENING}][^{_OPENING}{_CLOSING}.!?,]{{1,30}}[{_CLOSING}](?=\s\w)")  # the ship «Дрозд»
 # Where a line of speech may pass to who speaks: behind a mark or a dash.
 _TURN = re.compile(r"(?:[,!?…]\s|[,.!?…]?\s?[—–]\s?|\s-\s)(?=[^\W\d_])")
 _AGAIN = re.compile(r"(?:(?<!\w)[—–-]\s?|[—–][.,:;]?\s)(?=[^\W\d_])")  # where the line goes back to speech
 _INSERTED = re.compile(r"\s?[,.!?…]?\s?[—–]\s?([^—–\n]{3,160}?)[,.!?…]?\s?[—–][,.;:]?\s?")
+_INSERTED_BY_COMMAS = re.compile(r"\s?[,!?…]\s?([^\W\d_][^—–\n,.]{3,80})[,.]\s?")  # « …, rappelle Clopin. … »
 # What begins another sentence that tells more than who speaks.
 _SUBORDINATE = frozenset(
     """
@@ -68,7 +69,9 @@ def speaker(text: str, start: int, end: int, language: str | None = None) -> str
     is_whole = text[start:end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")  # what follows is another sentence
     rest = "" if is_whole else after
     if not before:
-        lead = text[text.rfind("\n", max(start - LONGEST_PARAGRAPH, 0), start) + 1 : start].rstrip(_OPENING + "'‘ ")
+        lead = text[text.rfind("\n", max(start - LONGEST_PARAGRAPH, 0), start) + 1 : start].rstrip(
+            _OPENING + "'‘ \u00a0—–"
+        )
         return antecedent(lead, rest, tag)
     is_headline = not is_whole and text[end : end + 1].strip() == "" and not after
     said = [one.casefold() for one in WORD.findall(rest)[:SOON]]
@@ -157,12 +160,13 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
 
 
 def inserted_teller(printed: str, language: str | None = None) -> str | None:
-    """The clause between two dashes in the midst of speech, if it tells who speaks: «We go — said Farrow —, now.»"""
-    found = _INSERTED.fullmatch(printed)
+    """The clause between dashes or commas in the midst of speech that tells who speaks: «We — said Farrow — go.»"""
+    found = _INSERTED.fullmatch(printed) or _INSERTED_BY_COMMAS.fullmatch(printed)
     said = [one.casefold() for one in WORD.findall(found[1])] if found else []
     if found is None or not 0 < len(said) <= MOST_WORDS:
         return None
-    return found[1] if not telling((language or "")[:2]).isdisjoint(said[:3]) else None
+    is_sure = found.re is _INSERTED  # a comma may part anything: then the verb stands first
+    return found[1] if not telling((language or "")[:2]).isdisjoint(said[: 3 if is_sure else 1]) else None
 
 
 def _may_begin(word: str) -> bool:
@@ -172,7 +176,7 @@ def _may_begin(word: str) -> bool:
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:
     """The rest of the sentence before and behind the words, up to other quotations."""
-    before = _MARKED_NAME.sub("x", text[max(start - REACH, 0) : start]).rstrip(_OPENING + "'‘ ")
+    before = _MARKED_NAME.sub("x", text[max(start - REACH, 0) : start]).rstrip(_OPENING + "'‘ \u00a0—–")
     before = re.split(rf"[{_CLOSING}]", before)[-1]
     for stop in _SENTENCE_END.finditer(before):
         if not _ABBREVIATED.search(before[: stop.start() + 1]):

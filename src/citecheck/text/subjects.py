@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck.text.naming import TITLES, name_runs
-from citecheck.text.sayings import INDEFINITE, attributing, little, men_owning, prepositions, pronouns, verbs
+from citecheck.text.sayings import INDEFINITE, attributing, little, men, men_owning, prepositions, pronouns, verbs
 
 MOST_BETWEEN = 5  # words between a verb and its subject: "said the old keeper of lamps, …"
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -24,6 +24,7 @@ _GERMAN_RELATED = re.compile(
     r"(?:anw[aä]lt|sprecher|stellvertreter|nachfolger|vorgänger|mutter|vater|frau|mann|sohn|tochter|bruder|schwester|chef|"
     r"kolleg|partei|büro|berater|partner|familie|team|mitarbeiter|arzt|ärztin|trainer|freund|nachbar|verteidiger|witwe)"
 )
+_GERMAN_OWNED = re.compile(r"(?:[a-zäöüß]+e[rsnm]? ){1,3}[A-ZÄÖÜ]")
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
 _NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
 _OF = ("d’", "d'", "all’", "dell’", "dall’", "nell’", "sull’")
@@ -33,6 +34,7 @@ ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
 _MASCULINE = ("л", "ł", "l", "ав", "ив", "ao", "io", "лся")  # past tenses of a man
+_OBLIQUE = ("ы", "ого", "его", "ой", "ей", "ом", "ем", "ём", "ého", "ego", "ému", "emu", "ou", "ym", "ým", "em")
 _MEN_IN_Y = frozenset("ignacy jerzy antoni cezary konstanty hilary walenty ambroży wincenty maurycy".split())
 _NOMINATIVE = re.compile(
     r"(?:[^аеёиоуыэюяіїєaeiouyąęáéíóúýěů]|ий|ый|ко|енко|ská|cká|ová|ska|cka|ná|lá|ая|ski|cki|dzki|ý|o)$"
@@ -98,6 +100,14 @@ def only_subject(clause: str, language: str) -> str | None:
     return _own_name(found[0][1], language) if len(found) == 1 else None
 
 
+def own_names(clause: str, language: str) -> list[list[str]]:
+    """The names of a clause without a word that only begins it."""
+    found = list(names_in(clause, language, is_lone=True))
+    if len(found) == 2 and found[0][0] == 0 and _only_begins(found[0][1], clause, language):
+        found.pop(0)
+    return [run for _, run in found]
+
+
 def _may_lead(led: list[str], language: str) -> bool:
     """Whether a name can be a subject behind some words of its clause: it is no object of a verb among them."""
     if language in _NAME_FIRST:
@@ -110,9 +120,9 @@ def _may_lead(led: list[str], language: str) -> bool:
 def _only_begins(run: list[str], clause: str, language: str) -> bool:
     """Whether a capitalised word is no name, but only begins its clause: "После заседания", "Interrogé à ce sujet"."""
     following = WORD.match(clause[len(run[0]) :].lstrip())
-    if len(run) > 1 or following is None or not following[0].islower():
+    if len(run) > 1 or following is None or not following[0].islower() or language in _NAME_FIRST:
         return False
-    return language in SLAVIC or following[0] in little()
+    return language in SLAVIC or following[0] in prepositions() or following[0] in ARTICLES
 
 
 def _is_owner(run: list[str], rest: str, language: str) -> bool:
@@ -122,6 +132,8 @@ def _is_owner(run: list[str], rest: str, language: str) -> bool:
     following = WORD.match(rest.lstrip())
     if following is None or not following[0].islower() or following[0] in little() or following[0] in verbs(language):
         return False
+    if language == "de":  # "Penningers neuer Anwalt"; a noun alone is a part of the run
+        return run[-1].endswith("s") and _GERMAN_OWNED.match(rest.lstrip()) is not None
     if language == "hu":
         return following[0].endswith(("ja", "je"))
     return language in OWNERS and run[-1].endswith(OWNERS[language])
@@ -146,11 +158,13 @@ def _own_name(run: list[str], language: str) -> str | None:
 def _is_nominative(run: list[str]) -> bool:
     """Whether a Slavic name behind a noun is surely no genitive: "адвокат Кранов", not "адвокат Кранова"."""
     first = run[0].casefold()
+    if first.endswith(_OBLIQUE) and first not in men():
+        return False
     if len(run) > 1 and first.endswith(("а", "я")) and first not in men_owning():
         return True  # a woman's
     if len(run) > 1 and first.isalpha() and (first[-1] not in "аяыиеуюaeiouyąę" or first in _MEN_IN_Y):
         return True  # a man's
-    return bool(_NOMINATIVE.search(run[-1].casefold())) and not first.endswith(("ы", "ого", "его"))
+    return bool(_NOMINATIVE.search(run[-1].casefold()))
 
 
 def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str | None:

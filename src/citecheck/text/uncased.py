@@ -46,6 +46,7 @@ _JAPANESE_NAME = rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|[ァ-ヶー]{{2,}}[ァ
 _JAPANESE_FRONT = re.compile(
     rf"{_JAPANESE_NAME}(?:は|が|も|によると|によれば)[、，]?[^「」『』。、]{{0,24}}[、，]?\s*[「『]?$"
 )
+_JAPANESE_BEFORE = re.compile(rf"{_JAPANESE_NAME}は[^「」『』。]{{0,30}}。\s*[「『]?$")  # …さんは首をかしげる。「…」
 _JAPANESE_BEHIND = re.compile(rf"^[」』]?[。]?\s*(?:など)?と?[、，]?[^「」『』。、]{{0,24}}?{_JAPANESE_NAME}(?:は|が)")
 # Signs of bodies and offices: before an office, what ends with one of them is no person's name ("労働組合委員長").
 _JAPANESE_OFFICES = re.compile(
@@ -101,7 +102,7 @@ def _chinese_behind(after: str) -> str | None:
 
 
 def _japanese_front(before: str) -> str | None:
-    return _japanese(_JAPANESE_FRONT.search(before))
+    return _japanese(_JAPANESE_FRONT.search(before) or _JAPANESE_BEFORE.search(before))
 
 
 def _japanese_behind(after: str) -> str | None:
