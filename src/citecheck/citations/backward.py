@@ -15,9 +15,9 @@ _SAME = (
     "tamże", "tamtéž", "tamže", "ibidem", "isto", "tamo", "isti", "samast", "samma", "sst", "ugyanott", "uo",
     "ibíd", "同上", "同前", "同上书", "同上註", "같은 글", "같은 책", "المرجع نفسه", "المصدر نفسه", "نفسه", "همان",
     "שם", "αυτόθι", "στο ίδιο", "ό.π", "위의 글", "위의 책", "앞의 글", "เรื่องเดียวกัน", "như trên", "वही", "पूर्वोक्त",
-    "同注", "同上注", "同書", "同論文", "ídem", "ibídem", "ivi", "tamt", "tamtiež", "пак там", "там", "исто", "ибид", "smst",
-    "samme sted", "samme skrift", "a.a", "samas", "sealsamas", "emt", "mt", "sama", "prav tam", "nt", "sđd", "همانجا",
-    "همان جا", "po aty", "იქვე", "նույն տեղում", "yenə orada", "сонда", "тамсама", "ایضاً", "ایضا", "প্রাগুক্ত",
+    "同注", "同上注", "同書", "同論文", "ídem", "ibídem", "ivi", "tamt", "tamtiež", "пак там", "там", "исто", "ибид",
+    "smst", "samme sted", "samme skrift", "a.a", "samas", "sealsamas", "emt", "mt", "sama", "prav tam", "nt", "sđd",
+    "همانجا", "همان جا", "po aty", "იქვე", "նույն տեղում", "yenə orada", "сонда", "тамсама", "ایضاً", "ایضا", "প্রাগুক্ত",
 )  # fmt: skip
 # "The work of that author cited before".
 _CITED = (

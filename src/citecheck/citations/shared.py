@@ -41,6 +41,8 @@ _ALL: tuple[tuple[str, str], ...] = (
     ("כל", "הקישורים|האתרים|הכתובות|המקורות"),
     ("tất cả|tất cả các|các", "liên kết|đường dẫn|trang web|đường link|nguồn"),
     ("semua|seluruh", "tautan|situs|sumber|pautan|laman"),
+    ("सभी|सारे|समस्त", "लिंक*|स्रोत*|वेबसाइट*|कड़ि*|पृष्ठ*"),
+    ("تمام|تمام تر", "لنک*|لنکس|روابط|حوالہ*|ویب*"),
     ("모든", "링크*|url*|웹사이트*|사이트*|웹*|인터넷*|주소*"),
 )  # fmt: skip
 _UNSPACED = (
