@@ -24,8 +24,39 @@ DAY = datetime.timedelta(days=1)
 Server = Callable[[Request], Wire]
 
 
+class AtOnce:
+    """Exchanges that come home last in, first out."""
+
+    def __init__(self, live: Callable[[Request], Reply]) -> None:
+        self._live = live
+        self._out: list[tuple[Request, object]] = []
+        self.flying = 0
+
+    def begin(self, request: Request, token: object) -> None:
+        self.flying += 1
+        self._out.append((request, token))
+
+    def turn(self, _: float) -> list[tuple[object, Reply]]:
+        if not self._out:
+            return []
+        self.flying -= 1
+        request, token = self._out.pop()
+        return [(token, self._live(request))]
+
+    def wake(self) -> None:
+        """Nobody waits."""
+
+
+@pytest.fixture(autouse=True, params=[False, True], ids=["one by one", "many at once"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test in both ways in which a run has its exchanges."""
+    monkeypatch.setattr(Web, "is_many", request.param)
+
+
 class Web:
     """A web of one server, which counts what it is asked; a run over it begins at `now`."""
+
+    is_many = False  # whether exchanges are had as one thread has many
 
     def __init__(
         self, folder: Path, server: Server, now: datetime.datetime = NOON, max_age: datetime.timedelta | None = DAY
@@ -42,7 +73,19 @@ class Web:
         return reply(request, came)
 
     def ask(self, url: str = URL, **more: object) -> Reply:
-        return self.cache.exchange(Request(url, **more))  # type: ignore[arg-type]  # because tests name few of them
+        request = Request(url, **more)  # type: ignore[arg-type]  # because tests name few of them
+        return self.many([request])[0] if self.is_many else self.cache.exchange(request)
+
+    def many(self, requests: list[Request]) -> list[Reply]:
+        """The replies to requests that one thread sends out at once."""
+        found: dict[int, Reply] = {}
+        with self.cache.at_once(contextlib.nullcontext(AtOnce(self._live))) as many:
+            assert many is not None
+            for at, request in enumerate(requests):
+                many.begin(request, at)
+            while many.flying:
+                found |= many.turn(60)
+        return [found[at] for at in range(len(requests))]
 
     def page(self, url: str = URL) -> Capture:
         came = self.ask(url)
@@ -222,6 +265,7 @@ def test_equal_requests_at_once_are_one_exchange(tmp_path: Path) -> None:
         return says()(request)
 
     web = Web(tmp_path, slow)
+    web.is_many = False  # many threads
     with ThreadPoolExecutor(8) as threads:
         same = [threads.submit(web.page) for _ in range(6)]
         other = threads.submit(web.page, "https://gazette.example/b")
@@ -239,9 +283,29 @@ def test_equal_requests_at_once_go_on_where_the_first_one_broke(tmp_path: Path) 
         return answers.pop(0)(request)
 
     web = Web(tmp_path, server)
+    web.is_many = False  # many threads
     with ThreadPoolExecutor(2) as threads:
         replies = [one.result(60) for one in [threads.submit(web.ask) for _ in range(2)]]
     assert sorted(type(one).__name__ for one in replies) == ["Capture", "Outage"]
+
+
+def test_of_equal_requests_under_way_one_goes_out(tmp_path: Path) -> None:
+    web = Web(tmp_path, says())
+    urls = [URL, URL, "https://gazette.example/b", URL]
+    replies = web.many([Request(url) for url in urls])
+    assert [one.url for one in replies] == urls
+    assert sorted(one.url for one in web.asked) == [URL, "https://gazette.example/b"]
+
+
+def test_equal_requests_under_way_go_on_where_the_first_one_broke(tmp_path: Path) -> None:
+    answers = [fails("reset"), says()]
+
+    def server(request: Request) -> Wire:
+        return answers.pop(0)(request)
+
+    web = Web(tmp_path, server)
+    replies = web.many([Request(URL)] * 3)
+    assert [type(one).__name__ for one in replies] == ["Outage", "Capture", "Capture"]
 
 
 def test_the_control_address_does_not_answer_for_a_citation_of_it(tmp_path: Path) -> None:

@@ -123,7 +123,7 @@ def _going_out(
                 recording.keep(request, Wire(outage.at, outage=outage))
 
         kept = cache.Cache(recording, live.exchange, since, age)
-        yield kept.exchange, live.refuses, unasked, since, contextlib.nullcontext
+        yield kept.exchange, live.refuses, unasked, since, lambda: kept.at_once(live.at_once())
 
 
 def _paced(

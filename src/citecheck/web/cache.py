@@ -3,13 +3,15 @@
 import contextlib
 import datetime
 import threading
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from citecheck.errors import UsageError
 from citecheck.model import Capture, Reply
-from citecheck.web.exchange import Exchange, Request
+from citecheck.web.exchange import AtOnce, Exchange, Request
 from citecheck.web.index import Entry
 from citecheck.web.question import question, target
 from citecheck.web.recording import Recording
@@ -42,9 +44,7 @@ class Cache:
 
     def exchange(self, request: Request) -> Reply:
         """The reply to a request, redirects not followed."""
-        if request.purpose == "control":  # is asked whether we are online now
-            return self._live(request)
-        with self._turn(target(request.url), question(request.headers)):
+        with self._turn(*_asked(request)):
             return self._exchange(request)
 
     @contextlib.contextmanager
@@ -66,19 +66,35 @@ class Cache:
                 if waiting:
                     self._turns[asked] = (turn, waiting)
 
+    @contextlib.contextmanager
+    def at_once(self, live: contextlib.AbstractContextManager[AtOnce | None]) -> Iterator[AtOnce | None]:
+        """The same for one thread that has many exchanges under way, by those of `live`; None where that has none."""
+        with live as many:
+            yield _ManyAtOnce(self, many) if many is not None else None
+
     def _exchange(self, request: Request) -> Reply:
+        reply, asked = self.known(request)
+        return self.settled(request, asked, self._live(asked)) if reply is None else reply
+
+    def known(self, request: Request) -> tuple[Reply | None, Request]:
+        """What a capture says; where none may answer, None and how the request goes out."""
+        if request.purpose == "control":  # is asked whether we are online now
+            return None, request
         found = self._recording.captures.best(request.url, question(request.headers))
         # Another spelling of the address answers where nothing can be asked; here it may be a redirect to this one.
         if found is None or found[1].url != target(request.url):
-            return self._live(request)
+            return None, request
         shelf, entry = found
         if self._may_answer(entry):
             reply = self._recording.captures.reply(request, shelf, entry)
             if self._answers(request, reply, entry):
-                return reply
+                return reply, request
         conditions = self._conditions(request, shelf, entry)
-        reply = self._live(replace(request, headers=(*request.headers, *conditions)) if conditions else request)
-        if conditions and isinstance(reply, Capture) and reply.status == 304:
+        return None, replace(request, headers=(*request.headers, *conditions)) if conditions else request
+
+    def settled(self, request: Request, asked: Request, reply: Reply) -> Reply:
+        """The reply to a request that went out as `asked`: where the page is the captured one, that."""
+        if asked is not request and isinstance(reply, Capture) and reply.status == 304:
             return self._recording.captures.exchange(request)
         return reply
 
@@ -105,6 +121,56 @@ class Cache:
             return ()
         told = (("If-None-Match", reply.header("etag")), ("If-Modified-Since", reply.header("last-modified")))
         return tuple((name, value) for name, value in told if value)
+
+
+def _asked(request: Request) -> tuple[str, ...]:
+    """What equal requests have in common."""
+    return request.purpose if request.purpose == "control" else "", target(request.url), question(request.headers)
+
+
+class _ManyAtOnce:
+    """The exchanges of one thread over a cache. Equal requests go one after the other, as `Cache._turn` has them."""
+
+    def __init__(self, cache: Cache, live: AtOnce) -> None:
+        self._cache, self._live = cache, live
+        self._turns: dict[tuple[str, ...], deque[tuple[Request, Any]]] = {}
+        self._home: list[tuple[Any, Reply]] = []
+        self.flying = 0
+
+    def begin(self, request: Request, token: Any) -> None:
+        """See `AtOnce`."""
+        self.flying += 1
+        turn = self._turns.setdefault(_asked(request), deque())
+        turn.append((request, token))
+        if len(turn) == 1:
+            self._go_on(_asked(request))
+
+    def turn(self, seconds: float) -> list[tuple[Any, Reply]]:
+        """See `AtOnce`."""
+        for (request, asked, token), reply in self._live.turn(0.0 if self._home else seconds):
+            self._home.append((token, self._cache.settled(request, asked, reply)))
+            self._turns[_asked(request)].popleft()
+            self._go_on(_asked(request))
+        home, self._home = self._home, []
+        self.flying -= len(home)
+        return home
+
+    def wake(self) -> None:
+        """See `AtOnce`."""
+        self._live.wake()
+
+    def _go_on(self, key: tuple[str, ...]) -> None:
+        """Answer equal requests until one has to go out."""
+        turn = self._turns[key]
+        while turn:
+            request, token = turn[0]
+            reply, asked = self._cache.known(request)
+            if reply is None:
+                self._live.begin(asked, (request, asked, token))
+                return
+            turn.popleft()
+            self._home.append((token, reply))
+        del self._turns[key]
 
 
 @contextlib.contextmanager
