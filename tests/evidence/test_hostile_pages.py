@@ -22,6 +22,8 @@ HOSTILE = {
     "tags of many attributes": ("<p " + " ".join(f"a{n}=b" for n in range(900)) + ">x") * 60,
     "nested lists": "<ul><li>" * 50_000 + "deep",
     "nested and closed": "<div>" * 60_000 + "deep" + "</div>" * 60_000,
+    "left open": "".join(f"<font size={n}><p>x" for n in range(9_000)),
+    "left open behind decoys": "".join(f"<FONT\tsize={n}></b><p>x" for n in range(9_000)),
     "a million links": "<a href=x>y</a> " * 300_000,
     "boxes": "<div class=comments>" * 20_000 + "x",
     "borders": "<p>\x01\x06&#2;&#6;&#7;text</p>" * 2_000,

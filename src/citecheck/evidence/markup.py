@@ -15,8 +15,10 @@ from citecheck.evidence.stems import rows
 __all__ = ["BOXES", "FURNITURE", "SENTENCE", "Line", "Markup", "parse", "plain", "text_of", "tidy"]
 
 MOST_CHARACTERS = 8_000_000  # of markup: beyond, the page is cut and said to be truncated
+FEW_TAGS = 2_000  # no page of so few can make its parser slow
 MANY_TAGS = 20_000  # from here on nesting is looked at before the page is parsed
 DEEPEST = 400  # elements: a parser's work grows with the depth; what lies deeper keeps its words and loses its tags
+MOST_OPENED_AGAIN = 500_000  # elements that a parser adds because others were left open
 LONGEST_TAG = 10_000  # characters: a longer one holds a picture, or thousands of attributes
 MOST_BOXES = 300  # elements around the article that are told by their attributes
 MOST_SCRIPTS = 200  # of linked data
@@ -31,7 +33,10 @@ BOXES = (
 _WHOLE = ("html", "body", "main", "article")
 _NO_EVENTS = 1  # Lexbor need not tell of what changes in its tree
 _LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{LONGEST_TAG},}}>?")
-_NESTING = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
+_NESTING = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)([^<>]{0,200})")
+# Elements that are opened again in every block that follows, until they are closed; three of each at most.
+_LASTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
+_LASTING_TAG = re.compile(rb"<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE)
 # Elements that hold nothing, or that end where the next one begins.
 _FLAT = frozenset("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option "
                   "thead tbody tfoot colgroup html head body".split())  # fmt: skip
@@ -116,7 +121,9 @@ def _bounded(source: str) -> bytes:
     raw = source.encode("utf-8", "replace")
     if b"\0" in raw or _has_long_tag(raw):
         raw = _LONG_TAG.sub(" ", source.replace("\0", " ")).encode("utf-8", "replace")
-    return raw if raw.count(b"<") < MANY_TAGS else _flat(raw.decode()).encode()
+    tags = raw.count(b"<")
+    is_slow = tags >= MANY_TAGS or (tags >= FEW_TAGS and tags * len(_LASTING_TAG.findall(raw)) > MOST_OPENED_AGAIN)
+    return _flat(raw.decode()).encode() if is_slow else raw
 
 
 def _has_long_tag(raw: bytes) -> bool:
@@ -131,13 +138,23 @@ def _has_long_tag(raw: bytes) -> bool:
 
 
 def _flat(source: str) -> str:
-    """The markup without the tags of what is nested too deep."""
-    depth = 0
+    """The markup without the tags that follow where it is nested too deep, or too much of it is opened again."""
+    depth = again = 0
+    lasting: dict[str, list[str]] = {}
     for tag in _NESTING.finditer(source):
-        if tag[2].lower() not in _FLAT:
+        name = tag[2].lower()
+        if name not in _FLAT:
             depth = max(depth - 1, 0) if tag[1] else depth + 1
-            if depth > DEEPEST:
-                return source[: tag.start()] + re.sub("<[^<>]{0,1000}>", " ", source[tag.start() :])
+        if name in _LASTING:
+            opened = lasting.setdefault(name, [])
+            if not tag[1] and opened[-3:] != [tag[3]] * 3:
+                opened.append(tag[3])
+            elif tag[1] and opened:
+                opened.pop()
+        elif not tag[1]:
+            again += sum(map(len, lasting.values()))
+        if depth > DEEPEST or again > MOST_OPENED_AGAIN:
+            return source[: tag.start()] + re.sub("<[^<>]{0,1000}>", " ", source[tag.start() :])
     return source
 
 
