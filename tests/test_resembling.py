@@ -5,6 +5,11 @@ import pytest
 from citecheck import figures
 
 
+def bare(*values: float, published: int | None = None) -> figures.BareNumbers:
+    placed = [figures.Bare(20 * n, value, is_year=1900 < value < 2100) for n, value in enumerate(values)]
+    return figures.BareNumbers(placed, published)
+
+
 @pytest.mark.parametrize(
     ("printed", "language", "number", "may_be"),
     [
@@ -26,7 +31,7 @@ from citecheck import figures
 )
 def test_digits_agree_as_far_as_the_figure_tells_them(printed: str, language: str, number: float, may_be: bool) -> None:
     [figure] = figures.find(printed, language)
-    assert figures.BareNumbers([(0, number, False)]).resemble(figure) is may_be
+    assert bare(number).resemble(figure) is may_be
 
 
 @pytest.mark.parametrize(
@@ -58,13 +63,15 @@ def test_a_lesser_magnitude_behind_a_larger_one_is_added(language: str, text: st
         ("$58 billion", "en", (42.0, 100.0), True),
         ("79,000 people", "en", (39000.0, 40000.0), True),  # their sum
         ("81,000 people", "en", (39000.0, 40000.0), False),
+        ("34 percent", "en", (4810.0, 14300.0), True),  # the share of one in the other
+        ("osm milionů", "cs", (74.5, 82.5), True),
     ],
 )
 def test_articles_reckon_differences_and_percentages(
     printed: str, language: str, pair: tuple[float, float], is_made: bool
 ) -> None:
     [figure] = figures.find(printed, language)
-    assert figures.BareNumbers([(0, pair[0], False), (20, pair[1], False)]).derive(figure) is is_made
+    assert bare(*pair).derive(figure) is is_made
 
 
 def test_a_hedge_on_a_single_digit_is_wider() -> None:
@@ -76,20 +83,20 @@ def test_a_hedge_on_a_single_digit_is_wider() -> None:
 
 def test_a_table_in_thousands_has_the_difference_of_two_cells() -> None:
     [figure] = figures.find("o 2,3 mln więcej", "pl")
-    cells = figures.BareNumbers([(0, 21617.0, False), (40, 19311.0, False)])
+    cells = bare(21617.0, 19311.0)
     assert cells.derive(figure)
 
 
 def test_the_years_between_two_years_are_reckoned() -> None:
     [figure] = figures.find("the lowest level for 30 years in prison", "en")
-    assert figures.BareNumbers([(0, 1994.0, False)], 2025).derive(figure)
-    assert not figures.BareNumbers([(0, 1984.0, False)], 2025).derive(figure)
+    assert bare(1994.0, published=2025).derive(figure)
+    assert not bare(1984.0, published=2025).derive(figure)
 
 
 def test_a_number_behind_which_a_magnitude_stands_is_not_moved() -> None:
     [figure] = figures.find("6.12 million tonnes", "en")
-    assert figures.BareNumbers([(0, 6.12, False)]).resemble(figure)
-    assert not figures.BareNumbers([(0, 6.12, True)]).resemble(figure)
+    assert bare(6.12).resemble(figure)
+    assert not figures.BareNumbers([figures.Bare(0, 6.12, grows=True)]).resemble(figure)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +132,15 @@ def test_rounding_goes_by_what_is_printed(asked: str, found: str, said: str) -> 
 )
 def test_a_hedge_is_read_in_many_languages_and_behind_a_bracket(language: str, text: str, hedge: str) -> None:
     assert figures.find(text, language)[0].hedge == hedge
+
+
+def test_of_a_range_both_ends_have_to_be_there() -> None:
+    [figure] = figures.find("20 to 33 percent", "en")
+    assert bare(20.0, 33.0).resemble(figure)
+    assert not bare(20.0, 30.0).resemble(figure)
+
+
+def test_a_number_printed_in_thousands_is_no_year() -> None:
+    [figure] = figures.find("1,870억 원", "ko")
+    assert figures.BareNumbers([figures.Bare(0, 1870.0)]).resemble(figure)
+    assert not figures.BareNumbers([figures.Bare(0, 1870.0, is_year=True)]).resemble(figure)

@@ -16,6 +16,7 @@ from citecheck.text import bare_words
 _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
+BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
 LARGE = 1_000  # the least that a magnitude makes
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
@@ -42,12 +43,15 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return None
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
     told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index)
-    doubt = _doubt(inquiry, asked, beside, index) if told.verdict == "not-found" else None
+    doubt = _doubt(inquiry, asked, beside, index, told)
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
-def _doubt(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Index) -> str | None:
+def _doubt(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Index, told: Answer) -> str | None:
     """Why a figure that is not there may yet be the page's."""
+    if told.verdict != "not-found":
+        is_other = all(figures.compare(asked, one) != "magnitude" for one in candidates if one.raw == told.found)
+        return "unit-unclear" if is_other and index.values.bare.resemble(asked, may_be_moved=False) else None
     same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
     if asked.unit is None or not same:  # dollars in place of euros are no doubt
         unnamed = (one for one in candidates if one.unit is None or asked.unit is None)
@@ -60,7 +64,12 @@ def _doubt(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Ind
     if _is_in_words(asked, index):
         return "in-words"
     bare = index.values.bare
-    return "derived" if bare.has_whole(asked, _printed_beside(inquiry, asked, index)) or bare.derive(asked) else None
+    is_base = asked.unit is None and asked.low in BASES
+    return (
+        "derived"
+        if is_base or bare.has_whole(asked, _printed_beside(inquiry, asked, index)) or bare.derive(asked)
+        else None
+    )
 
 
 def _is_in_words(asked: Figure, index: Index) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from citecheck import dates, figures
 from citecheck.dates import Date
-from citecheck.figures import BareNumbers, Figure, Glimpse, spelled
+from citecheck.figures import Bare, BareNumbers, Figure, Glimpse, spelled
 from citecheck.figures.spelled import Spelled
 from citecheck.figures.units import CONVERSIONS
 
@@ -136,10 +136,13 @@ class Values:
     def bare(self) -> BareNumbers:
         """The numbers outside menus, footers and boxes, whatever unit stands beside them or in the head of a table."""
         growing = self._numbers.growing
-        counted = ((at, value) for value, at, _ in self._numbers.values if not self._is_furniture(at))
+        placed = [
+            Bare(at, value, at in growing, end == at + 4 and figures.numbers.is_year(value))
+            for value, at, end in self._numbers.values
+            if not self._is_furniture(at)
+        ]
         published = self.index.page.published
-        year = published.reading.year if published else None
-        return BareNumbers([(at, value, at in growing) for at, value in sorted(counted)], year)
+        return BareNumbers(sorted(placed), published.reading.year if published else None)
 
     def _is_furniture(self, place: int) -> bool:
         return self.index.lines[self.index.line_at(place)].kind == "furniture"

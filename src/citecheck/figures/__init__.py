@@ -1,6 +1,6 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
-from citecheck.figures.bare import BareNumbers
+from citecheck.figures.bare import Bare, BareNumbers
 from citecheck.figures.comparing import Comparison, compare, digits, is_slip
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
@@ -8,6 +8,7 @@ from citecheck.figures.glimpsing import Glimpse, glimpse
 from citecheck.figures.spelled import may_be_unread
 
 __all__ = [
+    "Bare",
     "BareNumbers",
     "Comparison",
     "Figure",

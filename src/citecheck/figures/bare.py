@@ -2,10 +2,11 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
@@ -14,7 +15,7 @@ from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
 _ROUND = 0.05  # of a value that tells one or two digits and is in millions
-_HEADS = (1e3, 1e6, 1e9)  # magnitudes that stand in the heads of tables
+_HEADS = (1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9)  # magnitudes that stand in the heads of tables
 _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
@@ -32,29 +33,41 @@ _METRIC = {
 }  # fmt: skip
 
 
-class BareNumbers:
-    """The numbers of a page as (place, value, whether a magnitude stands behind it), in the order of the text."""
+class Bare(NamedTuple):
+    """A number of a page: where it stands, whether something behind it may multiply it, whether it may be a year."""
 
-    def __init__(self, placed: Sequence[tuple[int, float, bool]], published: int | None = None) -> None:
+    at: int
+    value: float
+    grows: bool = False
+    is_year: bool = False
+
+
+class BareNumbers:
+    """The numbers of a page in the order of its text."""
+
+    def __init__(self, placed: Sequence[Bare], published: int | None = None) -> None:
         self._placed = placed
         self._published = published  # in which year
 
     # -------------------------------------------------------- the same number
 
-    def resemble(self, figure: Figure) -> bool:
+    def resemble(self, figure: Figure, *, may_be_moved: bool = True) -> bool:
         """Whether a number without a unit, or with one that cannot be compared, may be the figure's own.
 
         Tables have their units in their heads, and the same is told as 184 öre and 1.84 kronor, 8,912 million and 8.9
         billion: the digits agree as far as the figure tells them. Two digits without a magnitude are too few to be
         moved, and so are those behind which the page prints a magnitude.
         """
-        is_large = _has_magnitude(figure)
+        is_large = may_be_moved and _has_magnitude(figure)
         near = _NEAR if figure.hedge == "exact" else _ROUND
-        if any(self._has(float(abs(end)), digits(end), near, is_large=is_large) for end in {figure.low, figure.high}):
+        ends = [(float(abs(end)), digits(end)) for end in {figure.low, figure.high}]
+        if all(self._has(value, told, near, is_large=is_large) for value, told in ends):
+            return True
+        if may_be_moved and all(value > 0 and told >= _TELLING and self._leads(value, told) for value, told in ends):
             return True
         factor, shift = _METRIC.get(figure.unit or "", (0.0, 0.0))
         metric = [abs(float(end)) * factor + shift for end in (figure.low, figure.high)] if factor else ()
-        return any(
+        return bool(metric) and all(
             _within(self._values, value * (1 - _MEASURED) - _DEGREE, value * (1 + _MEASURED) + _DEGREE)
             for value in metric
         )
@@ -70,18 +83,19 @@ class BareNumbers:
         step = 0.5 * math.pow(10, 1 - told) + _EXACT
         if _within(self._values, value - step * place, value + step * place):
             return True
-        if told >= _TELLING:
-            return _within(self._leading, value / place - step, value / place + step)
         near = min(step * place, value * _ROUND)
         heads = _HEADS if is_large else ()
         return any(_within(self._unnamed, (value - near) / one, (value + near) / one) for one in heads)
 
+    def _leads(self, value: float, told: int) -> bool:
+        """Whether some number begins with the digits of a value, wherever its point is."""
+        first, step = value / math.pow(10, math.floor(math.log10(value))), 0.5 * math.pow(10, 1 - told) + _EXACT
+        return _within(self._leading, first - step, first + step)
+
     @cached_property
     def _unnamed(self) -> list[float]:
         """The numbers that may be in another unit or magnitude than a figure, which is that of their table's head."""
-        return sorted(
-            value for _, value, grows in self._placed if value > 0 and not grows and not numbers.is_year(value)
-        )
+        return sorted(one.value for one in self._placed if one.value > 0 and not one.grows and not one.is_year)
 
     @cached_property
     def _leading(self) -> list[float]:
@@ -90,16 +104,15 @@ class BareNumbers:
 
     @cached_property
     def _values(self) -> list[float]:
-        return sorted(value for _, value, _ in self._placed)
+        return sorted(one.value for one in self._placed)
 
     def pair(self, one: float, other: float) -> tuple[int, int] | None:
         """Where one number stands close before another; the start of each."""
-        placed = ((at, value) for at, value, _ in self._placed)
         return next(
             (
-                (at, place)
-                for (at, value), (place, behind) in pairwise(placed)
-                if value == one and behind == other and place <= at + _CLOSE
+                (first.at, second.at)
+                for first, second in pairwise(self._placed)
+                if first.value == one and second.value == other and second.at <= first.at + _CLOSE
             ),
             None,
         )
@@ -114,9 +127,10 @@ class BareNumbers:
         """
         printed, shown = numbers.first(figure.raw)
         value = abs(float(figure.low))
-        if not shown or not value or figure.low != figure.high:
+        if not value or figure.low != figure.high:
             return False
-        step = _SLACK / 10 ** numbers.decimals(printed)
+        shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
+        step = _SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
         if figure.noun in DURATIONS and any(abs(one - value) <= 1 for one in self._ages):
             return True
         if figure.unit == "%":
@@ -139,44 +153,45 @@ class BareNumbers:
         )  # fmt: skip
 
     @cached_property
-    def _pairs(self) -> list[tuple[float, float]]:
+    def _pairs(self) -> list[tuple[Bare, Bare]]:
         """Two numbers each that stand side by side, as in a table; none is a zero."""
-        placed = [(at, value) for at, value, _ in self._placed[:_MOST] if value > 0]
+        placed = [one for one in self._placed[:_MOST] if one.value > 0]
         return [
             (one, other)
-            for number, (at, one) in enumerate(placed)
-            for place, other in placed[number + 1 : number + _MOST_BESIDE]
-            if place <= at + _REACH
+            for number, one in enumerate(placed)
+            for other in placed[number + 1 : number + _MOST_BESIDE]
+            if other.at <= one.at + _REACH
         ]
 
     @cached_property
     def _amounts(self) -> list[float]:
-        sums = (one + other for one, other in self._pairs if not (numbers.is_year(one) or numbers.is_year(other)))
-        return sorted([*(abs(one - other) for one, other in self._pairs), *sums])
+        apart = [abs(one.value - other.value) for one, other in self._pairs]
+        return sorted([*apart, *(one + other for one, other in self._dividable)])
 
     @cached_property
     def _ages(self) -> set[float]:
         """The years between the years of the page: "the lowest level for 30 years" is the lowest since 1994."""
-        years = {value for _, value, _ in self._placed if numbers.is_year(value)} | {self._published or 0}
+        years = {one.value for one in self._placed if one.is_year} | {self._published or 0}
         known = sorted(filter(None, years))[:_MOST_YEARS]
         return {abs(one - other) for one, other in combinations(known, 2)}
 
     @cached_property
     def _ratios(self) -> list[float]:
-        return sorted(value for one, other in self._dividable() for value in (one / other, other / one))
+        return sorted(value for one, other in self._dividable for value in (one / other, other / one))
 
     @cached_property
     def _shares(self) -> list[float]:
-        return sorted(value for one, other in self._dividable() for value in _changes(one, other))
+        return sorted(value for one, other in self._dividable for value in _percentages(one, other))
 
-    def _dividable(self) -> Iterator[tuple[float, float]]:
-        return ((one, other) for one, other in self._pairs if not (numbers.is_year(one) or numbers.is_year(other)))
+    @cached_property
+    def _dividable(self) -> list[tuple[float, float]]:
+        return [(one.value, other.value) for one, other in self._pairs if not (one.is_year or other.is_year)]
 
 
-def _changes(one: float, other: float) -> Iterable[float]:
-    """Percentage points between two shares, and the percentages by which one number is more or less than the other."""
-    apart = abs(one - other)
-    return apart, 100 * apart / one, 100 * apart / other
+def _percentages(one: float, other: float) -> Iterable[float]:
+    """Points between two shares, by how many percent one number is more or less than the other, and its share of it."""
+    low, high = (one, other) if one < other else (other, one)
+    return high - low, 100 * (high - low) / low, 100 * (high - low) / high, 100 * low / high
 
 
 def _between(ordered: list[float], least: float, most: float) -> list[float]:
