@@ -16,10 +16,11 @@ from citecheck.citations import access_words, clauses, visits, wordless
 from citecheck.citations.given import is_worded
 from citecheck.citations.pieces import Piece
 from citecheck.citations.pieces import of as pieces_of
-from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, may_open, opened_by, unspaced
+from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, initials, may_open, opened_by, unspaced
 from citecheck.dates import Date, Reading
 from citecheck.dates import find as find_dates
 from citecheck.dates.names import month
+from citecheck.dates.tokens import words
 from citecheck.locales import key, months
 from citecheck.text import Part
 from citecheck.urls import Url
@@ -52,31 +53,51 @@ def find(
     `dates` and `urls` are those found in `text`. `heads` is for the heading of a list of sources, where everyday words
     ("Sources (consulted 3 May 2024)") mean nothing else. (None, None) where nothing says that a date is one of access.
     """
+    date, phrase = _told(text, dates, urls, heads=heads) if _may_tell(text, urls) else (None, None)
+    if date is not None:
+        return date, phrase
+    if dates and "[" in text and _BARE_BRACKETS.search(text):
+        return wordless.bare_bracket(text, dates), phrase
+    if phrase is None and dates and urls:
+        return wordless.before_address(text, dates, urls) or wordless.behind_address(text, dates, urls), None
+    return None, phrase
+
+
+def _told(text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool) -> tuple[Date | None, Part | None]:
+    """The day of access that words tell, and the words; the words alone where a colon but no date follows them."""
     pieces = pieces_of(text, dates, urls)
     alone: Part | None = None
-    phrases = sorted(_phrases(text, pieces, heads=heads), key=lambda one: one.everyday)
-    for phrase in phrases:
+    for phrase in sorted(_phrases(text, pieces, heads=heads), key=lambda one: one.everyday):
+        part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         date = _short_date(text, phrase)
         if date is not None:
-            return date, Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
+            return date, part
         at = _date_beside(text, pieces, phrase, dates)
-        part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         if at is not None:
             return _with_day(text, dates[int(pieces[at].name)], phrase), part
         if alone is None and not phrase.everyday and text[phrase.end : phrase.end + 2].lstrip()[:1] in (":", "："):
             alone = part
-    if dates and "[" in text and _BARE_BRACKETS.search(text):
-        return wordless.bare_bracket(text, dates), alone
-    if dates and urls and (clause := clauses.find(pieces, shown=not any(map(is_worded, urls)))):
-        date = dates[int(pieces[clause.day].name)]
-        start, end = pieces[clause.words[0]].start, pieces[clause.words[-1]].end
-        if end > date.start > start:
-            end = pieces[clause.day - 1].end
-        if all(one.month for one in date.readings):
-            return date, Part(text[start:end], start, end)
-    if alone is None and dates and urls:
-        return wordless.before_address(text, dates, urls) or wordless.behind_address(text, dates, urls), None
-    return None, alone
+    if not dates or not urls or _BARE_BRACKETS.search(text):
+        return None, alone
+    clause = clauses.find(pieces, shown=not any(map(is_worded, urls)))
+    if clause is None or not all(one.month for one in dates[int(pieces[clause.day].name)].readings):
+        return None, alone
+    day, start, end = pieces[clause.day], pieces[clause.words[0]].start, pieces[clause.words[-1]].end
+    end = pieces[clause.day - 1].end if end > day.start > start else end
+    return dates[int(day.name)], Part(text[start:end], start, end)
+
+
+def _may_tell(text: str, urls: Sequence[Url]) -> bool:
+    """Whether a word of a note may speak of a visit: a quick look, after which most need no longer one."""
+    if any(map(_may_say_so, words().findall(text))) or initials().search(text):
+        return True
+    return any(text[url.end : url.end + 1].isalpha() for url in urls)  # the first letters of a word may be lost in it
+
+
+@lru_cache(maxsize=65_536)
+def _may_say_so(word: str) -> bool:
+    name = key(word)
+    return len(name) > 1 and (_may_begin(name) or visits.visited_beside(name) or visits.shortened(name))
 
 
 _SHORT = re.compile(

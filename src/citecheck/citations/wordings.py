@@ -66,6 +66,14 @@ def may_open(name: str) -> bool:
     return name in wordings or name[:4] + "*" in wordings
 
 
+@cache
+def initials() -> re.Pattern[str]:
+    """The wordings that begin with a letter alone: "E.T. 4.6.2023"; at most with a sign between their words."""
+    listed = {(first, *one.rest) for first, every in _by_first_word().items() if len(first) == 1 for one in every}
+    any_of = "|".join(r"\W{1,2}".join(map(re.escape, one)) for one in sorted(listed))
+    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.I)
+
+
 @lru_cache(maxsize=8_192)
 def beginning(name: str, following: str) -> tuple[Wording, ...]:
     """The wordings that may begin with these two words, the longest first."""

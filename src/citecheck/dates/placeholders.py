@@ -15,16 +15,14 @@ _PLACEHOLDER = (
 )
 
 
-# Every placeholder has a first field with its sign, or a closing bracket: a quick first look.
-_FIRST_FIELDS = (
-    *(field + sign for field in ("xx", "dd", "tt", "gg", "jj", "aa", "дд", "__", "??", "00") for sign in "./-"),
-    *(field + " " for field in ("xx", "dd", "tt", "jj", "__", "??")),
-    *("yyyy-", "date]", "tarih]", "дата]", "fecha]", "datum]", "data]"),
-)
-
-
-# Of these every first field has one: a look before that one. "tt" alone stands in every address.
-_DOUBLED = ("xx", "dd", "gg", "jj", "aa", "дд", "__", "??", "00", "yy", "tt.", "tt/", "tt-", "tt ", "]")
+# What every placeholder has, by the two or three letters that are looked for first.
+_FIRST_FIELDS = {
+    **{field: tuple(field + sign for sign in "./-") for field in ("gg", "aa", "дд", "00")},
+    **{field: tuple(field + sign for sign in "./- ") for field in ("xx", "dd", "jj", "__", "??")},
+    **{f"tt{sign}": (f"tt{sign}",) for sign in "./- "},  # "tt" alone stands in every address
+    "yy": ("yyyy-",),
+    "]": ("date]", "tarih]", "дата]", "fecha]", "datum]", "data]"),
+}
 
 
 def find(text: str) -> list[Date]:
@@ -35,7 +33,7 @@ def find(text: str) -> list[Date]:
 
 
 def _may_hold(low: str) -> bool:
-    return any(map(low.__contains__, _DOUBLED)) and any(map(low.__contains__, _FIRST_FIELDS))
+    return any(any(map(low.__contains__, _FIRST_FIELDS[one])) for one in _FIRST_FIELDS if one in low)
 
 
 @cache

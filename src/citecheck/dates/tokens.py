@@ -26,10 +26,14 @@ def pattern() -> re.Pattern[str]:
     A word in plain letters that a plain sign ends is told without a look at the letters of all scripts. Two words
     without a space between them ("accessedJanuary", "CourierВилучено") are two.
     """
+    return re.compile(rf"(?P<w>{words().pattern})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])")
+
+
+@cache
+def words() -> re.Pattern[str]:
+    """The words among the tokens."""
     plain = r"[A-Za-z]++(?=[\x00-\x26\x28-\x7f]|\Z)"
-    return re.compile(
-        rf"(?P<w>[A-Z]?+[a-z]{{4,}}+(?=[A-Z][a-z]{{2}}|[А-ЯЁЄІЇҐΑ-Ω])|{plain}|{WORD})|(?P<n>\d+)|(?P<p>[^\s\u200e\u200f])"
-    )
+    return re.compile(rf"[A-Z]?+[a-z]{{4,}}+(?=[A-Z][a-z]{{2}}|[А-ЯЁЄІЇҐΑ-Ω])|{plain}|{WORD}")
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

@@ -50,21 +50,33 @@ _PARTING = frozenset(':;/[]{}<>|=*_"!?&%$#@+~^\\)“”«»')
 _LETTERS = re.compile(r"[a-z]+")
 
 
+_NEAREST = 3  # words beside a date of which one begins, or ends, the name of its weekday; the others are glue
+_LONGEST = 24  # characters of them that are looked at, and of glue
+
+
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(found[0] for name in all_weekdays() if (found := _LETTERS.match(name)) is not None)
+def _outer_words(at: int) -> frozenset[str]:
+    """The first (0) or the last (-1) words of all weekdays' names, as far as they have plain letters."""
+    return frozenset(found[at] for name in all_weekdays() if (found := _LETTERS.findall(name)))
 
 
-def _may_name_one(stretch: str) -> bool:
-    """Whether a stretch of text may name a weekday: a quick look before the longer one."""
-    return not stretch.isascii() or not _first_words().isdisjoint(_LETTERS.findall(stretch.lower()))
+def _may_end_one(before: str) -> bool:
+    """Whether text before a date may end with the name of a weekday: a quick look before the longer one."""
+    near = before[-_LONGEST:]
+    return not near.isascii() or not _outer_words(-1).isdisjoint(_LETTERS.findall(near.lower())[-_NEAREST:])
+
+
+def _may_begin_one(after: str) -> bool:
+    """Whether text behind a date may begin with the name of a weekday: a quick look before the longer one."""
+    near = after[:_LONGEST]
+    return not near.isascii() or not _outer_words(0).isdisjoint(_LETTERS.findall(near.lower())[:_NEAREST])
 
 
 def _leading(text: str, date: Date, floor: int, language: str | None) -> Beside | None:
     before = text[max(floor, date.start - 40) : date.start].rstrip()
     if before and before[-1] in _PARTING and before[-2:-1].isascii():  # "गुरुवासर:" is one
         return None
-    if not _may_name_one(before):
+    if not _may_end_one(before):
         return None
     walked = tokens_before(text, max(floor, date.start - 40), date.start)
     if not walked or "\n" in text[walked[-1].end : date.start]:
@@ -121,7 +133,7 @@ def _is_weekday_here(
 
 
 def _trailing(text: str, date: Date, language: str | None) -> Beside | None:
-    if text[date.end : date.end + 1] in _PARTING or not _may_name_one(text[date.end : date.end + 32]):
+    if text[date.end : date.end + 1] in _PARTING or not _may_begin_one(text[date.end : date.end + 32]):
         return None
     walked = tokens(text, date.end, min(len(text), date.end + 32))
     if not walked or "\n" in text[date.end : walked[0].start]:
