@@ -38,6 +38,7 @@ _CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"�
 # Words that negate a clause at its very end.
 _NEGATED_BEHIND = re.compile(r"[가-힣]{0,2}\s?(?:아니|않|못하)")  # Korean, behind a particle
 LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
+_OWN_MARK = re.compile(r"[^\w\[]{0,3}(?:\[\d{1,3}\]\s?){1,3}")  # of a note of the page
 # Speech that is interrupted and goes on: », said Farrow, «but only …
 _REOPENED = re.compile(r"[^“„«\n]{4,200}?[“„«][ \u00a0\u202f]?(\w+)")
 _CLOSING = "\"”“»«’'›‹」』"
@@ -56,7 +57,10 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return None
     if (interrupted := _interrupted(inquiry, index, asked)) is not None:
         return interrupted
-    merged, closest = _merged(inquiry, index, asked), _closest(inquiry, index, asked)
+    merged = _merged(inquiry, index, asked)
+    if merged is not None and merged.verdict == "found":
+        return merged
+    closest = _closest(inquiry, index, asked)
     return merged if merged is not None and _is_nearer(merged, closest) else closest
 
 
@@ -249,7 +253,10 @@ def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
             skipped = index.text[slice(*index.span(match.gaps[0][0] + 1, match.gaps[0][1] - 1))]
             found = _found(inquiry, index, match)
             first, second = index.span(match.start, match.gaps[0][0])[1], index.span(match.gaps[0][1], match.end)[0]
-            if (teller := inserted_teller(index.text[first:second], index.language)) is not None:
+            printed = index.text[first:second]
+            if _OWN_MARK.fullmatch(printed):
+                return found
+            if (teller := inserted_teller(printed, index.language)) is not None:
                 return replace(found, speaker=behind(teller, (index.language or "")[:2]))
             left_out = Difference("", skipped[:200], differences.weigh_omission(skipped))
             return replace(found, verdict="found-with-differences", differences=(left_out,))

@@ -15,8 +15,12 @@ FEW_LETTERS = 12  # a run that is shorter, or of two words, stands in many place
 
 ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>"
 _CUT = re.compile(rf"(?P<gap>{ELLIPSIS})|(?P<bracket>\[[^\[\]]{{0,{LONGEST_BRACKET}}}\])")
-_ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=\w)")
+_ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=['’]?\w)")
 _SIC = re.compile(r"\[\s*sic!?\s*\]|\(\s*sic!?\s*\)", re.I)
+# The mark of a note of the article's own in the midst of the words; not "km²".
+_NOTE_MARK = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=[.,;:!?”»\"]))(?:\[\d{1,3}\]|(?<![\W_]m)(?<![kcm]m)(?<!ft)[⁰¹²³⁴-⁹]{1,3})"
+)
 # A word that was parted at the end of a line; not "Haupt- und Nebenrollen".
 _PARTED = re.compile(r"(?<=[^\W\d_]{2})[-‐]\s+(?!(?:und|oder|bis|and|or|to|et|ou|y|e|o|och|og|en|of)\s)(?=[^\W\d_]{2})")
 _BEFORE_BRACKET = re.compile(r"[^\w\[]{0,4}\[")
@@ -69,8 +73,10 @@ def segments(quote: str) -> tuple[Segment, ...]:
 def readings(quote: str) -> tuple[tuple[Segment, ...], ...]:
     """The ways in which a printed quotation can be meant, the likeliest first."""
     found = [segments(quote)]
-    if "[" in quote:  # the source may have these brackets itself
+    if "[" in quote or _SIC.search(quote):  # the source may have these brackets itself
         found.insert(0, (Segment(tuple(bare_words(quote)), 0),))
+    if (unmarked := _NOTE_MARK.sub("", quote)) != quote:
+        found.append(segments(unmarked))
     if _PARTED.search(quote):
         found.append(segments(_PARTED.sub("", quote)))
     if _UNIT.search(quote):
