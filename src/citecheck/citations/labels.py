@@ -35,7 +35,7 @@ def is_year(label: Label) -> bool:
 
 def number(label: str) -> int | None:
     """The number that a label stands for: "12", "iv" and "b" count, "*" and names do not."""
-    if label.isascii() and label.isdigit():
+    if label.isdecimal():  # in any script
         return int(label)
     lower = label.lower()
     if len(lower) == 1 and "a" <= lower <= "z" and lower != "i":

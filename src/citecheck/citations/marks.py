@@ -106,6 +106,11 @@ def _brackets(text: str, *, alone: bool = False) -> Iterator[tuple[tuple[str, ..
         yield _labels(match[1]), start, match.end()
 
 
+def in_brackets(text: str) -> frozenset[str]:
+    """The labels to which brackets within a text refer."""
+    return frozenset(label for labels, _, _ in _brackets(text) for label in labels)
+
+
 def _opens_line(text: str, at: int) -> bool:
     while at and text[at - 1] in " \t\u00a0":
         at -= 1

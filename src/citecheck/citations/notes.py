@@ -83,7 +83,7 @@ class _Reader:
 
     def read(self) -> list[Candidate]:
         for index, block in enumerate(self.blocks):
-            if block.kind in ("heading", "title") and not (self.section and creators.opens_entry(block.text)):
+            if block.kind in ("heading", "title") and not (self.section and self._is_entry(block.text)):
                 self._heading(index, block)
             elif (block.fields and block.kind == "item") or (block.kind == "note" and (block.fields or block.label)):
                 self._native(index, block)
@@ -95,6 +95,15 @@ class _Reader:
         self._close()
         self._leave_section()
         return self.lists
+
+    def _is_entry(self, line: str) -> bool:
+        """Whether a line that looks like a heading is one of the section's list: it opens with authors, or counts on."""
+        if creators.opens_entry(line):
+            return True
+        label = bare_at_line_start(line) if self.bare else at_line_start(line)
+        if label is None or self.current is None or not self.current.drafts:
+            return False
+        return follows(label, self.current.scheme, str(self.current.drafts[-1].label))
 
     def _heading(self, index: int, block: Block) -> None:
         self._close()
@@ -110,7 +119,8 @@ class _Reader:
         last = 0
         for at in range(index, min(index + _LOOKED_AT, len(self.blocks))):
             block = self.blocks[at]
-            if block.kind in ("heading", "title"):
+            label = bare_at_line_start(block.text)
+            if block.kind in ("heading", "title") and (label is None or int(label.text) != last + 1):
                 break
             for start, end in lines(block.text[:_LONG]):
                 label = bare_at_line_start(block.text[start:end])

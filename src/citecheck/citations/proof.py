@@ -14,10 +14,13 @@ def accepted(blocks: Sequence[Block], lists: Sequence[Candidate]) -> list[Candid
     last_prose = max(
         (at for at, block in enumerate(blocks) if block.kind == "paragraph" and len(block.text) > 400), default=-1
     )
+    headed = {str(draft.label) for found in lists if found.section == "sure" for draft in found.drafts}
     kept: list[Candidate] = []
     for found in sorted(lists, key=lambda one: one.drafts[0].pieces[0][:2]):
         if found.scheme == "entry":
             _number_items(blocks, found, census)
+        if found.scheme not in ("native", "entry") and found.section is None and _refers(blocks, found, headed):
+            continue
         if found.scheme in ("native", "entry") or found.numbered or _is_of_notes(blocks, found, census, last_prose):
             kept.append(found)
     native = {draft.label for found in kept if found.scheme == "native" for draft in found.drafts}
@@ -28,6 +31,14 @@ def accepted(blocks: Sequence[Block], lists: Sequence[Candidate]) -> list[Candid
             for draft in found.drafts:
                 draft.label = None
     return kept
+
+
+def _refers(blocks: Sequence[Block], found: Candidate, headed: set[str]) -> bool:
+    """Whether labelled lines refer to the notes below a heading themselves, as numbered paragraphs of a text do."""
+    if not headed:
+        return False
+    stretches = ((blocks[index], start, end) for draft in found.drafts for index, start, end in draft.pieces)
+    return any(not headed.isdisjoint(marks.in_brackets(block.text[start:end])) for block, start, end in stretches)
 
 
 def _number_items(blocks: Sequence[Block], found: Candidate, census: marks.Census) -> None:
