@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck.text.language import TOLD_LANGUAGES, language_of
@@ -110,14 +110,16 @@ _UNSPACED = r"\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\
 _THAI = r"\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u1049\u1780-\u17d3"
 _HIDDEN = r"\u00ad\u200b-\u200f\u2060\ufeff"
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
-_WORD = re.compile(
-    rf"[{_UNSPACED}][\u3099\u309a]?|[{_THAI}]"
-    rf"|[^\W_{_UNSPACED}{_THAI}](?:[^\W_{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}]|[{VOWEL_SIGNS}{_HIDDEN}]"
-    rf"|['’ʼ](?=[^\W_]))*"
-)
-# Texts without what needs all that have the same words by a pattern that is quicker.
-_UNUSUAL = re.compile(rf"[{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}ʼ]")
 _USUAL_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@cache
+def _unusual() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What `_USUAL_WORD` does not know, and the words of texts that have it; many ranges take long to compile."""
+    letter = rf"[^\W_{_UNSPACED}{_THAI}]"
+    inside = rf"[^\W_{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}]|[{VOWEL_SIGNS}{_HIDDEN}]|['’ʼ](?=[^\W_])"
+    word = rf"[{_UNSPACED}][\u3099\u309a]?|[{_THAI}]|{letter}(?:{inside})*"
+    return re.compile(rf"[{_UNSPACED}{_THAI}{_HIDDEN}{VOWEL_SIGNS}ʼ]"), re.compile(word)
 
 
 def words(s: str) -> list[Part]:
@@ -146,7 +148,9 @@ def bare_words(s: str) -> list[str]:
 
 
 def _pattern(s: str) -> re.Pattern[str]:
-    return _USUAL_WORD if _UNUSUAL.search(s) is None else _WORD
+    """What finds the words of a text that is not ASCII."""
+    unusual, word = _unusual()
+    return word if unusual.search(s) else _USUAL_WORD
 
 
 def places(s: str) -> list[tuple[int, int]]:

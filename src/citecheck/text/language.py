@@ -198,7 +198,7 @@ def _by_letters(sample: str, counts: Mapping[str, int]) -> str | None:
 
 def _by_script(sample: str) -> str | None:
     """The language, where most letters are of a script that is one language's own."""
-    if not _any_script_letter().search(sample):  # most texts are Latin, with a few marks that are not ASCII
+    if _is_western(sample) or not _any_script_letter().search(sample):
         return None
     counts = Counter(match.lastgroup for match in _script_letters().finditer(sample))
     if not counts:
@@ -208,3 +208,12 @@ def _by_script(sample: str) -> str | None:
         return "ja"
     best, times = counts.most_common(1)[0]
     return best if times * 2 > letters else None
+
+
+def _is_western(sample: str) -> bool:
+    """Whether a text has no letters but those of western Europe, as most have."""
+    try:
+        sample.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True

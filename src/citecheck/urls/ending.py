@@ -15,9 +15,8 @@ NAMES = {",": "comma", ".": "full-stop", ";": "semicolon", ":": "colon", ")": "b
 def _events() -> re.Pattern[str]:
     """What matters on the way to an address's end."""
     return re.compile(
-        rf"(?P<stop>[{STOPS}]|&(?:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
-        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?:https?|ftp)://)|(?P<cjk>(?<=[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
-        re.I,
+        rf"(?P<stop>[{STOPS}]|&(?i:gt|lt|quot|laquo|raquo|nbsp);)|[()\[\]{{}}]|(?P<single>[’‘])"
+        r"|(?<=[^/=:?&#+%|@\-])(?P<again>(?i:https?|ftp)://)|(?P<cjk>(?<=[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])|(?P<bar>\|)",
     )
 
 
