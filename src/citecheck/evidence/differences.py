@@ -266,7 +266,10 @@ def _weigh(
 
 def _numbers(said: str, stands: str, language: str | None) -> Weight | None:
     """Both sides have figures: "number" if these differ, "spelling" if they are the same written otherwise."""
-    one, other = _figures(said, language), _figures(stands, language)
+    if not said or not stands:
+        return None
+    one = _figures(said, language)
+    other = _figures(stands, language) if one else []
     if one and other:
         same = [(a.low, a.high) for a in one] == [(b.low, b.high) for b in other]
         return "spelling" if same else "number"

@@ -20,6 +20,7 @@ from citecheck.text.quoting import pairs
 from citecheck.text.speaking import is_interruption, speaker
 
 MOST_OCCURRENCES = 40
+MOST_KEYS = 12  # words by which the closest line is told
 MOST_HOLDERS = 400  # places of a word: what has more says nothing
 LONGEST_PASSAGE = 600  # characters that an editor is shown
 LONGEST_STRETCH = 6_000  # characters of which the words are compared
@@ -148,27 +149,31 @@ class Index:
         """The lines in which words of a stem stand."""
         found: list[int] = []
         joined, sought = self.joined, f" {key}"
-        if joined.count(sought) > MOST_HOLDERS:
-            return []
         at = joined.find(sought)
         while at >= 0:
             end = joined.find(" ", at + 1)
-            if stem(joined[at + 1 : end]) == key:
+            if end - at == len(sought) or stem(joined[at + 1 : end]) == key:
                 found.append(self._row_at(at + 1))
                 end = self._row_starts[found[-1]] + len(self.rows[found[-1]])  # once a line is enough
             at = joined.find(sought, end)
         return found
 
     def closest_lines(self, keys: Sequence[str], most: int = 3) -> list[int]:
-        """The lines that share most of the rarest of these stems; menus and footers only where nothing else does."""
+        """The lines that share most of the rarest of these stems; menus and footers only where nothing else does.
+
+        Those that share less than half of what the first one does are left out.
+        """
+        counts = [(self.joined.count(f" {key}"), key) for key in dict.fromkeys(keys)]
+        rarest = sorted([one for one in counts if 0 < one[0] <= MOST_HOLDERS], key=_begin)[:MOST_KEYS]
         scores: dict[int, float] = {}
-        for key in dict.fromkeys(keys):
+        for _, key in rarest:
             holders = self._lines_with(key)
             if 0 < len(holders) <= len(self.lines) * 0.4 + 3:
                 weight = math.log(1 + len(self.lines) / len(holders)) + 0.1
                 for at in holders:
                     scores[at] = scores.get(at, 0.0) + (weight * 0.6 if self.lines[at].kind == "furniture" else weight)
-        return sorted(scores, key=lambda at: (-scores[at], at))[:most]
+        found = sorted(scores, key=lambda at: (-scores[at], at))[:most]
+        return [at for at in found if scores[at] * 2 >= scores[found[0]]]
 
     def stems(self, start: int, end: int) -> Set[str]:
         """The stems of the words of a stretch, of its first characters where it is very long."""
@@ -351,7 +356,7 @@ class Index:
         return max(counts, key=lambda name: (counts[name], name), default=None)
 
 
-def _begin(span: tuple[int, int]) -> int:
+def _begin(span: tuple[int, object]) -> int:
     return span[0]
 
 

@@ -106,6 +106,7 @@ def _is_latin_1(line: str) -> bool:
     return True
 
 
+@lru_cache(65_536)
 def stem(word: str) -> str:
     """A word without most of its ending, rough enough for any language with endings; numbers stay whole."""
     size = len(word)
