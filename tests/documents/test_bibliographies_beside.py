@@ -145,7 +145,7 @@ def test_an_entry_cited_by_its_key_is_a_note_of_the_sentence(folder: Path) -> No
 
 
 def test_names_that_no_entry_has_are_text(folder: Path) -> None:
-    (folder / "e.md").write_text("---\nbibliography: one.bib\n---\n\nAsk @nobody or a@smith, `@smith` [@nobody].\n")
+    (folder / "e.md").write_text("---\nbibliography: one.bib\n---\n\nAsk @nobody or a@smith, `@smith` [a@b.example].\n")
     assert read("e.md").marks == ()
 
 
@@ -181,3 +181,29 @@ def test_a_place_in_another_file_leads_back_to_its_letters(files: list[str], dat
             assert place.path == one.path
             assert text.split("\n")[place.line - 1 :][0][place.column - 1 :][:1] == source[at].strip("\n")
             assert document.offsets(place) == (at, at + 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("e.md", "# F\n\nFares rose by 9 percent to 40 in 2024 [see @gone, p. 3; @lost].\n"),
+        ("e.md", "---\nbibliography: gone.bib\n---\n\nFares rose by 9 percent to 40 in 2024 [@gone].\n"),
+        ("e.md", "---\nbibliography: [one.bib, gone.bib]\n---\n\nFares rose by 9 percent [@gone]. And [@smith].\n"),
+        ("e.tex", "Fares rose by 9 percent to 40 in 2024 \\cite{gone}.\n\\bibliography{gone}\n"),
+        ("e.tex", "Fares rose by 9 percent to 40 in 2024 \\cite{gone}. And \\cite{smith}.\n\\bibliography{gone,one}\n"),
+    ],
+)
+def test_works_of_a_bibliography_that_is_not_there_are_cited(
+    name: str, text: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / name).write_text(text)
+    assert any(mark.is_elsewhere for _, mark in read(name).marks)
+    cli.main(["audit", "--offline", name, "--select", "structure"])
+    said = capsys.readouterr().out
+    assert not any(rule in said for rule in ("no-citations", "uncited", "orphan-note"))
+
+
+def test_a_key_that_no_entry_has_is_a_mark_without_a_note(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "e.md").write_text("---\nbibliography: one.bib\n---\n\nIt opened [@smith]. It shut [@smiht; @kid].\n")
+    cli.main(["audit", "--offline", "e.md", "--select", "orphan-note"])
+    assert "orphan-note" in capsys.readouterr().out

@@ -207,10 +207,10 @@ def test_entries_within_the_file_are_read() -> None:
     assert document.at(document.citations[0]).line == 3
 
 
-def test_a_missing_bibliography_is_told_and_no_mark_is_left_alone(tmp_path: Path) -> None:
+def test_a_missing_bibliography_is_told_and_its_works_stand_elsewhere(tmp_path: Path) -> None:
     document = cited("Opened \\cite{lund}.\n\\bibliography{gone}", str(tmp_path / "a.tex"))
     assert document.citations == ()
-    assert document.marks == ()
+    assert [mark.label for _, mark in document.marks] == ["@lund"]
     assert any(block.kind == "boilerplate" and "gone.bib" in block.text for block in document.blocks)
 
 

@@ -217,3 +217,12 @@ def test_items_with_anchors_that_marks_link_to_are_notes() -> None:
         ("1", "Finch, “Harbour”, https://quay.example/h."), ("2", "Finch, “Rents”, https://quay.example/r."),
     ]  # fmt: skip
     assert [mark.label for block in document.blocks for mark in block.marks] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "attributes", ['{target="_blank" rel="nofollow noopener"}', "{:.external}", "{.underline}", "{#there .a b=c}"]
+)
+def test_attributes_behind_a_link_are_no_text(attributes: str) -> None:
+    [block] = read(f"See [the page](https://a.example/x){attributes} and `code`{{.py}} {{x}}.\n").blocks
+    assert block.text == "See the page and code {x}."
+    assert [block.text[link.start : link.end] for link in block.links] == ["the page"]

@@ -55,11 +55,19 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where the text refers to a note: `label` is the note's, `start` and `end` code points of the block's text."""
+    """Where the text refers to a note: `label` is the note's, `start` and `end` code points of the block's text.
+
+    "@key" is the label of a work that stands in a bibliography which was not read.
+    """
 
     start: int
     end: int
     label: str
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether what it refers to stands in a file that was not read."""
+        return self.label.startswith("@")
 
 
 FieldName = Literal["title", "author", "publisher", "published", "accessed", "url", "archive-url", "archived", "doi"]

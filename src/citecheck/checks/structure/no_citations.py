@@ -56,6 +56,7 @@ def no_citations(document: Document, settings: Settings) -> Iterator[Observation
             if block.article == article and block.kind != "boilerplate"
             for link in block.links
         )
+        cites = cites or any(mark.is_elsewhere for _, mark in document.marks)
         if cites or not claims:
             continue
         heading = next(

@@ -117,8 +117,11 @@ def _meant(label: str, works: list[Citation]) -> str | None:
 
 
 def _leads_elsewhere(document: Document, block: int, mark: Mark) -> bool:
-    """Whether the mark is a link to a page: "[1]" is then the text of a link, and its page is the source."""
-    return any(
+    """Whether the mark is a link to a page: "[1]" is then the text of a link, and its page is the source.
+
+    Or it names a work of a bibliography that was not read.
+    """
+    return mark.is_elsewhere or any(
         link.start <= mark.start and mark.end <= link.end and "://" in link.target
         for link in document.blocks[block].links
     )

@@ -6,14 +6,14 @@ What was not read is told in a boilerplate block at the end.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from citecheck.documents import bibliographies, furniture
 from citecheck.documents.latex import words as latex_words
 from citecheck.documents.latex.sources import bibliography, without_comments
 from citecheck.documents.latex.text import Article
-from citecheck.model import Document
+from citecheck.model import Block, Document
 
 _LONGEST_TITLE = 5000
 _MOST_TITLES = 30  # titles, authors and dates that are looked at, comments between them counted
@@ -50,8 +50,9 @@ def read(path: str, source: str) -> Document:
         cited = bibliography(path, source, frozenset(reader.keys), {one.label for one in blocks})
         blocks += cited.blocks
         said += cited.missing
-        if not any(block.kind == "note" and block.label in reader.keys for block in blocks):
-            blocks = [replace(one, marks=tuple(m for m in one.marks if m.label not in reader.keys)) for one in blocks]
+        found = {block.label for block in blocks if block.kind == "note"}
+        if cited.missing or found.isdisjoint(reader.keys):
+            blocks = [_elsewhere(one, reader.keys.keys() - found) for one in blocks]
     blocks += [furniture.told(one, source) for one in said]
     settled = furniture.settle(blocks)
     title = next((" ".join(block.text.split()) for block in settled if block.kind == "title"), None)
@@ -59,6 +60,12 @@ def read(path: str, source: str) -> Document:
         path, "latex", cited.source, settled, title=title, language=language,
         published=published, excerpts=tuple(cited.excerpts),
     )  # fmt: skip
+
+
+def _elsewhere(block: Block, keys: Container[str]) -> Block:
+    """The block with what it cites by these keys as works that were not read."""
+    marks = (replace(one, label=f"@{one.label}") if one.label in keys else one for one in block.marks)
+    return replace(block, marks=tuple(marks)) if block.marks else block
 
 
 def _language(head: str) -> str | None:

@@ -80,7 +80,10 @@ def read(path: str, source: str) -> Document:
     cited = bibliographies.Cited(source)
     if head.bibliographies:
         cited = bibliographies.read(path, source, head.bibliographies, citing.keys(blocks))
-        blocks = citing.settle(blocks, {block.label for block in cited.blocks if block.label})
+    if "@" in source:
+        known = {block.label for block in cited.blocks if block.label}
+        blocks = citing.settle(blocks, known, is_whole=bool(head.bibliographies) and not cited.missing)
+    if head.bibliographies:
         blocks += [*cited.blocks, *(furniture.told(said, source) for said in cited.missing)]
     settled = furniture.settle(_with_title(blocks))
     title = head.title or next((block.text for block in settled if block.kind == "title"), None)

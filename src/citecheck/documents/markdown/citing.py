@@ -1,6 +1,7 @@
 """Works that a Markdown article cites by their keys as Pandoc has it: [see @lund, p. 3; @kid], and @lund in a sentence.
 
-They are marks of the entries that the article's bibliography has; an "@name" that it does not have is text.
+Outside of brackets an "@name" that the article's bibliography does not have is text. In brackets it is a mark: of an
+entry that is missing, or, where no bibliography was read, of a work that stands elsewhere.
 """
 
 import re
@@ -10,6 +11,7 @@ from dataclasses import replace
 from citecheck.model import Block, Mark
 
 _KEY = re.compile(r"(?<![\w@/.\\])-?@(?:\{([^{}\s]{1,200})\}|(\w+(?:[:.#$%&+?<>~/-]\w+)*))")
+_CITING = re.compile(r"\[(?:[^@\[\]]{1,80}[ (])?-?@[\w{]")  # no handle, which would be a link or stand alone
 _GROUP = re.compile(r"\[[^\[\]]{2,1000}\]")
 
 
@@ -18,12 +20,19 @@ def keys(blocks: Iterable[Block]) -> frozenset[str]:
     return frozenset(mark.label for block in blocks if "@" in block.text for mark in _marks(block))
 
 
-def settle(blocks: Sequence[Block], known: Set[str]) -> list[Block]:
-    """The blocks with a mark for each known key; what a note cites, the sentence cites that has the note."""
+def settle(blocks: Sequence[Block], known: Set[str], *, is_whole: bool) -> list[Block]:
+    """The blocks with a mark for each key; what a note cites, the sentence cites that has the note.
+
+    `known` are the keys of what was read, `is_whole` says that this is all there is.
+    """
     done = []
     cited: dict[str, list[str]] = {}
     for block in blocks:
-        marks = [mark for mark in _marks(block) if mark.label in known] if "@" in block.text else []
+        marks = [
+            mark if is_whole or mark.label in known else replace(mark, label=f"@{mark.label}")
+            for mark in (_marks(block) if "@" in block.text else ())
+            if mark.label in known or (block.text[mark.start] == "[" and _CITING.match(block.text, mark.start))
+        ]
         if marks and block.kind == "note" and block.label is not None:
             cited.setdefault(block.label, []).extend(mark.label for mark in marks)
         done.append(_with(block, marks))

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999})\]", re.S)
 _HREF = re.compile(r"<a\b[^>]*?\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _ID = re.compile(r"<a\b[^>]*?\b(?:id|name)\s*=\s*[\"']?([^\"'\s>]+)", re.I)
+# What Pandoc, kramdown and Hugo say of a link behind it: {target="_blank" rel="nofollow"}, {:.external}.
+_ATTRIBUTES = re.compile(r"\{:?[ ]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,300}\}")
+_WITH_ATTRIBUTES = frozenset({"link_close", "image", "code_inline"})
 _NOTE_LABEL = re.compile(r"\d{1,4}[a-z]?|[A-Za-z]+[\w:.-]*")
 
 
@@ -129,22 +132,11 @@ class Inline:
     def _walk(self, tokens: list["Token"], content: str, at: int, out: _Builder) -> int:
         """Step over the tokens; gives the cursor after them."""
         opened: list[tuple[int, str, tuple[int, int] | None]] = []
+        gone = 0  # what stands before this place of the content is no text
         for token in tokens:
             kind = token.type
             if kind == "text":
-                shown = token.content
-                if shown and not content.startswith(shown, at):
-                    if opened and (place := opened[-1][2]) and place[0] == at:
-                        shown = content[slice(*place)]  # an address in <>, which the library shows unescaped
-                    else:
-                        found = content.find(shown, at)
-                        at = found if found >= 0 else at
-                if out.anchor is not None and not out.size:
-                    at += len(shown) - len(shown.lstrip(" "))
-                    shown = shown.lstrip(" ")
-                if shown:
-                    out.add(shown, at)
-                    at += len(shown)
+                at = _text(token.content, content, at, out, opened[-1][2] if opened else None, gone)
             elif kind == "link_open":
                 at += content.startswith(("[", "<"), at)
                 opened.append((out.size, str(token.attrs.get("href", "")), _autolink(token, content, at)))
@@ -160,6 +152,9 @@ class Inline:
                 )
             else:
                 at = self._other(token, content, at, out, opened)
+            if kind in _WITH_ATTRIBUTES and content.startswith("{", at):
+                match = _ATTRIBUTES.match(content, at)
+                gone = match.end() if match else 0
         return at
 
     def _other(
@@ -289,6 +284,26 @@ class Inline:
         colon = self.source.find("]:", start, end)
         match = re.compile(r"\s*<?([^\s>]+)").match(self.source, colon + 2, end) if colon >= 0 else None
         return (-match.start(1) - 1, -match.end(1) - 1) if match else None
+
+
+def _text(
+    shown: str, content: str, at: int, out: _Builder, address: tuple[int, int] | None, gone: int
+) -> int:  # fmt: skip
+    """Print a piece of text but for what of it stands before `gone`; gives the cursor after it."""
+    if shown and not content.startswith(shown, at):
+        if address is not None and address[0] == at:
+            shown = content[slice(*address)]  # an address in <>, which the library shows unescaped
+        else:
+            found = content.find(shown, at)
+            at = found if found >= 0 else at
+    if at < gone:
+        at, shown = min(gone, at + len(shown)), shown[gone - at :]
+    if out.anchor is not None and not out.size:
+        at += len(shown) - len(shown.lstrip(" "))
+        shown = shown.lstrip(" ")
+    if shown:
+        out.add(shown, at)
+    return at + len(shown)
 
 
 def _before(content: str, at: int) -> str:
