@@ -188,10 +188,23 @@ _OTHER_LEAD_INS = (
 )  # fmt: skip
 
 
+_BEFORE_LEAD_IN = " \t\n\u00a0\u2009\u202f,.;:(["
+
+
+def _lead_in(words: str) -> int | None:
+    """Where a lead-in at the end of some words begins, with the signs before it; None where there is none."""
+    said = words.lower()
+    said = (said if len(said) == len(words) else words).rstrip("\n\t\u00a0 :")
+    for form in _lead_ins_ending(said[-1:]):
+        before = said[: -len(form)] if said.endswith(form) else ""
+        if before and before[-1] in _BEFORE_LEAD_IN:
+            return len(before.rstrip(_BEFORE_LEAD_IN))
+    return None
+
+
 @cache
-def _lead_ins() -> re.Pattern[str]:
-    listed = "|".join(sorted(map(re.escape, _lead_in_forms()), key=len, reverse=True))
-    return re.compile(rf"[\s,.;:(\[]+(?:{listed})[\s:]*$", re.I)
+def _lead_ins_ending(letter: str) -> tuple[str, ...]:
+    return tuple(sorted((one for one in _lead_in_forms() if one.endswith(letter)), key=len, reverse=True))
 
 
 @cache
@@ -218,8 +231,9 @@ def without_lead_in(text: str, span: Span) -> Span:
     """The stretch without "available at", "URL" and their like at its end, which belong to the address."""
     if not _may_lead_in(text[span[0] : span[1]]):
         return span
-    found = _lead_ins().search(text[max(span[0], span[1] - 60) : span[1]])
-    return span if found is None else (span[0], max(span[0], span[1] - 60) + found.start())
+    start = max(span[0], span[1] - 60)
+    found = _lead_in(text[start : span[1]])
+    return span if found is None else (span[0], start + found)
 
 
 def _commas(text: str, start: int, end: int) -> list[int]:
@@ -264,7 +278,7 @@ def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], addres
 @lru_cache(maxsize=4096)
 def is_part_of_date(words: str) -> bool:
     """Whether words are a day and a month without a year, or words such as "available at" alone."""
-    if _may_lead_in(words) and _lead_ins().fullmatch(f" {words}"):
+    if _may_lead_in(words) and _lead_in(f" {words}") == 0:
         return True
     bare = [word.strip(".,") for word in words.split()]
     if len(bare) > 3:
