@@ -234,3 +234,27 @@ def test_boxes_and_comments_date_nothing(after: str) -> None:
 def test_a_page_names_its_own_address() -> None:
     head = '<link rel="canonical" href="https://gazette.example/ferry">'
     assert page_of(article(TEXT, head=head)).canonical == "https://gazette.example/ferry"
+
+
+TONGUES = "".join(
+    f"<div>{one}</div>"
+    for one in "Português do Brasil|Notícias em português|Français de l’Afrique|Bosanski vijesti|Shqip|Hausa|Kiswahili|"
+    "Kinyarwanda|Afaan Oromoo|Português para África|Ndebele|Shona|Zimbabwe em português|Notícias da Europa".split("|")
+    * 6
+)
+
+
+@pytest.mark.parametrize("tag", ["", "en"])
+def test_a_menu_of_languages_is_not_the_language_of_the_page(tag: str) -> None:
+    page = f"<html lang='{tag}'><body>{TONGUES}<h1>{TITLE}</h1><p>{TEXT * 4}</p></body></html>"
+    found = seen(capture(page)).page
+    assert found is not None
+    assert found.language == "en"
+
+
+def test_sentences_outweigh_what_is_declared() -> None:
+    german = "Die Fähren zu den äußeren Inseln werden ab Juni teurer, sagte der Hafen am Montag in einer Mitteilung. "
+    page = f"<html lang=en><body><h1>Fähren werden teurer</h1><p>{german * 10}</p></body></html>"
+    found = seen(capture(page)).page
+    assert found is not None
+    assert found.language == "de"

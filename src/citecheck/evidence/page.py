@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from citecheck import urls
 from citecheck.evidence import corrections, published, signals
-from citecheck.evidence.markup import Markup
+from citecheck.evidence.markup import SENTENCE, Markup
 from citecheck.evidence.metadata import PUBLISHER_TYPES, Metadata, strings, types
 from citecheck.evidence.pdf import File
 from citecheck.model import Page
@@ -14,6 +14,9 @@ from citecheck.text import fold, language_of, squash
 
 MOST_CANDIDATES = 40
 ENOUGH_FOR_LANGUAGE = 1_600  # characters of the main text
+LITTLE_FOR_LANGUAGE = 200  # the same: with fewer in sentences all lines are looked at
+MUCH_FOR_LANGUAGE = 900  # the same: these outweigh what is declared
+LETTERS_OF_A_WORD = 12  # more in a line, for each of its words, are of a script without spaces
 
 # What stands between a headline and the outlet's name in a <title>.
 _SEPARATORS = re.compile(r"\s+[|–—·•»›:/\\-]{1,2}\s+|\s*[|»›•]\s*")
@@ -72,21 +75,36 @@ def of_document(markup: Markup, read: File, address: str, seen: datetime.date) -
 
 
 def language_on(markup: Markup, metadata: Metadata) -> str | None:
-    """The language that the text is in; what the markup says only where the text is too short to tell."""
-    pieces, length = [], 0
-    for line in markup.lines:
-        if line.kind == "text":
-            pieces.append(markup.text[line.start : line.end])
-            length += line.end - line.start
-            if length > ENOUGH_FOR_LANGUAGE:
-                break
-    told = language_of(" ".join(pieces)[:ENOUGH_FOR_LANGUAGE])
-    if told is not None:
+    """The language of the page's sentences; of all its lines where these are few or another than is declared."""
+    declared = _declared_language(metadata)
+    sentences = _beginning(markup, SENTENCE)  # menus can list the languages of the world
+    told = language_of(sentences) if len(sentences) >= LITTLE_FOR_LANGUAGE else None
+    if told is not None and declared in (None, told):
         return told
+    whole = language_of(_beginning(markup, 0))
+    is_sure = whole is not None or len(sentences) >= MUCH_FOR_LANGUAGE
+    return told if told is not None and is_sure and whole != declared else whole or declared
+
+
+def _declared_language(metadata: Metadata) -> str | None:
+    """What the markup says; it is wrong on one page in fifty."""
     declared = [metadata.declared_language, *metadata.meta("content-language", "og:locale", "inlanguage")]
     declared += strings(metadata.article.get("inLanguage"))
     tag = next((one for one in declared if _LEFT_TO_RIGHT_TAG.match(one)), None)
     return re.split("[-_]", tag)[0].lower() if tag else None
+
+
+def _beginning(markup: Markup, fewest: int) -> str:
+    """The first lines of text that have so many words, or as many letters where no spaces part words."""
+    pieces, length = [], 0
+    for line in markup.lines:
+        size = line.end - line.start
+        if line.kind == "text" and (line.words >= fewest or size >= LETTERS_OF_A_WORD * max(line.words, fewest // 3)):
+            pieces.append(markup.text[line.start : line.end])
+            length += size
+            if length > ENOUGH_FOR_LANGUAGE:
+                break
+    return " ".join(pieces)[:ENOUGH_FOR_LANGUAGE]
 
 
 def best_title(metadata: Metadata) -> str | None:
