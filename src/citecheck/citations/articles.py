@@ -23,6 +23,10 @@ _PUBLISHED = re.compile(
     r"opublikowano|publicerad|julkaistu|发布时间|发布日期|发表于|日期|公開日|掲載日|تاريخ النشر|by|von|par|por)\b",
     re.I,
 )
+# The author between a dash and the date: "An interview — by Priya Osei, 7 March 2024".
+_BY = re.compile(
+    r"[—–|·]\s?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]e|[Aa]v|[Aa]f|[Dd]oor)\s[^\W\d_a-z][^,|\d]{2,50}[,|·—–-]?\s*\Z"
+)
 _MARKED = re.compile(r"[^\W\d_][.,;:!?”\"’»)]{0,2}(?:\[\^?\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\^\d)")
 _VISITED = re.compile(r"accessed|retrieved|erişim|обращения", re.I)
 _IN_NAME = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-_.]?(?P<m>0[1-9]|1[0-2])[-_.]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
@@ -142,7 +146,8 @@ def _date_of_line(text: str, language: str | None) -> Date | None:
     if len(found) != 1 or not found[0].is_day or _VISITED.search(text) or changes.pattern().search(text):
         return None
     words = re.findall(r"[^\W\d_]+", text[: found[0].start] + " " + text[found[0].end :])
-    return found[0] if len(words) <= 3 or (_PUBLISHED.match(text) and len(words) <= 14) else None
+    says_so = (_PUBLISHED.match(text) and len(words) <= 14) or _BY.search(text, 0, found[0].start)
+    return found[0] if len(words) <= 3 or says_so else None
 
 
 def _of_name(path: str) -> Date | None:

@@ -7,6 +7,8 @@ from typing import Literal
 
 Scheme = Literal["bracket", "dot", "paren", "parens", "super", "caret", "star", "circled", "bare", "native", "entry"]
 
+KEY = r"(?-i:[A-Z][A-Za-zÀ-ÖØ-öø-ÿ+]{1,7}\d\d[a-z]?)"  # of authors and year, as BibTeX's alpha prints it: [VaSi21]
+_IS_KEY = re.compile(KEY)
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 CIRCLED = {chr(0x2460 + at): str(at + 1) for at in range(20)}  # ① to ⑳
 _OTHER_STARTS = frozenset("[［【〔(（^*＊※注註†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹" + "".join(CIRCLED))
@@ -67,7 +69,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"[ \t\u00a0\u3000]*(?:"
         r"(?P<bracket>[\[［【〔][ ]?(?:[\^←↑]|[脚腳]?[注註][释釋]?[ ]?)?"
-        rf"(?:{counted}|[*†‡§]{{1,4}})[ ]?[←↑→]?[\]］】〕]:?)(?!\()"
+        rf"(?:{counted}|{KEY}|[*†‡§]{{1,4}})[ ]?[←↑→]?[\]］】〕]:?)(?!\()"
         rf"|(?P<parens>[(（][注註]?(?:{counted})[ ]?[)）])(?=\s|[^\s\w]|$|(?<=）))"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
         r"|(?P<caret>\^\d{1,5}\^?|[*＊※]\d{1,3}(?=[\s：:]))"
@@ -102,7 +104,8 @@ def at_line_start(line: str) -> Label | None:
         return Label("super", printed.translate(SUPERSCRIPTS), match.end())
     if scheme == "circled":
         return Label("circled", CIRCLED[printed], match.end())
-    bare = _BESIDE.sub("", printed)
+    key = _IS_KEY.search(printed) if scheme == "bracket" else None
+    bare = key[0] if key is not None else _BESIDE.sub("", printed)
     body = _past_backlinks(line, match.end())
     schemes: dict[str, Scheme] = {
         "bracket": "bracket", "parens": "parens", "caret": "caret", "dot": "dot", "paren": "paren", "star": "star",
@@ -151,6 +154,8 @@ def follows(label: Label, scheme: Scheme, last: str) -> bool:
         return label.text != last
     if scheme == "bare":
         return int(label.text) == int(last) + 1
+    if _IS_KEY.fullmatch(last):
+        return label.text != last and _IS_KEY.fullmatch(label.text) is not None
     mine, before = label.number, number(last)
     if mine is None or before is None:
         return False

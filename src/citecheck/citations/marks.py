@@ -5,12 +5,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.citations.blocks import NOTHING, without_code
-from citecheck.citations.labels import CIRCLED, SUPERSCRIPTS, Scheme
+from citecheck.citations.labels import CIRCLED, KEY, SUPERSCRIPTS, Scheme
 from citecheck.model import Block, Mark
 
 _READ = frozenset({"paragraph", "item", "quotation", "table", "heading", "title"})
 _BRACKET = re.compile(
-    r"[\[［【〔]\s?(?:[脚腳]?[注註][释釋]?\s?)?(\^?(?:\d{1,5}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-zA-Z]|[*†‡§]{1,4})(?:\s?[,;、–—‑-]\s?\d{1,5}){0,40})"
+    r"[\[［【〔]\s?(?:[脚腳]?[注註][释釋]?\s?)?(\^?(?:\d{1,5}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-zA-Z]|[*†‡§]{1,4}"
+    rf"|{KEY})(?:\s?[,;、–—‑-]\s?(?:\d{{1,5}}|{KEY})){{0,40}})"
     r"(?:\s?[,:]\s?(?:pp?|s|S|с|стр|ss|§|ch|para|f|fn|n)?\.?\s?[\d –—-]{1,20})?\s?[\]］】〕](?![(:])"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[ ]?[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*")
@@ -18,9 +19,10 @@ _CARET = re.compile(r"(?:(?<=[^\s^])\^|(?<=[^\s^*\d])[*＊※])(\d{1,4})(?:\^|(?
 _STAR = re.compile(r"(?<=[^\s*†‡§¶(])([*†‡§¶]{1,4})(?=[\s.,;:!?)”»\"']|$)")
 _LETTERED = re.compile(r"(?<=[^\s(])\(([ivxlcIVXLC]{1,7}|[a-zA-Z])\)")  # behind a word, without a space
 _PARENS = re.compile(r"(?<=\S)[ ]?[(（][注註]?(\d{1,3})[)）]")
-# Behind a word and what closes it (“so.”3), behind a percent sign, and behind a year with its stop ("in 2023.4").
+# Behind a word and what closes it (“so.”3), behind a percent sign, and behind a year with its stop ("in 2023.4") or
+# before it ("d'ici à 20302.").
 _GLUED = re.compile(
-    r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?]"
+    r"(?:[^\W\d_][.,;:!?…]?[”\"’»“«)\]]{0,2}[.,;:!?…]?|%[.,;:!?]?|(?<!\d)(?:1[5-9]|20)\d\d(?:[.,;:!?]|(?=\d\d?[.,;:]\s))"
     r"|(?<![\d.,])\d{1,3}\.(?=\d{1,2}\s+[“„«\"]?[^\W\d_a-zà-öø-ÿа-яё]))"
     r"(\d{1,3})(?=[.,;:!?]?(?:\s|$)|[)\]”\"—–])"
 )
@@ -286,14 +288,14 @@ def counting_up(blocks: Sequence[Block], read: Iterable[int], numbers: Iterable[
     wanted, read = sorted(numbers), tuple(read)
     if not wanted:
         return []
-    for pattern in (_PARENS, _GLUED):
+    for pattern, ahead in ((_PARENS, 3), (_GLUED, 3), (_GLUED, 1)):  # "KKO 2025:3 … oli.1" begins with no mark
         found: list[tuple[int, Mark]] = []
         position = 0
         for index in read:
             text = blocks[index].text
             for match in pattern.finditer(text):
                 value = int(match[1])
-                if value in wanted[position : position + 3]:
+                if value in wanted[position : position + ahead]:
                     position = wanted.index(value, position) + 1
                     start = match.start(1) if pattern is _GLUED else text.index(match[0].lstrip()[0], match.start())
                     found.append((index, Mark(start, match.end(1 if pattern is _GLUED else 0), str(value))))

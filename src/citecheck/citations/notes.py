@@ -97,7 +97,7 @@ class _Reader:
         return self.lists
 
     def _is_entry(self, line: str) -> bool:
-        """Whether a line that looks like a heading is one of the section's list: it opens with authors, or counts on."""
+        """Whether a line that looks like a heading is one of the section: it opens with authors, or counts on."""
         if creators.opens_entry(line):
             return True
         label = bare_at_line_start(line) if self.bare else at_line_start(line)
