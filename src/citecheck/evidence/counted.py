@@ -18,6 +18,7 @@ MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
 LARGE = 1_000  # the least that a magnitude makes
+NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
@@ -37,7 +38,9 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     same = next((one for kind in ("equal", "rounded") for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
-    if (place := _as_printed(asked, index) or _end_by_end(asked, [one for _, one in about], index)) is not None:
+    if asked.low != asked.high and (found := _end_by_end(asked, [one for _, one in about])) is not None:
+        return _found(inquiry, index, found)
+    if (place := _as_printed(asked, index) or _side_by_side(asked, [one for _, one in about], index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if not inquiry.own:
         return None
@@ -170,7 +173,26 @@ def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
     return None
 
 
-def _end_by_end(asked: Figure, candidates: list[Figure], index: Index) -> tuple[int, int] | None:
+def _end_by_end(asked: Figure, candidates: list[Figure]) -> Figure | None:
+    """The second end of a range both ends of which stand near each other: "rose from 40% in 2019 to 50%"."""
+    printed = [match.group() for match in figures.numbers.find(asked.raw)][:2]
+    ends = [
+        [one for one in candidates if one.unit == asked.unit and _compared(end, one) in ("equal", "rounded")]
+        for raw, value in zip(printed, (asked.low, asked.high), strict=False)
+        for end in (replace(asked, raw=raw, low=value, high=value),)
+    ]
+    return next(
+        (
+            last
+            for first in ends[0]
+            for last in ends[-1]
+            if 0 < abs(last.start - first.start) <= NEARBY and len(ends) > 1
+        ),
+        None,
+    )
+
+
+def _side_by_side(asked: Figure, candidates: list[Figure], index: Index) -> tuple[int, int] | None:
     """Where the page tells both ends of a range, one close behind the other: "between 30 and 40"."""
     ends = {end for one in candidates if one.unit == asked.unit for end in (one.low, one.high)}
     if asked.low == asked.high or asked.high not in ends:

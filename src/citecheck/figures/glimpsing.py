@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from citecheck.figures import numbers
-from citecheck.figures.units import ATTACHED_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
+from citecheck.figures.units import ATTACHED_MAGNITUDES, CJK_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
 from citecheck.figures.units_after import OF, plays_a_part
 from citecheck.figures.units_before import leads
 from citecheck.text import VOWEL_SIGNS
@@ -78,7 +78,7 @@ def _multiplies(word: str, language: str | None) -> bool:
     """Whether a word behind a number may be a magnitude, or begins with one."""
     folded = word.casefold()
     is_short = folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES
-    return folded[0] >= _CJK or folded[0] in _THAI or is_short or magnitude(folded, language) is not None
+    return folded[0] in CJK_MAGNITUDES or folded[0] in _THAI or is_short or magnitude(folded, language) is not None
 
 
 def _may_have_unit(s: str, start: int, end: int, language: str | None) -> bool:
