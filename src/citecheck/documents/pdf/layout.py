@@ -13,6 +13,7 @@ _MOST_COMPARED = 200  # links of a page that an address is compared with
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
 _FEWEST_ROWS = 5  # by which the edges of a page are told
 _EDGES = 3  # of the text, of the labels of notes and of these
+_AROUND, _STOPS = " ↩\ufe0e\ufe0f", frozenset(".,:،")
 _ADDRESS = re.compile(r"[!-~]*[/._=-][!-~]*")
 _MOST_LINKED = 8  # pieces of a page that one link covers
 
@@ -93,8 +94,21 @@ def page(number: int, answer: dict[str, Any]) -> Page:
 
 
 def _begins_at_left(pieces: Sequence[Piece]) -> bool:
-    """Whether the lines of a page have a few left edges in common and end at the right where they will."""
-    edges = [(min(one.x0 for one in row), max(one.x1 for one in row)) for row in _by_baseline(pieces)]
+    """Whether the lines of a page have a few left edges in common and end at the right where they will.
+
+    Where sentences end with a stop at their left, they were only moved there.
+    """
+    found = _by_baseline(pieces)
+    edges = [(min(one.x0 for one in row), max(one.x1 for one in row)) for row in found]
+    stops = [
+        (
+            min(row, key=lambda one: one.x0).text.strip(_AROUND)[:1],
+            max(row, key=lambda one: one.x1).text.strip(_AROUND)[-1:],
+        )
+        for row in found
+    ]
+    if sum(left in _STOPS for left, _ in stops) > sum(right in _STOPS for _, right in stops):
+        return False
     shared = (Counter(round(edge[side] / 2) for edge in edges).most_common(_EDGES) for side in (0, 1))
     left, right = (sum(count for _, count in found) for found in shared)
     return len(edges) >= _FEWEST_ROWS and left > 0.5 * len(edges) and left > 2 * right
