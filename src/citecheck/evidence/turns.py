@@ -6,6 +6,7 @@ quotation with “— Anselme Roux” behind it, or before it a line that ends w
 
 import re
 import weakref
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
@@ -40,6 +41,7 @@ _OTHER_LABELS = (
     ),
     (("ja", "zh"), re.compile(r"(?m)^[一-鿿々]{2,4}\s(?=[^\s])")),
 )
+_OPENING = tuple('“„«"‘‚「『')
 _BRACKET = re.compile(r"\(([^()]{1,60})\)")
 # How the lines of an interview's questions and answers end or begin, by language.
 _ASKING = {
@@ -124,10 +126,12 @@ class Turns:
     @cached_property
     def _labels(self) -> dict[int, str]:
         """The lines that begin with who speaks, with the name; none where a transcript would have more."""
-        least = LEAST_TURNS - bool(self._questions)
         begun = dict(self._begun())
-        is_likely = bool(self._questions) or self.language in _INITIALLED or _repeats(begun.values())
-        if len(begun) + len(self._questions) < least or not is_likely:
+        is_sure = bool(self._questions) or self.language in _INITIALLED
+        least = LEAST_TURNS - is_sure
+        if len(begun) + len(self._questions) < least:
+            return {}
+        if not is_sure and all(self._label(one) is None for one in _repeated(begun.values())):
             return {}
         named = {at: name for at, said in sorted(begun.items()) if (name := self._label(said)) is not None}
         return named if len({*named, *self._questions}) >= least else {}
@@ -148,9 +152,10 @@ class Turns:
                     yield self.index.line_at(found.start()), found[0].rstrip()
 
     def _begins(self, start: int, end: int) -> bool:
-        """Whether a label begins a line of text that goes on behind it."""
+        """Whether a label begins a line of text that goes on behind it, without quotation marks."""
         line = self.index.lines[self.index.line_at(start)]
-        return line.kind == "text" and line.start == start and end < line.end - 4
+        rest = self.index.text[end : min(end + 4, line.end)].lstrip(" :：")
+        return line.kind == "text" and line.start == start and end < line.end - 4 and rest[:1] not in _OPENING
 
     def _label(self, said: str) -> str | None:
         if self.language in _IDEOGRAPHIC:
@@ -269,7 +274,8 @@ class Turns:
         return self.index.text[line.start : line.end]
 
 
-def _repeats(labels: Iterable[str]) -> bool:
-    """Whether one of some labels, or its last word, comes back, as speakers do."""
-    last = [one.partition("(")[0].partition(",")[0].split()[-1].casefold() for one in labels]
-    return len(set(last)) < len(last)
+def _repeated(labels: Iterable[str]) -> list[str]:
+    """Those of some labels whose last word comes back, as speakers do, each once."""
+    said = [(one, one.partition("(")[0].partition(",")[0].rpartition(" ")[2].casefold()) for one in labels]
+    counts = Counter(last for _, last in said)
+    return list(dict.fromkeys(one for one, last in said if counts[last] > 1))
