@@ -136,7 +136,7 @@ WORDINGS: dict[str, str] = {
           "çevrimiçi erişim|geliş tarihi|kaynağa erişim|~erişim|~a yer|~bakıldı|~alındı|~indirildi|~ziyaret|s e t|"
           "son er t|adresinden alınmıştır|~görüntülendi|görüntüleme tarihi|incelenme tarihi|inceleme tarihi|"
           "kontrol tarihi|ulaşım tarihi|~alınmıştır|~görüntülenme|~incelendi",
-    "uk": "дата звернення|дата доступу|дата перегляду|переглянуто|відвідано|дата останнього звернення|"
+    "uk": "процитовано|дата звернення|дата доступу|дата перегляду|переглянуто|відвідано|дата останнього звернення|"
           "дата відвідування|перевірено|~звернення|~доступ|дата перевірки|дата візиту|~прочитано|~завантажено|"
           "звернення від|~візит|~перегляд|~переглянутий",
     "ur": "تاریخ رسائی|رسائی کی تاریخ|اخذ شدہ بتاریخ|اخذ شدہ|~رسائی",

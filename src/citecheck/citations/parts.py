@@ -24,9 +24,12 @@ _WEBSITE = re.compile(
 )
 # What a date behind these words dates is a copy or a change, not the work.
 _KEPT = re.compile(
-    r"(?<!\w)(?:archived|archivée?|archiviert|archivado|arquivado|archiviato|arşivlen\w+|архивирован\w*|заархивирован\w*|"
-    r"архивная копия|saved|guardado|salvato|存档|存檔|updated|last modified|güncellen\w+|обновлен\w*|aktualisiert|"
-    r"mis à jour|actualizado|aggiornato|atualizado|data as of|datenstand|stand der daten|données au)\b[^.;]{0,40}$",
+    r"(?:(?<!\w)(?:archived|archivées?|archivés?|archiviert|archivad[oa]|archivat|arquivad[oa]|archiviat[oa]|gearchiveerd|"
+    r"arkiver(?:et|ad|at|t)|arkistoitu|zarchiwizowan\w*|archivov[aá]n\w*|archivált|archiválva|arhivat\w*|arşivlen\w+|"
+    r"(?:за)?архивирован\w*|(?:за)?архівован\w*|архів оригіналу|архивная копия|αρχειοθετήθηκε|مؤرشف|بایگانی‌شده|אורכב|"
+    r"diarsipkan|lưu trữ|saved|guardado|salvato|updated|last modified|güncellen\w+|обновлен\w*|aktualisiert|"
+    r"mis à jour|actualizado|aggiornato|atualizado|data as of|datenstand|stand der daten|données au)\b|"
+    r"存档|存檔|アーカイブ|보존)[^.;]{0,40}$",
     re.I,
 )
 
