@@ -26,6 +26,7 @@ _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back f
 _BEFORE_NOTE = _ARROWS + "\u00a0.:)]"  # what stood around or behind its label
 _LONGEST_HEADER = 160  # characters of a table's header cell; beyond, it was set for its looks
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_ODD_SPACE = re.compile(r"[\t\n\r\f]|  ")  # what is not printed as it stands
 _UNSEEN = re.compile(r"^(?:\s|%E2%80%8B|%20|[\u200b\u200e\u200f\ufeff])+", re.I)  # pasted before an address
 # The next attribute of a tag, its value in one of three groups.
 _ATTRIBUTE = re.compile(r"""[\s/"']*([^\s/>="']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?""")
@@ -139,6 +140,9 @@ class Flow:
     # ---------------------------------------------------------------- text
 
     def _text(self, text: str, place: int) -> None:
+        if _ODD_SPACE.search(text) is None:
+            self._add(text, place)
+            return
         at = 0
         keeps_lines = bool(self.kinds) and self.kinds[-1] == "code"
         for space in _SPACE.finditer(text):

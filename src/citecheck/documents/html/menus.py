@@ -15,6 +15,7 @@ from citecheck.model import Block
 _LEAST = 4  # links that make a menu
 _PROSE = 60  # letters outside links that make a paragraph of text
 _LABEL = 25  # letters that a menu's entries have at most, on the average
+_LONG, _BETWEEN = 400, 10  # characters outside of links that are no menu: in all, and for each link
 _WORD = re.compile(r"\w")
 _MENU_KINDS = frozenset({"paragraph", "item", "heading", "table"})
 
@@ -48,6 +49,10 @@ def site(address: str) -> str:
 
 
 def _letters_outside(block: Block) -> int:
+    """How many letters no link has; of so much text that it is no menu, how much that is."""
+    outside = len(block.text) - sum(link.end - link.start for link in block.links)
+    if outside > max(_LONG, _BETWEEN * len(block.links)):
+        return outside
     at = count = 0
     for link in block.links:
         count += len(_WORD.findall(block.text[at : link.start]))
