@@ -95,6 +95,11 @@ class Index:
             at -= 1
         return at
 
+    def row_around(self, offset: int) -> tuple[int, int]:
+        """The line whose words stand around an offset of `joined`, and where these end there."""
+        line = self._row_at(offset)
+        return line, self._row_starts[line] + len(self.rows[line]) + 1
+
     def _places(self, at: int) -> list[tuple[int, int]]:
         """Where in a line its words stand."""
         if at not in self._placed:

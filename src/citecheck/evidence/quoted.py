@@ -24,6 +24,8 @@ MOST_TERMS = 10  # places of a term that are looked at
 MOST_PLACES = 5  # places of a quotation that are looked at for one that does not turn it round
 MOST_WORDS = 400  # of a quotation that is aligned with a passage
 NEARBY = 0.3  # of the asking sentence's content words: below, a sentence is not about the same thing
+LEAST_SHARED = 3  # words that the page has in a row
+NEARLY_ALL = 0.7  # of the quotation's words: a line that has so many in two runs is the one
 MOST_ALIGNED = 3  # passages that are laid along the quotation word by word
 NUMBERS = 0.4  # what the same numbers weigh beside the words: a sentence with other numbers is another one
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
@@ -57,10 +59,11 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return None
     if (interrupted := _interrupted(inquiry, index, asked)) is not None:
         return interrupted
-    merged = _merged(inquiry, index, asked)
+    begun = _begun(index, asked)
+    merged = _merged(inquiry, index, asked, begun)
     if merged is not None and merged.verdict == "found":
         return merged
-    closest = _closest(inquiry, index, asked)
+    closest = _closest(inquiry, index, asked, _surrounding(index, asked, begun))
     return merged if merged is not None and _is_nearer(merged, closest) else closest
 
 
@@ -239,15 +242,33 @@ def _interrupted(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | N
     return None
 
 
-def _merged(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
-    """Two stretches of the source run together without a sign: the longest beginning, then all the rest."""
+def _begun(index: Index, asked: list[str]) -> int:
+    """How many words the longest beginning of the quotation has that the page has."""
     low, high = 0, len(asked) - 1
-    while low < high:  # the longest beginning that the page has
+    while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if index.find(asked[:middle], is_loose=False) >= 0 else (low, middle - 1)
-    if low < 3 or len(asked) - low < 3:
+    return low
+
+
+def _surrounding(index: Index, asked: list[str], begun: int) -> int | None:
+    """The line that has nearly all of the quotation as one beginning and one end: no other one can be closer."""
+    if begun < LEAST_SHARED:
         return None
-    for size in (low, low - 1):
+    at = index.find(asked[:begun], is_loose=False)
+    line, last = index.row_around(at)
+    low, high = 0, len(asked) - begun
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if index.find(asked[-middle:], at, last, is_loose=False) >= 0 else (low, middle - 1)
+    return line if begun + low >= NEARLY_ALL * len(asked) else None
+
+
+def _merged(inquiry: Inquiry, index: Index, asked: list[str], begun: int) -> Answer | None:
+    """Two stretches of the source run together without a sign: the longest beginning, then all the rest."""
+    if begun < LEAST_SHARED or len(asked) - begun < LEAST_SHARED:
+        return None
+    for size in (begun, begun - 1):
         match = next(matches([Segment(tuple(asked[:size]), 0), Segment(tuple(asked[size:]), GAP)], index), None)
         if match is not None and index.words_between(*match.gaps[0]):
             skipped = index.text[slice(*index.span(match.gaps[0][0] + 1, match.gaps[0][1] - 1))]
@@ -273,10 +294,14 @@ class Window(NamedTuple):
     numbers: float  # the share of the quotation's numbers that the passage has
 
 
-def _closest(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer:
-    """The passage that has most of the quotation's content words; the same sentence only if nearly all are in order."""
+def _closest(inquiry: Inquiry, index: Index, asked: list[str], line: int | None) -> Answer:
+    """The passage that has most of the quotation's content words; the same sentence only if nearly all are in order.
+
+    `line` is the one in which it surely stands, where it is known.
+    """
     content = [stem(word) for word in asked if is_content(word)]
-    spans = {span for at in index.closest_lines(content) for span in _windows(index, at, content)}
+    lines = index.closest_lines(content) if line is None else [line]
+    spans = {span for at in lines for span in _windows(index, at, content)}
     promising = sorted(spans, key=lambda span: _promise(index, span, content))[:MOST_ALIGNED]
     best: Window | None = None
     soft = [stem(word) for word in bare_words(inquiry.asked[:LONGEST_STRETCH])]
