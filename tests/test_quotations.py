@@ -58,3 +58,17 @@ def test_quotations_never_overlap(s: str) -> None:
 def test_ten_thousand_marks_are_read_at_once(s: str) -> None:
     find(s)
     unclosed(s)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Han svarede: » Jeg går nu hjem. « Så lukkede han døren.", ["Jeg går nu hjem."]),
+        ("» Det er sent, « sagde han. » Vi går. « Døren var lukket.", ["Det er sent,", "Vi går."]),
+        ("Er sagte: » Ich gehe. « Dann ging er. » Wir bleiben «, sagte sie.", ["Ich gehe.", "Wir bleiben"]),
+        ("Elle dit : « Je pars. » Puis elle sortit. « Non. » Il revint.", ["Je pars.", "Non."]),
+        ("et toute la ville » dit-il. « Non. » Il revint.", ["Non."]),
+    ],
+)
+def test_spaced_guillemets_are_read_either_way_round(text: str, expected: list[str]) -> None:
+    assert [one.text for one in find(text)] == expected

@@ -30,6 +30,8 @@ _CLOSES = {
 _ALWAYS_OPEN = frozenset("„‚「『〝‟‛")
 _BEFORE_OPENING = frozenset("([{<—–-/=:;,¿¡…\"'“‘«‹„‚「『|*_~")
 _LOOK_AHEAD = 8
+_SPACED = re.compile(r"(?:[^«»]*[:,–—(] ?)?» [^«»]+ «(?![^«»]*«)")
+_TURNED = str.maketrans("«»", "»«")
 
 
 def quoted(s: str) -> list[tuple[int, int]]:
@@ -40,8 +42,19 @@ def quoted(s: str) -> list[tuple[int, int]]:
     return pairs(s)[0]
 
 
+def upright(s: str) -> str:
+    """The text with its guillemets turned where they are set » so « with spaces, which look like the French « so ».
+
+    Only where the first of them stands as an opening mark: French text may go on from a quotation before it.
+    """
+    if "» " not in s or " «" not in s:
+        return s
+    return s.translate(_TURNED) if _SPACED.match(s) else s
+
+
 def pairs(s: str) -> tuple[list[tuple[int, int]], list[int]]:
     """The outermost quoted stretches, and where marks stand that open and are never closed."""
+    s = upright(s)
     if not any(map(s.__contains__, _CERTAIN)) and ("'" not in s or not _FREE.search(s)):
         return [], []
     tokens = [(m.start(), m.group()) for m in _MARKS.finditer(s)]

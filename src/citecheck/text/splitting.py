@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from citecheck.text.abbreviations import CLOSING, DIGIT_AFTER, NEVER_LAST, ORDINAL_LANGUAGES, STARTERS, UNITS_BEFORE_DOT
 from citecheck.text.language import language_of
-from citecheck.text.quoting import quoted
+from citecheck.text.quoting import quoted, upright
 
 # What may follow the stop and still belong to the sentence: closing marks, then marks of notes.
 _CLOSERS = "\"'”’“»›«)\\]」』】）＂〞*_"
@@ -39,6 +39,7 @@ def sentences(
     Abbreviations, initials, decimals and ordinals end nothing; a quotation or a bracket is not broken unless it is
     very long; marks of notes after the stop stay with the sentence before. A missing stop gives one longer sentence.
     """
+    s = upright(s)
     found: list[tuple[int, int]] = []
     splitter = _Splitter(s, language, quoted(s) if quotations is None else quotations)
     start = 0
