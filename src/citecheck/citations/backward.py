@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from citecheck import locales
+from citecheck.citations.cross_references import pointed_label
 from citecheck.model import Citation
 from citecheck.text import words
 
@@ -26,18 +27,6 @@ _CITED = (
     "a.a.o", "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق",
     "مرجع سابق", "ό.π", "앞의 글", "앞의 책", "sđd",
 )  # fmt: skip
-_NUMBERED = re.compile(
-    r"(?:\b(?:see|same as|as in|supra|above|cf\.?|bkz\.?|bak\.?|см\.?|siehe|vgl\.?|s\.|voir|véase|vedi|ver|zie)\s+)"
-    r"(?:\w+\s+){0,2}?(?:foot|end)?(?:note|n|fn|dipnot|not|прим|примечание|сноск[аиу]|anm|anmerkung|fußnote|fn|nota|noot)"
-    r"\.?\s*(?:no\.?\s*|#\s*)?\[?(?P<label>\d{1,4})\]?",
-    re.I,
-)
-# "Doe, “Harbour” (note 1)": a short form that says where the full one stands.
-_SHORT_FORM = re.compile(
-    r"\((?:see |bkz\.? |см\.? |siehe |voir )?(?:foot|end)?(?:note|n\.?|fn\.?|dipnot|сноска|прим\.?|anm\.?|nota)\s*"
-    r"\[?(?P<label>\d{1,4})\]?\)",
-    re.I,
-)
 _OWN = re.compile(r"[“”„«»\"]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Idem, “Another Title”, 2020" is another work
 # Chicago's short form: Surname, “Short Title,” 45.
 _SHORTENED = re.compile(
@@ -97,9 +86,9 @@ class Memory:
         """The id of the citation that a note without address repeats, None where it cites for itself."""
         if self._last is None or len(raw) > _LONGEST:
             return None
-        numbered = _NUMBERED.search(raw) or _SHORT_FORM.search(raw)
-        if numbered and numbered["label"] in self._by_label:
-            return _root(self._by_label[numbered["label"]])
+        label = pointed_label(raw)
+        if label in self._by_label:
+            return _root(self._by_label[label])
         same = _same().match(raw)
         if same and not _OWN.search(raw, same.end()):
             return _root(self._last)
