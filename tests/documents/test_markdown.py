@@ -204,6 +204,20 @@ def test_an_address_in_pointed_brackets_within_raw_html_is_read() -> None:
     assert document.source[document.blocks[0].source_offset(4) :].startswith("https://a.example/x>")
 
 
+@pytest.mark.parametrize(
+    ("mark", "anchor"),
+    [
+        ("[2](#f)", '<span id="f">'), ("[^2^](#f)", "[]{#f}"), ("<sup>[2](#f)</sup>", '<a name="f"></a>'),
+        ("[(2)](#f){.ref}", "[]{#f}"), ('<a href="#f">2</a>', '<a id=f></a> '),
+    ],
+)  # fmt: skip
+def test_an_item_to_which_a_mark_links_is_its_note(mark: str, anchor: str) -> None:
+    document = read(f"It grew.{mark} See [below](#g).\n\n7. {anchor}Finch, <https://quay.example/h>.\n8. []{{#g}}No.\n")
+    notes = [(block.label, block.text) for block in document.blocks if block.kind == "note"]
+    assert notes == [("2", "Finch, https://quay.example/h.")]
+    assert [mark.label for block in document.blocks for mark in block.marks] == ["2"]
+
+
 def test_items_with_anchors_that_marks_link_to_are_notes() -> None:
     source = (
         'The harbour grew.<a id="ref-1"></a>[\\[1\\]](#note-1) Rents fell.<a id="ref-2"></a>[\\[2\\]](#note-2)\n\n'

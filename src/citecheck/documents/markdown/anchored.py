@@ -7,10 +7,11 @@ The harbour grew.<a id="ref-1"></a>[[1]](#note-1)
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from unicodedata import normalize
 
 from citecheck.model import Block, Link, Mark
 
-_LABEL = re.compile(r"[\[(]?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§]{1,4})[\])]?")
+_LABEL = re.compile(r"[\[(^]{0,2}(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§]{1,4})[\])^]{0,2}")
 _BACK = " \n\u00a0↑↩^⤴⏎\ufe0e\ufe0f"
 
 
@@ -20,7 +21,7 @@ def settle(blocks: Sequence[Block], anchors: Mapping[str, int]) -> list[Block]:
     marks: dict[int, list[Mark]] = {}
     for number, block in enumerate(blocks):
         for link, at in _within(block, anchors):
-            label = _LABEL.fullmatch(block.text[link.start : link.end].strip())
+            label = _LABEL.fullmatch(normalize("NFKC", block.text[link.start : link.end]).strip())
             if label and at != number and blocks[at].kind == "item" and labels.setdefault(at, label[1]) == label[1]:
                 marks.setdefault(number, []).append(Mark(link.start, link.end, label[1]))
     done = list(blocks)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999})\]", re.S)
 _HREF = re.compile(r"<a\b[^>]*?\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
-_ID = re.compile(r"<a\b[^>]*?\b(?:id|name)\s*=\s*[\"']?([^\"'\s>]+)", re.I)
+_EMPTY_SPAN = re.compile(r"\[\]\{#([^\s{}]{1,100})\}")  # Pandoc's anchor
+_ID = re.compile(r"<\w+\b[^>]*?\b(?:id|name)\s*=\s*[\"']?([^\"'\s>]+)", re.I)
 # What Pandoc, kramdown and Hugo say of a link behind it: {target="_blank" rel="nofollow"}, {:.external}.
 _ATTRIBUTES = re.compile(r"\{:?[ ]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,300}\}")
 _WITH_ATTRIBUTES = frozenset({"link_close", "image", "code_inline"})
@@ -227,7 +228,7 @@ class Inline:
         elif low[:3] in ("<a ", "<a\n", "<a\t") and (match := _HREF.match(tag)):
             group = match.lastindex or 1
             opened.append((out.size, match[group], (at + match.start(group), at + match.end(group))))
-        elif low[:3] in ("<a ", "<a\n", "<a\t") and not out.size and (match := _ID.match(tag)):
+        elif not out.size and low[1:2] != "/" and (match := _ID.match(tag)):
             out.anchor = match[1]
         elif low == "</a>" and opened:
             start, target, place = opened.pop()
@@ -296,6 +297,8 @@ def _text(
         else:
             found = content.find(shown, at)
             at = found if found >= 0 else at
+    if not out.size and (anchor := _EMPTY_SPAN.match(shown)):
+        out.anchor, gone = anchor[1], at + anchor.end()
     if at < gone:
         at, shown = min(gone, at + len(shown)), shown[gone - at :]
     if out.anchor is not None and not out.size:
