@@ -258,3 +258,25 @@ def test_sentences_outweigh_what_is_declared() -> None:
     found = seen(capture(page)).page
     assert found is not None
     assert found.language == "de"
+
+
+@pytest.mark.parametrize(
+    ("title", "headings"),
+    [
+        (f"{TITLE} | The Harbour Review", ("The Harbour Review", TITLE)),
+        (f"The Harbour Review - {TITLE}", (TITLE, "The Harbour Review")),
+        (f"{TITLE} | The Harbour Review", (TITLE,)),
+    ],
+)
+def test_the_outlet_in_a_heading_of_its_own_is_not_the_headline(title: str, headings: tuple[str, ...]) -> None:
+    heads = "".join(f"<h1>{one}</h1>" for one in headings)
+    found = seen(capture(f"<html><head><title>{title}</title></head><body>{heads}<p>{TEXT * 4}</p></body></html>"))
+    assert found.page is not None
+    assert found.page.title == TITLE
+
+
+def test_a_headline_in_linked_data_is_written_with_entities() -> None:
+    head = linked(headline="Piers &amp; cranes: what&#039;s new")
+    found = seen(capture(f"<html><head>{head}</head><body><p>{TEXT * 4}</p></body></html>")).page
+    assert found is not None
+    assert found.title == "Piers & cranes: what's new"

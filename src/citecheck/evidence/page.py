@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 
 from citecheck import urls
 from citecheck.evidence import corrections, published, signals
@@ -110,12 +111,15 @@ def _beginning(markup: Markup, fewest: int) -> str:
 def best_title(metadata: Metadata) -> str | None:
     """The headline: a first-level heading that the head repeats, else what the page gives to others, else <title>."""
     whole = [fold(one) for one in (metadata.title, *metadata.meta("og:title"))]
+    outlets = {fold(one) for one in metadata.meta("og:site_name")}
+    if (parts := parts_of_title(metadata.title)) and len(parts[3].split()) < len(parts[0].split()):
+        outlets.add(fold(parts[3]))
     for heading in metadata.headings:
         folded = fold(heading)
-        if len(folded.split()) > 1 and any(folded in one for one in whole):
+        if len(folded.split()) > 1 and folded not in outlets and any(folded in one for one in whole):
             return heading
     for given in (*strings(metadata.article.get("headline")), *metadata.meta("og:title", "twitter:title")):
-        return _without_outlet(given, metadata)
+        return _without_outlet(unescape(given), metadata)
     if metadata.title:
         return _without_outlet(metadata.title, metadata)
     return metadata.headings[0] if metadata.headings else None
@@ -199,7 +203,7 @@ def _distinct(given: Iterable[str]) -> tuple[str, ...]:
     """In order, once each however they are written, tidy, not too many."""
     met: dict[str, str] = {}
     for one in given:
-        tidy = squash(one)
+        tidy = squash(unescape(one) if "&" in one else one)  # linked data is written with entities at times
         if tidy and len(met) < MOST_CANDIDATES:
             met.setdefault(fold(tidy), tidy)
     return tuple(met.values())
