@@ -1,7 +1,7 @@
 """The day that stands in an address: news sites file their articles under it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from citecheck.dates.named import exists
 from citecheck.dates.names import month
@@ -38,6 +38,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _MONTH_ONLY = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-](?P<m>\d\d|[a-z]{3,9})(?=/)", re.IGNORECASE)
 
 
+@lru_cache(1_024)  # page, note and report ask it of the same addresses
 def in_path(address: str) -> Reading | None:
     """The day (or, in /2024/03/, the month) under which an address files its page; None where it names none.
 

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import unquote
 
 from citecheck.urls.address import parts, readable_host
@@ -40,6 +41,7 @@ UNSAFE = ("scheme", "no-host", "user-info", "loopback-address", "private-address
           "metadata-address", "reserved-address", "local-name", "look-alike-host", "signed-token")  # fmt: skip
 
 
+@lru_cache(1_024)  # whoever goes there asks, then whoever prints it
 def unsafe(address: str, allowed: Networks = ()) -> str | None:
     """Why an address must not be visited, or None; `allowed` are the networks that may be all the same.
 
