@@ -4,10 +4,9 @@ import datetime
 from dataclasses import replace
 
 from citecheck import urls
-from citecheck.evidence import counted, decoding, digest, glance, landing, passages, pdf, verdict, walls
+from citecheck.evidence import decoding, digest, landing, verdict, walls
 from citecheck.evidence import markup as markups
 from citecheck.evidence import metadata as metadatas
-from citecheck.evidence import page as pages
 from citecheck.evidence.drift import judged, since_copy
 from citecheck.evidence.landing import is_doubtful, same_landing, wants_sibling
 from citecheck.model import Answer, Capture, Evidence, InquiryKind, Outage, Page, Reply, Source
@@ -20,6 +19,13 @@ PLAIN_TYPES = ("text/plain", "text/markdown")
 NAMING: tuple[InquiryKind, ...] = ("title", "publisher")  # what a verdict stands on, of all that is asked
 SPOKEN: tuple[InquiryKind, ...] = ("quote", "figure", "date")
 LINKS_ONLY = "links-only"
+
+
+def prepare() -> None:
+    """Load what only the reading of a page takes, so that copies of this process share it."""
+    import selectolax.lexbor  # noqa: F401  # because to load it is all that is wanted
+
+    from citecheck.evidence import glance, page, passages  # noqa: F401  # because to load them is all that is wanted
 
 
 def read(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence:
@@ -57,6 +63,8 @@ def look(source: Source, reply: Reply, sibling: Reply | None = None) -> Evidence
 
 
 def _is_plain(source: Source, capture: Capture) -> bool:
+    from citecheck.evidence import glance
+
     kind = _kind(capture)
     if kind == "pdf" and capture.body:
         return verdict.of_status(capture.status, urls.host(capture.final_url)) is None
@@ -66,6 +74,9 @@ def _is_plain(source: Source, capture: Capture) -> bool:
 def _of_text(
     source: Source, capture: Capture, seen: Evidence, kind: str, failed: verdict.Judged | None, *, says_missing: bool
 ) -> Evidence:
+    from citecheck.evidence import page as pages
+    from citecheck.evidence import passages
+
     text = decoding.decode(capture.body, capture.header("content-type"))
     markup = markups.parse(text) if kind == "html" else markups.plain(text)
     metadata = metadatas.read(markup)
@@ -86,6 +97,9 @@ def _of_text(
 
 def _of_pdf(source: Source, capture: Capture, seen: Evidence) -> Evidence:
     """A cited PDF is a source like any other: its text answers, its metadata gives title and date."""
+    from citecheck.evidence import page as pages
+    from citecheck.evidence import passages, pdf
+
     read = pdf.read(capture.body, is_cut=capture.truncated)
     if read is None:
         return _without_page(source, replace(seen, reason="pdf"))
@@ -114,8 +128,10 @@ def _is_titled(answers: tuple[Answer, ...]) -> bool | None:
 
 def _is_spoken_of(answers: tuple[Answer, ...]) -> bool | None:
     """Whether a quotation, or every figure and date, is on the page; None where none could be looked for."""
+    from citecheck.evidence.counted import UNSURE
+
     own = (one for one in answers if one.inquiry.own and one.inquiry.kind in SPOKEN)
-    asked = [one for one in own if one.verdict != "not-checked" or one.reason in counted.UNSURE]
+    asked = [one for one in own if one.verdict != "not-checked" or one.reason in UNSURE]
     if any(one.inquiry.kind == "quote" and one.verdict != "not-found" for one in asked):
         return True
     return all(one.verdict.startswith("found") for one in asked) if asked else None
@@ -154,6 +170,7 @@ __all__ = [
     "is_doubtful",
     "judged",
     "look",
+    "prepare",
     "read",
     "same_landing",
     "since_copy",

@@ -108,6 +108,7 @@ def _share(opened: web.Web, way: Mode, settings: Settings, count: int) -> Share 
     number = sharing.processes(settings, count)
     if number < 2 or way == "offline":
         return None
+    evidence.prepare()
     return lambda sources, done: sharing.visit_all(sources, opened, way, settings, number, done)
 
 
