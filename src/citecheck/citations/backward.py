@@ -10,22 +10,26 @@ from citecheck.text import words
 
 # "The same work as in the note before", beyond what the CSL locales know as `ibid`.
 _SAME = (
-    "ibid", "ibidem", "ib", "id", "idem",
-    "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "aynı eser", "aynı yer", "aynı kaynak", "aynı makale", "a.y",
-    "там же", "тамже", "там само", "тамо", "ebd", "ebda", "ebenda", "dass", "a.a.o",
-    "tamże", "tamtéž", "tamže", "ibidem", "isto", "tamo", "isti", "samast", "samma", "sst", "ugyanott", "uo",
-    "ibíd", "同上", "同前", "同上书", "同上註", "같은 글", "같은 책", "المرجع نفسه", "المصدر نفسه", "نفسه", "همان",
-    "שם", "αυτόθι", "στο ίδιο", "ό.π", "위의 글", "위의 책", "앞의 글", "เรื่องเดียวกัน", "như trên", "वही", "पूर्वोक्त",
-    "同注", "同上注", "同書", "同論文", "ídem", "ibídem", "ivi", "tamt", "tamtiež", "пак там", "там", "исто", "ибид",
-    "smst", "samme sted", "samme skrift", "a.a", "samas", "sealsamas", "emt", "mt", "sama", "prav tam", "nt", "sđd",
-    "همانجا", "همان جا", "po aty", "იქვე", "նույն տեղում", "yenə orada", "сонда", "тамсама", "ایضاً", "ایضا", "প্রাগুক্ত",
+    "ibid", "ibidem", "ib", "id", "idem", "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "aynı eser", "aynı yer",
+    "aynı kaynak", "aynı makale", "a.y", "там же", "тамже", "там само", "тамо", "ebd", "ebda", "ebenda", "dass",
+    "a.a.o", "tamże", "tamtéž", "tamže", "isto", "tamo", "isti", "samast", "samma", "sst", "ugyanott", "uo", "ibíd",
+    "同上", "同前", "同上书", "同上註", "같은 글", "같은 책", "المرجع نفسه", "المصدر نفسه", "نفسه", "همان", "שם",
+    "αυτόθι", "στο ίδιο", "ό.π", "위의 글", "위의 책", "앞의 글", "เรื่องเดียวกัน", "như trên", "वही", "पूर्वोक्त",
+    "同注", "同上注", "同書", "同論文", "ídem", "ibídem", "ivi", "tamt", "tamtiež", "пак там", "там", "исто",
+    "ибид", "smst", "samme sted", "samme skrift", "a.a", "samas", "sealsamas", "emt", "mt", "sama", "prav tam",
+    "nt", "sđd", "همانجا", "همان جا", "po aty", "იქვე", "նույն տեղում", "yenə orada", "сонда", "тамсама", "ایضاً",
+    "ایضا", "প্রাগুক্ত",
 )  # fmt: skip
 # "The work of that author cited before".
 _CITED = (
-    "op. cit", "op.cit", "op cit", "opere citato", "loc. cit", "loc cit", "art. cit", "o.c",
-    "a.g.e", "a.g.m", "a.g.h", "a.g.y", "age", "agm", "adı geçen eser", "указ. соч", "указ соч", "цит. соч", "цит соч",
-    "a.a.o", "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق",
-    "مرجع سابق", "ό.π", "앞의 글", "앞의 책", "sđd",
+    "op. cit", "op.cit", "op cit", "opere citato", "loc. cit", "loc cit", "art. cit", "o.c", "a.g.e", "a.g.m",
+    "a.g.h", "a.g.y", "age", "agm", "adı geçen eser", "указ. соч", "указ соч", "цит. соч", "цит соч", "a.a.o",
+    "a. a. o", "ob. cit", "obra citada", "dz. cyt", "i.m", "前掲", "前揭", "前引", "المرجع السابق", "مرجع سابق",
+    "ό.π", "앞의 글", "앞의 책", "sđd", "tlđd", "위의 글", "위의 책", "цит. съч", "cit. dílo", "c. d", "cit. d",
+    "anf. skr", "s. o", "supra", "viid. teos", "پیشین", "همان", "mt", "art. cité", "ouvr. cité", "לעיל",
+    "पूर्वोक्त", "nav. dj", "nav. djelo", "nav. delo", "n. d", "нав. дело", "нав. дјело", "cit", "前掲書",
+    "前掲論文", "前揭书", "前揭文", "前引书", "前引文", "前引書", "min. veik", "a.w", "lucr. cit", "зазнач. праця",
+    "вказ. праця", "цит. праця", "цит. пр", "a.a", "op. cité",
 )  # fmt: skip
 _OWN = re.compile(r"[“”„«»\"]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Idem, “Another Title”, 2020" is another work
 # Chicago's short form: Surname, “Short Title,” 45.
@@ -34,6 +38,8 @@ _SHORTENED = re.compile(
     r"(?:pp?\.\s?)?\d{1,4}(?:[–—-]\d{1,4})?(?:,\s?\d{1,4}(?:[–—-]\d{1,4})?){0,5}\.?\s*$"
 )
 _QUOTED_TITLE = re.compile(r"[“„«「『《\"]([^“”„«»「」『』《》\"]{8,100})[”“»」』》\"]")
+_NAMED_WITHIN = 60  # characters of a note in which its author is named
+_KANA = "\u3040"
 _LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
 
 
@@ -95,6 +101,9 @@ class Memory:
         cited = _cited().match(raw)
         if cited is None:
             return self._shortened(raw) or self._by_full_title(raw)
+        if cited["name"][0] > _KANA:  # names without spaces
+            named = (one for one in self._by_label.values() if cited["name"] in one.raw[:_NAMED_WITHIN])
+            return next(map(_root, named), None)
         family = max((word.text for word in words(cited["name"])), key=len, default="")
         self._learn_names()
         return self._by_author.get(family) or self._by_name.get(family)
@@ -129,7 +138,7 @@ class Memory:
                 for word in words(citation.author.text):
                     self._titles.setdefault(word.text, []).append((citation.id, title))
             author = citation.author.text if citation.author is not None else ""
-            for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:60])):
+            for known, printed in ((self._by_author, author), (self._by_name, citation.raw[:_NAMED_WITHIN])):
                 known.update({word.text: citation.id for word in words(printed) if len(word.text) > 2})
         self._unread.clear()
 
