@@ -142,7 +142,7 @@ class Values:
             if not self._is_furniture(at)
         ]
         published = self.index.page.published
-        return BareNumbers(sorted(placed), published.reading.year if published else None)
+        return BareNumbers(sorted(placed), published.reading.year if published else None, self.language)
 
     def _is_furniture(self, place: int) -> bool:
         return self.index.lines[self.index.line_at(place)].kind == "furniture"

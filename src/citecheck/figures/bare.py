@@ -15,7 +15,12 @@ from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
 _ROUND = 0.05  # of a value that tells one or two digits and is in millions
-_HEADS = (1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9)  # magnitudes that stand in the heads of tables
+_HEADS = (1e3, 1e6, 1e9)  # magnitudes that stand in the heads of tables
+_MYRIADS = (1e4, 1e8)  # in Chinese, Japanese and Korean ones
+_LAKHS = (1e5, 1e7)  # in Indian ones
+_EAST_ASIAN, _INDIAN = frozenset({"zh", "ja", "ko"}), frozenset({"hi", "bn", "ur", "ne", "mr", "gu", "ta", "te", "pa"})
+_MOST_TIMES = 10  # by which the parts of a sum are apart
+_MOST_FOLD = 100  # what articles tell as a multiple
 _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
@@ -45,8 +50,10 @@ class Bare(NamedTuple):
 class BareNumbers:
     """The numbers of a page in the order of its text."""
 
-    def __init__(self, placed: Sequence[Bare], published: int | None = None) -> None:
+    def __init__(self, placed: Sequence[Bare], published: int | None = None, language: str | None = None) -> None:
         self._placed = placed
+        tag = (language or "")[:2]
+        self._heads = _HEADS + (_MYRIADS if tag in _EAST_ASIAN else _LAKHS if tag in _INDIAN else ())
         self._published = published  # in which year
 
     # -------------------------------------------------------- the same number
@@ -84,7 +91,7 @@ class BareNumbers:
         if _within(self._values, value - step * place, value + step * place):
             return True
         near = min(step * place, value * _ROUND)
-        heads = _HEADS if is_large else ()
+        heads = self._heads if is_large else ()
         return any(_within(self._unnamed, (value - near) / one, (value + near) / one) for one in heads)
 
     def _leads(self, value: float, told: int) -> bool:
@@ -137,7 +144,7 @@ class BareNumbers:
             return _within(self._shares, float(shown) - step, float(shown) + step)
         is_bare = figure.unit is None
         factor = value / float(shown)
-        for head in (1.0, *_HEADS) if factor >= _HEADS[0] else (1.0,):
+        for head in (1.0, *self._heads) if factor >= _HEADS[0] else (1.0,):
             least, most = (value - step * factor) / head, (value + step * factor) / head
             if _within(self._amounts, least, most) or (is_bare and _within(self._ratios, least, most)):
                 return True
@@ -166,7 +173,7 @@ class BareNumbers:
     @cached_property
     def _amounts(self) -> list[float]:
         apart = [abs(one.value - other.value) for one, other in self._pairs]
-        return sorted([*apart, *(one + other for one, other in self._dividable)])
+        return sorted([*apart, *(sum(pair) for pair in self._dividable if max(pair) <= min(pair) * _MOST_TIMES)])
 
     @cached_property
     def _ages(self) -> set[float]:
@@ -177,7 +184,8 @@ class BareNumbers:
 
     @cached_property
     def _ratios(self) -> list[float]:
-        return sorted(value for one, other in self._dividable for value in (one / other, other / one))
+        folds = (value for one, other in self._dividable for value in (one / other, other / one))
+        return sorted(value for value in folds if value <= _MOST_FOLD)
 
     @cached_property
     def _shares(self) -> list[float]:
