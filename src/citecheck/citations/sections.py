@@ -50,6 +50,15 @@ _SURE = """
     מקורות|הערות שוליים|ביבליוגרפיה|הערות ומקורות|संदर्भ|सन्दर्भ|स्रोत|टिप्पणियाँ|তথ্যসূত্র|حوالہ جات
     เชิงอรรถ|อ้างอิง|บรรณานุกรม|แหล่งอ้างอิง|tài liệu tham khảo|chú thích|nguồn tham khảo|daftar pustaka|catatan kaki
     referensi|rujukan|sumber|marejeo|ədəbiyyat|istinadlar|mənbələr|qeydlər|дереккөздер|пайдаланылган адабияттар
+    sources et références|fuentes consultadas|webgrafía|bibliografia e sitografia|bronnenlijst|noten en referenties
+    slutnoter|källhänvisningar|sluttnoter|przypisy końcowe|wykaz źródeł|odnośniki|zoznam literatúry|végjegyzetek
+    referințe bibliografice|список использованной литературы|цитирани източници|бележки под линия|напомене|фусноте
+    napomene|bilješke|opombe|seznam virov|loppuviitteet|viittaukset|referanslar|kaynak listesi|kaynakça listesi
+    الحواشي|قائمة المراجع|قائمة المصادر|کتاب‌شناسی|پانوشت‌ها|فهرست منابع|הפניות|רשימת מקורות|ग्रन्थसूची|ग्रंथसूची
+    पाद टिप्पणियाँ|参考資料|참고자료|thư mục|daftar referensi|daftar rujukan|เอกสารอ้างอิง|แหล่งที่มา|referències
+    bibliografia citada|iturriak|tilvísanir|neðanmálsgreinar|შენიშვნები|წყაროები|ლიტერატურა|სქოლიო|ծանոթագրություններ
+    աղբյուրներ|գրականություն|টীকা|গ্রন্থপঞ্জি|حواشی|مآخذ|ماخذ|ескертпелер|әдебиет|пайдаланылған әдебиеттер|tanbihi
+    referenca|shënime|наводи|белешки|заўвагі|літаратура|спіс літаратуры|mga sanggunian|talababa|verwysings|voetnotas
 """
 
 # Under these may stand prose as well: only what looks like a note or source counts.
@@ -60,6 +69,7 @@ _WEAK = """
     remarques|pour aller plus loin|source et références|notas|nota|enlaces|enlaces externos|lecturas adicionales
     leitura adicional|ligações externas|letture consigliate|collegamenti esterni|verder lezen|uwagi|poznámky|linki
     anteckningar|notater|huomautukset|σημειώσεις|附注|备注|延伸阅读|外部链接|注|註|外部リンク|関連文献|참고|비고
+    literature|ligações|odkazy|pastabos|nuorodos|piezīmes|märkused|来源|tham khảo|oharrak|উৎস|vyanzo|burimet|bronne
     fonts|nguồn
     ملاحظات|روابط|یادداشت‌ها|הערות|קישורים|ghi chú|catatan|qeyd|fonte|fuente|bron|źródło|zdroj|källa|lähde|forrás|sursă
 """
@@ -102,7 +112,7 @@ def heading(text: str) -> Strength | None:
     if len(text) > LONGEST:
         return None
     match = _FURNITURE.match(text)
-    name = " ".join(match["name"].split()).casefold() if match else ""
+    name = " ".join(match["name"].split()).casefold().replace("i\u0307", "i") if match else ""
     return _headings().get(name)
 
 
