@@ -73,10 +73,10 @@ class Joints:
 
     def _is_divided(self, token: str, after: str) -> bool:
         """Whether the hyphen at the end of an address divides a word that the document prints whole."""
-        head, tail = _WORD.search(token[-40:].rpartition("/")[2].rstrip("-").rpartition("-")[2]), _WORD.match(after)
-        if not token.endswith("-") or head is None or tail is None:
+        head, tail = _WORD.findall(token[-40:].rpartition("/")[2].rstrip("-").rpartition("-")[2]), _WORD.match(after)
+        if not token.endswith("-") or not head or tail is None:
             return False
-        first, second = head[0].casefold(), tail[0].casefold().partition("-")[0]
+        first, second = head[-1].casefold(), tail[0].casefold().partition("-")[0]
         return self.words[first + second] > 0 and not self.words[second]
 
     def _goes_on(self, address: str, after: str, following: str, *, full: bool) -> bool:
