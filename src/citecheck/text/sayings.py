@@ -188,8 +188,9 @@ _VERBS = {
     """,
     "lt": "sakė sako teigė teigia pridūrė pasakojo pasakoja pabrėžė aiškino aiškina atsakė rašė prisimena juokauja",
     "lv": "sacīja teica saka teic piebilda stāstīja stāsta uzsvēra skaidroja skaidro atbildēja rakstīja atceras joko",
-    "id": "kata ujar tutur ungkap jelas tegas sebut katanya ujarnya tuturnya imbuh tambah papar",
-    "vi": "nói",
+    "id": "kata ujar tutur ungkap jelas tegas sebut katanya ujarnya tuturnya imbuh tambah papar jawab cetus keluh seru "
+    "berkata mengatakan menyatakan menegaskan menambahkan menjelaskan mengungkapkan menjawab menulis memperingatkan",
+    "vi": "nói đáp viết kể",
 }  # fmt: skip
 # Who stands before these gives the words that follow to a thing, in his own voice.
 _CALLS = """
