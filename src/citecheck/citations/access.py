@@ -12,13 +12,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from citecheck.citations import access_words, clauses, visits, wordless
+from citecheck.citations import access_words, clauses, short_dates, visits, wordless
 from citecheck.citations.given import is_worded
 from citecheck.citations.pieces import Piece
 from citecheck.citations.pieces import of as pieces_of
 from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, initials, may_open, opened_by, unspaced
-from citecheck.dates import Date, Reading
-from citecheck.dates import find as find_dates
+from citecheck.dates import Date
 from citecheck.dates.names import month
 from citecheck.dates.tokens import words
 from citecheck.locales import key, months
@@ -69,12 +68,12 @@ def _told(text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool)
     alone: Part | None = None
     for phrase in sorted(_phrases(text, pieces, heads=heads), key=lambda one: one.everyday):
         part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
-        date = _short_date(text, phrase)
+        date = short_dates.beside(text, phrase.start, phrase.end, everyday=phrase.everyday)
         if date is not None:
             return date, part
         at = _date_beside(text, pieces, phrase, dates)
         if at is not None:
-            return _with_day(text, dates[int(pieces[at].name)], phrase), part
+            return short_dates.with_day(text, dates[int(pieces[at].name)], phrase.end), part
         if alone is None and not phrase.everyday and text[phrase.end : phrase.end + 2].lstrip()[:1] in (":", "："):
             alone = part
     if not dates or not urls or _BARE_BRACKETS.search(text):
@@ -98,66 +97,6 @@ def _may_tell(text: str, urls: Sequence[Url]) -> bool:
 def _may_say_so(word: str) -> bool:
     name = key(word)
     return len(name) > 1 and (_may_begin(name) or visits.visited_beside(name) or visits.shortened(name))
-
-
-_SHORT = re.compile(
-    r"[\s:.\]]{0,3}(?:[^\W\d_]{1,8}\.? ){0,2}(?P<date>\d{1,2}([./-])[ \u00a0]?\d{1,2}\2[ \u00a0]?\d\d"
-    r"|(?P<named>\d{1,2}\.?[ -][^\s\d_.()]{2,12}\.?(?:[^\W\d_]{1,2}\.)?[ -])(?P<yy>\d\d)"
-    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[,،]?[ \u00a0](?:19|20)\d\d"
-    r"|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0-](?P<y>(?:19|20)?\d\d)"
-    r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
-)
-
-
-_THAI = re.compile(r"[\u0e00-\u0e7f]")
-
-
-def _short_date(text: str, phrase: Phrase) -> Date | None:
-    """ "Accessed 2.17.20", "acesso em: 20 1 2023": what alone could be any number is a date behind these words."""
-    match = _SHORT.match(text, phrase.end)
-    if match is None or (phrase.everyday and not text[phrase.end : phrase.end + 2].strip()):
-        return None
-    parts = [int(part) for part in match.group("y", "m", "d") if part]  # "senast läst 4/6 2023"
-    parts = parts or [int(part) for part in (match["of"] or match["year"], match["month"] or match["in"]) if part]
-    if parts:
-        reading = Reading(parts[0] + (2000 if parts[0] < 100 else 0), *parts[1:])
-        readings = (reading,) if 1 <= reading.month <= 12 and reading.day <= 28 else ()
-        return Date(match["date"], readings, *match.span("date"), "D/M YYYY" if reading.day else "M/YYYY")
-    if match["named"]:
-        century = "25" if _THAI.search(match["named"]) else "20"
-        whole = next(iter(find_dates(f"{match['named']}{century}{match['yy']}")), None)
-        return whole and Date(match["date"], whole.readings, *match.span("date"), whole.shape, whole.fault)
-    if match[2]:
-        plain = re.sub(r"\s", "", match["date"])
-    else:
-        plain = match["date"].replace(",", " ").replace("،", " ").replace(". ", " ").replace("  ", " ")  # "1. 11 2013"
-    found = next(iter(find_dates(f"({plain})", years=True)), None)
-    return found and Date(match["date"], found.readings, *match.span("date"), found.shape, found.fault)
-
-
-_DAY_BEFORE = re.compile(r"(?:^|[^\w.])(?P<day>[0-3]?\d)[,.]?\s{0,2}(?:d[ei]\s|of\s)?$")
-
-
-_MONTH_BEFORE = re.compile(r"[\s:.(]{0,3}(?P<name>[^\W\d_]{2,12})[.,]{0,2}\s")
-
-
-def _with_day(text: str, date: Date, phrase: Phrase) -> Date:
-    """A month and year with the day that a comma parts from them: "[accessed 20, March 2013]"; "accessed сен. 2017"."""
-    if date.sure is None or date.sure.day or phrase.end > date.start:
-        return date
-    if not date.sure.month:
-        short = _MONTH_BEFORE.fullmatch(text, phrase.end, date.start)
-        numbers = month(short["name"], None)[0] if short is not None else ()
-        readings = tuple(Reading(date.sure.year, number) for number in numbers)
-        start = short.start("name") if short is not None else date.start
-        return Date(text[start : date.end], readings, start, date.end, "MMM YYYY") if readings else date
-    match = _DAY_BEFORE.search(text[phrase.end : date.start])
-    if match is None:
-        return date
-    start = phrase.end + match.start("day")
-    found = find_dates(f"{match['day']} {text[date.start : date.end]}")
-    whole = found[0] if found else date
-    return Date(text[start : date.end], whole.readings, start, date.end, whole.shape) if whole.is_day else date
 
 
 # ---------------------------------------------------------------- the words

@@ -15,9 +15,9 @@ BESIDE_ADDRESS_ONLY: dict[str, str] = {
           "sledován* poslech* pročten*",
     "da": "tjekket tjek* klikket indhentet anvendt konsulteret aflæst lyttet kopieret aktiv aktivt tilgængelig "
           "søgning*",
-    "de": "zugang geladen ausgelesen gezogen angeklickt angeschaut betrachtet gehört nachgelesen durchgesehen "
-          "kopiert erreichbar verfügbar verfügbaren verfügbare verfügbarer abgespeichert abgelesen linkcheck "
-          "sichtbar angehört entnahme",
+    "de": "verwendet genutzt benutzt zugang geladen ausgelesen gezogen angeklickt angeschaut betrachtet gehört "
+          "nachgelesen durchgesehen kopiert erreichbar verfügbar verfügbaren verfügbare verfügbarer abgespeichert "
+          "abgelesen linkcheck sichtbar angehört entnahme",
     "el": "αναζήτησ* αναζητή* λήψη* κατέβηκ* διαβάστηκ* επαλήθευσ* χρησιμοποι* ενεργ* αντιγραφ* άντλησ* αντλή*",
     "en": "pulled extracted queried watched listened copied active screengrab screencap clicked tested available "
           "stood working obtained examined",
@@ -26,10 +26,11 @@ BESIDE_ADDRESS_ONLY: dict[str, str] = {
     "et": "sirvitud kuulatud ligipääs* juurdepääs* toimiv tsiteeritud laetud otsing*",
     "eu": "jaitsi* egiaztatu* bilatu* ireki*",
     "fa": "بارگیری دانلود خوانده خوانش مرور استخراج استناد گرفته ملاحظه",
-    "fi": "poimittu otettu kuunneltu katseltu silmäilty käytetty saatavilla kopioitu toimiva havaittu selailtu "
+    "fi": "poimittu kuunneltu katseltu silmäilty käytetty saatavilla kopioitu toimiva havaittu selailtu "
           "siteerattu",
-    "fr": "cliqué obtenu obtenue examiné parcouru regardé écouté copié sauvegardé recherche recherché testé contrôlé "
-          "prélevé visualisé visualisée affiché disponible disponibles fonctionnel extraites",
+    "fr": "interrogé interrogée relue relus cliqué obtenu obtenue examiné parcouru regardé écouté copié sauvegardé "
+          "recherche recherché testé contrôlé prélevé visualisé visualisée affiché disponible disponibles "
+          "fonctionnel extraites",
     "gl": "mirado capturad* dispoñible",
     "he": "צפיה נשלף נשלפה הורדתי חיפוש פתיחה נפתח קריאה כניסתי ביקרתי עיון עיינתי שליפה זמין נקראו",
     "hi": "खोला खोली जाँचा जांचा उद्धृत संदर्भित ब्राउज़ प्रवेश",

@@ -4,6 +4,7 @@ A clause is a day and the few words up to the next sign. One of them speaks of a
 may be words that no table has. It stands behind the address, in a bracket with it, or right before it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -88,7 +89,7 @@ def _goes_back(pieces: Sequence[Piece], at: int, day: int) -> bool:
 def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
     names = [pieces[at].name for at in clause.words]
     saying = [at for at in clause.words if _may_say_so(pieces[at].name)]
-    if not saying or any(map(visits.is_other, names)) or pieces[clause.day - 1].name in visits.periods():
+    if not saying or any(map(visits.is_other, names)) or _bounds(pieces, clause.day):
         return False
     if all(visits.is_event(pieces[at].name) for at in saying) and not any(map(visits.lasting, names)):
         return _is_bare(names)
@@ -99,16 +100,28 @@ def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
 def _says_so_behind(pieces: Sequence[Piece], clause: Clause) -> bool:
     """Whether words say so that do it behind an address only: those cut short, and what else one does with a page."""
     names = [pieces[at].name for at in clause.words]
-    if any(map(visits.is_other, names)) or any(map(visits.is_event, names)) or not visits.periods().isdisjoint(names):
+    if any(map(visits.is_other, names)) or any(map(visits.is_event, names)) or _bounds(pieces, clause.day):
+        return False
+    if not visits.periods().isdisjoint(names):
         return False
     saying = [
         at for at in clause.words
         if visits.visited_beside(pieces[at].name) or (visits.shortened(pieces[at].name) and pieces[at + 1].name == ".")
     ]  # fmt: skip
-    return bool(saying) and _is_said_of_day(pieces, clause, saying, _STRANGE_IN_SENTENCE)
+    return bool(saying) and _is_said_of_day(pieces, clause, saying, _STRANGE_IN_SENTENCE, weak=True)
 
 
-def _is_said_of_day(pieces: Sequence[Piece], clause: Clause, saying: Sequence[int], most: int) -> bool:
+def _bounds(pieces: Sequence[Piece], day: int) -> bool:
+    """Whether a day is the first or the last of a time: "from 4 May", "május 4-től"."""
+    near = {pieces[at].name for at in (day - 1, day + 1) if 0 <= at < len(pieces)}
+    if "-" in near and day + 2 < len(pieces):
+        near.add(pieces[day + 2].name)
+    return not visits.periods().isdisjoint(near)
+
+
+def _is_said_of_day(
+    pieces: Sequence[Piece], clause: Clause, saying: Sequence[int], most: int, *, weak: bool = False
+) -> bool:
     """Whether few words are strange, hardly one of them between what is said and its day.
 
     None is where that may have happened to anything: "sidst åbnet for trafik 4. maj".
@@ -117,7 +130,7 @@ def _is_said_of_day(pieces: Sequence[Piece], clause: Clause, saying: Sequence[in
     nearest = min(saying, key=lambda at: abs(at - clause.day))
     between = range(min(nearest, clause.day), max(nearest, clause.day))
     passed = sum(at in between for at in strange)
-    return len(strange) <= most and passed <= (not visits.is_event(pieces[nearest].name))
+    return len(strange) <= most and passed <= (not (weak or visits.is_event(pieces[nearest].name)))
 
 
 def _is_strange(name: str) -> bool:
@@ -127,13 +140,19 @@ def _is_strange(name: str) -> bool:
 def _is_bare(names: Sequence[str]) -> bool:
     """Whether a word such as "visit" has nothing beside it that says whose, and no genitive."""
     others = [name for name in names if not _may_say_so(name)]
-    return all(map(visits.joins, others)) and visits.genitives().isdisjoint(others)
+    return all(visits.joins(name) or len(name) < _SHORT for name in others) and visits.genitives().isdisjoint(others)
+
+
+# What may follow such words where no space would part them: "アクセスした", not "参照価格" ("price of reference").
+_ENDING = re.compile(
+    r"[\u3041-\u309f]{0,6}|[함됨한]|했음|하였음|일자?|날짜|[时時日]|日期|[时時][间間]|[过過了于於]|[^\u3041-\u9fff\uac00-\ud7a3]{0,3}"
+)
 
 
 def _may_say_so(name: str) -> bool:
     if not name.isascii() and UNSPACED_SCRIPT.match(name):
         said = unspaced().search(name)
-        return said is not None and len(name) - said.end() <= _SHORT
+        return said is not None and _ENDING.fullmatch(name, said.end()) is not None
     return bool(visits.visited(name)) or (len(name) > _SHORT and any(not one.rest for one in beginning(name, "")))
 
 

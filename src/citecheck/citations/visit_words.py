@@ -269,24 +269,24 @@ OTHER_DAYS = (
 # Of the words for a visit, those that are also what newspapers report ("the president's visit of 4 May 2020", "public
 # consultation", "address to the nation"): with a stranger's word or a genitive beside them they speak of that.
 EVENTS = (
-    " visit visita visitas visite besuch besuchs bezoek besøg besök besoek vierailu* wizyt* návštěv* návštev* posjet"
-    " poset posjeta посета посещение визит* відвідин* obisk látogatás* vizit* ziyaret ziyareti επίσκεψη επίσκεψης"
-    " kunjungan lawatan زيارة الزيارة بازدید apsilankym* apmeklējum* külastus consulta consultas consulte consultation"
-    " consultazione обращен* звернен* звертанн* зварот* müraciət* murojaat* проверк* перевірк* праверк* kontrol"
-    " kontrola kontrole kontroly kontroll prüfung* überprüfung έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése مراجعة"
-    " المراجعة مراجعه lecture lectura lettura leitura lukemi* čtení просмотр просмотра перегляд перегляду přístup"
-    " přístupu giriş* вход* заход access acceso acesso accès accesso check download downloads візит* uvid opened"
-    " geöffnet abierto abierta ouvert ouverte aberto aberta aperto aperta geopend åbnet öppnad öppnat åpnet opna"
-    " avattu avatud otevřen* otvoren* otwart* открыт* відкрит* отворен* megnyit* deschis* açıl* atidaryt* atvērt*"
-    " dibuka فتح נפתח inspection reviewed"
+    " zugriff zugang contrôle доступ dostęp controle controllo visit visita visitas visite besuch besuchs bezoek besøg"
+    " besök besoek vierailu* wizyt* návštěv* návštev* posjet poset posjeta посета посещение визит* відвідин* obisk"
+    " látogatás* vizit* ziyaret ziyareti επίσκεψη επίσκεψης kunjungan lawatan زيارة الزيارة بازدید apsilankym*"
+    " apmeklējum* külastus consulta consultas consulte consultation consultazione обращен* звернен* звертанн* зварот*"
+    " müraciət* murojaat* проверк* перевірк* праверк* kontrol kontrola kontrole kontroly kontroll prüfung* überprüfung"
+    " έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése مراجعة المراجعة مراجعه lecture lectura lettura leitura lukemi*"
+    " čtení просмотр просмотра перегляд перегляду přístup přístupu giriş* вход* заход access acceso acesso accès"
+    " accesso check download downloads візит* uvid opened geöffnet abierto abierta ouvert ouverte aberto aberta aperto"
+    " aperta geopend åbnet öppnad öppnat åpnet opna avattu avatud otevřen* otvoren* otwart* открыт* відкрит* отворен*"
+    " megnyit* deschis* açıl* atidaryt* atvērt* dibuka فتح נפתח inspection reviewed"
 )
 # What joins such a word to the day on which that happened.
 GENITIVES = " of vom von der des du del della dell dei do da от від ад od ze van av af fra frå"
 # What makes a day the first or the last of a time, and what is spoken of as such: "available from 4 May".
 PERIODS = (
-    " from since until till starting beginning valid ab seit bis gültig depuis jusqu jusqu'au compter partir desde"
-    " hasta até dal dalla fino vanaf sinds tot geldig od do odkedy odkdy från gäller fra til gjelder gælder alkaen"
-    " saakka asti alates kuni līdz nuo iki galioja начиная действует действителен од до от važi vrijedi velja"
-    " platí platný platné obowiązuje érvényes hatályos válido válida valide valido itibaren kadar από μέχρι έως ισχύει"
-    " mulai hingga sampai berlaku dende ata começando până începând"
+    " től tól ig tol from since until till starting beginning valid ab seit bis gültig depuis jusqu jusqu'au compter"
+    " partir desde hasta até dal dalla fino vanaf sinds tot geldig od do odkedy odkdy från gäller fra til gjelder"
+    " gælder alkaen saakka asti alates kuni līdz nuo iki galioja начиная действует действителен од до от važi vrijedi"
+    " velja platí platný platné obowiązuje érvényes hatályos válido válida valide valido itibaren kadar από μέχρι έως"
+    " ισχύει mulai hingga sampai berlaku dende ata começando până începând"
 )
