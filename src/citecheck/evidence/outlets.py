@@ -203,7 +203,7 @@ _SPELLED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "þ": "th", "ð": "d"}
 )
 _IN_BRACKETS = re.compile(r"^(.{2,80}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
-_DOMAIN = re.compile(r"(?:[\w-]+\.)*?([\w-]{2,})(?:\.(?:co|com|gov|org|net|ac|edu|go|or))?\.[a-z]{2,}")
+_SECOND_LEVEL = frozenset("co com gov org net ac edu go or".split())
 _DIVISION = re.compile(r"^([A-ZÄÖÜ]{3,6})(?=[a-zäöü\d])|^([A-ZÄÖÜ]{2,6})(?=\d)")
 
 
@@ -231,8 +231,11 @@ def forms(asked: str) -> list[str]:
 
 def domain(asked: str) -> str | None:
     """The own label of a domain that stands for an outlet: "bbc" of "news.bbc.co.uk"; None for another name."""
-    match = _DOMAIN.fullmatch(asked.strip().lower())
-    return match[1] if match else None
+    labels = asked.strip().lower().split(".")
+    if not all(one.replace("-", "").isalnum() for one in labels) or len(labels[-1]) < 2 or not labels[-1].isalpha():
+        return None
+    named = labels[:-2] if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else labels[:-1]
+    return named[-1] if named and len(named[-1]) > 1 else None
 
 
 def is_listed(asked: str, candidate: str) -> bool:
