@@ -5,8 +5,8 @@
 `slips/*.txt` hold articles with the pages they cite; written first, and right: on them nothing may be corrected or
 asked. Behind each stand slips by hand, as pairs of lines (`-` what is printed, `+` what is printed wrongly), with the
 rules of which one must speak, and where known the note and the proposal. slips_anywhere.py plants those that need no
-knowledge of the text. Every slip is an article of its own, so that whatever else is said of it is said wrongly, or of
-the same slip. Prints a table; nothing depends on the clock.
+knowledge of the text, where the head does not say `plants=no`. Every slip is an article of its own, so that whatever
+else is said of it is said wrongly, or of the same slip. Prints a table; nothing depends on the clock.
 """
 
 import argparse
@@ -70,7 +70,7 @@ def _article(chunk: str) -> Article:
             article.pages.append({"lang": facts["lang"], **page, "body": told.strip("\n")})
         else:
             article.slips.append(_slip(article.text, kind.split()[1:], body))
-    for one in plants(article.text, article.pages):
+    for one in plants(article.text, article.pages) if facts.get("plants") != "no" else ():
         article.slips.append(Slip(one.text, tuple(one.rules.split(",")), one.note, one.expected))
         article.pages += [{"lang": facts["lang"], "more": "no", **page} for page in one.pages]
     return article
