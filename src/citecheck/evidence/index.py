@@ -261,20 +261,26 @@ class Index:
         words. What more stands between them than who speaks begins another speech, and so does a second name.
         """
         for at in self._lines_having(having):
-            if len(spans := self._quotations_of(at)) < 2:
-                continue
-            line = self.lines[at]
-            placed = [
-                Part(said, line.start + a, line.start + b) for said, a, b in words(self.text[line.start : line.end])
-            ]
-            starts = [one.start for one in placed]
-            for speech in self._joined_speeches(spans):
-                spoken = [
-                    one
-                    for start, end in speech
-                    for one in placed[bisect_left(starts, start) : bisect_left(starts, end)]
-                ]
-                yield " " + " ".join(one.text for one in spoken) + " ", spoken
+            yield from self._speeches_of(at)
+
+    def _speeches_of(self, at: int) -> list[tuple[str, list[Part]]]:
+        if at not in self._spoken:
+            line, spans = self.lines[at], self._quotations_of(at)
+            found = []
+            if len(spans) > 1:
+                said = words(self.text[line.start : line.end])
+                placed = [Part(word, line.start + a, line.start + b) for word, a, b in said]
+                starts = [one.start for one in placed]
+                for speech in self._joined_speeches(spans):
+                    parts = [placed[bisect_left(starts, a) : bisect_left(starts, b)] for a, b in speech]
+                    spoken = [one for part in parts for one in part]
+                    found.append((" " + " ".join(one.text for one in spoken) + " ", spoken))
+            self._spoken[at] = found
+        return self._spoken[at]
+
+    @cached_property
+    def _spoken(self) -> dict[int, list[tuple[str, list[Part]]]]:
+        return {}
 
     def _lines_having(self, having: Sequence[str]) -> Iterator[int]:
         """The lines that have all of some words, or parts of words."""
@@ -287,9 +293,9 @@ class Index:
 
     def _joined_speeches(self, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         """Neighbouring quotations of a line that can be one speech, two and more."""
-        speech, name = [spans[0]], speaker(self.text, *spans[0], self.language)
+        speech, name = [spans[0]], speaker(self.text, *spans[0], self.language, is_beside=True)
         for before, span in pairwise(spans):
-            who = speaker(self.text, *span, self.language)
+            who = speaker(self.text, *span, self.language, is_beside=True)
             is_another = name is not None and who is not None and not is_same_name(name, who)
             if is_another or not is_interruption(self.text, before[1], span[0], self.language):
                 if len(speech) > 1:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONGEST_LABEL = 80  # characters
 MOST_LABEL_WORDS = 9
 LEAST_TURNS = 3  # lines that begin a turn or ask, or two of which one asks
+MOST_TURNS = 2_000  # of a page
+MOST_PLACES = 100  # of a name
 MOST_LABELS = 60  # that are compared with each other
 MOST_CREDITED = 6  # paragraphs of a block quotation
 LONGEST_CREDIT = 160
@@ -42,6 +44,7 @@ _OTHER_LABELS = (
     (("ja", "zh"), re.compile(r"(?m)^[一-鿿々]{2,4}\s(?=[^\s])")),
 )
 _OPENING = tuple('“„«"‘‚「『')
+_CREDITS = "blockquote footer, blockquote cite, figure figcaption"
 _BRACKET = re.compile(r"\(([^()]{1,60})\)")
 # How the lines of an interview's questions and answers end or begin, by language.
 _ASKING = {
@@ -126,7 +129,7 @@ class Turns:
     @cached_property
     def _labels(self) -> dict[int, str]:
         """The lines that begin with who speaks, with the name; none where a transcript would have more."""
-        begun = dict(self._begun())
+        begun = dict(islice(self._begun(), MOST_TURNS))
         is_sure = bool(self._questions) or self.language in _INITIALLED
         least = LEAST_TURNS - is_sure
         if len(begun) + len(self._questions) < least:
@@ -192,8 +195,9 @@ class Turns:
 
     def _comes_back(self, name: str, at: int) -> bool:
         """Whether a name is a line of its own again, with somebody else's between."""
-        places = {self.index.line_at(one.start()) for one in re.finditer(re.escape(name), self.index.text)}
-        for again in [one for one in sorted(places) if one != at and self._alone(one) == name][:MOST_LABELS]:
+        found = islice(re.finditer(re.escape(name), self.index.text), MOST_PLACES)
+        places = dict.fromkeys(self.index.line_at(one.start()) for one in found)
+        for again in [one for one in places if one != at and self._alone(one) == name]:
             between = range(min(at, again) + 1, min(max(at, again), min(at, again) + MOST_LABELS))
             if any((other := self._alone(one)) is not None and other != name for one in between):
                 return True

@@ -12,7 +12,7 @@ from citecheck.text.naming import is_same_name
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
 from citecheck.text.subjects import AND, ARTICLES, WORD
 
-LONGEST_PARAGRAPH = 2_000  # characters before a quotation
+LONGEST_PARAGRAPH = 500  # characters before a quotation
 REACH = 160  # characters on either side of a quotation
 # "…, that …", in the languages that set a comma before it: so what somebody said is told, and much else.
 _THAT = re.compile(r",\s(?:dass|daß|że|żeby|že|что|чтобы|що|щоб|hogy|ότι|че|дека|да|da|kad|että)\s")
@@ -50,10 +50,11 @@ UNCASED = ("ar", "he", "fa", "hi", "th", "ur", "bn", "ka", "my", "km", "lo", "am
 EAST_ASIAN = ("zh", "ja", "ko")
 
 
-def speaker(text: str, start: int, end: int, language: str | None = None) -> str | None:
+def speaker(text: str, start: int, end: int, language: str | None = None, *, is_beside: bool = False) -> str | None:
     """The name of whoever is said to have said `text[start:end]`; None where no one, or nobody by name, is.
 
-    The sentence around the words is read, without other quotations; where it names nobody, its paragraph so far.
+    The sentence around the words is read, without other quotations; where it names nobody, its paragraph so far,
+    unless only who stands beside is asked for.
     """
     tag = (language or "")[:2]
     if tag in EAST_ASIAN:
@@ -66,7 +67,11 @@ def speaker(text: str, start: int, end: int, language: str | None = None) -> str
     found = [one for one in (behind(after, tag), in_front(before, after, tag)) if one is not None]
     if found:
         return found[0] if all(is_same_name(found[0], one) for one in found) else None
-    is_whole = text[start:end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")  # what follows is another sentence
+    if is_beside:
+        return None
+    is_whole = (
+        text[max(start, end - 12) : end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")
+    )  # what follows is another sentence
     rest = "" if is_whole else after
     if not before:
         lead = text[text.rfind("\n", max(start - LONGEST_PARAGRAPH, 0), start) + 1 : start].rstrip(
