@@ -30,8 +30,8 @@ PAGES = bridge(
     severity="note",
     about="quote",
     guard=(
-        "Quotations of six words or more whose source goes on for three words or more, where the rest begins with a turn "
-        "(but, if, while …) or the article ends the quotation with a full stop; a … says openly that something is left out."
+        "Quotations whose source goes on for three words or more: of four words where the rest begins with a turn (but, if, "
+        "while …), of six where the article ends the quotation with a full stop; a … says openly that something is left out."
     ),
     remedy="Show the rest, or mark the omission with ….",
     bad=(

@@ -23,9 +23,9 @@ TEXT = "{0} said: “We cannot afford a new bridge before the wall is paid for.�
     severity="query",
     about="quote",
     guard=(
-        "Both texts must name the speaker in the very sentence, by a verb of saying or a line of speech; pronouns, offices "
-        "without a name, owners (“Farrow's lawyer”) and two possible names say nothing, and any word in common makes one "
-        "name of two, in any alphabet."
+        "Both texts must name the speaker: in the very sentence, in the paragraph just before, by a label of a transcript or "
+        "minutes, or behind a block quotation. Offices without a name, owners (“Farrow's lawyer”) and two possible names say "
+        "nothing, and any word in common makes one name of two, in any alphabet."
     ),
     remedy="Name the speaker whom the source names.",
     question="In the source of {notes} these are the words of {expected}, not of {found}. May we correct that?",
