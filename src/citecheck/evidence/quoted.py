@@ -85,7 +85,7 @@ def _is_mostly_inserted(quote: str) -> bool:
 def _stands(inquiry: Inquiry, index: Index) -> Answer | None:
     """The first place that has the words and turns none of them round, or else the first that has them."""
     turned = None
-    for sought in readings(inquiry.asked):
+    for sought in readings(inquiry.asked, index.language):
         for match in islice(matches(sought, index), MOST_PLACES):
             found = _found(inquiry, index, match)
             if found.verdict == "found":

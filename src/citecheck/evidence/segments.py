@@ -69,8 +69,12 @@ def segments(quote: str) -> tuple[Segment, ...]:
     return tuple(found)
 
 
+# "And", "so", "that": letters that are written against the first word of a clause, and left out with what stood before.
+_PROCLITICS = {"ar": "وف", "he": "וש", "fa": "و", "ur": "و"}
+
+
 @lru_cache(4_096)
-def readings(quote: str) -> tuple[tuple[Segment, ...], ...]:
+def readings(quote: str, language: str | None = None) -> tuple[tuple[Segment, ...], ...]:
     """The ways in which a printed quotation can be meant, the likeliest first."""
     found = [segments(quote)]
     if "[" in quote or _SIC.search(quote):  # the source may have these brackets itself
@@ -81,6 +85,10 @@ def readings(quote: str) -> tuple[tuple[Segment, ...], ...]:
         found.append(segments(_PARTED.sub("", quote)))
     if _UNIT.search(quote):
         found += [segments(_UNIT.sub(sign, quote)) for sign in ("", " ")]
+    if found[0] and found[0][0].words:
+        (first, *rest), *others = found[0][0].words, *found[0][1:]
+        for letter in _PROCLITICS.get(language or "", ""):
+            found.append((found[0][0]._replace(words=(letter + first, *rest)), *others))
     return tuple(dict.fromkeys(found))
 
 
