@@ -53,6 +53,35 @@ def test_a_figure_that_counts_it_is_not_known_what_brings_the_nearest_sentence()
     assert "850,000" in answer.passage
 
 
+@pytest.mark.parametrize(
+    ("asked", "verdict", "reason"),
+    [
+        ("5.2 to 8.1 percent", "found", None),  # each end stands for itself
+        ("5.2 to 8.1 percentage points", "not-found", None),
+        ("5.2 to 9.4 percent", "found-with-differences", None),
+        ("412 million euros", "not-checked", "unit-unclear"),  # the cell has no unit
+        ("421 million euros", "not-found", None),
+        ("33 million euros", "not-checked", "derived"),  # 412 less 379
+        ("61 percent of the crews", "not-checked", "derived"),  # 1,140 of 1,870
+    ],
+)
+def test_a_figure_may_be_the_pages_without_standing_there(asked: str, verdict: str, reason: str | None) -> None:
+    page = article(
+        "Unemployment in the harbour towns rose from 5.2 percent in 2019 to 8.1 percent four years later.",
+        "Turnover 412 (379)",
+        "Crews 1,870, of whom abroad 1,140",
+    )
+    answer = told(page, "figure", asked)
+    assert (answer.verdict, answer.reason) == (verdict, reason)
+
+
+@pytest.mark.parametrize("printed", ["12.06.20", "12/06/20", "12-Jun-20"])
+def test_a_day_whose_year_has_two_digits_is_found(printed: str) -> None:
+    page = article(f"The old pier was closed on {printed} because of COVID-20 and of the storm.")
+    assert told(page, "date", "12 June 2020").verdict == "found"
+    assert told(page, "date", "15 June 2020").verdict == "not-found"
+
+
 def test_a_figure_in_another_language_is_the_same_figure() -> None:
     page = article(
         "Limanda 240 milyar dolar değerinde mal taşındı; artış yüzde 54 oldu ve bu bir rekor.", language="tr"

@@ -1,6 +1,7 @@
 """Whether a page has the figures that an article gives."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -18,6 +19,7 @@ MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
 LARGE = 1_000  # the least that a magnitude makes
+SAID = ("equal", "rounded")
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
@@ -35,7 +37,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     if not inquiry.own and not index.values.figures_near(float(asked.low), float(asked.high)):
         return None
     about = [(_compared(asked, one), one) for one in index.values.figures_about(asked)[:MOST_FIGURES]]
-    same = next((one for kind in ("equal", "rounded") for said, one in about if said == kind), None)
+    same = next((one for kind in SAID for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
     if asked.low != asked.high and (found := _end_by_end(asked, [one for _, one in about])) is not None:
@@ -175,21 +177,19 @@ def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
 
 def _end_by_end(asked: Figure, candidates: list[Figure]) -> Figure | None:
     """The second end of a range both ends of which stand near each other: "rose from 40% in 2019 to 50%"."""
-    printed = [match.group() for match in figures.numbers.find(asked.raw)][:2]
-    ends = [
-        [one for one in candidates if one.unit == asked.unit and _compared(end, one) in ("equal", "rounded")]
-        for raw, value in zip(printed, (asked.low, asked.high), strict=False)
-        for end in (replace(asked, raw=raw, low=value, high=value),)
-    ]
-    return next(
-        (
-            last
-            for first in ends[0]
-            for last in ends[-1]
-            if 0 < abs(last.start - first.start) <= NEARBY and len(ends) > 1
-        ),
-        None,
-    )
+    printed = [match.group() for match in figures.numbers.find(asked.raw)]
+    if len(printed) != 2:
+        return None
+    lower = replace(asked, raw=printed[0], high=asked.low)
+    upper = replace(asked, raw=printed[1], low=asked.high)
+    same = [one for one in candidates if one.unit == asked.unit]
+    begins = sorted(one.start for one in same if _compared(lower, one) in SAID)
+    for one in same:
+        if _compared(upper, one) in SAID:
+            at = bisect_left(begins, one.start - NEARBY)
+            if at < len(begins) and begins[at] <= one.start + NEARBY and begins[at] != one.start:
+                return one
+    return None
 
 
 def _side_by_side(asked: Figure, candidates: list[Figure], index: Index) -> tuple[int, int] | None:
