@@ -22,6 +22,7 @@ from citecheck.dates.names import month
 from citecheck.dates.tokens import words
 from citecheck.locales import key, months
 from citecheck.text import Part
+from citecheck.text.quoting import pairs
 from citecheck.urls import Url
 
 # What may stand between the words and their date beside words of up to three letters. Others part them, so that the
@@ -53,13 +54,24 @@ def find(
     ("Sources (consulted 3 May 2024)") mean nothing else. (None, None) where nothing says that a date is one of access.
     """
     date, phrase = _told(text, dates, urls, heads=heads) if _may_tell(text, urls) else (None, None)
-    if date is not None:
-        return date, phrase
+    if date is not None and phrase is not None:
+        return (None, None) if _is_quoted(text, date, phrase, urls) else (date, phrase)
     if dates and "[" in text and _BARE_BRACKETS.search(text):
         return wordless.bare_bracket(text, dates), phrase
     if phrase is None and dates and urls:
         return wordless.before_address(text, dates, urls) or wordless.behind_address(text, dates, urls), None
     return None, phrase
+
+
+def _is_quoted(text: str, date: Date, phrase: Part, urls: Sequence[Url]) -> bool:
+    """Whether words and day stand in quotation marks without an address: “Last seen on 9 April 2023” is a title."""
+    start, end = min(date.start, phrase.start), max(date.end, phrase.end)
+    if _QUOTE.search(text, 0, start) is None or _QUOTE.search(text, end) is None:
+        return False
+    return any(a <= start and end <= b and not any(a <= url.start < b for url in urls) for a, b in pairs(text)[0])
+
+
+_QUOTE = re.compile('[“”„«»「『《"‘’]')
 
 
 def _told(text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool) -> tuple[Date | None, Part | None]:

@@ -37,9 +37,9 @@ VISITS: dict[str, str] = {
           "accessible viewed visited visit consulted consultation retrieved retrieval checked check downloaded "
           "download read seen opened verified loaded crawled rechecked",
     "eo": "alir* malferm* alirit* vizitit* konsultit* legit* kontrolit* vidit* prenit* elŝutit*",
-    "es": "tomado tomada reconsult* entrada consult* acceso* accedid* accesad* visita* visto vista vistos vistas "
-          "recuperad* recuperación revisad* verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* "
-          "obtenid* comprobad*",
+    "es": "tomado reconsult* entrada consult* acceso* accedid* accesad* visita* visto vista vistos vistas recuperad* "
+          "recuperación revisad* verific* descarg* extraíd* leíd* lectura visualiz* ingreso ingresad* obtenid* "
+          "comprobad*",
     "et": "kättesaadav vaada* kasuta* külasta* loetud kontroll* salvestat* avatud nähtud laaditud",
     "eu": "irakurk* kontsulta* ikusi* ikustald* bisita* sarrera* eskuratu* eskuratze* irakurri* begiratu* "
           "deskargatu* jasota jasoa atzitu* atzipen* berrikusi*",
@@ -269,16 +269,16 @@ OTHER_DAYS = (
 # Of the words for a visit, those that are also what newspapers report ("the president's visit of 4 May 2020", "public
 # consultation", "address to the nation"): with a stranger's word or a genitive beside them they speak of that.
 EVENTS = (
-    " zugriff zugang contrôle доступ dostęp controle controllo visit visita visitas visite besuch besuchs bezoek besøg"
-    " besök besoek vierailu* wizyt* návštěv* návštev* posjet poset posjeta посета посещение визит* відвідин* obisk"
-    " látogatás* vizit* ziyaret ziyareti επίσκεψη επίσκεψης kunjungan lawatan زيارة الزيارة بازدید apsilankym*"
-    " apmeklējum* külastus consulta consultas consulte consultation consultazione обращен* звернен* звертанн* зварот*"
-    " müraciət* murojaat* проверк* перевірк* праверк* kontrol kontrola kontrole kontroly kontroll prüfung* überprüfung"
-    " έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése مراجعة المراجعة مراجعه lecture lectura lettura leitura lukemi*"
-    " čtení просмотр просмотра перегляд перегляду přístup přístupu giriş* вход* заход access acceso acesso accès"
-    " accesso check download downloads візит* uvid opened geöffnet abierto abierta ouvert ouverte aberto aberta aperto"
-    " aperta geopend åbnet öppnad öppnat åpnet opna avattu avatud otevřen* otvoren* otwart* открыт* відкрит* отворен*"
-    " megnyit* deschis* açıl* atidaryt* atvērt* dibuka فتح נפתח inspection reviewed"
+    " посещени* zugriff zugang contrôle доступ dostęp controle controllo visit visita visitas visite besuch besuchs"
+    " bezoek besøg besök besoek vierailu* wizyt* návštěv* návštev* posjet poset posjeta посета посещение визит*"
+    " відвідин* obisk látogatás* vizit* ziyaret ziyareti επίσκεψη επίσκεψης kunjungan lawatan زيارة الزيارة بازدید"
+    " apsilankym* apmeklējum* külastus consulta consultas consulte consultation consultazione обращен* звернен*"
+    " звертанн* зварот* müraciət* murojaat* проверк* перевірк* праверк* kontrol kontrola kontrole kontroly kontroll"
+    " prüfung* überprüfung έλεγχος ελέγχου έλεγχο ellenőrzés ellenőrzése مراجعة المراجعة مراجعه lecture lectura"
+    " lettura leitura lukemi* čtení просмотр просмотра перегляд перегляду přístup přístupu giriş* вход* заход access"
+    " acceso acesso accès accesso check download downloads візит* uvid opened geöffnet abierto abierta ouvert ouverte"
+    " aberto aberta aperto aperta geopend åbnet öppnad öppnat åpnet opna avattu avatud otevřen* otvoren* otwart*"
+    " открыт* відкрит* отворен* megnyit* deschis* açıl* atidaryt* atvērt* dibuka فتح נפתח inspection reviewed"
 )
 # What joins such a word to the day on which that happened.
 GENITIVES = " of vom von der des du del della dell dei do da от від ад od ze van av af fra frå"
