@@ -54,14 +54,16 @@ def read(path: str, source: str, names: Iterable[str], keys: frozenset[str] | No
             done.missing.append(f"{name}, in which the article's sources stand, is not read: {error}.")
             continue
         spans = _joined(span for _, places in found for span in places)
-        moved = []
+        moved: list[int] = []
+        line = last = 0
         for start, end in spans:
-            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+            line, last = line + text.count("\n", last, start), start
+            column = start - text.rfind("\n", 0, start)
             size += len(_GLUE)
             moved.append(size)
             pieces += [_GLUE, text[start:end]]
             file = str(Path(path).parent / name)
-            done.excerpts.append(Excerpt(size, size + end - start, file, line, column))
+            done.excerpts.append(Excerpt(size, size + end - start, file, line + 1, column))
             size += end - start
         done.blocks += [_moved(block, spans, moved) for block, _ in found]
         if left is not None:

@@ -283,6 +283,13 @@ class Document:
     def _citations_by_id(self) -> Mapping[str, Citation]:
         return {citation.id: citation for citation in self.citations}
 
+    @cached_property
+    def _excerpts_by_path(self) -> Mapping[str, list[Excerpt]]:
+        found: dict[str, list[Excerpt]] = {}
+        for one in self.excerpts:
+            found.setdefault(one.path, []).append(one)
+        return found
+
     def citation(self, identity: str) -> Citation:
         """The citation of that id."""
         return self._citations_by_id[identity]
@@ -313,10 +320,13 @@ class Document:
 
         Raises IndexError for a line that is not there.
         """
-        held = [one for one in self.excerpts if one.path == path]
-        if not held:
+        held = self._excerpts_by_path.get(path or self.path)
+        if held is None:
             return self._line_starts[line - 1] + column - 1
-        one = [one for one in held if (one.line, one.column) <= (line, column)][-1]
+        number = bisect_right(held, (line, column), key=lambda one: (one.line, one.column)) - 1
+        if number < 0:
+            raise IndexError
+        one = held[number]
         if line == one.line:
             return one.start + column - one.column
         return self._line_starts[self.line_column(one.start)[0] - 1 + line - one.line] + column - 1

@@ -14,7 +14,7 @@ _NEAR = 8  # pieces before and behind among which the one is looked for beside w
 _FEWEST_ROWS = 5  # by which the edges of a page are told
 _EDGES = 3  # of the text, of the labels of notes and of these
 _AROUND, _STOPS = " ↩\ufe0e\ufe0f", frozenset(".,:،")
-_ADDRESS = re.compile(r"[!-~]*[/._=-][!-~]*")
+_IN_ADDRESSES = re.compile(r"[/._=-]")
 _MOST_LINKED = 8  # pieces of a page that one link covers
 
 
@@ -83,7 +83,7 @@ def page(number: int, answer: dict[str, Any]) -> Page:
         for text, x0, x1, y, size, bold, link, _, places in answer["pieces"]
     ]
     rules, width = answer["rules"], answer["width"]
-    runs_left = sum(_direction(_ADDRESS.sub("", piece.text)) for piece in pieces if piece.link is None) < 0
+    runs_left = sum(_direction(_prose(piece.text)) for piece in pieces if piece.link is None) < 0
     forced = runs_left and _begins_at_left(pieces)
     mirrored = runs_left and not forced
     if mirrored:
@@ -91,6 +91,11 @@ def page(number: int, answer: dict[str, Any]) -> Page:
         rules = [[width - x1, width - x0, y] for x0, x1, y in rules]
     pieces = _with_raised(pieces)
     return Page(number, width, answer["height"], answer["images"], rules, pieces, mirrored, forced)
+
+
+def _prose(text: str) -> str:
+    """A text without what looks like an address, which runs to the right in any script."""
+    return " ".join(word for word in text.split() if not (word.isascii() and _IN_ADDRESSES.search(word)))
 
 
 def _begins_at_left(pieces: Sequence[Piece]) -> bool:
