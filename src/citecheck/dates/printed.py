@@ -20,11 +20,14 @@ _SIGNS = {"．": ".", "／": "/", "‐": "-", "‑": "-", "–": "-", "−": "-"
 _SEPARATORS = "./\\-‐‑–−．／"
 
 
+_ORDINAL = "(?:-lea)"  # the Romanian "25-lea.11.2016", as citation programs print it
+
+
 @cache
 def _numeric() -> re.Pattern[str]:
     """Three numbers with one kind of separator: the year first or last."""
     one = rf"[\s\u200e\u200f]?([{re.escape(_SEPARATORS)}])[\s\u200e\u200f]?"
-    return re.compile(rf"(\d{{1,4}}){one}(\d{{1,2}})[\s\u200e\u200f]?\2[\s\u200e\u200f]?(\d{{1,4}})(?!\d)")
+    return re.compile(rf"(\d{{1,4}}){_ORDINAL}?{one}(\d{{1,2}})[\s\u200e\u200f]?\2[\s\u200e\u200f]?(\d{{1,4}})(?!\d)")
 
 
 _SPACED = re.compile(
@@ -210,7 +213,8 @@ def _from_numbers(s: str, start: int, language: str | None, floor: int, *, glued
         year_first = short and language is not None and orders().get(language.partition("-")[0].lower()) == "ymd"
         if short and not _is_short_date(s, start, first, second, sign) and not (year_first and space):
             return None
-        readings = _readings([(year, int(second), int(first)), (year, int(first), int(second))])
+        swapped = [] if "-lea" in found[0] else [(year, int(first), int(second))]
+        readings = _readings([(year, int(second), int(first)), *swapped])
         if year_first:
             readings = tuple(sorted({*readings, *_readings([(2000 + int(first), int(second), int(third))])}))
         only_american = len(readings) == 1 and readings[0].month == int(first) and first != second and int(second) > 12
