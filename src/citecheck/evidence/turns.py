@@ -29,6 +29,7 @@ MOST_PLACES = 100  # of a name
 MOST_LABELS = 60  # that are compared with each other
 MOST_CREDITED = 6  # paragraphs of a block quotation
 LONGEST_CREDIT = 160
+LEAST_SAID, LEAST_SIGNS = 15, 4  # characters behind a label: less is a caption's "Photo: Jane Doe"
 LONGEST_SIGNS = 12  # of a label in ideographs
 MOST_SPOKEN = 3_000  # characters of a line of speech
 LONGEST_QUESTION = 300
@@ -158,7 +159,8 @@ class Turns:
         """Whether a label begins a line of text that goes on behind it, without quotation marks."""
         line = self.index.lines[self.index.line_at(start)]
         rest = self.index.text[end : min(end + 4, line.end)].lstrip(" :：")
-        return line.kind == "text" and line.start == start and end < line.end - 4 and rest[:1] not in _OPENING
+        least = LEAST_SIGNS if self.language in _IDEOGRAPHIC else LEAST_SAID
+        return line.kind == "text" and line.start == start and end < line.end - least and rest[:1] not in _OPENING
 
     def _label(self, said: str) -> str | None:
         if self.language in _IDEOGRAPHIC:
