@@ -111,6 +111,9 @@ def test_a_number_behind_which_a_magnitude_stands_is_not_moved() -> None:
         ("2,494,257 pounds", "£2,494,254", "other"),
         ("£830", "some 800 pounds", "other"),
         ("nearly 15 million", "14.6 million", "rounded"),
+        ("about 95 euros", "92 to 98 euros", "rounded"),
+        ("95 euros", "92 to 98 euros", "other"),
+        ("about 95 euros", "60 to 98 euros", "other"),
         ("nearly 300 million soles", "more than 250 million soles", "other"),
     ],
 )

@@ -159,7 +159,8 @@ def _is_rounded(asked: Figure, found: Figure) -> bool:
     if len(ends) == len(others):
         pairs = {(asked.low, found.low), (asked.high, found.high)}
         return all(one == other or _covers(asked, one, other) or _covers(found, other, one) for one, other in pairs)
-    return len(ends) == 1 and asked.low in others
+    is_between = asked.hedge != "exact" and len(ends) == 1 and found.low < asked.low < found.high
+    return len(ends) == 1 and (asked.low in others or (is_between and _is_near(found.low, found.high, _HONEST)))
 
 
 def _is_near(one: Decimal, other: Decimal, share: Decimal) -> bool:

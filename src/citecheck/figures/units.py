@@ -23,6 +23,7 @@ def _rows(table: str) -> dict[str, str]:
 _MAGNITUDES = """
     2: hundred yüz* hundert cien cem cento honderd hundra hundre сотен सौ
     3: thousand thousands tsd tsd. tausend* mil mille mila duizend tusen tusind* tuhat* tys tys. tysi* tisíc* ezer*
+    3: тис тис. хил хил. хиљ
     3: mii mie bin bini binden bine binlik binin ribu rb nghìn ngàn тыс тыс. тысяч* тисяч* хиляди хиљад* tisuć* tisoč*
     3: tūkstanč* tūkstoš* χιλιάδες χιλ χιλ. ألف آلاف هزار ہزار אלף אלפי हज़ार हजार হাজার tuh ათას* հազար*
     5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
@@ -86,7 +87,7 @@ _CURRENCIES = """
     KRW: won
     CHF: franken francs_suisses
     franc: franc francs franco francos franchi franci franków franků франк франка франков франки франків φράγκα
-    UAH: hryvnia hryvnias гривен* гривн* hrywien hrywna hrywny
+    UAH: грн грн. hryvnia hryvnias гривен* гривн* hrywien hrywna hrywny
     BRL: real reais reales
     peso: peso pesos
     dinar: dinar dinars динар* دينار
@@ -262,6 +263,7 @@ def magnitude(word: str, language: str | None) -> Decimal | None:
 
 def currency(word: str) -> str | None:
     """The currency that a word or code names; words are folded, codes are capitals."""
+    word = word.partition("/")[0]  # "грн/кг"
     if word in CODES:
         return _CODE_ALIASES.get(word, word)
     return _look_up(_CURRENCIES, word.casefold())
