@@ -60,9 +60,11 @@ def test_a_form_that_is_not_known_may_stand_for_a_number() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "low", "hedge", "noun"),
     [
-        ("43 binden fazla sandık", "tr", 43_000, "over", "sandık"), ("43 हज़ार से अधिक पेटियाँ", "hi", 43_000, "over", "पेटियाँ"),
+        ("43 binden fazla sandık", "tr", 43_000, "over", "sandık"),
+        ("43 हज़ार से अधिक पेटियाँ", "hi", 43_000, "over", "पेटियाँ"),
         ("4万3548箱が港を", "ja", 43_548, "exact", "箱が港を"), ("4만3000개 이상이", "ko", 43_000, "over", None),
-        ("1.200 de milioane de lei", "ro", 1_200_000_000, "exact", None), ("43.548 de lăzi", "ro", 43_548, "exact", "lăzi"),
+        ("1.200 de milioane de lei", "ro", 1_200_000_000, "exact", None),
+        ("43.548 de lăzi", "ro", 43_548, "exact", "lăzi"),
     ],
 )  # fmt: skip
 def test_what_is_counted_stands_behind_what_says_how_sure_it_is(

@@ -12,7 +12,8 @@ _LITTLE = {
     "which who their its been has will would more than two after said one all also there when where we our",
     "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
     "er sind war waren haben hat hatte wird wurde ihr ihre seine diese dieser dieses zwischen seit bis über "
-    "ohne sehr schon wenn wo jahr jahre nach sagte wir uns oder aber alle andere zwei kein mehr",
+    "ohne sehr schon wenn wo jahr jahre nach sagte wir uns oder aber alle andere zwei kein mehr am vom beim "
+    "sei seien",
     "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec aux "
     "cette ces être était étaient ont avait entre depuis sans aussi très déjà quand où ans après dit leur "
     "leurs nous vous ils elle elles si mais ou donc comme tout tous autre deux",
@@ -20,22 +21,22 @@ _LITTLE = {
     "este esta estos estas ser está están había entre desde hasta sobre sin también muy ya cuando donde quien "
     "años año dijo fueron nos ni porque durante todo todos otra otro",
     "it": "di che è e la il un a per in una sono ha del non della con si da dei nel alla al le gli lo più anche "
-    "come questo questa questi queste essere stato era erano hanno aveva tra fra fino senza molto già quando "
+    "come questo questa questi queste essere stato era erano hanno aveva tra fino senza molto già quando "
     "dove anni anno dopo detto loro noi voi o ma tutto tutti altro altri due",
     "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das à são "
     "pela este esta estes estas ser está estão havia entre desde até sobre sem também muito já quando onde "
-    "quem anos ano disse foram seus nem porque durante tudo todos outra outro depois pelo",
-    "nl": "de van een het en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar worden "
-    "was waren hebben heeft had wordt werd hun haar deze dit die tussen sinds tot over zonder zeer al wanneer "
-    "waar jaar na zei ze we wij ons of alle andere twee geen",
-    "sv": "och i att det som en på är av för med den till inte om ett han men var sig från vi så kan när har också "
-    "varit hans hennes sin sitt säger sade mer efter över under mellan år alla andra eller där hon jag oss "
-    "dem denna detta dessa kunde ska vill hade sedan medan något några vid mot utan",
-    "da": "og i at det er en til af på for med den de ikke der som har et om var sig fra men vi kan også blev efter "
-    "blevet hendes hans sin sit siger sagde mere over under mellem år alle andre eller hvor når hun jeg os "
-    "dem denne dette disse kunne skal vil ville havde siden mens",
+    "quem anos ano disse foram seus porque durante tudo todos outra outro depois pelo",
+    "nl": "de van een het en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar "
+    "worden waren hebben heeft wordt werd hun haar deze dit tussen sinds tot over zonder zeer al wanneer "
+    "waar jaar na zei ze we wij ons alle andere twee geen",
+    "sv": "och i att det som en på är av för med den till inte om ett han men var sig från vi så kan när har "
+    "också varit hans hennes sin sitt säger sade mer efter över under mellan år alla andra eller där hon "
+    "jag oss denna detta dessa kunde ska vill hade sedan medan något några vid mot utan",
+    "da": "og i at det er en til af på for med den de ikke der som har et om var sig fra men vi kan også blev "
+    "efter blevet hendes hans sin sit siger sagde mere over under mellem år alle andre eller hvor når hun "
+    "jeg os denne dette disse kunne skal vil ville havde siden mens",
     "nb": "og i det er på en til av som for at med den de ikke har et om var seg fra men vi kan også ble etter "
-    "blitt hennes hans sin sitt sier sa mer over under mellom år alle andre eller hvor når hun jeg oss dem "
+    "blitt hennes hans sin sitt sier sa mer over under mellom år alle andre eller hvor når hun jeg oss "
     "denne dette disse kunne skal vil ville hadde siden mens noe noen",
     "fi": "ja on ei se että oli hän mutta ovat kuin myös joka ole sen tai niin kun ollut mukaan jo voi sekä jotka "
     "vuonna vuoden vuodesta kanssa jälkeen sanoi tämä tämän sitä koko kaikki ennen yli jonka joiden vain "
@@ -53,18 +54,18 @@ _LITTLE = {
     "lett után alatt között mert aki ami amelyek akkor azonban pedig illetve több két egyik minden sem mondta "
     "óta évben ezek azok",
     "ro": "de și în a la cu pe care nu o din că este un să mai pentru se au fost sunt prin dar al lui ale acest "
-    "această acești aceste fi era erau avea între până fără foarte deja când unde ani an după spus lor noi "
-    "voi sau tot toți alt alți două",
+    "această acești aceste fi era erau avea între până fără foarte deja când unde ani după spus lor noi voi "
+    "sau tot toți alt alți două",
     "tr": "ve bir bu da de için ile olarak çok olan daha gibi kadar en ancak ise sonra göre ne ki var olduğu dedi "
     "söyledi yıl yılında oldu etti olduğunu hem veya ya önce arasında her tüm bütün şu onun bunun kendi değil "
     "yok vardı eden edilen üzere tarafından karşı",
     "az": "və bir bu da də üçün ilə olaraq çox olan daha kimi qədər ən isə sonra görə nə ki var olduğu edib",
     "id": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah karena ada bahwa "
-    "bisa tahun kata para bagi atau saat masih sudah belum lebih serta antara seperti ketika setelah sebelum "
+    "bisa tahun kata bagi atau saat masih sudah belum lebih serta antara seperti ketika setelah sebelum "
     "mereka kami kita dia ia tersebut hingga sampai namun tetapi",
     "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ialah "
-    "bahawa tahun kata para bagi atau masih sudah belum lebih serta antara seperti ketika selepas sebelum "
-    "mereka kami kita dia ia tersebut hingga sampai namun tetapi",
+    "bahawa tahun kata bagi atau masih sudah belum lebih serta antara seperti ketika selepas sebelum mereka "
+    "kami kita dia ia tersebut hingga sampai namun tetapi",
     "vi": "và của là có trong được cho không một với các những này đã người để khi từ đến cũng",
     "hr": "i u je na se da su za od a o s kao koji ne iz to će što ali bi biti do te sve koja",
     "sl": "in je v na se da so za pa ne ki s z kot bi tudi po iz od ter bo še ali pri ni",

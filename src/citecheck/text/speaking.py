@@ -10,7 +10,7 @@ from citecheck.text.antecedents import antecedent
 from citecheck.text.attributions import ACCORDING, announced, behind, in_front
 from citecheck.text.naming import is_same_name
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
-from citecheck.text.subjects import AND, ARTICLES, WORD
+from citecheck.text.subjects import AND, ARTICLES, HAVE, WORD
 
 LONGEST_PARAGRAPH = 500  # characters before a quotation
 REACH = 160  # characters on either side of a quotation
@@ -31,7 +31,8 @@ _MARKED_NAME = re.compile(rf"[{_OPENING}][^{_OPENING}{_CLOSING}.!?,]{{1,30}}[{_C
 _TURN = re.compile(r"(?:[,!?…]\s|[,.!?…]?\s?[—–]\s?|\s-\s)(?=[^\W\d_])")
 _AGAIN = re.compile(r"(?:(?<!\w)[—–-]\s?|[—–][.,:;]?\s)(?=[^\W\d_])")  # where the line goes back to speech
 _INSERTED = re.compile(r"\s?[,.!?…]?\s?[—–]\s?([^—–\n]{3,160}?)[,.!?…]?\s?[—–][,.;:]?\s?")
-_INSERTED_BY_COMMAS = re.compile(r"\s?[,!?…]\s?([^\W\d_][^—–\n,.]{3,80})[,.]\s?")  # « …, rappelle Clopin. … »
+# « …, rappelle Clopin. … », « …, a dit sa directrice, Mara Lindqvist, … »
+_INSERTED_BY_COMMAS = re.compile(r"\s?[,!?…]\s?([^\W\d_][^—–\n,.]{3,80}(?:,\s[^\W\d_][^—–\n,.]{3,60})?)[,.]\s?")
 # What begins another sentence that tells more than who speaks.
 _SUBORDINATE = frozenset(
     """
@@ -170,8 +171,9 @@ def inserted_teller(printed: str, language: str | None = None) -> str | None:
     said = [one.casefold() for one in WORD.findall(found[1])] if found else []
     if found is None or not 0 < len(said) <= MOST_WORDS:
         return None
-    is_sure = found.re is _INSERTED  # a comma may part anything: then the verb stands first
-    return found[1] if not telling((language or "")[:2]).isdisjoint(said[: 3 if is_sure else 1]) else None
+    # A comma may part anything: there the verb stands first, but for "a dit".
+    first = 3 if found.re is _INSERTED else 1 + (said[0] in HAVE)
+    return found[1] if not telling((language or "")[:2]).isdisjoint(said[:first]) else None
 
 
 def _may_begin(word: str) -> bool:
