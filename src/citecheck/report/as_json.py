@@ -34,6 +34,7 @@ _ANSWERED_KINDS = ("quote", "figure", "date", "title")
 # After these the question is settled.
 SATISFYING = ("found", "found-with-differences")
 MARGIN = " " * 4  # of the items of the two long lists
+PIECE = 4_096  # words and signs of JSON that are written together
 
 Json = dict[str, Any]
 Question = tuple[str, int, str, int]  # article, sentence, kind, item
@@ -84,8 +85,9 @@ def extracted(documents: Iterable[Document]) -> Iterator[str]:
 
 
 def _pieces(item: Json) -> tuple[str, ...]:
-    """An item of one of the two long lists as text."""
-    return tuple(map(safe.json, pretty.pieces(item, MARGIN)))
+    """An item of one of the two long lists as text: in pieces, because one article can be as long as a book."""
+    written = pretty.pieces(item, MARGIN)
+    return tuple(safe.json("".join(written[at : at + PIECE])) for at in range(0, len(written), PIECE))
 
 
 def _listed(name: str, items: Iterable[Sequence[str]]) -> Iterator[str]:
