@@ -134,10 +134,20 @@ def _byline(document: Document) -> Date | None:
         if block.kind == "paragraph" and len(block.text) > _LONG:
             seen += 1
             continue
-        found = _date_of_line(block.text, document.language)
+        found = _date_of_line(_with_day(document, block), document.language)
         if found is not None:
             return found
     return None
+
+
+def _with_day(document: Document, block: Block) -> str:
+    """The text, with the day that Markdown takes for the number of an item: "20. Mai 2024", "2024. május 20."."""
+    at = block.runs[0][1] if block.kind == "item" and block.runs else 0
+    number = _DAY_BEFORE.search(document.source, max(at - 8, 0), at)
+    return f"{number[0]}{block.text}" if number else block.text
+
+
+_DAY_BEFORE = re.compile(r"(?<!\S)(?:[12]?\d|3[01]|(?:19|20)\d\d)\.[ \t]+\Z")
 
 
 def _date_of_line(text: str, language: str | None) -> Date | None:
