@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck import citations, documents
 from citecheck.citations import identifiers, names
 from citecheck.citations.notes import Note, NoteList
 from citecheck.citations.reading import Reader
 from citecheck.model import Block, Citation, Document, Link
+from citecheck.settings import Settings
 
 
 def citations_of(*printed: str, links: tuple[Link, ...] = ()) -> list[Citation]:
@@ -402,3 +404,15 @@ def test_identifiers_are_normalised(text: str, expected: tuple[str, ...]) -> Non
 @given(st.text(alphabet=st.sampled_from('aB .,;:“”"«»()[]–/\n0129édoiIbid.https://x.example'), max_size=120))
 def test_any_note_is_read_with_its_spans_inside(text: str) -> None:
     citations_of(text)
+
+
+def test_an_outlet_in_front_of_a_title_is_known_from_another_note() -> None:
+    marks = "\n\n".join(f"The cranes of the port stood still for three days. [{number}]" for number in (1, 2, 3))
+    listed = (
+        "[1] “Cranes Stand Still”, Harbour Courier, 7 March 2024, https://courier.example/1.\n"
+        "[2] Harbour Courier: “Dockers Wait” (8 March 2024), https://courier.example/2.\n"
+        "[3] Ines Valdor: “Rails for the Quay” (9 March 2024), https://courier.example/3.\n"
+    )
+    read = citations.read(documents.read("port.txt", f"Cranes\n\n{marks}\n\n{listed}".encode()), Settings())
+    told = [(one.author and one.author.text, one.publisher and one.publisher.text) for one in read.citations]
+    assert told == [(None, "Harbour Courier"), (None, "Harbour Courier"), ("Ines Valdor", None)]

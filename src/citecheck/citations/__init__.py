@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck import dates, text
-from citecheck.citations import articles, author_date, claims, marks, notes, running, shared, wordings
+from citecheck.citations import articles, author_date, claims, known_outlets, marks, notes, running, shared, wordings
 from citecheck.citations.labels import Scheme
 from citecheck.citations.notes import NoteList
 from citecheck.citations.reading import Reader
@@ -26,7 +26,7 @@ def read(document: Document, settings: Settings) -> Document:
     document = replace(document, blocks=blocks, articles=titles, marks=tuple(found))
     document = replace(document, published=articles.published(document, settings))
     reader = Reader(document)
-    noted = shared.applied(document, reader.notes(lists))
+    noted = known_outlets.recognised(shared.applied(document, reader.notes(lists)), blocks)
     named = author_date.read(document, noted)
     noted = [_with_places(one, document, named.places.get(one.id, ())) for one in noted]
     document = replace(document, unmatched=named.unmatched)
