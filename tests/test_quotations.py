@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.quotations import find, unclosed
+from citecheck.text.quoting import quoted
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,15 @@ def test_ten_thousand_marks_are_read_at_once(s: str) -> None:
 )
 def test_spaced_guillemets_are_read_either_way_round(text: str, expected: list[str]) -> None:
     assert [one.text for one in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("דובר צה״ל אמר: ״נמכור את הנמל של צה״ל לחברה״.", ["״נמכור את הנמל של צה״ל לחברה״"]),
+        ('דובר צה"ל אמר: "נמכור את ארה"ב" אתמול', ['"נמכור את ארה"ב"']),
+        ("בארה״ב לא אמרו דבר.", []),
+    ],
+)
+def test_gershayim_quote_and_abbreviate(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in quoted(text)] == expected

@@ -30,6 +30,7 @@ _CLOSES = {
 _ALWAYS_OPEN = frozenset("„‚「『〝‟‛")
 _BEFORE_OPENING = frozenset("([{<—–-/=:;,¿¡…\"'“‘«‹„‚「『|*_~")
 _LOOK_AHEAD = 8
+_ABBREVIATING = re.compile('(?<=[א-ת])["״](?=[א-ת](?![א-ת]))')
 _SPACED = re.compile(r"(?:[^«»]*[:,–—(] ?)?» [^«»]+ «(?![^«»]*«)")
 _TURNED = str.maketrans("«»", "»«")
 
@@ -52,9 +53,19 @@ def upright(s: str) -> str:
     return s.translate(_TURNED) if _SPACED.match(s) else s
 
 
+def _without_gershayim(s: str) -> str:
+    """The text in which Hebrew gershayim are quotation marks, as they are typed, but not before a word's last letter.
+
+    There they abbreviate, and so does the plain mark that stands for them: צה״ל, ארה"ב.
+    """
+    if s.isascii() or ("״" not in s and '"' not in s):
+        return s
+    return _ABBREVIATING.sub("׳", s).replace("״", '"')
+
+
 def pairs(s: str) -> tuple[list[tuple[int, int]], list[int]]:
     """The outermost quoted stretches, and where marks stand that open and are never closed."""
-    s = upright(s)
+    s = _without_gershayim(upright(s))
     if not any(map(s.__contains__, _CERTAIN)) and ("'" not in s or not _FREE.search(s)):
         return [], []
     tokens = [(m.start(), m.group()) for m in _MARKS.finditer(s)]
