@@ -85,3 +85,16 @@ def test_spaced_guillemets_are_read_either_way_round(text: str, expected: list[s
 )
 def test_gershayim_quote_and_abbreviate(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in quoted(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Elle a dit : " Nous vendrons le port ", puis " non ".', ['" Nous vendrons le port "', '" non "']),
+        ('Elle a dit : "\u00a0Nous vendrons le port\u00a0".', ['"\u00a0Nous vendrons le port\u00a0"']),
+        ('Un écran de 15 " et un autre de 17 " ici.', []),
+        ('He said "yes" and "no".', ['"yes"', '"no"']),
+    ],
+)
+def test_plain_marks_may_have_spaces_inside(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in quoted(text)] == expected

@@ -30,6 +30,9 @@ _CLOSES = {
 _ALWAYS_OPEN = frozenset("„‚「『〝‟‛")
 _BEFORE_OPENING = frozenset("([{<—–-/=:;,¿¡…\"'“‘«‹„‚「『|*_~")
 _LOOK_AHEAD = 8
+_SPACED_PLAIN = re.compile(
+    r'(?:^|(?<=[^\d\s][\s\u00a0(]))"[ \u00a0](?=[^\s"])[^"\n]{1,400}(?<=\S)[ \u00a0]"(?=[\s.,;:!?…)]|$)'
+)
 _ABBREVIATING = re.compile('(?<=[א-ת])["״](?=[א-ת](?![א-ת]))')
 _SPACED = re.compile(r"(?:[^«»]*[:,–—(] ?)?» [^«»]+ «(?![^«»]*«)")
 _TURNED = str.maketrans("«»", "»«")
@@ -63,9 +66,14 @@ def _without_gershayim(s: str) -> str:
     return _ABBREVIATING.sub("׳", s).replace("״", '"')
 
 
+def _typeset(s: str) -> str:
+    """The text with plain marks " so " set as “ so ”: French is typed with spaces inside them. No inches."""
+    return _SPACED_PLAIN.sub(lambda found: f"“{found[0][1:-1]}”", s) if '"' in s else s
+
+
 def pairs(s: str) -> tuple[list[tuple[int, int]], list[int]]:
     """The outermost quoted stretches, and where marks stand that open and are never closed."""
-    s = _without_gershayim(upright(s))
+    s = _typeset(_without_gershayim(upright(s)))
     if not any(map(s.__contains__, _CERTAIN)) and ("'" not in s or not _FREE.search(s)):
         return [], []
     tokens = [(m.start(), m.group()) for m in _MARKS.finditer(s)]
