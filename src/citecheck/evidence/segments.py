@@ -13,7 +13,7 @@ BRACKET = 8  # words that a bracketed insertion may stand for
 LONGEST_BRACKET = 120  # characters
 FEW_LETTERS = 12  # a run that is shorter, or of two words, stands in many places
 
-ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>"
+ELLIPSIS = r"\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{2,}|…)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|<\.\.\.>|・{2,}|(?:[–—]\s){2}[–—]"
 _CUT = re.compile(rf"(?P<gap>{ELLIPSIS})|(?P<bracket>\[[^\[\]]{{0,{LONGEST_BRACKET}}}\])")
 _ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=['’]?\w)")
 _SIC = re.compile(r"\[\s*sic!?\s*\]|\(\s*sic!?\s*\)", re.I)
