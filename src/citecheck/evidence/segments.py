@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.evidence.index import Index
-from citecheck.text import bare_words
+from citecheck.text import VOWEL_SIGNS, bare_words
 
 GAP = 160  # words that "…" may stand for
 BRACKET = 8  # words that a bracketed insertion may stand for
@@ -19,7 +19,8 @@ _ATTACHED = re.compile(r"(?<=\w)\[(\w{1,12})\]|\[(\w{1,3})\](?=['’]?\w)")
 _SIC = re.compile(r"\[\s*sic!?\s*\]|\(\s*sic!?\s*\)", re.I)
 # The mark of a note of the article's own in the midst of the words; not "km²".
 _NOTE_MARK = re.compile(
-    r"(?:(?<=[^\W\d_])|(?<=[.,;:!?”»\"]))(?:\[\d{1,3}\]|(?<![\W_]m)(?<![kcm]m)(?<!ft)[⁰¹²³⁴-⁹]{1,3})"
+    rf"(?:(?<=[^\W\d_])|(?<=[{VOWEL_SIGNS}.,;:!?”»\"]))"
+    r"(?:\[\d{1,3}\]|(?<![\W_]m)(?<![kcm]m)(?<![\W\d_]ft)[⁰¹²³⁴-⁹]{1,3})"
 )
 # A word that was parted at the end of a line; not "Haupt- und Nebenrollen".
 _PARTED = re.compile(r"(?<=[^\W\d_]{2})[-‐]\s+(?!(?:und|oder|bis|and|or|to|et|ou|y|e|o|och|og|en|of)\s)(?=[^\W\d_]{2})")
