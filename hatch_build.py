@@ -28,6 +28,7 @@ def write(source: Path, target: Path) -> None:
     key = _key_function(source)
     languages = list(_languages())
     data = {
+        "magnitudes": _magnitudes(languages),
         "month_names": {tag: names for tag, locale in languages if (names := _printed_months(locale))},
         "months": _words(languages, "months", key),
         "numbers": _numbers(),
@@ -107,6 +108,31 @@ def _orders() -> dict[str, str]:
             if found.get(parts[0]) != order:
                 found["-".join(parts)] = order
     return found
+
+
+# Short forms that are rather something else behind a number: millimetres, a man, what another language has for more.
+OTHER_WORDS = frozenset({"bn", "cr", "kcr", "lcr", "ma", "mm", "mr", "nt", "tn"})
+
+
+def _magnitudes(languages: list[tuple[str, Any]]) -> dict[str, dict[str, int]]:
+    """By language: the words behind a number that multiply it, short and long, and their powers of ten."""
+    found: dict[str, dict[str, int]] = {}
+    for tag, locale in languages:
+        for tables in locale.compact_decimal_formats.values():
+            for power, pattern in (one for table in tables.values() for one in table.items()):
+                printed = re.fullmatch(
+                    r"(0+)\s?([^\W\d_](?:[\w.\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff]+))", _bare(pattern)
+                )
+                word = printed[2].casefold().rstrip(".") if printed is not None else ""
+                if printed is not None and len(word) > 1 and word not in OTHER_WORDS:
+                    found.setdefault(tag, {}).setdefault(word, len(str(power)) - len(printed[1]))
+    return found
+
+
+def _bare(pattern: Any) -> str:
+    """A CLDR number pattern without its quotation marks and special spaces."""
+    text = str(getattr(pattern, "pattern", pattern)).replace("'", "")
+    return text.replace("\u00a0", " ").replace("\u200f", "").replace("\u200b", "")
 
 
 # Numbers that are written in signs or without spaces between words, and regional forms of a language's own.

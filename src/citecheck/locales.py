@@ -87,6 +87,12 @@ def orders() -> dict[str, str]:
 
 
 @cache
+def magnitudes(language: str) -> dict[str, int]:
+    """The words behind a number that multiply it, folded and without a full stop, and their powers of ten."""
+    return dict(_data().get("magnitudes", {}).get(language, {}))
+
+
+@cache
 def number_parts(language: str) -> dict[str, int]:
     """The words, or runs of words, of which the numbers below a thousand are made by adding them up."""
     return dict(_data().get("numbers", {}).get(language, {}).get("parts", {}))

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from citecheck import locales
+
 
 def _words(table: str) -> frozenset[str]:
     return frozenset(table.split())
@@ -74,7 +76,8 @@ _CODE_ALIASES = {"RMB": "CNY", "TL": "TRY", "RUR": "RUB", "NIS": "ILS"}
 _CURRENCIES = """
     USD: dollar dollars dolar* dólar dólares dollari dollaro dollar* доллар* долл долл. долара долари доларів долларов
     USD: δολάρι* δολαρίων دولار دولارات دلار דולר डॉलर đô buck bucks
-    USD: dollár*
+    USD: dollár* dolár* dòlar* dalur dalir* dollarë* dolār* doler* dola долар* доллар* դոլար* დოლარ* ডলার* டாலர்* డాలర్*
+    USD: डॉलर* डलर* ડોલર* ਡਾਲਰ* ಡಾಲರ್* ഡോളർ* ڈالر dolyar* dollá* doleri* dolari* ដុល្លារ ဒေါ်လာ
     EUR: euro euros eura euró* euroa eurot eur евро євро avro* ευρώ يورو یورو אירו यूरो
     GBP: sterling sterlin* фунт* λίρες_στερλίνες
     pound: pound pounds pfund pund pond puntaa libras funtów funti liber паунд* جنيه پوند पाउंड bảng
@@ -226,6 +229,17 @@ CURRENCY_FAMILIES = {
 }  # fmt: skip
 MONEY = frozenset(SIGNS.values()) | frozenset(SIGN_PREFIXES.values()) | CODES | frozenset(CURRENCY_FAMILIES)
 
+# How the names of countries that have money of their own begin, before a currency: "amerikanska dollar".
+NATIONS = (
+    "ameri", "amér", "америк", "америч", "щатск", "αμερικ", "अमेरिक", "यूएस",
+    "মার্কিন", "அமெரிக்க", "అమెరికా", "યુઍસ", "ಅಮೆರಿಕ", "bandarík",
+    "yhdysval", "abş", "ақш", "აშშ", "ամն", "امریک", "vsa-", "asv", "jav", "aqsh", "미국", "kanad", "canad", "канад",
+    "austral", "австрал", "singap", "сингап", "svensk", "шведс", "norsk", "норвеж", "dansk", "датск", "česk", "чешс",
+    "polsk", "польс", "ungar", "венгер", "maďar", "schweiz", "švýc", "suis", "svizzer", "швейцар", "brit", "брит",
+    "engels", "russ", "росс", "рос", "rusk", "ryss", "jap", "япон", "chin", "kines", "čín", "кит", "türk", "турец",
+    "turk", "indi", "индий", "ukrain", "украин", "україн", "mexi", "мексик", "neusee", "taiwan", "тайван", "isl",
+)  # fmt: skip
+
 
 @cache
 def _split(table: str) -> tuple[dict[str, str], dict[str, str]]:
@@ -253,6 +267,8 @@ def _look_up(table: str, word: str) -> str | None:
 
 def magnitude(word: str, language: str | None) -> Decimal | None:
     """What a folded word multiplies a number by."""
+    if language is not None and (told := locales.magnitudes(language).get(word.rstrip("."))):
+        return Decimal(10**told)
     if word in _ONLY_IN and language not in _ONLY_IN[word]:
         return magnitude(word[:-1], language) if word.endswith(".") else None
     if word == "billion" and language in _LONG_SCALE:

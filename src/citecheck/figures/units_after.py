@@ -15,6 +15,7 @@ from citecheck.figures.units import (
     CJK_UNITS,
     CURRENCY_QUALIFIERS,
     MONEY_MAGNITUDES,
+    NATIONS,
     PERCENT_PHRASES,
     PERCENT_SIGNS,
     POINTS_PHRASES,
@@ -50,6 +51,9 @@ _WORD = re.compile(
     r"(?:[ \u00a0\u202f\u2009]{1,2}|[-‑])?"
     rf"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|{_LETTERS}(?:[.²³/]{_LETTERS})*\.?[²³]?)"
 )
+# "12,6 M€", "3 Md EUR": one letter for a million is none without its currency.
+_SHORT_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<short>Md?|mM)[ \u00a0\u202f]?(?P<money>[€$£]|(?:EUR|USD|GBP)(?!\w))")
+_SHORT_MAGNITUDES = {"M": Decimal(10**6), "Md": Decimal(10**9), "mM": Decimal(10**9)}
 _SUFFIX = re.compile(r"['’](?=[^\W\d_]{1,7}(?!\w))")
 OF = frozenset({"de", "di", "d'", "d’", "of", "do", "da", "of the"})
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
@@ -167,6 +171,9 @@ def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, h
 
 def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_magnitude: bool = False) -> After:
     position, factor = end, _UNCHANGED
+    if money := _SHORT_MONEY.match(s, end):
+        sign = money["money"]
+        return After(money.end(), _SHORT_MAGNITUDES[money["short"]], SIGNS.get(sign) or sign)
     first = _WORD.match(s, end)
     if first is None or not plays_a_part(first["word"], language):
         return After(end, _UNCHANGED, None)
@@ -195,6 +202,7 @@ def plays_a_part(word: str, language: str | None) -> bool:
     folded = word.casefold()
     return (
         folded in _FIRST_OF_SEVERAL
+        or folded.startswith(NATIONS)
         or folded.rstrip(".") in _FIRST_OF_SEVERAL
         or word in SIGNS
         or magnitude(folded, language) is not None
@@ -242,7 +250,7 @@ def _unit(s: str, words: list[tuple[str, int, bool]], *, is_large: bool) -> tupl
     if first in SIGNS:
         return SIGNS[first], words[0][1]
     qualifier = CURRENCY_QUALIFIERS.get(folded[0].rstrip(".")) or CURRENCY_QUALIFIERS.get(folded[0])
-    at = 1 if qualifier else 0
+    at = 1 if qualifier or (len(folded) > 1 and folded[0].startswith(NATIONS)) else 0
     if not qualifier and len(folded) > 2 and " ".join(folded[:2]) in CURRENCY_QUALIFIERS:
         qualifier, at = CURRENCY_QUALIFIERS[" ".join(folded[:2])], 2
     if at < len(words):
@@ -251,7 +259,7 @@ def _unit(s: str, words: list[tuple[str, int, bool]], *, is_large: bool) -> tupl
             is_american = at + 1 < len(words) and folded[at + 1] in _AMERICAN
             end = words[at + 1][1] if is_american else _trimmed(s, words[at])
             return ("USD" if is_american else _qualified(money, qualifier)), end
-    if qualifier:
+    if at:
         return None, 0
     unit = measure(folded[0]) if len(folded[0]) > 1 or words[0][0] in _SHORT_MEASURES else None
     if unit and folded[0] in _SHORT_MEASURES and words[0][2]:
