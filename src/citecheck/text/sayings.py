@@ -245,7 +245,7 @@ _PREPOSITIONS = """
     pela pelo pelas pelos di del della dello dei degli delle nel nella per su dal dalla van
     met voor bij tegen uit aan w z ze we dla o przy od u k v s na из от с о к у за по для и в до при під від із у на
     за του της των στον στη στην στο από για με lui unui și cu av från till i på hos för om af fra til med ja ve ile
-    için no par ir iš
+    için no par ir iš với cho tại ở của kepada pada oleh dari untuk dengan
 """
 # What begins a clause without being a verb: none of these is who speaks' verb, known or unknown.
 _LITTLE = """
