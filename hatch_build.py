@@ -110,8 +110,8 @@ def _orders() -> dict[str, str]:
     return found
 
 
-# Short forms that are rather something else behind a number: millimetres, a man, what another language has for more.
-OTHER_WORDS = frozenset({"bn", "cr", "kcr", "lcr", "ma", "mm", "mr", "nt", "tn"})
+# Short forms that are rather something else behind a number: kilometres, a man, a preposition.
+OTHER_WORDS = frozenset({"bn", "cr", "kcr", "km", "kr", "lcr", "ma", "mm", "mr", "nt", "tn", "εκ", "ми", "के"})
 
 
 def _magnitudes(languages: list[tuple[str, Any]]) -> dict[str, dict[str, int]]:

@@ -249,3 +249,14 @@ def test_what_goes_from_one_value_to_another_is_a_range_or_two_figures(
     language: str, text: str, told: list[tuple[int, int, str]]
 ) -> None:
     assert [(int(one.low), int(one.high), one.unit) for one in find(text, language)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("un camí de 12 km", "ca", 12), ("12 εκ των 40 πλοίων", "el", None), ("500 kr", "sv", 500)],
+)
+def test_short_forms_of_magnitudes_do_not_hide_units_and_prepositions(
+    text: str, language: str, value: int | None
+) -> None:
+    assert all(one.low < 1_000 for one in find(text, language))
+    assert value is None or find(text, language)[0].low == value
