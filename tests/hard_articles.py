@@ -2,9 +2,13 @@
 
 import datetime
 import json
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
-from archive import Kept
+from archive import Kept, write_warc
 
 AT = datetime.datetime(2024, 6, 1, 9, tzinfo=datetime.UTC)
 MORE = (
@@ -41,6 +45,20 @@ def article(text: str, *notes: str, title: str = "News of the Strait") -> str:
 
 def note(title: str, address: str, access: str = "") -> str:
     return f"“{title},” Port Ledger, https://{address}" + (f" (accessed {access})." if access else ".")
+
+
+def audited(folder: Path, articles: Mapping[str, str], pages: Iterable[Kept]) -> dict[str, Any]:
+    """The JSON report of the command on articles, by their names, all in one replay of the pages."""
+    for name in ("articles", "web"):
+        (folder / name).mkdir()
+    write_warc(folder / "web" / "pages.warc", pages)
+    for name, text in articles.items():
+        (folder / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "citecheck", "audit", "articles", "--replay", "web", "--today", "2024-06-01",
+               "--format", "json", "--fail-on", "never", "--no-progress"]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder)
+    report: dict[str, Any] = json.loads(done.stdout)
+    return report
 
 
 class World:

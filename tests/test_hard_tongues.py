@@ -2,8 +2,6 @@
 
 import datetime
 import json
-import subprocess
-import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from archive import Kept, write_warc
+from archive import Kept
+from hard_articles import audited
 
 TOLD: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("hard_tongues.toml").read_text("utf-8"))
 SEEN = datetime.datetime(2024, 6, 1, 9, tzinfo=datetime.UTC)
@@ -77,20 +76,11 @@ def expected(report: dict[str, Any]) -> list[tuple[str, set[str]]]:
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
     """The rules that correct or ask, by article and note; of the access dates, what is proposed."""
-    folder = tmp_path_factory.mktemp("tongues")
-    (folder / "articles").mkdir()
-    (folder / "web").mkdir()
-    pages: list[Kept] = []
-    for language, told in TOLD.items():
-        for name, text, cited in written(language, told):
-            (folder / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
-            pages += cited
-    write_warc(folder / "web" / "pages.warc", pages)
-    command = [sys.executable, "-m", "citecheck", "audit", "articles", "--replay", "web", "--today", "2024-06-01",
-               "--format", "json", "--fail-on", "never", "--no-progress"]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder)
+    made = [one for language, told in TOLD.items() for one in written(language, told)]
+    pages = [page for *_, cited in made for page in cited]
+    report = audited(tmp_path_factory.mktemp("tongues"), {name: text for name, text, _ in made}, pages)
     found: Said = defaultdict(lambda: defaultdict(set))
-    for document in json.loads(done.stdout)["documents"]:
+    for document in report["documents"]:
         for finding in document["findings"]:
             is_access = finding["rule"] == "access-before-publication"
             for note in finding["citations"] if finding["severity"] != "note" else ():

@@ -1,30 +1,18 @@
 """The cases that separate a tool from a toy, each an article of its own, audited by the command in one replay."""
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from archive import write_warc
-from hard_articles import TONGUES, world
+from hard_articles import TONGUES, audited, world
 
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the command says: sources by their address, findings by their article."""
-    folder, made = tmp_path_factory.mktemp("hardest"), world()
-    for name in ("articles", "web"):
-        (folder / name).mkdir()
-    write_warc(folder / "web" / "pages.warc", made.pages)
-    for name, text in made.articles.items():
-        (folder / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "citecheck", "audit", "articles", "--replay", "web", "--today", "2024-06-01",
-               "--format", "json", "--fail-on", "never", "--no-progress"]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder)
-    found: dict[str, Any] = json.loads(done.stdout)
+    made = world()
+    found = audited(tmp_path_factory.mktemp("hardest"), made.articles, made.pages)
     articles = {Path(one["path"]).stem: one for one in found["documents"]}
     return {"sources": {one["url"]: one for one in found["sources"]}, **articles}
 

@@ -11,7 +11,7 @@ from citecheck.checks.once import once
 from citecheck.dates import Date
 from citecheck.figures import Figure
 from citecheck.model import Claim, Document
-from citecheck.text import fold, words
+from citecheck.text import DENSE, fold, words
 
 CONCLUSION = re.compile(
     r"(?:in conclusion|in sum\b|in summary|to sum up|to conclude|overall|ultimately|in short|as a result|all in all"
@@ -30,7 +30,6 @@ PASSIVE_VIEW = re.compile(
 )
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
 LONG_WORD = re.compile(r"[^\W_]{4,}")
-DENSE = "\u3040"
 DENSE_RUN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}")
 QUESTION = ("?", "？", "؟", "?”", "?»", '?"')
 TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence

@@ -6,7 +6,7 @@ from functools import cache
 from citecheck import locales
 from citecheck.citations.cross_references import pointed_label
 from citecheck.model import Citation
-from citecheck.text import words
+from citecheck.text import DENSE, words
 
 # "The same work as in the note before", beyond what the CSL locales know as `ibid`.
 _SAME = (
@@ -39,7 +39,6 @@ _SHORTENED = re.compile(
 )
 _QUOTED_TITLE = re.compile(r"[“„«「『《\"]([^“”„«»「」『』《》\"]{8,100})[”“»」』》\"]")
 _NAMED_WITHIN = 60  # characters of a note in which its author is named
-_KANA = "\u3040"
 _LONGEST = 120  # a note that says more than "ibid., pp. 3–5" cites something of its own
 
 
@@ -101,7 +100,7 @@ class Memory:
         cited = _cited().match(raw)
         if cited is None:
             return self._shortened(raw) or self._by_full_title(raw)
-        if cited["name"][0] > _KANA:  # names without spaces
+        if cited["name"][0] > DENSE:  # names without spaces
             named = (one for one in self._by_label.values() if cited["name"] in one.raw[:_NAMED_WITHIN])
             return next(map(_root, named), None)
         family = max((word.text for word in words(cited["name"])), key=len, default="")

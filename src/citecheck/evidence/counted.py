@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 
@@ -47,13 +47,16 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     if not inquiry.own:
         return None
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
-    told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index)
-    doubt = _doubt(inquiry, asked, beside, index, told)
+    others = _printed(inquiry.context, index) - _printed(asked.raw, index)
+    told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index, others)
+    doubt = _doubt(asked, beside, index, told, others)
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
-def _doubt(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Index, told: Answer) -> str | None:
-    """Why a figure that is not there may yet be the page's."""
+def _doubt(
+    asked: Figure, candidates: list[Figure], index: Index, told: Answer, others: AbstractSet[Decimal]
+) -> str | None:
+    """Why a figure that is not there may yet be the page's; `others` are the other numbers of the asking sentence."""
     if told.verdict != "not-found":
         is_other = all(figures.compare(asked, one) != "magnitude" for one in candidates if one.raw == told.found)
         return "unit-unclear" if is_other and index.values.bare.resemble(asked, may_be_moved=False) else None
@@ -70,11 +73,7 @@ def _doubt(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: Ind
         return "in-words"
     bare = index.values.bare
     is_base = asked.unit is None and asked.low in BASES
-    return (
-        "derived"
-        if is_base or bare.has_whole(asked, _printed_beside(inquiry, asked, index)) or bare.derive(asked)
-        else None
-    )
+    return "derived" if is_base or bare.has_whole(asked, others) or bare.derive(asked) else None
 
 
 def _is_in_words(asked: Figure, index: Index) -> bool:
@@ -92,9 +91,17 @@ def _agrees(asked: Figure, found: Figure) -> bool:
     return bool(is_near) and round(found.low.scaleb(-place)) == asked.low.scaleb(-place)
 
 
-def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure]], index: Index) -> Answer:
-    """What the page says in place of a figure that it does not have."""
-    beside = _told_beside(inquiry, asked, index)
+def _otherwise(
+    inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure]], index: Index, others: AbstractSet[Decimal]
+) -> Answer:
+    """What the page says in place of a figure that it does not have.
+
+    `others` are the other numbers of the asking sentence: it has them for something else ("rose from 15 to 20 lira").
+    """
+
+    def beside(one: Figure) -> bool:
+        return bool(others) and not others.isdisjoint({one.low, *_printed(one.raw, index)})
+
     rivals = [one for said, one in compared if said == "magnitude" or (said == "other" and not beside(one))]
     if not rivals:
         return _nearby(inquiry, asked, [one for _, one in compared if not beside(one)], index)
@@ -108,18 +115,8 @@ def _otherwise(inquiry: Inquiry, asked: Figure, compared: list[tuple[str, Figure
     return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
 
 
-def _told_beside(inquiry: Inquiry, asked: Figure, index: Index) -> Callable[[Figure], bool]:
-    """The question whether the asking sentence itself prints a value, for something else: "rose from 15 to 20 lira"."""
-    said = _printed_beside(inquiry, asked, index)
-    return lambda one: bool(said) and not said.isdisjoint({one.low, *_printed(one.raw, index)})
-
-
-def _printed_beside(inquiry: Inquiry, asked: Figure, index: Index) -> set[Decimal]:
-    """The other numbers that the asking sentence prints."""
-    return _printed(inquiry.context, index) - _printed(asked.raw, index)
-
-
 def _printed(s: str, index: Index) -> set[Decimal]:
+    """The numbers that a text prints in digits."""
     told = (figures.numbers.value(match.group(), index.language) for match in figures.numbers.find(s))
     return {one for one in told if one is not None}
 

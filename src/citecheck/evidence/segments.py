@@ -87,9 +87,9 @@ def readings(quote: str, language: str | None = None) -> tuple[tuple[Segment, ..
     if _UNIT.search(quote):
         found += [segments(_UNIT.sub(sign, quote)) for sign in ("", " ")]
     if found[0] and found[0][0].words:
-        (first, *rest), *others = found[0][0].words, *found[0][1:]
+        head, *others = found[0]
         for letter in _PROCLITICS.get(language or "", ""):
-            found.append((found[0][0]._replace(words=(letter + first, *rest)), *others))
+            found.append((head._replace(words=(letter + head.words[0], *head.words[1:])), *others))
     return tuple(dict.fromkeys(found))
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 from citecheck.figures import numbers
 from citecheck.figures.figure import Figure
 from citecheck.figures.units import CONVERSIONS, CURRENCY_FAMILIES
+from citecheck.text import DENSE
 
 Comparison = Literal["equal", "rounded", "magnitude", "other", "incomparable"]
 _ROUND_ZEROS = Decimal("0.03")  # of what is printed in thousands: 340,000 for 335,000
@@ -19,7 +20,6 @@ _SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
-_KANA = "\u3040"
 _POINTS = frozenset({"%", "percentage-points"})
 
 
@@ -110,7 +110,7 @@ def _nouns_agree(asked: Figure, found: Figure) -> bool:
     one, other = asked.noun, found.noun
     if one is None or other is None:
         return False
-    if one[0] > _KANA:  # no spaces part the counter from what follows it
+    if one[0] > DENSE:  # no spaces part the counter from what follows it
         return one[0] == other[0]
     shortest = min(len(one), len(other))
     stem = max(shortest - 2, 4)

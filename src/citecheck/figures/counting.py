@@ -16,10 +16,9 @@ from citecheck.figures.surroundings import (
     hedge_before,
 )  # fmt: skip
 from citecheck.figures.units_before import LEFT, Before
-from citecheck.text import VOWEL_SIGNS
+from citecheck.text import DENSE, VOWEL_SIGNS
 
 _WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
-_KANA = "\u3040"  # from here on a letter is a word
 _HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to", "by" are letters before the number
 
 
@@ -51,7 +50,7 @@ def counted(s: str, end: int, language: str | None) -> tuple[str | None, int]:
         word = match["word"]
         folded = word.casefold()
         position = match.end()
-        if folded in NO_NOUNS or (len(word) < 2 and word < _KANA):
+        if folded in NO_NOUNS or (len(word) < 2 and word < DENSE):
             return None, end
         if folded in ADJECTIVES:
             continue

@@ -13,7 +13,7 @@ from citecheck.figures.surroundings import DURATIONS, HEDGES_AFTER, REFERENCES, 
 from citecheck.figures.units import MONEY, PERCENT_BEFORE
 from citecheck.figures.units_after import After, read_after
 from citecheck.figures.units_before import LEFT, last_word, read_before
-from citecheck.text import VOWEL_SIGNS, has_digits
+from citecheck.text import DENSE, VOWEL_SIGNS, has_digits
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|doi:)\S+|\S+@\S+\.\S+", re.IGNORECASE)
 _PARA = frozenset({"es", "pt", "gl"})  # where "para" is "for", not a paragraph
@@ -23,7 +23,6 @@ _HEDGE_AFTER = re.compile(
 )
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
 _ADDED = re.compile(r"[ \u00a0](?:و ?)?(?=\d)")
-_KANA = "\u3040"  # from here on a counter stands against its number
 _LEAST_ADDED = Decimal(100_000)
 _LOST = Decimal("1e-9")
 _BLANKS = " \u00a0"
@@ -123,9 +122,8 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
             ranged = None
     unit = _join_units(before.unit, after)
     hedge, behind = _hedge(s, before.start, after.end)
-    of = (
-        _OF.match(s, behind) if after.factor > 1 or language == "ro" else None
-    )  # "14 milhões de passageiros", "43 de lăzi"
+    has_of = after.factor > 1 or language == "ro"  # "14 milhões de passageiros", "43 de lăzi"
+    of = _OF.match(s, behind) if has_of else None
     noun, noun_end = (None, after.end) if unit else counted(s, of.end() if of else behind, language)
     if unit is None and after.unit == "points":
         noun, noun_end = "points", after.end
@@ -183,10 +181,10 @@ def _hedge(s: str, start: int, end: int) -> tuple[Hedge, int]:
     if match is None:
         return "exact", end
     one, two = match["one"].casefold(), (match["two"] or "").casefold()
-    is_counter = len(one) == 1 and one > _KANA  # "3000개 이상"
+    is_counter = len(one) == 1 and one > DENSE  # "3000개 이상"
     if found := HEDGES_AFTER.get(f"{one} {two}") or HEDGES_AFTER.get(two[:2] if is_counter else two if suffix else ""):
         return found, end if is_counter else match.end()
-    if one > _KANA:  # 3000箱以上が
+    if one > DENSE:  # 3000箱以上が
         return next((HEDGES_AFTER[part] for part in (one[:2], one[1:3], one[:1]) if part in HEDGES_AFTER), "exact"), end
     found = HEDGES_AFTER.get(one, "exact")
     return found, end if found == "exact" else match.end("one")

@@ -10,7 +10,7 @@ from citecheck.figures import numbers
 from citecheck.figures.units import ATTACHED_MAGNITUDES, CJK_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
 from citecheck.figures.units_after import OF, plays_a_part
 from citecheck.figures.units_before import leads
-from citecheck.text import VOWEL_SIGNS
+from citecheck.text import DENSE, VOWEL_SIGNS
 
 _NEXT = re.compile(rf"[\s\u00a0‑-]{{0,2}}((?:[^\W\d_][{VOWEL_SIGNS}]*){{1,24}})")
 _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands behind the other number
@@ -18,7 +18,6 @@ _RANGED = re.compile(r"[ \u00a0]?[-–—−~～〜/]")  # "5–7 million", as w
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
 _ADDED = 2.0  # a lesser magnitude behind it may make nearly twice of a number: 1兆9000億
-_CJK = "\u3040"  # from here on magnitudes stand against the number and add up
 
 
 @dataclass(frozen=True)
@@ -92,7 +91,7 @@ def _may_have_unit(s: str, start: int, end: int, language: str | None) -> bool:
     if word is None:
         rest = s[end : end + 2].strip()
         return bool(rest) and rest[0] not in _CLOSED
-    if word.start(1) == end or word[1][0] >= _CJK or word[1][0] in _THAI:
+    if word.start(1) == end or word[1][0] >= DENSE or word[1][0] in _THAI:
         return True
     return word[1].casefold() not in OF and plays_a_part(word[1], language)
 

@@ -59,7 +59,7 @@ _ONE_FORM = frozenset({"ca", "cy", "da", "de", "en", "eo", "es", "fa", "fr", "id
                        "pt", "ro", "sv", "tr", "vi"})  # fmt: skip
 
 
-def may_be_unread(value: Decimal, language: str | None, vocabulary: Set[str] = frozenset()) -> bool:
+def may_be_unread(value: Decimal, language: str | None, vocabulary: Set[str]) -> bool:
     """Whether a number may stand in a text in words that are not known here, or in a form that is not.
 
     `vocabulary` has all words of the text, folded.
@@ -103,9 +103,10 @@ def _folded(language: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for part in (*_table(language), *parts):
         first = re.split("[ -]", part)[0]
-        listed = found.get(fold(first).partition("'")[0], ())
+        folded = fold(first).partition("'")[0]
+        listed = found.get(folded, ())
         if first not in listed:
-            found[fold(first).partition("'")[0]] = (*listed, first)
+            found[folded] = (*listed, first)
     return found
 
 

@@ -29,7 +29,7 @@ from citecheck.figures.units import (
     magnitude,
     measure,
 )  # fmt: skip
-from citecheck.text import VOWEL_SIGNS
+from citecheck.text import DENSE, VOWEL_SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def read_after(s: str, end: int, number: Decimal, language: str | None, *, has_c
     a = s[end : end + 1]
     if not a:
         return After(end, _UNCHANGED, None)
-    if a > "\u3040" and _CJK.match(a):
+    if a > DENSE and _CJK.match(a):
         return _read_cjk(s, end, number)
     if _THAI.match(s, end):
         return _read_thai(s, end)

@@ -99,6 +99,7 @@ def has_digits(s: str) -> bool:
 
 
 # Vowel signs and accents that belong to the letter before, for which `\w` does not stand.
+DENSE = "\u3040"  # from here on scripts set counters and particles against their word, or part no words
 VOWEL_SIGNS = (
     r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0981-\u0983"
