@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from citecheck.evidence.markup import tidy
 from citecheck.text.attributions import announced, in_front
 from citecheck.text.naming import is_named
-from citecheck.text.speaking import last_sentence, speaker, spoken_line
+from citecheck.text.speaking import EAST_ASIAN, last_sentence, speaker, spoken_line
 from citecheck.text.subjects import names_in
 
 if TYPE_CHECKING:
@@ -56,7 +56,6 @@ DASHES = ("—", "–", "- ", "―")
 _TURNING = re.compile(r"[.:!?…]\s([—–])\s(?=[^\W\d_a-z])")  # a line passes to speech
 _CLOSING = re.compile(r",?\s[—–]\s|[,!?]\s(?=[^\W\d_]+\s[^\W\d_]+[.,])")
 _DASH = re.compile(r"\s*(?:[—–―]|--|- )\s*")
-_IDEOGRAPHIC = ("ja", "zh", "ko")
 
 
 class Turns:
@@ -159,11 +158,11 @@ class Turns:
         """Whether a label begins a line of text that goes on behind it, without quotation marks."""
         line = self.index.lines[self.index.line_at(start)]
         rest = self.index.text[end : min(end + 4, line.end)].lstrip(" :：")
-        least = LEAST_SIGNS if self.language in _IDEOGRAPHIC else LEAST_SAID
+        least = LEAST_SIGNS if self.language in EAST_ASIAN else LEAST_SAID
         return line.kind == "text" and line.start == start and end < line.end - least and rest[:1] not in _OPENING
 
     def _label(self, said: str) -> str | None:
-        if self.language in _IDEOGRAPHIC:
+        if self.language in EAST_ASIAN:
             return said if len(said) < LONGEST_SIGNS else None
         return self._name(said)
 
@@ -249,10 +248,7 @@ class Turns:
     @cached_property
     def _credits(self) -> frozenset[str]:
         """What stands in the footers of block quotations, which are no footers of the page."""
-        return frozenset(
-            tidy(node.text())
-            for node in self.index.markup.tree.css("blockquote footer, blockquote cite, figure figcaption")
-        )
+        return frozenset(tidy(node.text()) for node in self.index.markup.tree.css(_CREDITS))
 
     def _credit(self, text: str) -> str | None:
         dash = _DASH.match(text)

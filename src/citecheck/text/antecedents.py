@@ -15,9 +15,7 @@ MOST_OFFICE = 4  # words of "said the old director"
 FEW = 2  # sentences that may stand between a name and the words
 _CLOSING = re.compile('[”»"」』“]')
 _STOP = re.compile(r"(?<![ .][^\W\d_])[.!?…](?:\s|$)")
-_OPINION = re.compile(
-    r"(?i)^(?:(?:according to|laut|selon|pour|según|para|segundo|secondo|per|volgens|enligt|ifølge)\s|d’après\s)"
-)
+_FOR = re.compile(r"(?i)(?:pour|para|per)\s")
 # Languages in which a verb needs no pronoun.
 _WITHOUT_PRONOUN = frozenset("es pt it ro pl cs sk hr sr sl bs bg mk el hu ru uk ca".split())
 
@@ -73,8 +71,8 @@ def _of_the_last(told: str, language: str) -> str | None:
 def _told_of(sentence: str, language: str) -> str | None:
     """The only name of a sentence, as its subject or as whose opinion it is."""
     sentence = sentence.partition(":")[0]
-    opinion = _OPINION.match(sentence) or ACCORDING.match(sentence)
-    told = sentence[opinion.end() :] if opinion else sentence
+    opinion = _FOR.match(sentence) or ACCORDING.match(sentence)
+    told = sentence[opinion.end() :].lstrip() if opinion else sentence
     if len(own_names(told, language)) != 1:
         return None
     return head(told, language, is_lone=True, is_direct=True) if opinion else only_subject(sentence, language)
