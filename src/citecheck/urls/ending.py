@@ -84,6 +84,8 @@ def _has_space(s: str, start: int, end: int) -> bool:
 def _runs_on(s: str, start: int, here: int) -> bool:
     """Whether Chinese, Japanese or Korean text goes on after the address without a space."""
     before = s[max(start, here - 80) : here]
+    if _IN_HOST.search(before):
+        return False
     if start and s[start - 1] in "在于於" and s[here] in "上中里内內裡":
         return True
     if not (before[-1:].isascii() and (before[-1:].isalnum() or before[-1:] == ",")):
@@ -95,8 +97,9 @@ def _runs_on(s: str, start: int, here: int) -> bool:
     return bool(re.search(r"(?:\.(?:s?html?|pdf|php|aspx?|jsp|xml)|/\d{1,20}|=[\w.-]{1,60})$", before))
 
 
+_IN_HOST = re.compile(r"//[^./]+$")
 _DATED = re.compile(r"\((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\)(?=[.,;\s]|$)")  # "….html(20.10.2014)"
-_REMARK = re.compile(r"[(\[][^()\[\]\s/]{1,20} [^()\[\]\n]{0,60}[)\]]")  # "…/tide(4 May 2020)", "…/tide[accessed 2020]"
+_REMARK = re.compile(r"[(\[][^()\[\]\s/]{1,20} [^)\]\n]{0,90}[)\]]")  # "…/tide(4 May 2020)", "…/tide[accessed 2020]"
 # Words that only bind what follows to a whole address: Japanese, and Korean at the end of a word.
 _PARTICLE = re.compile(r"を|から|より|まで|では|には|にて|(?:에서|에는|에|를|을|으로)(?=[\s.,)]|$)")
 _GLUED = re.compile(
@@ -127,6 +130,8 @@ def trimmed(s: str, start: int, head: int, end: int) -> int:
     while end > head:
         char = s[end - 1]
         tail = s[max(end - 10, head) : end]
+        if char == "'" and _closes_quotation(s, start, end):
+            break
         if char in TRAILING or (char in "_~*" and before == char) or (char == ">" and before == "<"):
             entity = _ENTITY_END.search(tail) if char == ";" else None
             end -= len(entity[0]) if entity else 1
@@ -140,13 +145,17 @@ def trimmed(s: str, start: int, head: int, end: int) -> int:
             end -= len(mark[0])
         elif char.isalpha() and s[end : end + 1] == " " and (glued := _GLUED.search(s, max(end - 16, head), end)):
             end -= len(glued[0])
-        elif char == "s" and s[end - 2] in "'’" and "/" not in s[head : end - 2]:
-            end -= 2
         elif not char.isascii() and _INVISIBLE.match(char):
             end -= 1
         else:
             break
     return end
+
+
+def _closes_quotation(s: str, start: int, end: int) -> bool:
+    """Whether the mark before `end` closes what one inside the address opened: "…/the_'old'_bridge_'part_2'"."""
+    alone = s[end - 2] != "'" != s[end : end + 1] and s[start - 1 : start] != "'"
+    return alone and s.count("'", max(start, end - 400), end) % 2 == 0
 
 
 def doubled_mark(s: str, end: int) -> tuple[int, str | None]:

@@ -128,6 +128,6 @@ def _after_space(s: str, start: int, end: int) -> int:
     if s[end - 1] in "/-_=&" and word[0].islower() and _has_ending(word):
         return end + 1
     host_only = "/" not in s[start:end].partition("//")[2]
-    if word[0] == "/" and len(word) > 3 and host_only and word[1].isalnum():
+    if word[0] == "/" and len(word) > 3 and host_only and s[end - 1].isalnum() and word[1].isalnum():
         return end + 1
     return end
