@@ -156,6 +156,27 @@ def test_a_run_that_is_stopped_prints_what_it_knows(desk: Desk) -> None:
     assert "goes on from here" in err
 
 
+@pytest.mark.parametrize(("way", "code"), [("--cache", 0), ("--record", 2)])
+def test_where_no_more_can_be_kept_the_report_is_whole_all_the_same(desk: Desk, way: str, code: int) -> None:
+    paths = ("/living", "/gzip", "/unchanged", "/status?code=404")
+    quick = Desk(desk.origin, desk.folder, paths)
+    limited = ["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", *quick.command(way, str(desk.folder / "web"))]  # 1 kB
+    for _ in range(2):  # also over a folder that a run before left full
+        done = subprocess.run(limited, capture_output=True, text=True, env=quick.env, timeout=60, check=False)
+        assert done.returncode == code, done.stderr
+        assert quick.verdicts(json.loads(done.stdout)) == {path: TRUTH[path] for path in paths}
+        assert "cannot be written: File too large; the report is whole" in done.stderr
+
+
+def test_a_cache_that_cannot_be_used_is_done_without(desk: Desk) -> None:
+    quick = Desk(desk.origin, desk.folder, ("/living",))
+    command = quick.command("--cache", str(desk.folder / "a.md" / "below-a-file"))
+    done = subprocess.run(command, capture_output=True, text=True, env=quick.env, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert quick.verdicts(json.loads(done.stdout)) == {"/living": "live"}
+    assert "cannot be written" in done.stderr
+
+
 def test_an_article_is_audited_by_its_address(tmp_path: Path) -> None:
     with Origin() as origin:
         desk = Desk(origin, tmp_path, ("/living",))

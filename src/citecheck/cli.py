@@ -38,19 +38,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return COMMANDS[given.command](given)
     except CitecheckError as error:
         for line in str(error).splitlines():  # settings may hold several mistakes
-            _say(f"citecheck: {line}")
+            _warn(line)
         return TROUBLE
     except BrokenPipeError:
         sys.stderr.close()
         return TROUBLE
     except KeyboardInterrupt:
-        _say("citecheck: stopped")
+        _warn("stopped")
         return TROUBLE
     except Exception as error:  # a script must be able to tell trouble (2) from findings (1)
         if "CITECHECK_TRACEBACK" in os.environ:
             raise
-        _say(f"citecheck: internal error, please report it: {type(error).__name__}: {error}")
-        _say("citecheck: set CITECHECK_TRACEBACK=1 to see where it happened")
+        _warn(f"internal error, please report it: {type(error).__name__}: {error}")
+        _warn("set CITECHECK_TRACEBACK=1 to see where it happened")
         return TROUBLE
 
 
@@ -59,6 +59,11 @@ def _say(text: str) -> None:
     from citecheck.report import safe
 
     print(safe.terminal(text), file=sys.stderr)
+
+
+def _warn(text: str) -> None:
+    """The same for what went wrong, which in the log of a job must say who says it."""
+    _say(f"citecheck: {text}")
 
 
 def _audit(given: argparse.Namespace) -> int:
@@ -93,7 +98,7 @@ def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
         today = _today()
     is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
     watched = {"watch": _watched} if is_shown else {}
-    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_say, **watched)
+    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_warn, **watched)
 
 
 def _today() -> datetime.date:
@@ -106,8 +111,8 @@ def _baseline(given: argparse.Namespace) -> int:
 
     writing.must_be_writable(Path(given.output))
     result = _audited(given, replace(arguments.settings(given), baseline=None))
-    for one in result.unread:
-        _say(f"citecheck: {one.message}")
+    for said in [*(one.message for one in result.unread), *([result.trouble] if result.trouble else [])]:
+        _warn(said)
     writing.put(Path(given.output), [pipeline.baseline.text(result.audits)])
     _say(f"baseline: {given.output}, {sum(len(audit.findings) for audit in result.audits)} findings")
     return TROUBLE if result.unread or result.trouble else OK
@@ -130,14 +135,14 @@ def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> 
     from citecheck.rule import SEVERITIES
 
     for unread in result.unread:
-        _say(f"citecheck: {unread.message}")
+        _warn(unread.message)
     if result.trouble is not None:
-        _say(f"citecheck: {result.trouble}")
+        _warn(result.trouble)
     if result.unread or result.trouble is not None:
         return TROUBLE
     counts = totals(result)
     if not allow_empty and not counts.has_content:
-        _say("citecheck: nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")
+        _warn("nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")
         return TROUBLE
     if settings.strict and any(reason not in UNASKED_FOR for reason in counts.skipped):
         return FINDINGS
@@ -158,10 +163,10 @@ def _extract(given: argparse.Namespace) -> int:
     read, unread = pipeline.extract(paths, arguments.settings(given))
     sys.stdout.writelines(report.extracted(read))
     for one in unread:
-        _say(f"citecheck: {one.message}")
+        _warn(one.message)
     empty = not given.allow_empty and not any(_has_content(document) for document in read)
     if empty and not unread:
-        _say("citecheck: nothing to read: no input holds a note, a link or any prose (--allow-empty accepts that)")
+        _warn("nothing to read: no input holds a note, a link or any prose (--allow-empty accepts that)")
     return TROUBLE if unread or empty else OK
 
 
@@ -185,18 +190,18 @@ def _history(given: argparse.Namespace) -> int:
     if settings.history is None:
         raise UsageError("which history? name its file with --history FILE")
     file, today = Path(settings.history), given.today or _today()
-    merged = [history.merge(file, Path(other), _say) for other in given.merge]
+    merged = [history.merge(file, Path(other), _warn) for other in given.merge]
     if not file.is_file():
         raise UsageError(f"{file}: there is no such history")
     addresses = [path for path in given.paths if documents.is_address(path)]
     articles = [path for path in given.paths if path not in addresses]
-    known = history.recall_all(file, today, _say)
+    known = history.recall_all(file, today, _warn)
     for address in addresses:
         past = known.get(urls.identity(address), Past())
         sys.stdout.write(ageing.life(address, history.standing(past), given.format))
     read, unread = pipeline.extract(articles, settings) if articles else ([], [])
     for one in unread:
-        _say(f"citecheck: {one.message}")
+        _warn(one.message)
     if read or not (given.paths or given.merge):
         cited = history.cited(read, known) if read else [history.of_past(*one) for one in known.items()]
         sys.stdout.write(ageing.survival(history.survival(cited), given.format))
@@ -279,9 +284,9 @@ def _fix(given: argparse.Namespace) -> int:
             except InputError as error:
                 faults.append(str(error))
         for said in one.left:
-            _say(f"citecheck: {said}")
+            _warn(said)
     for fault in faults:
-        _say(f"citecheck: {fault}")
+        _warn(fault)
     if faults or any(one.is_refused for one in fixed):
         return TROUBLE
     return FINDINGS if not given.apply and any(one.edits for one in fixed) else OK

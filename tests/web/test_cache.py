@@ -13,7 +13,8 @@ import pytest
 from citecheck.errors import UsageError
 from citecheck.model import Capture, Outage, Reply
 from citecheck.web import Request, control, follow, run
-from citecheck.web.cache import NEVER, Cache, unfinished
+from citecheck.web.cache import NEVER, Cache
+from citecheck.web.mark import tell, told, unfinished
 from citecheck.web.recording import Recording
 from citecheck.web.store import open_captures
 from citecheck.web.wire import Wire, reply
@@ -254,6 +255,16 @@ def test_a_folder_that_cannot_be_written_is_refused_in_one_sentence(tmp_path: Pa
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(UsageError), unfinished(tmp_path / "file" / "tape", NOON):
         pass
+
+
+def test_a_run_that_lost_something_is_gone_on_with_and_its_loss_is_not_the_next_ones(tmp_path: Path) -> None:
+    with unfinished(tmp_path, NOON):
+        tell(tmp_path, "a.warc.gz: cannot be written:\n no space")
+    assert told(tmp_path) == "a.warc.gz: cannot be written: no space"
+    with unfinished(tmp_path, NOON + DAY / 2) as since:
+        assert since == NOON
+        assert told(tmp_path) is None
+    assert not (tmp_path / "unfinished").exists()
 
 
 def test_equal_requests_at_once_are_one_exchange(tmp_path: Path) -> None:

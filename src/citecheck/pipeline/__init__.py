@@ -92,6 +92,11 @@ def audit(
                     kept.keep(earlier, visited, settings)
         except StoppedError:
             trouble = STOPPED
+    if (lost := opened.lost()) is not None:
+        if way == "record":  # that is what was asked for
+            trouble = trouble or f"{lost}; the report is whole, the recording is not"
+        else:
+            say(f"{lost}; the report is whole, the cache is not")
     audits = judge_all(articles, gathered.by_article(), known, day, settings)
     fixed: tuple[KnownFinding, ...] = ()
     if settings.baseline is not None:

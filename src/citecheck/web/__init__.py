@@ -35,7 +35,8 @@ class Web(NamedTuple):
 
     `run(errands, done)` runs errands to their end and calls `done(index, result)` for each as it comes home, in one
     thread. `newest` is the day of the newest capture of a replay, None where the clock decides. `since` is when a run
-    over a folder that is written to began, for other processes that work at the same run.
+    over a folder that is written to began, for other processes that work at the same run. `lost()` is the sentence that
+    says why not all that came could be kept in such a folder, None where all was.
     """
 
     exchange: Exchange
@@ -43,6 +44,7 @@ class Web(NamedTuple):
     newest: datetime.date | None = None
     paced: Callable[[Sequence[Named], Done], None] | None = None
     since: datetime.datetime | None = None
+    lost: Callable[[], str | None] = lambda: None
 
     def run(self, errands: Sequence[Named], done: Done) -> None:
         """Run all errands: one after the other, unless this way of coming by replies has a pace of its own."""
@@ -90,40 +92,52 @@ def opened(way: Mode, settings: Settings, *, since: datetime.datetime | None = N
 
         yield Web(captures.exchange, refuses, captures.newest)
     else:
-        with _going_out(way, settings, since) as (exchange, never, unasked, began, at_onces):
-            yield Web(exchange, never, paced=partial(_paced, settings, exchange, unasked, at_onces), since=began)
+        with contextlib.ExitStack() as stack:
+            folder = settings.record if way == "record" else settings.cache
+            if way == "live" or folder is None:
+                yield _live(settings, stack)
+            else:
+                yield _keeping(way, folder, settings, since, stack)
 
 
-@contextlib.contextmanager
-def _going_out(
-    way: Mode, settings: Settings, since: datetime.datetime | None
-) -> Iterator[tuple[Exchange, Refuses, Unasked | None, datetime.datetime | None, AtOnces]]:
-    """How requests that may go out are answered, what must not be asked, what keeps the unasked; since when."""
+def _live(settings: Settings, stack: contextlib.ExitStack, lost: str | None = None) -> Web:
+    """The web as it is now, of which nothing is kept; `lost` says why not, where it should be."""
     from citecheck.web.live import Live
 
-    with contextlib.ExitStack() as stack:
-        folder = settings.record if way == "record" else settings.cache
-        if way == "live" or folder is None:
-            live = stack.enter_context(Live(settings))
-            yield live.exchange, live.refuses, None, None, live.at_once
-            return
-        from citecheck.web import cache
-        from citecheck.web.recording import Recording
-        from citecheck.web.wire import Wire
+    live = stack.enter_context(Live(settings))
+    paced = partial(_paced, settings, live.exchange, None, live.at_once)
+    return Web(live.exchange, live.refuses, paced=paced, lost=lambda: lost)
 
-        if since is None:
-            now = datetime.datetime.now(datetime.UTC)  # noqa: TID251  # because captures grow old by the clock
-            since = stack.enter_context(cache.unfinished(folder, now))
+
+def _keeping(
+    way: Mode, folder: str, settings: Settings, since: datetime.datetime | None, stack: contextlib.ExitStack
+) -> Web:
+    """The web with a folder that keeps what comes, and answers what it has; a cache that cannot be used is left out.
+
+    Raises UsageError where a folder to record into cannot be written.
+    """
+    from citecheck.web import cache, mark
+    from citecheck.web.live import Live
+    from citecheck.web.recording import Recording
+    from citecheck.web.wire import Wire
+
+    now = datetime.datetime.now(datetime.UTC)  # noqa: TID251  # because captures grow old by the clock
+    try:
+        began = since or stack.enter_context(mark.unfinished(folder, now))
         recording = stack.enter_context(Recording(folder))
-        live = stack.enter_context(Live(settings, recording.keep))
-        age = settings.max_age if way == "cached" else cache.NEVER
+    except UsageError as error:
+        if way == "record":
+            raise
+        return _live(settings, stack, str(error))
+    live = stack.enter_context(Live(settings, recording.keep))
 
-        def unasked(request: Request, outage: Outage) -> None:
-            if outage.at is not None:
-                recording.keep(request, Wire(outage.at, outage=outage))
+    def unasked(request: Request, outage: Outage) -> None:
+        if outage.at is not None:
+            recording.keep(request, Wire(outage.at, outage=outage))
 
-        kept = cache.Cache(recording, live.exchange, since, age)
-        yield kept.exchange, live.refuses, unasked, since, lambda: kept.at_once(live.at_once())
+    kept = cache.Cache(recording, live.exchange, began, settings.max_age if way == "cached" else cache.NEVER)
+    paced = partial(_paced, settings, kept.exchange, unasked, lambda: kept.at_once(live.at_once()))
+    return Web(kept.exchange, live.refuses, paced=paced, since=began, lost=lambda: recording.lost)
 
 
 def _paced(

@@ -6,21 +6,17 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from citecheck.errors import UsageError
 from citecheck.model import Capture, Reply
 from citecheck.web.exchange import AtOnce, Exchange, Request
 from citecheck.web.index import Entry
 from citecheck.web.question import question, target
 from citecheck.web.recording import Recording
 from citecheck.web.retries import is_passing
-from citecheck.web.scan import instant, moment, stamp
+from citecheck.web.scan import moment, stamp
 from citecheck.web.shelf import Shelf
 
-MARK = "unfinished"
-KEPT_FOR = datetime.timedelta(days=1)  # what an interrupted run saw is seen afresh when it is resumed later
 NEVER = None  # nothing of an earlier run answers, and nothing is compared with it: `--record`
 
 
@@ -171,25 +167,3 @@ class _ManyAtOnce:
             turn.popleft()
             self._home.append((token, reply))
         del self._turns[key]
-
-
-@contextlib.contextmanager
-def unfinished(folder: str | Path, now: datetime.datetime) -> Iterator[datetime.datetime]:
-    """A run over a folder that is written to: since when its captures count as its own, `now` or earlier.
-
-    A mark stands in the folder until the run came to a good end; the next run that finds it goes on with it. Raises
-    UsageError where the folder cannot be written.
-    """
-    mark = Path(folder) / MARK
-    begun = None
-    try:
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):
-            begun = instant(mark.read_text(encoding="ascii").strip())
-        if begun is None or not datetime.timedelta(0) <= now - begun <= KEPT_FOR:
-            begun = now.astimezone(datetime.UTC).replace(microsecond=0)
-            mark.write_text(f"{begun.isoformat()}\n", encoding="ascii")
-    except OSError as error:
-        raise UsageError(f"{folder}: cannot be written: {error.strerror or error}") from error
-    yield begun
-    mark.unlink(missing_ok=True)

@@ -35,7 +35,7 @@ class Live:
     """Answers requests from the web itself, in many threads at once. `keep` is called once for each exchange.
 
     What may not be asked (`refuses`) is an Outage and is not kept: nothing went over the wire; nor is what is asked
-    after the end ("interrupted"). An error of `keep` (a full disk) goes up to the caller.
+    after the end ("interrupted"). An error of `keep` goes up to the caller.
     """
 
     def __init__(self, settings: Settings, keep: Keep | None = None, *, resolve: Resolve = getaddrinfo) -> None:

@@ -6,6 +6,7 @@ metadata record, so that a replay fails as the run did.
 """
 
 import base64
+import contextlib
 import hashlib
 import io
 import os
@@ -20,9 +21,9 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from citecheck import urls
-from citecheck.errors import UsageError
+from citecheck.errors import CitecheckError, UsageError
 from citecheck.urls.address import ascii_host, parts
-from citecheck.web import warc
+from citecheck.web import mark, warc
 from citecheck.web.exchange import Request
 from citecheck.web.index import OUTAGE, REVISIT, Entry
 from citecheck.web.locking import locked
@@ -51,7 +52,8 @@ class _Original(NamedTuple):
 class Recording:
     """A folder that takes up exchanges. `keep` may be called from many threads, and from several processes at once.
 
-    Raises UsageError, one sentence, where the folder cannot be written; what was written stays readable.
+    Raises UsageError where the folder cannot be made one to record into. What cannot be written later (a full disk) is
+    lost to the folder and not to the run: `lost` says so, and what was written stays readable.
     """
 
     def __init__(self, folder: str | Path) -> None:
@@ -65,6 +67,7 @@ class Recording:
         self._lock = threading.Lock()
         self._begun: set[str] = set()
         self._seen: OrderedDict[str, _Original] = OrderedDict()
+        self._lost: str | None = None
 
     def __enter__(self) -> "Recording":
         return self
@@ -76,7 +79,13 @@ class Recording:
 
     def close(self) -> None:
         """Bring the index of the folder up to date; without it the next to open the folder does so."""
-        self.shelf.settle()
+        with contextlib.suppress(CitecheckError):
+            self.shelf.settle()
+
+    @property
+    def lost(self) -> str | None:
+        """The sentence that says why not all could be kept, by this process or another one of the run."""
+        return self._lost or mark.told(self.folder)
 
     def keep(self, request: Request, wire: Wire) -> None:
         """Write one exchange down; `wire.at` becomes its WARC-Date."""
@@ -88,9 +97,13 @@ class Recording:
         raw = _record(url, kind, date, headers, *block)
         packed = _packed(raw, 1 if any(one in _header(wire, "content-encoding") for one in PACKED) else 6)
         name = f"{file_name(url)}.warc.gz"
-        start, end = self._append(name, date, sent + packed)
-        entry = entry._replace(file=name, offset=end - len(packed), length=len(packed))
-        self.shelf.add(name, start, end - start, entry)
+        try:
+            start, end = self._append(name, date, sent + packed)
+            entry = entry._replace(file=name, offset=end - len(packed), length=len(packed))
+            self.shelf.add(name, start, end - start, entry)
+        except (OSError, CitecheckError) as error:
+            self._lose(f"{self.folder / name}: cannot be written: {getattr(error, 'strerror', None) or error}")
+            return
         if kind == "response" and not wire.truncated:
             self._remember(entry.digest, _Original(url, date))
 
@@ -150,25 +163,29 @@ class Recording:
                 self._seen.popitem(last=False)
 
     def _append(self, name: str, date: str, data: bytes) -> tuple[int, int]:
-        """Write to the end of a file in one piece, what says who writes before it; returns from where to where."""
-        path = self.folder / name
-        try:
-            with self._lock, locked(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT) as handle:
-                start = os.lseek(handle, 0, os.SEEK_END)
-                if name not in self._begun:
-                    data = _packed(_warcinfo(name, date), 6) + data
-                try:
-                    rest = memoryview(data)
-                    while rest:
-                        rest = rest[os.write(handle, rest) :]
-                except OSError:
-                    os.ftruncate(handle, start)  # what was there before stays whole
-                    raise
-                self._begun.add(name)
-                return start, start + len(data)
-        except OSError as error:
-            why = error.strerror or error
-            raise UsageError(f"{path}: cannot be written: {why}; what was recorded before is kept") from error
+        """Write to the end of a file in one piece, what says who writes before it; returns from where to where.
+
+        Raises OSError where that cannot be done.
+        """
+        with self._lock, locked(self.folder / name, os.O_WRONLY | os.O_APPEND | os.O_CREAT) as handle:
+            start = os.lseek(handle, 0, os.SEEK_END)
+            if name not in self._begun:
+                data = _packed(_warcinfo(name, date), 6) + data
+            try:
+                rest = memoryview(data)
+                while rest:
+                    rest = rest[os.write(handle, rest) :]
+            except OSError:
+                os.ftruncate(handle, start)  # what was there before stays whole
+                raise
+            self._begun.add(name)
+            return start, start + len(data)
+
+    def _lose(self, sentence: str) -> None:
+        """Say once that something was not kept."""
+        if self._lost is None:
+            self._lost = sentence
+            mark.tell(self.folder, sentence)
 
 
 def file_name(url: str) -> str:
