@@ -5,11 +5,14 @@ from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from citecheck import figures
 from citecheck.evidence.index import Index
 from citecheck.evidence.stems import is_content, stem
+from citecheck.evidence.tables import Cell
 from citecheck.figures import Figure
+from citecheck.figures.reckoning import Reckoning
 from citecheck.figures.units import MONEY
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
@@ -18,6 +21,7 @@ _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
+MOST_IN_ROWS = 60  # numbers in the rows of a sentence that are reckoned with
 LARGE = 1_000  # the least that a magnitude makes
 SAID = ("equal", "rounded")
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
@@ -44,12 +48,20 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, found)
     if (place := _as_printed(asked, index) or _side_by_side(asked, [one for _, one in about], index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
+    if (cell := _in_table(asked, index)) is not None:
+        return Answer(inquiry, index.source, "found", index.values.tables.passage(cell), cell.text, likeness=1.0)
     if not inquiry.own:
         return None
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
     others = _printed(inquiry.context, index) - _printed(asked.raw, index)
     told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index, others)
     doubt = _doubt(asked, beside, index, told, others)
+    if told.verdict == "not-found" and doubt in (None, "derived"):
+        row = _row(inquiry, asked, index)
+        if row and not _made_in(row).makes(asked):
+            if slip := _slip(inquiry, asked, row, index):
+                return _differing(inquiry, asked, slip, index)
+            doubt = "derived" if _made_beneath(row, index).makes(asked) else None
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
@@ -136,6 +148,67 @@ def _plainly(asked: Figure, index: Index) -> Figure | None:
     if digits is None or (len(digits[0]) < 2 and asked.unit is None):
         return None
     return next((one for one in index.values.figures_like(digits[0]) if figures.compare(asked, one) == "equal"), None)
+
+
+def _in_table(asked: Figure, index: Index) -> Cell | None:
+    """A cell that has the figure by its table's heads."""
+    told = [(_compared(*_alike(asked, one)), cell) for cell, one in index.values.cells_about(asked)]
+    return next((cell for kind in SAID for said, cell in told if said == kind), None)
+
+
+def _alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:
+    """Both figures as counting the same: a table seldom repeats the word, nor an article the currency."""
+    if asked.unit is None and found.unit is not None and asked.noun is None and asked.low >= LARGE:
+        return replace(asked, unit=found.unit), found
+    if asked.unit is None and found.unit is None:
+        return replace(asked, noun="number"), replace(found, noun="number")
+    return asked, found
+
+
+def _row(inquiry: Inquiry, asked: Figure, index: Index) -> list[tuple[Cell, Figure]]:
+    """The cells of a table in the asked unit, in the rows that the sentence names and takes no other figure from."""
+    told = [(cell, figure) for cell, figure in index.values.figures_named(inquiry.context) if figure.low]
+    if not any(figure.unit == asked.unit for _, figure in told):
+        return []
+    others = [one for one in figures.find(inquiry.context, index.language) if one.raw != asked.raw]
+    is_used = any(_compared(*_alike(one, figure)) in SAID for one in others for _, figure in told)
+    return [] if is_used else told
+
+
+def _made_in(row: list[tuple[Cell, Figure]]) -> Reckoning:
+    """What can be made of the numbers of some rows."""
+    values = [float(abs(figure.low)) for _, figure in row]
+    columns: dict[tuple[int, int], float] = {}
+    for (cell, _), value in zip(row, values, strict=True):
+        columns[id(cell.table), cell.column] = columns.get((id(cell.table), cell.column), 0.0) + value
+    pairs = list(combinations(values[:MOST_IN_ROWS], 2))
+    return Reckoning(pairs, [*map(sum, pairs), *columns.values()])
+
+
+def _made_beneath(row: list[tuple[Cell, Figure]], index: Index) -> Reckoning:
+    """What can be made of a number of some rows and another one of its column, or the total of that."""
+    pairs = []
+    for cell, figure in row:
+        others = (one for other in index.values.tables.beneath(cell) for one in index.values.told(other))
+        beneath = [float(abs(one.low)) for one in others]
+        value = float(abs(figure.low))
+        pairs += [(value, one) for one in (*beneath, value + sum(beneath))]
+    return Reckoning(pairs, ())
+
+
+def _slip(inquiry: Inquiry, asked: Figure, row: list[tuple[Cell, Figure]], index: Index) -> Cell | None:
+    """The cell of which a figure is a slip of the pen; of several that in whose column the sentence is."""
+    told = [(cell, _alike(asked, one)) for cell, one in row]
+    slips = [cell for cell, pair in told if figures.is_misprint(*pair) or figures.is_shifted(*pair)]
+    heads = index.values.tables.heads
+    return max(slips, key=lambda cell: sum(one.text in inquiry.context for one in heads(cell)), default=None)
+
+
+def _differing(inquiry: Inquiry, asked: Figure, cell: Cell, index: Index) -> Answer:
+    tables = index.values.tables
+    found = tables.printed(cell)
+    parts = (Difference(asked.raw, found, "number"),)
+    return Answer(inquiry, index.source, "found-with-differences", tables.passage(cell), found, parts, likeness=SURE)
 
 
 def _found(inquiry: Inquiry, index: Index, same: Figure) -> Answer:

@@ -29,9 +29,11 @@ BLOCKS = (
 )  # fmt: skip
 # Elements that are handed out by name, for what a page declares of itself.
 TOLD = ("meta", "title", "h1", "h2", "script")
+# Elements that are handed out with the line at which they begin: tables, and lists of facts.
+CELLS = ("table", "caption", "tr", "th", "td", "dl", "dt", "dd")
 
 # What an element, by its name, does to the text: bits of a role. The first three are the kind of the lines in it.
-_QUOTED, _TITLE, _AROUND, _BLOCK, _HIDDEN, _TOLD, _RAISED, _TEXT = (1 << bit for bit in range(8))
+_QUOTED, _TITLE, _AROUND, _BLOCK, _HIDDEN, _TOLD, _RAISED, _TEXT, _CELL = (1 << bit for bit in range(9))
 _KIND = _QUOTED | _TITLE | _AROUND
 _KINDS: tuple[LineKind, ...] = (
     "text", "quotation", "title", "title", "furniture", "furniture", "furniture", "furniture",
@@ -39,7 +41,7 @@ _KINDS: tuple[LineKind, ...] = (
 _ROLES: dict[str, int] = {"-text": _TEXT, "sup": _RAISED}
 for _names, _bits in (
     (BLOCKS, _BLOCK), (UNSEEN, _HIDDEN), (FURNITURE, _BLOCK | _AROUND), (("h1", "h2"), _BLOCK | _TITLE),
-    (("blockquote",), _BLOCK | _QUOTED), (TOLD, _TOLD),
+    (("blockquote",), _BLOCK | _QUOTED), (TOLD, _TOLD), (CELLS, _CELL),
 ):  # fmt: skip
     for _name in _names:
         _ROLES[_name] = _ROLES.get(_name, 0) | _bits
@@ -63,7 +65,7 @@ class Walk:
     """What is found on the way through a page: its text, the elements of `TOLD` by name, and those not to be seen.
 
     `boxes` are elements, by their addresses in memory, that hold menus, comments or lists of other articles; `unseen`
-    is by such addresses too.
+    is by such addresses too. `cells` are the parts of tables, each with the number of the line at which it begins.
     """
 
     boxes: Set[int] = NONE
@@ -71,6 +73,7 @@ class Walk:
     unseen: dict[int, Any] = field(default_factory=dict)
     pieces: list[str] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
+    cells: list[tuple[int, Any]] = field(default_factory=list)
 
     def through(self, root: Any, *, has_text: bool = True) -> None:
         """Walk through an element: every text in it belongs to the block that is nearest around it.
@@ -133,6 +136,9 @@ class Walk:
 
     def _notes(self, node: Any, role: int) -> int:
         """Keep an element that is asked for; of one that is not to be seen the bit that says so."""
+        if role & _CELL:
+            self.cells.append((len(self.kinds), node))
+            return 0
         if role & _TOLD:
             self.told.setdefault(node.tag, []).append(node)
         if role & _HIDDEN or (role & _RAISED and node.css_first("a") is not None):
@@ -150,6 +156,8 @@ class Walk:
             said = [printable(one).strip() for one in said]
         kinds = [_KINDS[kind] for kind in self.kinds]
         if "" in said:
+            kept = list(accumulate(map(bool, said), initial=0))
+            self.cells = [(kept[number], node) for number, node in self.cells]
             kinds = [kind for kind, one in zip(kinds, said, strict=True) if one]
             said = [one for one in said if one]
         said = said[: MOST_LINES + 1]

@@ -4,7 +4,7 @@ The page is parsed once, by the rules of HTML5 (Lexbor), and walked through once
 """
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -47,7 +47,7 @@ class Markup:
     """A parsed page. `text` is all visible text, one block a line; `tree` holds all elements but the unseen ones.
 
     `told` are the elements that declare something, by name; `boxes` the addresses in memory of those around the
-    article that are told by their attributes.
+    article that are told by their attributes; `cells` the parts of tables with the line at which each begins.
     """
 
     tree: Any
@@ -58,6 +58,7 @@ class Markup:
     is_cut: bool = False
     told: Mapping[str, list[Any]] = field(default_factory=dict)
     boxes: Set[int] = NONE
+    cells: Sequence[tuple[int, Any]] = ()
 
     @cached_property
     def _counts(self) -> list[int]:
@@ -109,7 +110,7 @@ def parse(source: str) -> Markup:
     text, lines = walk.lines()
     is_cut = len(source) > MOST_CHARACTERS or len(text) > MOST_TEXT or len(lines) > MOST_LINES
     return Markup(tree, text[:MOST_TEXT], _cut(_told(lines)), tuple(linked[:MOST_SCRIPTS]), source, is_cut,
-                  walk.told, boxes)  # fmt: skip
+                  walk.told, boxes, walk.cells)  # fmt: skip
 
 
 def _is_linked_data(script: Any) -> bool:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from citecheck import dates, figures
 from citecheck.dates import Date
+from citecheck.evidence.tables import Cell, Tables
 from citecheck.figures import Bare, BareNumbers, Figure, Glimpse, spelled
+from citecheck.figures.bare import HEADS
 from citecheck.figures.spelled import Spelled
 from citecheck.figures.units import CONVERSIONS
 
@@ -81,14 +83,51 @@ class Values:
         low, high = float(asked.low), float(asked.high)
         if low <= 0:
             return set(range(len(self.index.lines)))
-        base, factor = CONVERSIONS.get(asked.unit or "", (asked.unit, 1))
-        factors = {float(factor), 1.0, *(float(factor / one) for of, one in CONVERSIONS.values() if of == base)}
         in_words = self.may_be_in_words(asked)
         return {
             self.index.line_at(place)
-            for one in sorted(factors)
+            for one in _measures(asked)
             for place in self._places(low * one / slack, high * one * slack, in_words=in_words)
         }
+
+    # ---------------------------------------- in tables
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The tables of the page, and the lists of facts."""
+        return Tables(self.index)
+
+    def cells_about(self, asked: Figure, slack: float = NEARLY) -> Iterator[tuple[Cell, Figure]]:
+        """The cells whose heads make figures of about a value of their numbers, in order."""
+        low, high = float(asked.low), float(asked.high)
+        if low <= 0 or not self.index.markup.cells:
+            return
+        factors = {one * head for one in _measures(asked) for head in (1.0, *HEADS)}
+        places = {at for one in factors for at in self._numbers.within(low / one / slack, high / one * slack)}
+        for at in sorted(places)[: MOST_OCCURRENCES * 10]:
+            cell = self.tables.cells.get(self.index.line_at(at))
+            if cell is not None and cell.number and (figure := self.tables.figure(cell)) is not None:
+                yield cell, replace(figure, start=at, end=at + len(cell.number))
+
+    def figures_named(self, sentence: str) -> list[tuple[Cell, Figure]]:
+        """The cells of the rows that a sentence names, with the figures in them whose unit or magnitude is sure."""
+        if not self.index.markup.cells:
+            return []
+        return [(cell, one) for cell in self.tables.named(sentence) for one in self.told(cell)]
+
+    def told(self, cell: Cell) -> list[Figure]:
+        """The figure in a cell, where its unit or its magnitude is sure, by the table's heads or as printed."""
+        if not cell.number:
+            return list(self._in([cell.line]))[:1]
+        scale = self.tables.scale(cell)
+        found = self.tables.figure(cell) if scale and scale.is_sure else None
+        return [found] if found else []
+
+    def is_told(self, place: int) -> bool:
+        """Whether a number stands in a table that surely tells its magnitude or its unit."""
+        cell = self.tables.cells.get(self.index.line_at(place)) if self.index.markup.cells else None
+        scale = self.tables.scale(cell) if cell is not None and cell.number else None
+        return scale is not None and scale.is_sure
 
     @staticmethod
     def may_be_in_words(asked: Figure) -> bool:
@@ -142,7 +181,9 @@ class Values:
             if not self._is_furniture(at)
         ]
         published = self.index.page.published
-        return BareNumbers(sorted(placed), published.reading.year if published else None, self.language)
+        year = published.reading.year if published else None
+        columns = self.tables.columns if self.index.markup.cells else tuple
+        return BareNumbers(sorted(placed), year, self.language, self.is_told, columns)
 
     def _is_furniture(self, place: int) -> bool:
         return self.index.lines[self.index.line_at(place)].kind == "furniture"
@@ -235,6 +276,12 @@ class Values:
         while edge != inside and not self.text[edge - 1 if step > 0 else edge].isspace():
             edge += step
         return edge
+
+
+def _measures(asked: Figure) -> list[float]:
+    """By what a figure is multiplied to be told in other units of its kind."""
+    base, factor = CONVERSIONS.get(asked.unit or "", (asked.unit, 1))
+    return sorted({float(factor), 1.0, *(float(factor / one) for of, one in CONVERSIONS.values() if of == base)})
 
 
 def _start(one: Spelled) -> int:

@@ -1,16 +1,18 @@
 """What a figure of an article can have been made of: the bare numbers of a page, whatever their unit is."""
 
 import math
+import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, islice, pairwise
 from typing import NamedTuple
 
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
 from citecheck.figures.figure import Figure
+from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other, within
 from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
@@ -18,13 +20,12 @@ _ROUND = 0.05  # of a value that tells one or two digits and is in millions
 _HEADS = (1e3, 1e6, 1e9)  # magnitudes that stand in the heads of tables
 _MYRIADS = (1e4, 1e8)  # in Chinese, Japanese and Korean ones
 _LAKHS = (1e5, 1e7)  # in Indian ones
+HEADS = (*_HEADS, 1e12, *_MYRIADS, *_LAKHS)
 _EAST_ASIAN, _INDIAN = frozenset({"zh", "ja", "ko"}), frozenset({"hi", "bn", "ur", "ne", "mr", "gu", "ta", "te", "pa"})
 _MOST_TIMES = 10  # by which the parts of a sum are apart
-_MOST_FOLD = 100  # what articles tell as a multiple
 _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
-_SLACK = 0.51  # of the last digit that is printed
 _CLOSE = 32  # characters between the starts of a range's ends
 _REACH = 160  # characters within which two numbers stand side by side
 _MOST_YEARS = 40
@@ -48,10 +49,22 @@ class Bare(NamedTuple):
 
 
 class BareNumbers:
-    """The numbers of a page in the order of its text."""
+    """The numbers of a page in the order of its text.
 
-    def __init__(self, placed: Sequence[Bare], published: int | None = None, language: str | None = None) -> None:
+    `is_told` says of a place that a table tells its magnitude; `columns` are what stands in the columns of tables.
+    """
+
+    def __init__(
+        self,
+        placed: Sequence[Bare],
+        published: int | None = None,
+        language: str | None = None,
+        is_told: Callable[[int], bool] = lambda _: False,
+        columns: Callable[[], Iterable[Sequence[float]]] = tuple,
+    ) -> None:
         self._placed = placed
+        self._is_told = is_told
+        self._columns = columns
         tag = (language or "")[:2]
         self._heads = _HEADS + (_MYRIADS if tag in _EAST_ASIAN else _LAKHS if tag in _INDIAN else ())
         self._published = published  # in which year
@@ -75,39 +88,46 @@ class BareNumbers:
         factor, shift = _METRIC.get(figure.unit or "", (0.0, 0.0))
         metric = [abs(float(end)) * factor + shift for end in (figure.low, figure.high)] if factor else ()
         return bool(metric) and all(
-            _within(self._values, value * (1 - _MEASURED) - _DEGREE, value * (1 + _MEASURED) + _DEGREE)
+            within(self._values, value * (1 - _MEASURED) - _DEGREE, value * (1 + _MEASURED) + _DEGREE)
             for value in metric
         )
 
     def _has(self, value: float, told: int, share: float, *, is_large: bool) -> bool:
         if value <= 0:
-            return _within(self._values, 0, 0)
+            return within(self._values, 0, 0)
         if told == 1 and not is_large:
             beside = _between(self._values, value - 0.5, value + 0.5) if value < 1 / _NEAR else ()
             is_rounded = any(not one.is_integer() for one in beside)
-            return is_rounded or _within(self._values, value * (1 - share), value * (1 + share))
+            return is_rounded or within(self._values, value * (1 - share), value * (1 + share))
         place = math.pow(10, math.floor(math.log10(value)))
         step = 0.5 * math.pow(10, 1 - told) + _EXACT
-        if _within(self._values, value - step * place, value + step * place):
+        if within(self._values, value - step * place, value + step * place):
             return True
         near = min(step * place, value * _ROUND)
         heads = self._heads if is_large else ()
-        return any(_within(self._unnamed, (value - near) / one, (value + near) / one) for one in heads)
+        return any(self._is_free(self._unnamed, (value - near) / one, (value + near) / one) for one in heads)
 
     def _leads(self, value: float, told: int) -> bool:
         """Whether some number begins with the digits of a value, wherever its point is."""
         first, step = value / math.pow(10, math.floor(math.log10(value))), 0.5 * math.pow(10, 1 - told) + _EXACT
-        return _within(self._leading, first - step, first + step)
+        return self._is_free(self._leading, first - step, first + step)
+
+    def _is_free(self, ordered: list[tuple[float, int]], least: float, most: float) -> bool:
+        """Whether one of these numbers is between two values, and nothing tells its magnitude."""
+        begin, end = bisect_left(ordered, (least, 0)), bisect_right(ordered, (most, sys.maxsize))
+        return any(not self._is_told(at) for _, at in ordered[begin:end])
 
     @cached_property
-    def _unnamed(self) -> list[float]:
+    def _unnamed(self) -> list[tuple[float, int]]:
         """The numbers that may be in another unit or magnitude than a figure, which is that of their table's head."""
-        return sorted(one.value for one in self._placed if one.value > 0 and not one.grows and not one.is_year)
+        return sorted(
+            (one.value, one.at) for one in self._placed if one.value > 0 and not one.grows and not one.is_year
+        )
 
     @cached_property
-    def _leading(self) -> list[float]:
+    def _leading(self) -> list[tuple[float, int]]:
         """Their digits, as 1.84 of 184."""
-        return sorted(value / math.pow(10, math.floor(math.log10(value))) for value in self._unnamed)
+        return sorted((value / math.pow(10, math.floor(math.log10(value))), at) for value, at in self._unnamed)
 
     @cached_property
     def _values(self) -> list[float]:
@@ -132,30 +152,26 @@ class BareNumbers:
         Articles tell "88 fewer than the year before" of a table that has 1,400 and 1,312, and "up by 31 percent" of
         rents of 870 and 1,140.
         """
-        printed, shown = numbers.first(figure.raw)
-        value = abs(float(figure.low))
-        if not value or figure.low != figure.high:
-            return False
-        shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
-        step = _SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
-        if figure.noun in DURATIONS and any(abs(one - value) <= 1 for one in self._ages):
-            return True
-        if figure.unit == "%":
-            return _within(self._shares, float(shown) - step, float(shown) + step)
-        is_bare = figure.unit is None
-        factor = value / float(shown)
-        for head in (1.0, *self._heads) if factor >= _HEADS[0] else (1.0,):
-            least, most = (value - step * factor) / head, (value + step * factor) / head
-            if _within(self._amounts, least, most) or (is_bare and _within(self._ratios, least, most)):
-                return True
-        return False
+        is_age = figure.noun in DURATIONS and any(abs(one - float(figure.low)) <= 1 for one in self._ages)
+        return is_age or self._reckoning.makes(figure)
+
+    @cached_property
+    def _reckoning(self) -> Reckoning:
+        columns = [list(one) for one in self._columns()]
+        beneath = [pair for one in columns for pair in beneath_each_other(one)]
+        beside = [(one.value, other.value) for one, other in self._pairs if not (one.is_year or other.is_year)]
+        wholes = [(one, sum(column)) for column in columns for one in column]
+        sums = [sum(pair) for pair in beside if max(pair) <= min(pair) * _MOST_TIMES]
+        sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
+        apart = [abs(one.value - other.value) for one, other in self._pairs]
+        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads))
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
         """Whether the figure is a plain part of one of these numbers, which the page has: a quarter of 3,200."""
         value = float(figure.low)
         return figure.low == figure.high and any(
-            one > value and any(abs(float(one) * part - value) < _SLACK for part in _PARTS)
-            and _within(self._values, float(one), float(one))
+            one > value and any(abs(float(one) * part - value) < SLACK for part in _PARTS)
+            and within(self._values, float(one), float(one))
             for one in printed
         )  # fmt: skip
 
@@ -171,44 +187,15 @@ class BareNumbers:
         ]
 
     @cached_property
-    def _amounts(self) -> list[float]:
-        apart = [abs(one.value - other.value) for one, other in self._pairs]
-        return sorted([*apart, *(sum(pair) for pair in self._dividable if max(pair) <= min(pair) * _MOST_TIMES)])
-
-    @cached_property
     def _ages(self) -> set[float]:
         """The years between the years of the page: "the lowest level for 30 years" is the lowest since 1994."""
         years = {one.value for one in self._placed if one.is_year} | {self._published or 0}
         known = sorted(filter(None, years))[:_MOST_YEARS]
         return {abs(one - other) for one, other in combinations(known, 2)}
 
-    @cached_property
-    def _ratios(self) -> list[float]:
-        folds = (value for one, other in self._dividable for value in (one / other, other / one))
-        return sorted(value for value in folds if value <= _MOST_FOLD)
-
-    @cached_property
-    def _shares(self) -> list[float]:
-        return sorted(value for one, other in self._dividable for value in _percentages(one, other))
-
-    @cached_property
-    def _dividable(self) -> list[tuple[float, float]]:
-        return [(one.value, other.value) for one, other in self._pairs if not (one.is_year or other.is_year)]
-
-
-def _percentages(one: float, other: float) -> Iterable[float]:
-    """Points between two shares, by how many percent one number is more or less than the other, and its share of it."""
-    low, high = (one, other) if one < other else (other, one)
-    return high - low, 100 * (high - low) / low, 100 * (high - low) / high, 100 * low / high
-
 
 def _between(ordered: list[float], least: float, most: float) -> list[float]:
     return ordered[bisect_left(ordered, least) : bisect_right(ordered, most)]
-
-
-def _within(ordered: list[float], least: float, most: float) -> bool:
-    at = bisect_left(ordered, least)
-    return at < len(ordered) and ordered[at] <= most
 
 
 def _has_magnitude(figure: Figure) -> bool:

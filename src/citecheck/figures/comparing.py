@@ -1,5 +1,6 @@
 """Whether two figures say the same."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -20,6 +21,8 @@ _SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
+_MISPRINTED = 2  # digits that are turned, and of which a single changed one may as well be another value
+_SHIFTS = tuple(Decimal(1000) ** power for power in (-2, -1, 1, 2))
 _POINTS = frozenset({"%", "percentage-points"})
 
 
@@ -123,6 +126,8 @@ def _steps(figure: Figure, number: Decimal) -> tuple[Decimal, Decimal]:
     factor = abs(figure.low) / shown if shown else Decimal(1)
     places = numbers.decimals(printed) if printed else 0
     fine = factor * Decimal(10) ** -places
+    if figure.low == figure.high and len(list(numbers.find(figure.raw))) > 1:  # a sum: 2兆559億
+        fine = Decimal(10) ** (figure.low.adjusted() - digits(figure.low) + 1)
     whole = int(number / fine) if fine else 0
     coarse = fine
     while whole and whole % 10 == 0:
@@ -141,10 +146,16 @@ def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
     if _told(figure, end) >= digits(value) or not _is_near(end, value, share):
         return False
     half, coarse = _steps(figure, number)
-    hedged = max(min(coarse, number * (share if is_alone else _HEDGED)), half)
-    below = hedged if figure.hedge in ("under", "about") else half
-    above = hedged if figure.hedge in ("over", "about") else half
+    wide = max(min(coarse, number * (share if is_alone else _HEDGED)), half)
+    below = wide if figure.hedge in ("under", "about") else half
+    above = wide if figure.hedge in ("over", "about") else half
     return end - below <= value <= end + above
+
+
+def hedged(figure: Figure) -> tuple[float, float]:
+    """How far below and above a figure the value may be that it hedges; nothing where it does not."""
+    wide = float(min(_steps(figure, abs(figure.low))[1], abs(figure.low) * _HEDGED))
+    return wide * (figure.hedge in ("under", "about")), wide * (figure.hedge in ("over", "about"))
 
 
 def _told(figure: Figure, end: Decimal) -> int:
@@ -173,3 +184,27 @@ def is_slip(asked: Figure, found: Figure) -> bool:
     if not low or asked.low != asked.high or found.low != found.high:
         return False
     return any(low * 1000**power == high for power in (1, 2, 3))
+
+
+def is_shifted(asked: Figure, found: Figure) -> bool:
+    """Whether a figure is another one a thousandfold, a million times more or less, as far as it tells its digits."""
+    if asked.unit != found.unit or abs(asked.low) < _THOUSAND:
+        return False
+    others = (replace(asked, low=asked.low * step, high=asked.high * step) for step in _SHIFTS)
+    return any(compare(one, found) in ("equal", "rounded") for one in others)
+
+
+def is_misprint(asked: Figure, found: Figure) -> bool:
+    """Whether one digit of a value is another one, or two of them are turned: 57,400 for 54,700.
+
+    As far as the asked one tells its digits; of two digits only turned ones are no coincidence.
+    """
+    if asked.unit != found.unit or not asked.low or not found.low:
+        return False
+    told = digits(asked.low)
+    place = asked.low.adjusted() - told + 1
+    one, other = (format(abs(round(value.scaleb(-place))), "d") for value in (asked.low, found.low))
+    if len(one) != len(other) or told < _MISPRINTED:
+        return False
+    changed = sum(map(str.__ne__, one, other))
+    return (changed == 1 and told > _MISPRINTED) or (changed == _MISPRINTED and sorted(one) == sorted(other))

@@ -34,10 +34,14 @@ class Glimpse:
 
     def places(self, low: float, high: float) -> list[int]:
         """Where figures from `low` to `high` can stand, in no order; both are above zero."""
-        begin, end = bisect_left(self.values, low, key=_value), bisect_right(self.values, high, key=_value)
         span = math.log10(low / _ADDED), math.log10(high)
         multiplied = [at for power, at in self._powers if math.floor(span[1] - power) >= max(span[0] - power, 1)]
-        return [*multiplied, *(at for _, at, _ in self.values[begin:end])]
+        return [*multiplied, *self.within(low, high)]
+
+    def within(self, low: float, high: float) -> list[int]:
+        """Where numbers from `low` to `high` are printed, in the order of their values."""
+        begin, end = bisect_left(self.values, low, key=_value), bisect_right(self.values, high, key=_value)
+        return [at for _, at, _ in self.values[begin:end]]
 
     @cached_property
     def _powers(self) -> list[tuple[float, int]]:

@@ -51,7 +51,7 @@ _ONLY_IN: dict[str, set[str | None]] = {
 }  # fmt: skip
 # The signs by which Chinese, Japanese and Korean count, written against the number.
 CJK_MAGNITUDES = {
-    "百": 100, "千": 1000, "천": 1000, "万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8,
+    "百": 100, "백": 100, "千": 1000, "천": 1000, "万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8,
     "억": 10**8, "兆": 10**12, "조": 10**12,
 }  # fmt: skip
 

@@ -1,0 +1,72 @@
+"""What articles reckon from two numbers of a page: sums, differences, multiples, percentages."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import combinations
+
+from citecheck.figures import numbers
+from citecheck.figures.comparing import hedged
+from citecheck.figures.figure import Figure
+
+SLACK = 0.51  # of the last digit that is printed
+_MOST_FOLD = 100  # what articles tell as a multiple
+_THOUSAND = 1_000  # what a head multiplies by at the least
+_LONG = 24  # numbers in a column: beyond, not any two of them are reckoned with
+
+
+class Reckoning:
+    """Pairs of numbers that stand by each other, and sums of more; `heads` are what may multiply all of them."""
+
+    def __init__(
+        self, pairs: Sequence[tuple[float, float]], sums: Sequence[float], heads: Sequence[float] = (1.0,)
+    ) -> None:
+        self._pairs, self._sums, self._heads = pairs, sums, heads
+
+    def makes(self, figure: Figure) -> bool:
+        """Whether a figure is what two of the numbers make, or one of the sums."""
+        printed, shown = numbers.first(figure.raw)
+        value = abs(float(figure.low))
+        if not value or figure.low != figure.high:
+            return False
+        shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
+        step = SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
+        if figure.unit == "%":
+            return within(self._shares, float(shown) - step, float(shown) + step)
+        factor = value / float(shown)
+        below, above = (max(step * factor, one) for one in hedged(figure))
+        for head in self._heads if factor >= _THOUSAND else (1.0,):
+            least, most = (value - below) / head, (value + above) / head
+            if within(self._amounts, least, most) or (figure.unit is None and within(self._ratios, least, most)):
+                return True
+        return False
+
+    @cached_property
+    def _amounts(self) -> list[float]:
+        return sorted([*self._sums, *(abs(one - other) for one, other in self._pairs)])
+
+    @cached_property
+    def _ratios(self) -> list[float]:
+        folds = (value for one, other in self._pairs if one and other for value in (one / other, other / one))
+        return sorted(value for value in folds if value <= _MOST_FOLD)
+
+    @cached_property
+    def _shares(self) -> list[float]:
+        return sorted(value for one, other in self._pairs if one and other for value in _percentages(one, other))
+
+
+def beneath_each_other(column: Sequence[float]) -> Iterable[tuple[float, float]]:
+    """Two numbers each of one column; of a long one each with the largest, which may be its total."""
+    return combinations(column, 2) if len(column) <= _LONG else [(one, max(column)) for one in column]
+
+
+def _percentages(one: float, other: float) -> Iterable[float]:
+    """Points between two shares, by how many percent one number is more or less than the other, and its share of it."""
+    low, high = (one, other) if one < other else (other, one)
+    return high - low, 100 * (high - low) / low, 100 * (high - low) / high, 100 * low / high
+
+
+def within(ordered: list[float], least: float, most: float) -> bool:
+    """Whether one of the values, in ascending order, lies between two."""
+    at = bisect_left(ordered, least)
+    return at < len(ordered) and ordered[at] <= most
