@@ -50,14 +50,14 @@ def access_date_policy(document: Document, settings: Settings) -> Iterator[Obser
         return
     online = [one for one in document.citations if one.urls and one.kind != "link" and one.refers_to is None]
     if policy == "never":
-        wrong, word = [one for one in document.citations if one.accessed is not None], "give an access date"
+        wrong, word = [one for one in document.citations if one.accessed is not None], "access date given"
     else:
-        wrong, word = [one for one in online if one.accessed is None], "lack an access date"
+        wrong, word = [one for one in online if one.accessed is None], "access date missing"
         if policy == "undated-only":
             wrong = [one for one in wrong if not _is_dated(one)]
     if wrong:
         yield Observation(
-            f"{wording.notes(wrong)} {word}, against the house's rule “{policy}”",
+            f"{word} in {wording.notes(wrong)}, against the house's rule “{policy}”",
             tuple(
                 slips.place(document, one, "proved") if one.accessed else Place(document.at(one), one.id, one.address)
                 for one in wrong

@@ -60,7 +60,7 @@ def mixed_date_formats(document: Document) -> Iterator[Observation]:
     model = model or next(one for one in shape if shape[one] == most)
     is_clear = count > len(dated) / 2
     yield Observation(
-        f"{wording.notes(one for one, _ in others)} print the access date otherwise than the {count} others "
+        f"access date printed otherwise in {wording.notes(one for one, _ in others)} than in the {count} other notes "
         f"(“{model.raw}”)"
         if is_clear
         else f"access dates in {len(shapes)} formats, such as “{model.raw}” and “{others[0][1].raw}”",
