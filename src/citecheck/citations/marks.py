@@ -161,9 +161,11 @@ def find(blocks: Sequence[Block], labels: Mapping[int, Mapping[str, Scheme]]) ->
     }
     forms = _native_forms(blocks)
     for index, block in enumerate(blocks):
+        known = labels.get(block.article, {})
+        if block.kind == "note":  # a note on a note, or on an entry of the list of works
+            found.extend((index, mark) for mark in block.marks if mark.label != block.label and mark.label in known)
         if block.kind not in _READ:
             continue
-        known = labels.get(block.article, {})
         marks = _of_block(block, known, highest.get(block.article, 0), forms.get(block.article, frozenset()))
         if block.article in proved:
             found.extend((index, mark) for mark in marks)

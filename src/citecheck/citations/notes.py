@@ -79,6 +79,7 @@ class _Reader:
         self.level = 0
         self.bare = False  # whether the section numbers its notes with bare numbers
         self.unheaded = unheaded.starts(blocks)
+        self.native = {block.label for block in blocks if block.kind == "note" and block.label}
         self.unlabelled: list[tuple[int, int, int]] = []
 
     def read(self) -> list[Candidate]:
@@ -181,8 +182,10 @@ class _Reader:
             self._labelled(index, start, start + len(text[start:end].rstrip()), label, fresh=start == 0)
 
     def _label(self, index: int, start: int, end: int) -> Label | None:
-        """The label of a line; what stands there as code labels nothing."""
+        """The label of a line; code labels nothing, nor does a mark of the format's own notes that is wrapped there."""
         block = self.blocks[index]
+        if start and any(mark.start == start and mark.label in self.native for mark in block.marks):
+            return None
         if block.code and is_code(block, start):
             return None
         line = block.text[start:end]
