@@ -22,7 +22,7 @@ COUNCIL = {  # what is said of each sentence, in the order of the notes; the las
     "honest_of_other": set(),
 }  # fmt: skip
 NUMBER, QUOTATION = {"figure-differs", "figure-not-found", "magnitude-slip"}, {"quote-altered", "quote-not-found"}
-UNNAMED = {"ar", "fa", "he", "hi", "ko", "vi", "zh"}  # languages in which who speaks is not told here
+UNNAMED = {"fa", "ko", "zh"}  # languages in which who speaks is not told here
 Said = dict[str, dict[str, set[str]]]
 
 

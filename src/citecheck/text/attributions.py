@@ -9,6 +9,7 @@ from functools import cache
 from citecheck.text.sayings import INDEFINITE, TO_SOMEBODY, little, prepositions, pronouns, verbs, weekdays
 from citecheck.text.subjects import (
     ARTICLES,
+    AUXILIARIES,
     HAVE,
     MOST_BETWEEN,
     POSSESSIVE,
@@ -20,6 +21,7 @@ from citecheck.text.subjects import (
     only_subject,
 )
 
+MOST_BEFORE = (6, 16)  # words between a Turkish subject and its words; where a clause ends before them
 FEW_BETWEEN = 3  # words between a verb that is not known and its subject
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|lyder det fra|låter det från|in the words of|laut|mit den worten von|selon|d’après|d'après|"
@@ -28,8 +30,14 @@ ACCORDING = re.compile(
     r"според|σύμφωνα με τον|σύμφωνα με την)\b"
 )
 _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farrow, « … »"
+_INVERTED = ("-il", "-elle", "-ils", "-elles", "-on")  # a-t-il, explique-t-elle
 _LAST_PART = re.compile(r",\s([^\W\d_][\w’'-]*)([^,]*):$")
 _AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")  # "As Farrow puts it, “…”"
+_WHO = re.compile(r"^(.*[^\W\d_]), who (\w+)[,:]?$")  # "the poet Petra Vance, who tweeted, “…”"
+_ASIDE = re.compile(
+    r"(?i)\b(?:quant à (?:lui|elle)|de (?:son|su) (?:côté|lado)|pour sa part|por su parte|por sua vez|dal canto suo|"
+    r"da parte sua|for (?:his|her) part|seinerseits|ihrerseits|z kolei|со своей стороны|в свою очередь),?\s"
+)  # says nothing of who speaks
 _ACCORDING_BEHIND = re.compile(r"^(?:['’]\w{1,3} göre|mukaan|mielestä|szerint)\b")  # behind the name
 
 
@@ -39,7 +47,8 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     `is_line` where a line of speech may pass to who speaks, `is_sure` unless it may as well be a list: then only a
     known verb counts.
     """
-    side = _without_days(side)
+    side = _ASIDE.sub("", _without_days(side))
+    side = side[led.end() :] if (led := _AS.match(side)) is not None else side
     if side.endswith(":"):  # who says what comes next
         return None
     if (according := ACCORDING.match(side)) is not None:
@@ -74,10 +83,12 @@ def _of_any_verb(side: str, language: str, *, is_line: bool) -> str | None:
     words = list(WORD.finditer(side))
     while len(words) > 1 and words[0].group().casefold() in HAVE:
         words.pop(0)
-    first = words[0].group()
+    first = words.pop(0).group()
     if not first.islower() or first in little() or language == "tr" or first.endswith(("ing", "ed", "-")):
         return _finnish(side, language) if is_line else None
-    rest = side[words[0].end() :]
+    while words and words[0].group() in AUXILIARIES:
+        words.pop(0)
+    rest = side[words[0].start() :] if words else ""
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     name = next(names_in(parts[0], language, is_lone=is_line), None)
     led = {word.casefold() for word in WORD.findall(parts[0][: name[0] if name else None])}
@@ -118,19 +129,22 @@ def _subject(rest: str, language: str, verb: str) -> str | None:
     """Who stands behind a verb as its subject: himself, or in an apposition to his office."""
     following = [word.casefold() for word in WORD.findall(rest)[:3]]
     is_pronoun = bool(following) and following[0] in pronouns(language)
-    if verb in TO_SOMEBODY or (is_pronoun and following[0] not in verbs(language)):
+    if verb in TO_SOMEBODY or verb.endswith(_INVERTED) or (is_pronoun and following[0] not in verbs(language)):
         return None
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     name = head(parts[0], language, is_lone=True)
     if name is None and len(parts) > 1 and parts[1].strip()[:1].isupper():
         name = head(parts[1], language, is_lone=True, is_direct=True)
-    return name or only_subject(rest, language)
+    return name
 
 
 def in_front(before: str, after: str, language: str) -> str | None:
     """Lene Farrow said: “…”. According to Lene Farrow, “…”. Lene Farrow, “…” dedi. Lene Farrow: “…”."""
     if not before:
         return None
+    if (who := _WHO.match(before)) is not None and language == "en" and who[2] in verbs(language):
+        runs = list(names_in(who[1], language, is_lone=True))
+        return " ".join(runs[-1][1]) if runs and who[1].endswith(" ".join(runs[-1][1])) else None
     if (named := before_verb(before, language, is_in_front=True)) is not None:
         return named
     words = list(WORD.finditer(before))
@@ -161,6 +175,8 @@ def announced(clause: str, language: str) -> str | None:
     last -= {"en", "et"} if language in ("fr", "es", "ca", "pt") else frozenset()
     if not last.isdisjoint(INDEFINITE) or (language == "en" and "a" in last):
         return None
+    if language == "tr" and not last.isdisjoint(verbs(language)):  # a verb that is known, and no subject beside it
+        return None
     return only_subject(clause, language)
 
 
@@ -178,8 +194,9 @@ def _alone(before: str, after: str, language: str) -> str | None:
     at, run = runs[-1]
     led = [word.casefold() for word in WORD.findall(before[:at])]
     name, rest = " ".join(run), before[at + len(" ".join(run)) :].strip()
-    is_apposed = before[:at].rstrip().endswith(",")  # "Il portavoce del comune, Nino Querci, taglia corto"
-    if (not is_apposed and any(word in prepositions() for word in led[-2:])) or POSSESSIVE.match(rest):
+    # "Il portavoce del comune, Nino Querci, taglia corto"; a Turkish preposition is none
+    is_free = before[:at].rstrip().endswith(",") or language == "tr"
+    if (not is_free and any(word in prepositions() for word in led[-2:])) or POSSESSIVE.match(rest):
         return None
     if (by_opinion := _ACCORDING_BEHIND.match(rest)) is not None:
         return _nominative_of(name, by_opinion[0])
@@ -198,7 +215,8 @@ def _is_verb_final(rest: str, after: str, language: str) -> bool:
     is_told = bool(said) and not verbs(language).isdisjoint((said[0], said[-1])) and pronouns(language).isdisjoint(said)
     between = WORD.findall(rest)
     is_near = rest[:1] in ("", ",") or between[:1] in (["ise"], ["de"], ["da"])
-    return is_told and is_near and len(between) <= 6 and all(one.islower() for one in between)
+    is_short = len(between) <= MOST_BEFORE[rest.endswith(("erek,", "arak,"))]  # "…, dile getirerek, “…” dedi"
+    return is_told and is_near and is_short and all(one.islower() for one in between)
 
 
 def _nominative_of(name: str, opinion: str) -> str | None:

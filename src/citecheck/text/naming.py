@@ -111,7 +111,8 @@ def name_runs(text: str, language: str | None = None, *, is_lone: bool = False) 
             continue
         if len(bare) == 1 and (not is_lone or (is_german and (start or _GERMAN_NOUN.search(bare[0].casefold())))):
             continue
-        yield text.find(bare[0], start), bare[:MOST_WORDS]
+        bare = bare[-MOST_WORDS:]
+        yield text.find(bare[0], start), bare
 
 
 def runs(text: str) -> list[tuple[int, list[str]]]:

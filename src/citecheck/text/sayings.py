@@ -19,7 +19,7 @@ _VERBS = {
         continues responded responds retorted retorts vowed vows pledged pledges urged urges confirmed confirms denied
         denies predicted predicts cautioned cautions suggested suggests maintained maintains contended contends
         remembered remembers confessed confesses exclaimed exclaims tweeted tweets posted posts reflected reflects
-        mused muses agreed agrees objected objects protested protests alleged alleges asserted asserts
+        mused muses shared shares agreed agrees objected objects protested protests alleged alleges asserted asserts
     """,
     "de": """
         sagte sagt gesagt erklärte erklärt betonte betont warnte warnt meinte meint fügte fügt schrieb schreibt
@@ -169,7 +169,8 @@ _VERBS = {
         запитала підкреслив підкреслила переконаний переконана нагадав нагадала ділиться пообіцяв пообіцяла
     """,
     "hr": """
-        rekao rekla kaže tvrdi tvrdio tvrdila odgovorio odgovorila odgovara dodao dodala dodaje izjavio izjavila
+        rekao rekla kazao kazala zaključuje zaključio zaključila kaže tvrdi tvrdio
+        tvrdila odgovorio odgovorila odgovara dodao dodala dodaje izjavio izjavila
         objasnio objasnila objašnjava naglasio naglasila ističe istaknuo istaknula prisjeća upozorio upozorila
         upozorava priznao priznala napisao napisala šali našalio uzdahnuo poručio poručila smatra navodi naveo navela
         požalio рекао рекла каже тврди додао додала изјавио изјавила објаснио објаснила нагласио нагласила истакао
@@ -190,7 +191,8 @@ _VERBS = {
     "lv": "sacīja teica saka teic piebilda stāstīja stāsta uzsvēra skaidroja skaidro atbildēja rakstīja atceras joko",
     "id": "kata ujar tutur ungkap jelas tegas sebut katanya ujarnya tuturnya imbuh tambah papar jawab cetus keluh seru "
     "berkata mengatakan menyatakan menegaskan menambahkan menjelaskan mengungkapkan menjawab menulis memperingatkan",
-    "vi": "nói đáp viết kể",
+    "vi": "nói đáp viết kể cho chia khẳng nhấn phát trả thừa giải bày nhận nêu lưu cảnh tiết nhìn",  # "cho biết", …
+    "is": "sagði segir sögðu bætti bætir skrifaði skrifar útskýrði svaraði svarar",
 }  # fmt: skip
 # Who stands before these gives the words that follow to a thing, in his own voice.
 _CALLS = """
@@ -219,7 +221,7 @@ _DOUBTFUL = """
     objects qeyd tegas jelas nói lisää continues continued posted reflected reflects besluit nuance fand findet vond
     fügt räumt hebt hob note promet sebut kata replica denuncia promette promised promises promis jure juré prometió
     promete prometeu lovet lovade lovede lovar lovat lupasi lupaa obiecał obiecała slíbil slíbila пообещал пообещала
-    обещает annonce precisa pregunta cuenta conclude
+    обещает cho chia trả nhận nêu nhìn shared shares annonce precisa pregunta cuenta conclude
 """
 # The same in writing without spaces, and Korean endings.
 REPORTED_UNSPACED = (
@@ -245,7 +247,7 @@ _PREPOSITIONS = """
     pela pelo pelas pelos di del della dello dei degli delle nel nella per su dal dalla van
     met voor bij tegen uit aan w z ze we dla o przy od u k v s na из от с о к у за по для и в до при під від із у на
     за του της των στον στη στην στο από για με lui unui și cu av från till i på hos för om af fra til med ja ve ile
-    için no par ir iš với cho tại ở của kepada pada oleh dari untuk dengan
+    için no par ir iš với cho tại ở của kepada pada oleh dari untuk dengan dalam saat
 """
 # What begins a clause without being a verb: none of these is who speaks' verb, known or unknown.
 _LITTLE = """

@@ -24,7 +24,10 @@ _MARK = r"(?:\s?\[[^\[\]]{1,12}\]|[⁰¹²³⁴-⁹]|\(\d{1,3}\))*"  # of a note
 _SENTENCE_END = re.compile(rf"[.!?。！？][)\]»”\"]*{_MARK}\s+(?=[^\W_a-z])|\n")
 _COMMAS = tuple(",;—–-،؛，、")  # tuples: an end of nothing is none of them
 _PAUSES = (*_COMMAS, *".!?…。！？")
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Hon|Col|Lt|Sgt|Capt|Rev|[A-Z])\.$")
+_ABBREVIATED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|dr|Prof|prof|St|Sen|Rep|Gov|Gen|Hon|Col|Lt|Sgt|Capt|Rev|Ing|ing|Mgr|hr|fr|sr|sra|dott|avv|κ|κα|Δρ|"
+    r"проф|[A-ZА-ЯІЇЄΑ-Ω])\.$"
+)
 _OPENING, _CLOSING = '“„«"「『', '”“»"」』'
 _MARKED_NAME = re.compile(rf"[{_OPENING}][^{_OPENING}{_CLOSING}.!?,]{{1,30}}[{_CLOSING}](?=\s\w)")  # the ship «Дрозд»
 # Where a line of speech may pass to who speaks: behind a mark or a dash.
@@ -63,7 +66,9 @@ def speaker(text: str, start: int, end: int, language: str | None = None, *, is_
 
         return uncased.speaker(text, start, end, tag)
     if tag in UNCASED:
-        return None
+        from citecheck.text import caseless
+
+        return caseless.speaker(text, start, end, tag)
     before, after = _sides(text, start, end)
     found = [one for one in (behind(after, tag), in_front(before, after, tag)) if one is not None]
     if found:

@@ -25,13 +25,22 @@ _GERMAN_RELATED = re.compile(
     r"kolleg|partei|büro|berater|partner|familie|team|mitarbeiter|arzt|ärztin|trainer|freund|nachbar|verteidiger|witwe)"
 )
 _GERMAN_OWNED = re.compile(r"(?:[a-zäöüß]+e[rsnm]? ){1,3}[A-ZÄÖÜ]")
+# Languages in which a noun behind a name may be what its person is to him: "Obama special assistant Kori Shulman".
+_OWNER_FIRST = ("en", "et", "is", "sv", "da", "nb", "nn", "no")
+_BETWEEN_NAMES = re.compile(r"((?:\s[^\W\d_A-Z][\w-]+){1,4})\s[A-ZÀ-ÞĀ-ŽА-Я][\w-]+\s[A-ZÀ-ÞĀ-ŽА-Я]")
+_TURKISH_MEDIA = ("program", "gazete", "kanal", "dergi", "ajans", "televizyon")  # "Ada Haber programında"
+_TO_WHOM = ("le", "lt", "st", "ga")  # Estonian endings: "rääkis Arvo Saks ajakirjale Mere Elu"
+_NOUN_FIRST = ("id", "ms", "vi")  # in which a name behind a noun may be its owner's
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
 _NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
-_OF = ("d’", "d'", "all’", "dell’", "dall’", "nell’", "sull’")
+_ELIDED = re.compile(r"(?:d|all|dell|dall|nell|sull)[’']")  # prepositions that are glued to a name
+_OF = frozenset("of de von van di af av".split())  # "o consultor de imagem pessoal Rui Pardal"
+_POSSESSIVE_ADJECTIVES = ("ov", "ova", "ovo", "ův", "in", "ina")  # "Farrowova asistentka Dora Kalná"
 AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 # What stands before a participle, and what makes a verb reflexive: "ha reconocido", "s’est agacé", "se revolvió".
 HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
+AUXILIARIES = frozenset("je su se si sa ce się zich sich s’est".split())  # behind a verb: "upozorio je Kolar"
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
 _MASCULINE = ("л", "ł", "l", "ав", "ив", "ao", "io", "лся")  # past tenses of a man
 _OBLIQUE = ("ы", "ого", "его", "ой", "ей", "ом", "ем", "ём", "ého", "ego", "ému", "emu", "ou", "ym", "ým", "em")
@@ -52,13 +61,15 @@ def head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, mo
         if is_direct:
             if len(led) > 2:
                 return None
-        elif len(led) > most or not _blocking(language).isdisjoint(led[-2:]) or not INDEFINITE.isdisjoint(led[-1:]):
+        elif len(led) > most or _is_in_phrase(led, language) or not INDEFINITE.isdisjoint(led[-1:]):
             return None
         if _is_owner(run, part[at + len(" ".join(run)) :], language):
             continue
-        is_behind_noun = bool(led) and led[-1] not in verbs(language) and not is_direct
+        is_behind_noun = bool(led) and led[-1] not in verbs(language) | little() and not is_direct
         if language in SLAVIC and is_behind_noun and not _is_nominative(run):
             return None
+        if language in _NOUN_FIRST and is_behind_noun and led[-1] not in TITLES and len(run) == 1:
+            return None  # "kata pemain Amerika itu"
         return _own_name(run, language)
     return None
 
@@ -69,6 +80,24 @@ def _blocking(language: str) -> frozenset[str]:
     if language in SLAVIC:
         return prepositions()
     return prepositions() - ({"o", "a"} if language in ("pt", "hu", "gl") else {"o"})
+
+
+def _is_in_phrase(led: list[str], language: str) -> bool:
+    """Whether the words before a name make it a part of a preposition's phrase: "a la red Marisma".
+
+    What is said of a noun without an article does not: "o consultor de imagem pessoal Rui Pardal".
+    """
+    blocking = _blocking(language)
+    if not blocking.isdisjoint(led[-2:]) or _ELIDED.match(led[-1] if led else ""):
+        return True
+    if language in SLAVIC:
+        return False
+    for number in range(len(led) - 1, -1, -1):
+        if led[number] in ARTICLES:
+            return number > 0 and led[number - 1] in blocking
+        if led[number] in blocking and led[number] not in _OF:
+            return True
+    return False
 
 
 def only_subject(clause: str, language: str) -> str | None:
@@ -86,7 +115,9 @@ def only_subject(clause: str, language: str) -> str | None:
         if led and led[-1].casefold() in AND:
             return None
         near = [word.casefold() for word in led[-1 if language in SLAVIC else -2 :]]
-        if not _blocking(language).isdisjoint(near) or (near and near[-1].startswith(_OF)):
+        if not _blocking(language).isdisjoint(near) or (near and _ELIDED.match(near[-1])):
+            continue
+        if language == "de" and led and "von" in run:  # "dem Vereinfachen von Verfahren"
             continue
         if _is_owner(run, clause[at + len(" ".join(run)) :], language):
             return None  # "reported on Bruck's argument"
@@ -129,6 +160,12 @@ def _is_owner(run: list[str], rest: str, language: str) -> bool:
     """Whether a name is the owner of what comes next: Farrow's lawyer, Kettnings advokat, Kettusen asianajaja."""
     if POSSESSIVE.match(rest) or run[-1].endswith(("’", "'")):
         return True
+    if (between := _BETWEEN_NAMES.match(rest)) is not None and (
+        language in _OWNER_FIRST or (language in SLAVIC and run[-1].endswith(_POSSESSIVE_ADJECTIVES))
+    ):
+        related = between[1].split()
+        is_told = language == "et" and related[-1].endswith(_TO_WHOM)
+        return not is_told and (little() | verbs(language)).isdisjoint(related)
     following = WORD.match(rest.lstrip())
     if following is None or not following[0].islower() or following[0] in little() or following[0] in verbs(language):
         return False
@@ -210,6 +247,8 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         r",[^,]{1,60},(?: \w{1,3})?", between
     ):
         return True
-    if language in ("tr", "az") and re.fullmatch(r"(?:[^\W_]+\s?){1,3}", between) and between.islower():
+    if language == "vi" and between.startswith(("thuộc ", "từ ")) and between.islower():  # "Brandt thuộc công đoàn đáp"
         return True
+    if language in ("tr", "az") and re.fullmatch(r"(?:[^\W_]+\s?){1,3}", between) and between.islower():
+        return not between.startswith(_TURKISH_MEDIA)
     return bool(re.fullmatch(r"[—–-][^—–,-]{1,60}[—–-]|\w+(?:ly|mente?)", between))

@@ -7,7 +7,7 @@ is there, nobody is named.
 import re
 from collections.abc import Callable
 
-REACH = 60  # characters on either side of a quotation
+REACH = 160  # characters on either side of a quotation
 # Chinese surnames that begin no common word for a person or body as often as a name.
 _SURNAMES_TABLE = """
     王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭罗羅宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧
@@ -32,10 +32,15 @@ _CHINESE_BEHIND = re.compile(
 )
 _CHINESE_MANNER = re.compile(
     r"(?:发文|發文|撰文|发帖|笑着|笑著|则|則|也|还|還|又|曾|再次|随后|隨後|日前|昨日|昨天|今天|当天|當天|近日|周[一二三四五六日]|星期[一二三四五六日天]|(?:[一-鿿]{4}|[一-鿿]{2})地|\d+日|在[^在]{1,14}[时時上中后後]|"
-    r"接受[^受]{1,14}[时時]?|对[^对]{1,8}|對[^對]{1,8}|向[^向]{1,8})+$"
+    r"接受[^受]{1,14}[时時]?|对[^对]{1,14}|對[^對]{1,14}|向[^向]{1,8}|，)+$"
 )
 _CHINESE_NAME = re.compile(
     rf"([一-鿿]{{1,8}}[·・•][一-鿿·・•]{{1,16}}|[{_SURNAMES}][一-鿿]{{2}}|[{_SURNAMES}][一-鿿])$"
+)
+# What may stand behind a name, and before a foreign one.
+_CHINESE_TITLE = re.compile(r"(?:院士|教授|博士|先生|女士|[（(][A-Za-z][A-Za-z .'’-]+[)）])$")
+_CHINESE_OFFICE = re.compile(
+    r"^.*(?:主席|发言人|發言人|总统|總統|首相|部长|部長|市长|市長|人|者|经理|經理|总裁|總裁|主任|教授|博士|家|员|員|官|的|长|長|妻子|丈夫)(?=.{1,4}[·・•])"
 )
 
 _JAPANESE_TITLES = (
@@ -59,7 +64,7 @@ _KOREAN_SURNAMES = (
 )
 _KOREAN_TITLES = (
     r"(?:씨|선장|대표|시장|의원|장관|총리|대통령|교수|변호사|위원장|회장|사장|대변인|국장|실장|팀장|소장|원장|총재|기자|감독|선수|박사|이사|"
-    r"과장|계장|주무관|반장|차관|부장|차장|본부장|지사|군수|구청장|판사|검사|센터장|연구원|작가|학장|총장|목사|신부|스님|교장|이장|조합장|의장)"
+    r"과장|계장|주무관|반장|차관|부장|차장|본부장|지사|군수|구청장|판사|검사|센터장|연구원|작가|학장|총장|목사|신부|스님|교장|이장|조합장|의장|최고위원|후보|당선인|직무대행|원내대표|수석대변인|전\s대표|총무|이사장)"
 )
 _KOREAN_NAME = rf"(?<![가-힣])([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}(?:은|는|이|가|도|께서는)(?![가-힣])"
 _KOREAN_FRONT = re.compile(rf"{_KOREAN_NAME}[,]?\s?[^“”\"'‘’.]{{0,24}}[“\"‘']?$")
@@ -67,6 +72,9 @@ _KOREAN_BEHIND = re.compile(
     rf"^[”\"’']?(?:(?:이라고|라고|고|며|이라며|라며)[,]?\s{_KOREAN_NAME}|"
     rf"\s(?:[가-힣]+\s)?([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}의\s(?:말|설명|주장|얘기|이야기)이다)"
 )
+_KOREAN_BEGUN = re.compile(
+    r"[“\"][^“”\"\n]*[”\"](?:이라며|라며|며|이라고|라고|고|면서|이라면서|라면서)[,]?\s"
+)  # speech before the words
 _NO_KOREAN = """
     조합원 한국인 최고위 이사회 노동자 민주당 장애인 임직원 전문가 정치인
     공화당 국무부 국방부 외교부 주민들 선거구 위원회 이날의
@@ -85,7 +93,10 @@ def speaker(text: str, start: int, end: int, language: str) -> str | None:
 def _chinese(subject: str) -> str | None:
     said = _CHINESE_MANNER.sub("", subject.strip(" ，,、“”"))
     said = re.split("[，,]", said)[-1]
-    found = _CHINESE_NAME.search(said)
+    if said.startswith(("他", "她", "我")):
+        return None
+    bare = _CHINESE_OFFICE.sub("", _CHINESE_TITLE.sub("", said))
+    found = _CHINESE_NAME.search(bare) or _CHINESE_NAME.search(said)
     if found is None or any(found[1].startswith(one) for one in _NO_CHINESE_NAMES):
         return None
     return found[1]
@@ -117,7 +128,7 @@ def _japanese(found: re.Match[str] | None) -> str | None:
 
 
 def _korean_front(before: str) -> str | None:
-    return _korean(_KOREAN_FRONT.search(before))
+    return _korean(_KOREAN_FRONT.search(_KOREAN_BEGUN.sub("", before)))
 
 
 def _korean_behind(after: str) -> str | None:
