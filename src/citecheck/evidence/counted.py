@@ -70,8 +70,11 @@ def _doubt(
 ) -> str | None:
     """Why a figure that is not there may yet be the page's; `others` are the other numbers of the asking sentence."""
     if told.verdict != "not-found":
-        is_other = all(figures.compare(asked, one) != "magnitude" for one in candidates if one.raw == told.found)
-        return "unit-unclear" if is_other and index.values.bare.resemble(asked, may_be_moved=False) else None
+        if any(figures.compare(asked, one) == "magnitude" for one in candidates if one.raw == told.found):
+            return None
+        is_like = index.values.bare.resemble(asked, may_be_moved=False)
+        is_like = is_like or index.values.resembles_named(asked, told.inquiry.context)
+        return "unit-unclear" if is_like else None
     same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
     if asked.unit is None or not same:  # dollars in place of euros are no doubt
         unnamed = (one for one in candidates if one.unit is None or asked.unit is None)
@@ -167,7 +170,7 @@ def _alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:
 
 def _row(inquiry: Inquiry, asked: Figure, index: Index) -> list[tuple[Cell, Figure]]:
     """The cells of a table in the asked unit, in the rows that the sentence names and takes no other figure from."""
-    told = [(cell, figure) for cell, figure in index.values.figures_named(inquiry.context) if figure.low]
+    told = [(cell, figure) for cell, figure in index.values.figures_named(inquiry.context, asked.noun) if figure.low]
     if not any(figure.unit == asked.unit for _, figure in told):
         return []
     others = [one for one in figures.find(inquiry.context, index.language) if one.raw != asked.raw]

@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from citecheck.evidence.markup import text_of
 from citecheck.evidence.stems import is_content, stem
 from citecheck.figures import Figure, numbers
 from citecheck.figures.heads import Scale, scales
+from citecheck.figures.units import MONEY
 from citecheck.text import DENSE, bare_words
 
 if TYPE_CHECKING:
@@ -74,13 +76,22 @@ class Tables:
             self._known[key] = self._scale_of(cell)
         return self._known[key]
 
-    def figure(self, cell: Cell) -> Figure | None:
-        """The figure that the number of a cell is, as far as its unit or magnitude is told around it."""
+    def figure(self, cell: Cell, *, is_sure: bool = False) -> Figure | None:
+        """The figure that the number of a cell is, where its unit or magnitude is told, or surely told, around it."""
         scale = self.scale(cell)
-        value = numbers.value(cell.number.strip(" .,"), self._language)
-        if scale is None or value is None:
+        value = self._value(cell)
+        if scale is None or value is None or (is_sure and not scale.is_sure):
             return None
         return Figure(cell.number, value * scale.factor, value * scale.factor, scale.unit)
+
+    def count(self, cell: Cell, noun: str) -> Figure | None:
+        """The number of a cell as a count of what its head names."""
+        words = {stem(word) for one in (*self.heads(cell), *self.labels(cell)) for word in bare_words(one.text)}
+        value = self._value(cell) if stem(noun) in words and self.scale(cell) is None else None
+        return Figure(cell.number, value, value, noun=noun) if value is not None else None
+
+    def _value(self, cell: Cell) -> Decimal | None:
+        return numbers.value(cell.number.strip(" .,"), self._language) if cell.number else None
 
     def passage(self, cell: Cell) -> str:
         """A cell with what names it: label, heads of its column, number."""
@@ -90,7 +101,7 @@ class Tables:
     def printed(self, cell: Cell) -> str:
         """The number of a cell with the words that tell its unit."""
         own = [one.text for one in (*self.heads(cell), *self.labels(cell))]
-        told = next(filter(self._scales, (*own, *self._section(cell), *self._corner(cell), *cell.table.around)), "")
+        told = next(filter(self._scales, (*own, *self._around(cell))), "")
         inside = next(filter(self._scales, map(str, re.findall(f"({_BRACKETS.pattern})", told))), told)
         return f"{cell.text} ({inside.strip('()[]（）［］ ')})" if cell.number and told else cell.text
 
@@ -137,8 +148,7 @@ class Tables:
         for table in self.tables:
             columns: dict[int, list[float]] = {}
             for one in {id(one): one for row in table.rows for one in row.values()}.values():
-                value = numbers.value(one.number.strip(" .,"), self._language) if one.number else None
-                if value and not _is_year(one.number):
+                if (value := self._value(one)) and not _is_year(one.number):
                     columns.setdefault(one.column, []).append(float(value))
             found += (one for one in columns.values() if len(one) > 1)
         return found
@@ -151,12 +161,17 @@ class Tables:
     def _scale_of(self, cell: Cell) -> Scale | None:
         above = {one for head in self.heads(cell) for one in self._scales(head.text)}
         beside = {one for label in self.labels(cell) for one in self._scales(label.text)}
-        if above or beside:
-            return _joined(above, beside)
-        for text in (*self._section(cell), *self._corner(cell), *cell.table.around):
-            if told := self._scales(text):
-                return _joined(told, set())
-        return None
+        around = (told for text in self._around(cell) if (told := self._scales(text)))
+        found = _joined(above, beside) if above or beside else _joined(next(around, frozenset()), frozenset())
+        if found is None or found.unit not in MONEY or found.factor != 1:
+            return found
+        more = _joined(next(around, frozenset()), frozenset())  # a lone sign of money leaves the magnitude open
+        is_same = more is not None and more.unit in (None, found.unit)
+        return more._replace(unit=found.unit) if more and is_same else found._replace(is_sure=False)
+
+    def _around(self, cell: Cell) -> Iterator[str]:
+        """What is told of a part of a table and of the whole of it."""
+        return chain(self._section(cell), self._corner(cell), cell.table.around)
 
     @staticmethod
     def _section(cell: Cell) -> Iterator[str]:
@@ -259,6 +274,8 @@ class Tables:
 
 def _joined(above: Set[Scale], beside: Set[Scale]) -> Scale | None:
     """What head and label say together: the one, the same, or a magnitude here and a unit there."""
+    if not above and not beside:
+        return None
     for one, other in ((above, beside), (beside, above)):
         if len(one) == 1 and next(iter(one)).unit in SHARES and not any(scale.unit in SHARES for scale in other):
             return next(iter(one))  # a column of changes in percent, whatever is told of the row
@@ -275,8 +292,9 @@ def _joined(above: Set[Scale], beside: Set[Scale]) -> Scale | None:
 
 
 def _label(row: dict[int, Cell]) -> Cell | None:
-    """What names a row: the first of its cells that is no number."""
-    return next((one for _, one in sorted(row.items()) if one.text and not one.number), None)
+    """What names a row: the first of its cells that is no number, but a year may be one."""
+    told = (one for _, one in sorted(row.items()) if one.text)
+    return next((one for one in told if not one.number or (not one.column and _is_year(one.number))), None)
 
 
 def _words(label: str) -> Set[str]:

@@ -2,7 +2,7 @@
 
 import weakref
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -109,25 +109,34 @@ class Values:
             if cell is not None and cell.number and (figure := self.tables.figure(cell)) is not None:
                 yield cell, replace(figure, start=at, end=at + len(cell.number))
 
-    def figures_named(self, sentence: str) -> list[tuple[Cell, Figure]]:
-        """The cells of the rows that a sentence names, with the figures in them whose unit or magnitude is sure."""
+    def figures_named(self, sentence: str, noun: str | None = None) -> list[tuple[Cell, Figure]]:
+        """The cells of the rows that a sentence names, with the figures in them whose unit or magnitude is sure.
+
+        A number under a head that has the word counted is sure to be a plain one.
+        """
         if not self.index.markup.cells:
             return []
-        return [(cell, one) for cell in self.tables.named(sentence) for one in self.told(cell)]
+        return [(cell, one) for cell in self.tables.named(sentence) for one in self.told(cell, noun)]
 
-    def told(self, cell: Cell) -> list[Figure]:
+    def told(self, cell: Cell, noun: str | None = None) -> list[Figure]:
         """The figure in a cell, where its unit or its magnitude is sure, by the table's heads or as printed."""
         if not cell.number:
             return list(self._in([cell.line]))[:1]
-        scale = self.tables.scale(cell)
-        found = self.tables.figure(cell) if scale and scale.is_sure else None
+        found = self.tables.figure(cell, is_sure=True) or (self.tables.count(cell, noun) if noun else None)
         return [found] if found else []
 
     def is_told(self, place: int) -> bool:
-        """Whether a number stands in a table that surely tells its magnitude or its unit."""
+        """Whether a number stands in a table that surely tells its magnitude and its unit."""
         cell = self.tables.cells.get(self.index.line_at(place)) if self.index.markup.cells else None
         scale = self.tables.scale(cell) if cell is not None and cell.number else None
-        return scale is not None and scale.is_sure
+        return scale is not None and scale.is_sure and scale.unit is not None
+
+    def resembles_named(self, asked: Figure, sentence: str) -> bool:
+        """Whether a number in a row that a sentence names may be a figure, where no head tells its unit."""
+        if not self.index.markup.cells:
+            return False
+        numbers = {cell.line for cell in self.tables.named(sentence) if cell.number}
+        return self._bare(numbers.__contains__).resemble(asked) if numbers else False
 
     @staticmethod
     def may_be_in_words(asked: Figure) -> bool:
@@ -174,11 +183,15 @@ class Values:
     @cached_property
     def bare(self) -> BareNumbers:
         """The numbers outside menus, footers and boxes, whatever unit stands beside them or in the head of a table."""
+        return self._bare(lambda line: self.index.lines[line].kind != "furniture")
+
+    def _bare(self, is_wanted: Callable[[int], bool]) -> BareNumbers:
+        """The numbers in some of the lines."""
         growing = self._numbers.growing
         placed = [
             Bare(at, value, at in growing, end == at + 4 and figures.numbers.is_year(value))
             for value, at, end in self._numbers.values
-            if not self._is_furniture(at)
+            if is_wanted(self.index.line_at(at))
         ]
         published = self.index.page.published
         year = published.reading.year if published else None

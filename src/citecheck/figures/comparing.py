@@ -152,10 +152,13 @@ def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
     return end - below <= value <= end + above
 
 
-def hedged(figure: Figure) -> tuple[float, float]:
-    """How far below and above a figure the value may be that it hedges; nothing where it does not."""
-    wide = float(min(_steps(figure, abs(figure.low))[1], abs(figure.low) * _HEDGED))
-    return wide * (figure.hedge in ("under", "about")), wide * (figure.hedge in ("over", "about"))
+def reach(figure: Figure) -> tuple[float, float]:
+    """How far below and above a figure the value may be that it rounds or hedges."""
+    number = abs(figure.low)
+    half, coarse = _steps(figure, number)
+    wide = max(min(coarse, number * _HEDGED), half)
+    below, above = figure.hedge in ("under", "about"), figure.hedge in ("over", "about")
+    return float(wide if below else half), float(wide if above else half)
 
 
 def _told(figure: Figure, end: Decimal) -> int:

@@ -6,11 +6,12 @@ from functools import cached_property
 from itertools import combinations
 
 from citecheck.figures import numbers
-from citecheck.figures.comparing import hedged
+from citecheck.figures.comparing import reach
 from citecheck.figures.figure import Figure
 
 SLACK = 0.51  # of the last digit that is printed
 _MOST_FOLD = 100  # what articles tell as a multiple
+_WHOLE = 100  # percent
 _THOUSAND = 1_000  # what a head multiplies by at the least
 _LONG = 24  # numbers in a column: beyond, not any two of them are reckoned with
 
@@ -32,9 +33,10 @@ class Reckoning:
         shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
         step = SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
         if figure.unit == "%":
-            return within(self._shares, float(shown) - step, float(shown) + step)
+            return any(within(one, float(shown) - step, float(shown) + step) for one in (self._shares, self._added))
         factor = value / float(shown)
-        below, above = (max(step * factor, one) for one in hedged(figure))
+        last = step * factor if factor < _THOUSAND or len(list(numbers.find(figure.raw))) == 1 else 0.0  # 7조8043억
+        below, above = (max(last, one) for one in reach(figure))
         for head in self._heads if factor >= _THOUSAND else (1.0,):
             least, most = (value - below) / head, (value + above) / head
             if within(self._amounts, least, most) or (figure.unit is None and within(self._ratios, least, most)):
@@ -44,6 +46,11 @@ class Reckoning:
     @cached_property
     def _amounts(self) -> list[float]:
         return sorted([*self._sums, *(abs(one - other) for one, other in self._pairs)])
+
+    @cached_property
+    def _added(self) -> list[float]:
+        """What shares make together."""
+        return sorted(one for one in self._sums if one <= _WHOLE)
 
     @cached_property
     def _ratios(self) -> list[float]:

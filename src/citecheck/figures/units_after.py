@@ -61,12 +61,14 @@ _THAI = re.compile(r"[ \u00a0]?[\u0e00-\u0e7f]")
 _ORDINAL_SIGNS = frozenset("ºª°")
 _AMERICAN = frozenset({"сша", "estadounidenses", "américains", "americanos"})
 _SHARED_NAMES = frozenset({"USD", "kr", "franc", "pound", "peso", "INR", "riyal", "CNY"})
+_KINDS = frozenset({"metric", "metrické", "metrik"})  # of tonnes, before the word
 _FIRST_OF_SEVERAL = (
     frozenset(
         word.split()[0]
         for word in (*CURRENCY_QUALIFIERS, *(pair[0] for pair in PERCENT_PHRASES | POINTS_PHRASES | BASIS_POINTS))
     )
     | OF
+    | _KINDS
 )
 _SHORT_MEASURES = frozenset("mtgтм")
 _UNCHANGED = Decimal(1)
@@ -191,6 +193,8 @@ def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_
     if len(words) < 3:
         words += _next_words(s, words[-1][1])[: 3 - len(words)] if words else []
     if has_magnitude and words and words[0][0].casefold() in OF:
+        words = words[1:]
+    if words and words[0][0].casefold() in _KINDS:
         words = words[1:]
     unit, unit_end = _unit(s, words, is_large=has_magnitude or number >= 1000)
     return After(unit_end if unit else position, factor, unit)
