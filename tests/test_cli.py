@@ -56,6 +56,31 @@ def test_bad_input_is_one_sentence_and_exit_code_2(arguments: list[str], words: 
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["audits"], "invalid choice: 'audits'"),
+        (["audit"], "see `citecheck audit --help`"),
+        (["audit", "a.txt", "--jobs", "\x1b[2J"], "'\\x1b[2J' is not a number from 1 to 4096"),
+        (["audit", "a.txt", "--off"], "unrecognized arguments: --off"),
+    ],
+)
+def test_a_bad_command_line_is_one_sentence_too(arguments: list[str], words: str, capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
+
+
+def test_without_any_argument_the_commands_are_told(capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([])
+    assert ended.value.code == 2
+    assert "read: notes, URLs" in capsys.readouterr().err
+
+
 def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "broken.txt").write_bytes(bytes(range(256)) * 8)
     (tmp_path / "fine.txt").write_bytes(ARTICLE.read_bytes())

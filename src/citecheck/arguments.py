@@ -3,10 +3,11 @@
 import argparse
 import datetime
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from citecheck.errors import UsageError
 from citecheck.version import __version__
@@ -25,9 +26,24 @@ _CHECKED = {"language": "--language", "control_url": "--control-url", "archives"
 _SWITCHES = ("strict", "links_only", "save_missing", "registries")
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong; the whole usage, many lines, is for who asks for it.
+
+    Flags are written in full, so that a new one never makes an old job mean another.
+    """
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        from citecheck.report import safe
+
+        self.exit(2, f"citecheck: {safe.terminal(message)}; see `{self.prog} --help`\n")
+
+
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     """The command and its flags; `command` is its name. Ends the program with 2 for what does not exist."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="citecheck", description="Checks the footnotes of articles: dates, sources, quotations, figures."
     )
     parser.add_argument("--version", action="version", version=f"citecheck {__version__}")
@@ -57,6 +73,9 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     config.add_argument("--baseline", metavar="FILE", help="known findings: counted, not listed")
     rules.add_argument("name", nargs="?", metavar="NAME")
     rules.add_argument("--format", default="terminal", choices=("terminal", "markdown"))
+    if not (sys.argv[1:] if argv is None else argv):
+        parser.print_help(sys.stderr)
+        parser.exit(2)
     return parser.parse_args(argv)
 
 

@@ -289,6 +289,8 @@ def _fix(given: argparse.Namespace) -> int:
         _warn(fault)
     if faults or any(one.is_refused for one in fixed):
         return TROUBLE
+    if not any(one.edits or one.left for one in fixed):
+        _say("nothing to change")
     return FINDINGS if not given.apply and any(one.edits for one in fixed) else OK
 
 
