@@ -153,6 +153,7 @@ def test_a_target_must_be_an_address_and_nothing_else() -> None:
         ("https://dx.doi.org/10.1/AB", "doi.org/10.1/ab"),
         ("https://example.org/%7Ea/%c3%a9", "https://example.org/~a/é"),
         ("https://münchen.example/", "https://xn--mnchen-3ya.example"),
+        ("https://a.example/././tide.php?id=1", "https://a.example/x/../tide.php?id=1"),
     ],
 )
 def test_two_addresses_of_one_page_are_one(one: str, other: str) -> None:

@@ -277,3 +277,8 @@ def test_the_door_of_a_database_is_no_address() -> None:
     source = "TY  - NEWS\nTI  - T\nUR  - <Go to ISI>://WOS:000123\nUR  - https://a.example/x\nER  - \n"
     [entry] = citations.read(documents.read("a.ris", source.encode()), Settings()).citations
     assert [url.address for url in entry.urls] == ["https://a.example/x"]
+
+
+def test_an_entry_that_has_an_address_in_its_remarks_alone_is_read() -> None:
+    document = read("x.bib", '@misc{quay,\nhowpublished = {"https://a.example/quay/"}\n}\n')
+    assert [one.address for citation in document.citations for one in citation.urls] == ["https://a.example/quay/"]

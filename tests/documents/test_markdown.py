@@ -240,3 +240,11 @@ def test_attributes_behind_a_link_are_no_text(attributes: str) -> None:
     [block] = read(f"See [the page](https://a.example/x){attributes} and `code`{{.py}} {{x}}.\n").blocks
     assert block.text == "See the page and code {x}."
     assert [block.text[link.start : link.end] for link in block.links] == ["the page"]
+
+
+def test_front_matter_may_have_its_title_on_the_lines_below_and_the_day_of_a_translation() -> None:
+    source = "---\ntitle: |\n  The Quay\n  and the Tide\ndate: 2017-06-01\ntranslation_date: 2022-04-11\n---\nText.\n"
+    document = read(source)
+    assert document.title == "The Quay and the Tide"
+    assert document.published is not None
+    assert document.published.raw == "2022-04-11"

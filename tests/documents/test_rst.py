@@ -221,3 +221,13 @@ def test_sources_in_an_ordered_list_have_its_numbers_and_keep_their_initials(num
     source = f"It grew [1].\n\nIt fell [2].\n\nReferences\n----------\n\n{listed}\n"
     document = citations.read(documents.read("x.rst", source.encode()), Settings())
     assert [(one.label, one.raw) for one in document.citations] == list(zip("12", sources, strict=True))
+
+
+def test_a_mark_that_is_wrapped_to_the_beginning_of_a_line_labels_no_note() -> None:
+    source = (
+        "It was told by the harbour [#a]_.\nOther words.\n\nThe years since then matter as it was said in\n"
+        "[#b]_.  The years of tides should be left\nto those who know.\n\nFootnotes\n=========\n\n"
+        '.. [#a] Surname, "Tide", https://a.example/tide\n.. [#b] Other, "Quay", https://a.example/quay\n'
+    )
+    found = citations.read(read(source), Settings()).citations
+    assert [(one.label, len(one.marks)) for one in found] == [("1", 1), ("2", 1)]

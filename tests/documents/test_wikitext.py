@@ -331,3 +331,29 @@ def test_openings_that_never_close_take_linear_time(piece: str) -> None:
 def test_deep_nesting_is_read() -> None:
     for opening, closing in (("{{a|", "}}"), ("[[a|", "]]"), ("{{efn|", "}}")):
         assert read("x " + opening * 3000 + closing * 3000).format == "wikitext"
+
+
+def test_a_note_that_is_a_template_alone_has_its_source_by_the_name_of_the_template() -> None:
+    source = (
+        "Text.<ref>{{Quay register|2418}}</ref> More.<ref name=q>{{cite Harbour Lexicon|page=22}}</ref>"
+        " So.<ref name=q/> And.<ref>{{nowrap|Ibid.}}</ref> Or.<ref>{{cite book|Surname, The Quay, 1999}}</ref>"
+    )
+    assert [(one.label, one.raw, len(one.marks)) for one in cited(source)] == [
+        ("1", "Quay register, 2418", 1), ("2", "cite Harbour Lexicon, 22", 2), ("3", "Ibid.", 1),
+        ("4", "Surname, The Quay, 1999", 1),
+    ]  # fmt: skip
+
+
+def test_notes_of_notes_and_of_entries_have_their_marks() -> None:
+    source = (
+        "Text.{{efn|A remark.<ref>{{cite web|title=Map|url=https://a.example/map}}</ref>}}\n\n== Works ==\n"
+        "* ''The Quay'', 1999.<ref>{{cite web|title=Quay|url=https://a.example/quay}}</ref>\n"
+    )
+    assert [(one.label, len(one.marks)) for one in cited(source) if one.label] == [("1", 1), ("a", 1), ("2", 1)]
+
+
+def test_a_line_in_bold_or_a_term_alone_is_a_heading_below_the_others() -> None:
+    source = "== Sources ==\n'''Books'''\n* Surname, A.: The Quay, 1999.\n;Web\n* B: Tide, https://a.example/tide\n"
+    assert kinds(source, "heading") == ["Sources", "Books", "Web"]
+    assert [one.kind for one in cited(source)] == ["entry", "entry"]
+    assert kinds(";Term: what it means\n\n'''Bold''' begins a line.\n", "heading") == []

@@ -19,7 +19,7 @@ Parts = dict[str, list[Print]]
 
 def block(label: str | None, place: tuple[int, int], parts: Parts, *, cited: bool = False) -> Block | None:
     """The entry printed, or None where it says nothing of a source; `cited`, it is a note that the text refers to."""
-    out = Print()
+    out, said = Print(), False
     start, end = place
     if label:
         out.stand_for(f"[{label}] ", start, min(start + len(label) + 3, end))
@@ -27,12 +27,13 @@ def block(label: str | None, place: tuple[int, int], parts: Parts, *, cited: boo
         for one in parts.get(name, ()):
             if not one.size or not any(map(str.isalnum, "".join(one.parts))):
                 continue
+            said = True
             begin = out.size
             out.join(one)
             if kind is not None:
                 out.name(kind, begin)
             bare = kind in ("url", "doi", "archive-url") or out.last in ".?!"
             out.stand_for(" " if bare else ". ", end - 1, end)
-    if not out.fields:
+    if not said:
         return None
     return out.block("note" if cited else "item", label=label)

@@ -51,8 +51,8 @@ def query(address: str) -> str:
 def identity(address: str) -> str:
     """The key under which two addresses of one page are equal.
 
-    Scheme (http, https), "www.", default port, final slash, letter case of the host, fragment, spelling of escapes and
-    tracking parameters say nothing about the page. A fragment that is itself a route ("#!/x", "#/x") stays.
+    Scheme (http, https), "www.", default port, final slash, letter case of the host, fragment, spelling of escapes,
+    "/./" and tracking parameters say nothing about the page. A fragment that is itself a route ("#!/x", "#/x") stays.
     """
     scheme, _, _, port, path, _, fragment = parts(without_tracking(address))
     query = parts(without_tracking(address))[5]
@@ -62,8 +62,21 @@ def identity(address: str) -> str:
     start = "" if scheme in ("http", "https") else f"{scheme}:" if not name else f"{scheme}://"
     at = f":{_even(port)}" if port and port != _DEFAULT_PORTS.get(scheme) and port not in ("80", "443") else ""
     shown = f"[{name}]" if ":" in name else name
+    if "/." in path:
+        path = _without_dots(path)
     key = start + shown + at + _even(path).rstrip("/") + (f"?{_even(query)}" if query else "")
     return key + (f"#{fragment}" if fragment.startswith(("!", "/")) else "")
+
+
+def _without_dots(path: str) -> str:
+    """The path with "." and ".." taken as the ways that they are (RFC 3986, 5.2.4)."""
+    kept: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del kept[max(1, len(kept) - 1) :]
+        elif segment != ".":
+            kept.append(segment)
+    return "/".join(kept) + ("/" if path.endswith(("/.", "/..")) else "")
 
 
 def _even(text: str) -> str:

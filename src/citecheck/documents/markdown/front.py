@@ -11,13 +11,29 @@ from citecheck.dates import Date
 _YAML = re.compile(r"---[ \t]*\n(?P<head>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<head>.*?\n)\+\+\+[ \t]*(?:\n|$)", re.S)
 _PAIR = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(?P<value>\S.*?)[ \t]*$", re.M)
+_BLOCK, _INDENTED = (
+    re.compile(r"[|>][+-]?"),
+    re.compile(r"(?:\n(?:[ \t]+[^\n]*)?)+"),
+)  # a value on the lines below its key
 _BIBLIOGRAPHY = re.compile(
     r"^bibliography[ \t]*[:=][ \t]*(?:(\[[^\]]{0,2000}\]|[^\s|>][^\n]*)|\n((?:[ \t]*-[ \t]+[^\n]*\n)+))", re.M
 )
 _HIGHEST = 100_000  # characters of a front matter that is looked at for this alone
 _ITEM = re.compile(r"-[ \t]+([^\n]+)")
 _TITLES = ("title", "headline")
-_DATES = ("date", "published", "pubdate", "publishdate", "date_published", "datepublished", "created")
+# The day of a translation comes first: what was translated has another day, by which nothing here was written.
+_DATES = (
+    "translation_date",
+    "translation-date",
+    "translated",
+    "date",
+    "published",
+    "pubdate",
+    "publishdate",
+    "date_published",
+    "datepublished",
+    "created",
+)
 _LANGUAGES = ("lang", "language", "locale")
 
 
@@ -65,6 +81,8 @@ def _yaml(head: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
     for match in _PAIR.finditer(head):
         value = match["value"]
+        if _BLOCK.fullmatch(value) and (lines := _INDENTED.match(head, match.end())) is not None:
+            value = " ".join(lines[0].split())
         if value[0] in "\"'" and (end := value.rfind(value[0])) > 0:
             value = value[1:end].replace("''", "'") if value[0] == "'" else value[1:end].replace('\\"', '"')
         else:

@@ -6,6 +6,7 @@ fields that they are, templates in a list of sources entries. Boxes, pictures, c
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from citecheck.documents.wikitext.flow import Flow
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"(={1,6})(?!=)(.+?)(={1,6})\s*$")
 _LIST = re.compile(r"[*#:;]+[ \t]*")
 _ATTRIBUTES = re.compile(r"[^|\[\]\n]{0,300}?[\w-]\s*=[^|\[\]\n]{0,300}\|(?!\|)|[^|\[\]=\n]{0,40}(?<![\s|])\|(?!\|)")
+# A line that serves as a heading below the page's own: "'''Books'''", ";Books".
+_BELOW = re.compile(r"^(?:'''(?!')(?P<bold>[^'\n]{1,60})''':?|;(?P<term>[^:\n]{1,60}))[ \t]*$", re.M)
 _CELLS = re.compile(r"\|\||!!|\t")
+_LONGEST_HEADING, _LOWEST = 60, 6
 _RULE = re.compile(r"-{4,}")
 
 
@@ -33,8 +37,18 @@ def read(path: str, source: str) -> Document:
             f"{path}: reading wikitext needs the extra `wikitext`: pip install 'citecheck-audit[wikitext]'"
         ) from error
     flow = Flow(tree)
-    blocks = list(_Lines(flow.read(), flow.beside).blocks())
+    blocks = [_below(block, source) for block in _Lines(flow.read(), flow.beside).blocks()]
     return Document(path, "wikitext", source, tuple(blocks), title=None)
+
+
+def _below(block: Block, source: str) -> Block:
+    """The block, as a heading where its line is no sentence but bold all through, or a term without its meaning."""
+    if block.kind not in ("paragraph", "item") or len(block.text) > _LONGEST_HEADING or block.marks:
+        return block
+    line = _BELOW.match(source, source.rfind("\n", 0, block.runs[0][1]) + 1)
+    if line is None or (line["bold"] or line["term"]).strip() != block.text or block.text[-1] in ".!?":
+        return block
+    return replace(block, kind="heading", level=_LOWEST)
 
 
 class _Lines:

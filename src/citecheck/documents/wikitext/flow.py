@@ -10,7 +10,7 @@ from citecheck.documents.wikitext.text import Out, plain
 from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps, is_alone
 from citecheck.model import Block, Link, Mark
 
-_WORDS = re.compile(r"[^\W\d_]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _CODE = frozenset({"pre", "source", "syntaxhighlight"})
 
 
@@ -139,11 +139,36 @@ class Flow:
             return
         inside = Out()
         self.text(content.nodes, content.start, content.end, inside)
-        block = inside.block("note", label)
+        block = self._by_template(content, inside).block("note", label)
         if block is None or (name and self.defined.get((group, name)) == block.text):
             return
         self.defined[group, name] = block.text
         self._beside(block)
+
+    def _by_template(self, content: Argument, inside: Out) -> Out:
+        """What a note prints. A template alone that holds no words, or no source, has its source by its name.
+
+        "{{IMDb name|2418}}" and "{{cite AIA4|page=226}}": the page of the template holds the rest.
+        """
+        source, nodes = self.tree.source, [node for node in content.nodes if node.kind != "comment"]
+        if len(nodes) != 1 or nodes[0].kind != "template" or inside.links or inside.fields or inside.marks:
+            return inside
+        given = arguments(self.tree, nodes[0])
+        name = self._name(given)
+        beside = (source[a:b] for a, b in gaps(content.nodes, content.start, content.end))
+        words = len(_WORDS.findall("".join(inside.parts)))
+        is_told = words > bool(names.CITES.match(name)) or name in names.IDENTIFIERS or names.REMARKS.match(name)
+        if is_told or any(map(str.strip, beside)):
+            return inside
+        title, named = Out(), Out()
+        title.add(source[given[0].start : given[0].end], given[0].start)
+        named.take(title, "title")
+        for one in given[1:]:
+            if one.end > one.start:
+                value = self._value(one)
+                named.add(", ", named.place)
+                named.take(value)
+        return named
 
     def _mark(self, label: str, node: Node, out: Out) -> None:
         sign = f"[{label}]"
