@@ -43,7 +43,7 @@ def _starts() -> re.Pattern[str]:
     schemes = "|".join(SCHEMES)
     return re.compile(
         rf"""
-        (?P<http>(?:h(?:tt|xx)ps?\ ?\[?:\]?{space}[/\\]{{1,6}}+{space}|(?<![a-z0-9])h(?:tt|xx)ps?(?://|[;.,]//|:(?=www\.|https?:)))++)
+        (?P<http>(?:h(?:tt|xx)ps?\ ?\[?:\]?{space}[/\\]{{1,6}}+{space}|(?<![a-z0-9])h(?:tt|xx)ps?(?://|[;.,]//|:(?=www\.|https?:)))+)
       | (?<![a-z0-9])(?P<odd>h{{0,2}}t{{1,3}}p{{1,3}}s{{0,2}}://)
       | (?<![a-z0-9])(?P<other>(?:{schemes})://+)
       | (?:(?<![A-Za-z0-9\u00c0-\u04ff@./-])|(?<=(?<![\w:/.])//))

@@ -4,7 +4,7 @@ import json
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r'\s*(?:("(?:[^"\\]|\\.)*+")|([{}\[\],:])|([^\s"{}\[\],:]+))', re.S)
+_TOKEN = re.compile(r'\s*(?:("[^"\\]*+(?:\\.[^"\\]*+)*")|([{}\[\],:])|([^\s"{}\[\],:]+))', re.S)
 _DEEPEST = 60
 
 
