@@ -202,6 +202,35 @@ def test_a_report_that_cannot_be_written_costs_no_other(tmp_path: Path, capsys: 
     assert "No space left" in err
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+@pytest.mark.parametrize("command", [("audit", "--offline", str(ARTICLE)), ("extract", str(ARTICLE)), ("config",)])
+def test_a_full_disk_behind_standard_output_is_one_sentence(command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([sys.executable, "-m", "citecheck", *command], stdout=full, stderr=subprocess.PIPE,
+                              text=True, check=False)  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "citecheck: standard output: cannot be written: No space left on device\n"
+
+
+def test_closed_standard_streams_are_empty_ones(tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    command = [sys.executable, "-m", "citecheck", "audit", "--offline", str(ARTICLE), "--report", str(report)]
+    done = subprocess.run(["bash", "-c", '"$@" <&- >&- 2>&-', "bash", *command], check=False)
+    assert done.returncode == 1
+    assert json.loads(report.read_text())["summary"]["correct"] == 1
+
+
+@pytest.mark.parametrize("flags", [("audit", "--report"), ("audit", "--history"), ("baseline", "--output")])
+def test_an_article_is_never_written_over(tmp_path: Path, flags: tuple[str, str], capsys: Captured) -> None:
+    article = tmp_path / "a.md"
+    article.write_bytes(ARTICLE.read_bytes())
+    (tmp_path / "link.md").symlink_to(article)
+    for written in (article, tmp_path / "link.md"):
+        assert main([flags[0], "--offline", str(article), flags[1], str(written)]) == 2
+        assert "this run reads it and would write over it" in capsys.readouterr().err
+    assert article.read_bytes() == ARTICLE.read_bytes()
+
+
 def test_extract_checks_nothing(capsys: Captured) -> None:
     assert main(["extract", str(ARTICLE)]) == 0
     report = json.loads(capsys.readouterr().out)

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import datetime
+import errno
 import gc
 import os
 import shutil
@@ -22,15 +23,15 @@ if TYPE_CHECKING:
 OK, FINDINGS, TROUBLE = 0, 1, 2
 # What the run was not asked to look at; `--strict` is about what it could not.
 UNASKED_FOR = ("no-archive", "no-history")
+# What a write says of a disk without room, or one that is broken.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 # Where one of these is set, standard output is a log in which some lines are orders.
 BUILD_SERVERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; 0 nothing to report, 1 findings, 2 the job could not be done."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _streams()
     given = arguments.parse(argv)
     # Nearly all that is made here lives until the report is written, so looking for garbage finds none.
     gc.set_threshold(100_000, 50, 100)
@@ -46,12 +47,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _warn("stopped")
         return TROUBLE
-    except Exception as error:  # a script must be able to tell trouble (2) from findings (1)
-        if "CITECHECK_TRACEBACK" in os.environ:
-            raise
-        _warn(f"internal error, please report it: {type(error).__name__}: {error}")
-        _warn("set CITECHECK_TRACEBACK=1 to see where it happened")
+    except OSError as error:
+        if error.errno not in NO_ROOM or "CITECHECK_TRACEBACK" in os.environ:
+            return _internal(error)
+        _warn(f"{error.filename or 'standard output'}: cannot be written: {error.strerror}")
         return TROUBLE
+    except Exception as error:  # noqa: BLE001  # because a script must be able to tell trouble (2) from findings (1)
+        return _internal(error)
+
+
+def _internal(error: Exception) -> int:
+    if "CITECHECK_TRACEBACK" in os.environ:
+        raise error
+    _warn(f"internal error, please report it: {type(error).__name__}: {error}")
+    _warn("set CITECHECK_TRACEBACK=1 to see where it happened")
+    return TROUBLE
+
+
+def _streams() -> None:
+    """Standard streams that are always there (closed ones are empty), in UTF-8 whatever the locale says."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115  # because it stays open
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _say(text: str) -> None:
@@ -75,6 +96,7 @@ def _audit(given: argparse.Namespace) -> int:
     report.must_exist(given.format)
     for name in given.report:
         writing.must_be_writable(Path(name))
+    _must_be_kept(given, settings, given.report)
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     printed = writing.Wanted(given.format, verbose=given.verbose, columns=columns)
     result = _audited(given, settings)
@@ -83,6 +105,15 @@ def _audit(given: argparse.Namespace) -> int:
     if wanted and not given.quiet:
         _say("report: " + ", ".join(str(one.path) for one in wanted))
     return _exit_code(result, settings, allow_empty=given.allow_empty)
+
+
+def _must_be_kept(given: argparse.Namespace, settings: "Settings", written: Sequence[str]) -> None:
+    """UsageError where what the run writes would take the place of what it reads."""
+    read = [Path(one) for one in (*given.paths, *settings.replay, settings.baseline) if one is not None]
+    read = [one for one in read if one.is_file()]
+    for name in (*written, settings.history):
+        if name is not None and Path(name).is_file() and any(one.samefile(name) for one in read):
+            raise UsageError(f"{name}: this run reads it and would write over it; name another file")
 
 
 def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
@@ -109,8 +140,10 @@ def _baseline(given: argparse.Namespace) -> int:
     from citecheck import pipeline
     from citecheck.pipeline import writing
 
+    settings = replace(arguments.settings(given), baseline=None)
     writing.must_be_writable(Path(given.output))
-    result = _audited(given, replace(arguments.settings(given), baseline=None))
+    _must_be_kept(given, settings, [given.output])
+    result = _audited(given, settings)
     for said in [*(one.message for one in result.unread), *([result.trouble] if result.trouble else [])]:
         _warn(said)
     writing.put(Path(given.output), [pipeline.baseline.text(result.audits)])
