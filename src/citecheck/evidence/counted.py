@@ -5,14 +5,14 @@ from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
 
 from citecheck import figures
+from citecheck.evidence import tabled
 from citecheck.evidence.index import Index
 from citecheck.evidence.stems import is_content, stem
+from citecheck.evidence.tabled import compared
 from citecheck.evidence.tables import Cell
 from citecheck.figures import Figure
-from citecheck.figures.reckoning import Reckoning
 from citecheck.figures.units import MONEY
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
@@ -21,9 +21,7 @@ _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
-MOST_IN_ROWS = 60  # numbers in the rows of a sentence that are reckoned with
 LARGE = 1_000  # the least that a magnitude makes
-SAID = ("equal", "rounded")
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
@@ -40,28 +38,28 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, plain)
     if not inquiry.own and not index.values.figures_near(float(asked.low), float(asked.high)):
         return None
-    about = [(_compared(asked, one), one) for one in index.values.figures_about(asked)[:MOST_FIGURES]]
-    same = next((one for kind in SAID for said, one in about if said == kind), None)
+    about = [(compared(asked, one), one) for one in index.values.figures_about(asked)[:MOST_FIGURES]]
+    same = next((one for kind in tabled.SAID for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
     if asked.low != asked.high and (found := _end_by_end(asked, [one for _, one in about])) is not None:
         return _found(inquiry, index, found)
     if (place := _as_printed(asked, index) or _side_by_side(asked, [one for _, one in about], index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
-    if (cell := _in_table(asked, index)) is not None:
+    if (cell := tabled.found(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.values.tables.passage(cell), cell.text, likeness=1.0)
     if not inquiry.own:
         return None
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
     others = _printed(inquiry.context, index) - _printed(asked.raw, index)
-    told = _otherwise(inquiry, asked, [(_compared(asked, one), one) for one in beside], index, others)
+    told = _otherwise(inquiry, asked, [(compared(asked, one), one) for one in beside], index, others)
     doubt = _doubt(asked, beside, index, told, others)
     if told.verdict == "not-found" and doubt in (None, "derived"):
-        row = _row(inquiry, asked, index)
-        if row and not _made_in(row).makes(asked):
-            if slip := _slip(inquiry, asked, row, index):
-                return _differing(inquiry, asked, slip, index)
-            doubt = "derived" if _made_beneath(row, index).makes(asked) else None
+        rows = tabled.Rows(inquiry.context, asked, index)
+        if (slip := rows.slip()) is not None:
+            return _differing(inquiry, asked, slip, index)
+        if rows.told:
+            doubt = "derived" if rows.is_made() else None
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
@@ -136,75 +134,12 @@ def _printed(s: str, index: Index) -> set[Decimal]:
     return {one for one in told if one is not None}
 
 
-def _compared(asked: Figure, found: Figure) -> str:
-    """How they stand to each other; an article rounds what its source says, and never tells it more exactly."""
-    said = figures.compare(asked, found)
-    is_plain = asked.unit == found.unit and asked.low == asked.high and found.low == found.high
-    if said == "rounded" and is_plain and figures.digits(asked.low) > figures.digits(found.low):
-        return "other"
-    return said
-
-
 def _plainly(asked: Figure, index: Index) -> Figure | None:
     """The same value in the same digits, which is how most figures are taken over."""
     digits = _DIGITS.search(asked.raw)
     if digits is None or (len(digits[0]) < 2 and asked.unit is None):
         return None
     return next((one for one in index.values.figures_like(digits[0]) if figures.compare(asked, one) == "equal"), None)
-
-
-def _in_table(asked: Figure, index: Index) -> Cell | None:
-    """A cell that has the figure by its table's heads."""
-    told = [(_compared(*_alike(asked, one)), cell) for cell, one in index.values.cells_about(asked)]
-    return next((cell for kind in SAID for said, cell in told if said == kind), None)
-
-
-def _alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:
-    """Both figures as counting the same: a table seldom repeats the word, nor an article the currency."""
-    if asked.unit is None and found.unit is not None and asked.noun is None and asked.low >= LARGE:
-        return replace(asked, unit=found.unit), found
-    if asked.unit is None and found.unit is None:
-        return replace(asked, noun="number"), replace(found, noun="number")
-    return asked, found
-
-
-def _row(inquiry: Inquiry, asked: Figure, index: Index) -> list[tuple[Cell, Figure]]:
-    """The cells of a table in the asked unit, in the rows that the sentence names and takes no other figure from."""
-    told = [(cell, figure) for cell, figure in index.values.figures_named(inquiry.context, asked.noun) if figure.low]
-    if not any(figure.unit == asked.unit for _, figure in told):
-        return []
-    others = [one for one in figures.find(inquiry.context, index.language) if one.raw != asked.raw]
-    is_used = any(_compared(*_alike(one, figure)) in SAID for one in others for _, figure in told)
-    return [] if is_used else told
-
-
-def _made_in(row: list[tuple[Cell, Figure]]) -> Reckoning:
-    """What can be made of the numbers of some rows."""
-    values = [float(abs(figure.low)) for _, figure in row]
-    columns: dict[tuple[int, int], float] = {}
-    for (cell, _), value in zip(row, values, strict=True):
-        columns[id(cell.table), cell.column] = columns.get((id(cell.table), cell.column), 0.0) + value
-    pairs = list(combinations(values[:MOST_IN_ROWS], 2))
-    return Reckoning(pairs, [*map(sum, pairs), *columns.values()])
-
-
-def _made_beneath(row: list[tuple[Cell, Figure]], index: Index) -> Reckoning:
-    """What can be made of a number of some rows and another one of its column, or the total of that."""
-    pairs = []
-    for cell, figure in row:
-        others = (one for other in index.values.tables.beneath(cell) for one in index.values.told(other))
-        beneath = [float(abs(one.low)) for one in others]
-        value = float(abs(figure.low))
-        pairs += [(value, one) for one in (*beneath, value + sum(beneath))]
-    return Reckoning(pairs, ())
-
-
-def _slip(inquiry: Inquiry, asked: Figure, row: list[tuple[Cell, Figure]], index: Index) -> Cell | None:
-    """The cell of which a figure is a slip of the pen; of several that in whose column the sentence is."""
-    told = [(cell, _alike(asked, one)) for cell, one in row]
-    slips = [cell for cell, pair in told if figures.is_misprint(*pair) or figures.is_shifted(*pair)]
-    heads = index.values.tables.heads
-    return max(slips, key=lambda cell: sum(one.text in inquiry.context for one in heads(cell)), default=None)
 
 
 def _differing(inquiry: Inquiry, asked: Figure, cell: Cell, index: Index) -> Answer:
@@ -256,9 +191,9 @@ def _end_by_end(asked: Figure, candidates: list[Figure]) -> Figure | None:
     lower = replace(asked, raw=printed[0], high=asked.low)
     upper = replace(asked, raw=printed[1], low=asked.high)
     same = [one for one in candidates if one.unit == asked.unit]
-    begins = sorted(one.start for one in same if _compared(lower, one) in SAID)
+    begins = sorted(one.start for one in same if compared(lower, one) in tabled.SAID)
     for one in same:
-        if _compared(upper, one) in SAID:
+        if compared(upper, one) in tabled.SAID:
             at = bisect_left(begins, one.start - NEARBY)
             if at < len(begins) and begins[at] <= one.start + NEARBY and begins[at] != one.start:
                 return one

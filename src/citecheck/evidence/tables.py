@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from citecheck.evidence.markup import text_of
@@ -136,6 +137,21 @@ class Tables:
             for one in dict.fromkeys(label.table.rows[label.row].values())
             if one.text and one is not label
         ]
+
+    def wholes(self) -> list[Cell]:
+        """The cells of every row that has the largest numbers of its table, in all columns but those of shares."""
+        found: list[Cell] = []
+        for table in self.tables:
+            columns: dict[int, list[tuple[Decimal, int]]] = {}
+            for number, row in enumerate(table.rows):
+                for column, one in row.items():
+                    if one.number and number == one.row and (value := self._value(one)) and not _is_year(one.number):
+                        columns.setdefault(column, []).append((value, number))
+            counts = Counter(max(told)[1] for told in columns.values() if len(told) > COMMON - 1)
+            largest, times = max(counts.items(), key=itemgetter(1), default=(0, 0))
+            if times * 2 > len(columns):
+                found += (one for one in dict.fromkeys(table.rows[largest].values()) if one.number)
+        return found
 
     def beneath(self, cell: Cell) -> list[Cell]:
         """The other numbers in the column of a cell."""

@@ -109,17 +109,11 @@ class Values:
             if cell is not None and cell.number and (figure := self.tables.figure(cell)) is not None:
                 yield cell, replace(figure, start=at, end=at + len(cell.number))
 
-    def figures_named(self, sentence: str, noun: str | None = None) -> list[tuple[Cell, Figure]]:
-        """The cells of the rows that a sentence names, with the figures in them whose unit or magnitude is sure.
+    def told(self, cell: Cell, noun: str | None = None) -> list[Figure]:
+        """The figure in a cell, where its unit or its magnitude is sure, by the table's heads or as printed.
 
         A number under a head that has the word counted is sure to be a plain one.
         """
-        if not self.index.markup.cells:
-            return []
-        return [(cell, one) for cell in self.tables.named(sentence) for one in self.told(cell, noun)]
-
-    def told(self, cell: Cell, noun: str | None = None) -> list[Figure]:
-        """The figure in a cell, where its unit or its magnitude is sure, by the table's heads or as printed."""
         if not cell.number:
             return list(self._in([cell.line]))[:1]
         found = self.tables.figure(cell, is_sure=True) or (self.tables.count(cell, noun) if noun else None)

@@ -1,7 +1,7 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
 from citecheck.figures.bare import Bare, BareNumbers
-from citecheck.figures.comparing import Comparison, compare, digits, is_misprint, is_shifted, is_slip
+from citecheck.figures.comparing import Comparison, compare, digits, is_shifted, is_slip, misprint
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
 from citecheck.figures.glimpsing import Glimpse, glimpse
@@ -18,8 +18,8 @@ __all__ = [
     "digits",
     "find",
     "glimpse",
-    "is_misprint",
     "is_shifted",
     "is_slip",
     "may_be_unread",
+    "misprint",
 ]

@@ -197,17 +197,19 @@ def is_shifted(asked: Figure, found: Figure) -> bool:
     return any(compare(one, found) in ("equal", "rounded") for one in others)
 
 
-def is_misprint(asked: Figure, found: Figure) -> bool:
-    """Whether one digit of a value is another one, or two of them are turned: 57,400 for 54,700.
+def misprint(asked: Figure, found: Figure) -> Literal["turned", "changed"] | None:
+    """How the digits of two values differ, as far as the asked one tells them: two are turned, or one is another.
 
-    As far as the asked one tells its digits; of two digits only turned ones are no coincidence.
+    57,400 is 54,700 turned, and 57,700 changed. Of two digits only turned ones are no coincidence.
     """
     if asked.unit != found.unit or not asked.low or not found.low:
-        return False
+        return None
     told = digits(asked.low)
     place = asked.low.adjusted() - told + 1
     one, other = (format(abs(round(value.scaleb(-place))), "d") for value in (asked.low, found.low))
     if len(one) != len(other) or told < _MISPRINTED:
-        return False
+        return None
     changed = sum(map(str.__ne__, one, other))
-    return (changed == 1 and told > _MISPRINTED) or (changed == _MISPRINTED and sorted(one) == sorted(other))
+    if changed == _MISPRINTED and sorted(one) == sorted(other):
+        return "turned"
+    return "changed" if changed == 1 and told > _MISPRINTED else None

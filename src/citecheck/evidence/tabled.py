@@ -1,0 +1,104 @@
+"""Whether the tables of a page have a figure, and in the rows that a sentence names another one in its place."""
+
+from dataclasses import replace
+from itertools import combinations
+
+from citecheck import figures
+from citecheck.evidence.index import Index
+from citecheck.evidence.tables import Cell
+from citecheck.figures import Figure
+from citecheck.figures.reckoning import Reckoning
+
+SAID = ("equal", "rounded")
+MOST_IN_ROWS = 60  # numbers in the rows of a sentence that are reckoned with
+FOLD = 3  # by which numbers are apart of which an article tells the difference: beyond, it tells the multiple
+LARGE = 1_000  # the least that a magnitude makes
+
+
+def found(asked: Figure, index: Index) -> Cell | None:
+    """A cell that has a figure, by what the heads of its table say."""
+    told = [(compared(*_alike(asked, one)), cell) for cell, one in index.values.cells_about(asked)]
+    return next((cell for kind in SAID for said, cell in told if said == kind), None)
+
+
+def compared(asked: Figure, found: Figure) -> str:
+    """How they stand to each other; an article rounds what its source says, and never tells it more exactly."""
+    said = figures.compare(asked, found)
+    is_plain = asked.unit == found.unit and asked.low == asked.high and found.low == found.high
+    if said == "rounded" and is_plain and figures.digits(asked.low) > figures.digits(found.low):
+        return "other"
+    return said
+
+
+class Rows:
+    """The cells of the rows that a sentence names, where it takes no other figure from them.
+
+    `told` is empty where none of them is known to be in the unit of the figure that is asked for. Where a sentence
+    names no row, it can mean the whole, which is the row of the largest numbers.
+    """
+
+    def __init__(self, sentence: str, asked: Figure, index: Index) -> None:
+        self._sentence, self._asked, self._index = sentence, asked, index
+        values = index.values
+        named = values.tables.named(sentence) if index.markup.cells else []
+        self.told = self._of(named)
+        self._wholes = self._of(values.tables.wholes()) if index.markup.cells and not named else []
+
+    def _of(self, cells: list[Cell]) -> list[tuple[Cell, Figure]]:
+        asked = self._asked
+        told = [(cell, one) for cell in cells for one in self._index.values.told(cell, asked.noun) if one.low]
+        if not any(figure.unit == asked.unit for _, figure in told):
+            return []
+        others = [one for one in figures.find(self._sentence, self._index.language) if one.raw != asked.raw]
+        is_used = any(compared(*_alike(one, figure)) in SAID for one in others for _, figure in told)
+        return [] if is_used else told
+
+    def slip(self) -> Cell | None:
+        """The cell of which the figure is a slip of the pen; of several that in whose column the sentence is.
+
+        Two digits that are turned are no coincidence; one that is another may be, where something else makes it.
+        """
+        if self._asked.low != self._asked.high or self._made_in().makes(self._asked):
+            return None
+        pairs = [(cell, _alike(self._asked, one)) for cell, one in self.told]
+        slips = [cell for cell, pair in pairs if figures.misprint(*pair) == "turned" or figures.is_shifted(*pair)]
+        slips += [cell for cell, one in self._wholes if figures.misprint(*_alike(self._asked, one)) == "turned"]
+        if not slips and not self._made_beneath().makes(self._asked):
+            slips = [cell for cell, pair in pairs if figures.misprint(*pair)]
+        heads = self._index.values.tables.heads
+        return max(slips, key=lambda cell: sum(one.text in self._sentence for one in heads(cell)), default=None)
+
+    def is_made(self) -> bool:
+        """Whether the figure can be reckoned from these rows, or from one of them and another one."""
+        return self._made_in().makes(self._asked) or self._made_beneath().makes(self._asked)
+
+    def _made_in(self) -> Reckoning:
+        """What can be made of the numbers of these rows."""
+        values = [float(abs(figure.low)) for _, figure in self.told]
+        columns: dict[tuple[int, int], float] = {}
+        for (cell, _), value in zip(self.told, values, strict=True):
+            columns[id(cell.table), cell.column] = columns.get((id(cell.table), cell.column), 0.0) + value
+        pairs = list(combinations(values[:MOST_IN_ROWS], 2))
+        return Reckoning(pairs, [*map(sum, pairs), *columns.values()])
+
+    def _made_beneath(self) -> Reckoning:
+        """What can be made of one of their numbers and another one of its column, or the total of that."""
+        values = self._index.values
+        pairs: list[tuple[float, float]] = []
+        for cell, figure in self.told:
+            value = float(abs(figure.low))
+            others = (one for other in values.tables.beneath(cell) for one in values.told(other))
+            beneath = [float(abs(one.low)) for one in others]
+            near = [one for one in beneath if max(one, value) <= FOLD * min(one, value)]
+            pairs += [(value, one) for one in (near if figure.unit != "%" and self._asked.unit != "%" else beneath)]
+            pairs.append((value, value + sum(beneath)))
+        return Reckoning(pairs, ())
+
+
+def _alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:
+    """Both figures as counting the same: a table seldom repeats the word, nor an article the currency."""
+    if asked.unit is None and found.unit is not None and asked.noun is None and asked.low >= LARGE:
+        return replace(asked, unit=found.unit), found
+    if asked.unit is None and found.unit is None:
+        return replace(asked, noun="number"), replace(found, noun="number")
+    return asked, found
