@@ -17,6 +17,7 @@ from citecheck.text.subjects import (
     WORD,
     before_verb,
     head,
+    is_complement,
     names_in,
     only_subject,
 )
@@ -133,7 +134,7 @@ def _subject(rest: str, language: str, verb: str) -> str | None:
         return None
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     name = head(parts[0], language, is_lone=True)
-    if name is None and len(parts) > 1 and parts[1].strip()[:1].isupper():
+    if name is None and len(parts) > 1 and parts[1].strip()[:1].isupper() and not is_complement(parts[0], language):
         name = head(parts[1], language, is_lone=True, is_direct=True)
     return name
 

@@ -19,7 +19,7 @@ _STOP = re.compile(r"[.!?؟।…](?=\s|$)|\n|[”»](?=\s)")
 _AFTER_STOP = re.compile(r"[.!?؟।](?=\s|$)|\n|[“«]|(?<!\w)\"")
 _PARTS = re.compile(r"\s*[,،;؛(–—]\s*|\s-\s")
 _QUOTED = re.compile(r'(?<!\w)["«“]')
-_DATIVE = ("لل",)
+_GLUED = ("ل", "ب")  # Arabic prepositions before a word; of a name only its second word is no longer one
 _NEVER = "\n"  # no word begins with it
 _WORD = re.compile(r"[^\s,،;؛:()«»“”]+")
 
@@ -69,12 +69,14 @@ def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
 def _name(subject: str, grammar: Grammar) -> str | None:
     """The name in a subject: in its first part, or behind an office between commas."""
     parts = [_WORD.findall(part) for part in _PARTS.split(_QUOTED.split(subject)[0])]
-    first = parts[0]
+    first, stops = parts[0], grammar.words("stops")
+    if grammar.given and first and first[0].startswith(grammar.definite) and stops.issuperset(first[1:2]):
+        return str(first[0])  # "قال الحداد": a name where the text has it as one
     name = _of_part(first, grammar)
     is_office = any(word.startswith(grammar.definite or _NEVER) for word in first) or (
         not grammar.definite and not grammar.words("roles").isdisjoint(first)
     )
-    if name is not None or len(parts) < 2 or not is_office or not grammar.words("stops").isdisjoint(first):
+    if name is not None or len(parts) < 2 or not is_office or not stops.isdisjoint(first):
         return name
     return _of_part(parts[1], grammar)
 
@@ -91,7 +93,7 @@ def _of_part(words: list[str], grammar: Grammar, *, is_begun: bool = True) -> st
     may_begin = is_begun
     for word in words:
         is_definite = word.startswith(grammar.definite or _NEVER)
-        if word in stops or (clean and word.startswith(_DATIVE)):
+        if word in stops or (grammar.given and (clean[1:] or word.startswith("لل")) and word.startswith(_GLUED)):
             break
         if word in grammar.words("titles") or word in roles or is_definite:
             if is_definite and clean and clean[0] in grammar.words("given"):
@@ -110,7 +112,7 @@ def _is_last_name(name: str, text: str, grammar: Grammar) -> bool:
     """Whether a text has a word behind a title, or as the last one of a longer name behind an office."""
     for found in islice(re.finditer(rf"(?<!\S){re.escape(name)}(?!\w)", text), MOST_PLACES):
         words = _WORD.findall(_PARTS.split(text[max(found.start() - REACH // 3, 0) : found.end()])[-1])
-        if words[-2:-1] and words[-2] in grammar.words("titles"):
+        if grammar.words("titles").issuperset(words[-2:-1] or [""]) and not name.startswith(grammar.definite or _NEVER):
             return True
         whole = _of_part(words[1:][-MOST_WORDS - 1 :], grammar, is_begun=False)
         if whole is not None and whole.endswith(f" {name}"):

@@ -26,8 +26,9 @@ _TITLES_TABLE = """
     alcalde signor signora sindaco senhor senhora bay bayan bakan başkan başkanı bakanı müdürü
     cumhurbaşkanı dışişleri içişleri belediye
     президент министр мэр губернатор господин pan pani prezydent minister burmistrz
+    πρόεδρος υπουργός πρωθυπουργός κυβέρνηση δήμαρχος κύριος κ κα δρ
 """
-TITLES = frozenset(_TITLES_TABLE.split())
+TITLES = frozenset(_TITLES_TABLE.casefold().split())
 # Capitalised at the beginning of a sentence and within it without being names.
 _NO_NAMES_TABLE = """
     i the a an this that these those he she it they we you his her their our its but and or so yet if when while as at

@@ -46,6 +46,7 @@ _SUBORDINATE = frozenset(
     """.split()
 )
 _APPOSED = re.compile(r"[^,]{2,60},[^,]*,")  # "Lene Farrow, the treasurer, said"
+MOST_BEHIND_WHOLE = 9  # spaces of a sentence that tells who said the one before
 SOON = 6  # words within which who speaks has his verb
 MOST_WORDS = 14  # between two parts of a speech, where the verb is not known
 LONGEST_BETWEEN = 600  # characters
@@ -70,14 +71,16 @@ def speaker(text: str, start: int, end: int, language: str | None = None, *, is_
 
         return caseless.speaker(text, start, end, tag)
     before, after = _sides(text, start, end)
+    is_whole = (
+        text[max(start, end - 12) : end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")
+    )  # what follows is another sentence, but for a short one that only tells who speaks
+    if is_whole and after[:1].isupper() and (after.endswith(",") or after.count(" ") > MOST_BEHIND_WHOLE):
+        after = ""
     found = [one for one in (behind(after, tag), in_front(before, after, tag)) if one is not None]
     if found:
         return found[0] if all(is_same_name(found[0], one) for one in found) else None
     if is_beside:
         return None
-    is_whole = (
-        text[max(start, end - 12) : end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")
-    )  # what follows is another sentence
     rest = "" if is_whole else after
     if not before:
         lead = text[text.rfind("\n", max(start - LONGEST_PARAGRAPH, 0), start) + 1 : start].rstrip(

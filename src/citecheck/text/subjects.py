@@ -28,6 +28,8 @@ _GERMAN_OWNED = re.compile(r"(?:[a-zäöüß]+e[rsnm]? ){1,3}[A-ZÄÖÜ]")
 # Languages in which a noun behind a name may be what its person is to him: "Obama special assistant Kori Shulman".
 _OWNER_FIRST = ("en", "et", "is", "sv", "da", "nb", "nn", "no")
 _BETWEEN_NAMES = re.compile(r"((?:\s[^\W\d_A-Z][\w-]+){1,4})\s[A-ZÀ-ÞĀ-ŽА-Я][\w-]+\s[A-ZÀ-ÞĀ-ŽА-Я]")
+_FROM = frozenset("from of at with von vom van de du des del della dello da do av från af fra dari từ".split())
+_VIETNAMESE_OF = ("thuộc ", "từ ", "của ", ", ", "— ", "– ", "- ")
 _TURKISH_MEDIA = ("program", "gazete", "kanal", "dergi", "ajans", "televizyon")  # "Ada Haber programında"
 _TO_WHOM = ("le", "lt", "st", "ga")  # Estonian endings: "rääkis Arvo Saks ajakirjale Mere Elu"
 _NOUN_FIRST = ("id", "ms", "vi")  # in which a name behind a noun may be its owner's
@@ -35,6 +37,7 @@ _VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
 _NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
 _ELIDED = re.compile(r"(?:d|all|dell|dall|nell|sull)[’']")  # prepositions that are glued to a name
 _OF = frozenset("of de von van di af av".split())  # "o consultor de imagem pessoal Rui Pardal"
+_OF_ALL = _OF | frozenset("du des del dello della dei degli delle do da dos das d’ d'".split())
 _POSSESSIVE_ADJECTIVES = ("ov", "ova", "ovo", "ův", "in", "ina")  # "Farrowova asistentka Dora Kalná"
 AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
@@ -42,6 +45,7 @@ ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
 AUXILIARIES = frozenset("je su se si sa ce się zich sich s’est".split())  # behind a verb: "upozorio je Kolar"
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
+_WITH_CASES = (*SLAVIC, "tr", "az", "hu", "fi", "et", "lt", "lv")
 _MASCULINE = ("л", "ł", "l", "ав", "ив", "ao", "io", "лся")  # past tenses of a man
 _OBLIQUE = ("ы", "ого", "его", "ой", "ей", "ом", "ем", "ём", "ého", "ego", "ému", "emu", "ou", "ym", "ým", "em")
 _MEN_IN_Y = frozenset("ignacy jerzy antoni cezary konstanty hilary walenty ambroży wincenty maurycy".split())
@@ -59,7 +63,7 @@ def head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, mo
     for at, run in names_in(part, language, is_lone=is_lone):
         led = [word.casefold() for word in WORD.findall(part[:at])]
         if is_direct:
-            if len(led) > 2:
+            if len(led) > 2 or (language in SLAVIC and len(led) > len(run)):  # "prema analizi Centra"
                 return None
         elif len(led) > most or _is_in_phrase(led, language) or not INDEFINITE.isdisjoint(led[-1:]):
             return None
@@ -96,6 +100,20 @@ def _is_in_phrase(led: list[str], language: str) -> bool:
         if led[number] in ARTICLES:
             return number > 0 and led[number - 1] in blocking
         if led[number] in blocking and led[number] not in _OF:
+            return True
+    return False
+
+
+def is_complement(part: str, language: str) -> bool:
+    """Whether a group of words is what a preposition leads: "em áudio divulgado pelo secretário da cidade"."""
+    led = [word.casefold() for word in WORD.findall(part)]
+    for number in range(len(led) - 1, -1, -1):
+        before = led[number - 1] if number else ""
+        if led[number] in _OF_ALL or before in _OF_ALL:
+            continue
+        if led[number] in ARTICLES:
+            return before in _blocking(language)
+        if led[number] in _blocking(language):
             return True
     return False
 
@@ -221,6 +239,9 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
     if not pronouns(language).isdisjoint(near):
         return None
     subjects = [run for at, run in names_in(side, language, is_lone=True) if _leads(side, at, run, verb, language)]
+    if len(subjects) == 2 and language not in _WITH_CASES:  # "Jade Moor from the charity Clean Bay told"
+        between = WORD.findall(side[side.find(" ".join(subjects[0])) + len(" ".join(subjects[0])) :])
+        return _own_name(subjects[0], language) if between and between[0] in prepositions() else None
     return _own_name(subjects[0], language) if len(subjects) == 1 else None
 
 
@@ -247,7 +268,11 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         r",[^,]{1,60},(?: \w{1,3})?", between
     ):
         return True
-    if language == "vi" and between.startswith(("thuộc ", "từ ")) and between.islower():  # "Brandt thuộc công đoàn đáp"
+    if language == "vi" and between.startswith(
+        _VIETNAMESE_OF
+    ):  # "Brandt thuộc công đoàn đáp", "Phan Bến, giám đốc, kể"
+        return len(run) > 1
+    if len(run) > 1 and language not in _WITH_CASES and between.partition(" ")[0] in _FROM and "," not in between:
         return True
     if language in ("tr", "az") and re.fullmatch(r"(?:[^\W_]+\s?){1,3}", between) and between.islower():
         return not between.startswith(_TURKISH_MEDIA)

@@ -42,6 +42,10 @@ _CHINESE_TITLE = re.compile(r"(?:院士|教授|博士|先生|女士|[（(][A-Za-
 _CHINESE_OFFICE = re.compile(
     r"^.*(?:主席|发言人|發言人|总统|總統|首相|部长|部長|市长|市長|人|者|经理|經理|总裁|總裁|主任|教授|博士|家|员|員|官|的|长|長|妻子|丈夫)(?=.{1,4}[·・•])"
 )
+_CHINESE_GLOSSED = re.compile(
+    r"(?:部长|部長|总理|總理|总统|總統|首相|主席|市长|市長|州长|州長|局长|局長|发言人|發言人|教授|博士|总裁|總裁|主任|议员|議員|律师|律師|分析师|分析師|的)"
+    r"([一-鿿·]{2,7})[（(][A-Z][A-Za-z .'’-]+[)）]$"
+)
 
 _JAPANESE_TITLES = (
     r"(氏|さん|君|先生|市長|知事|会長|社長|首相|大統領|大臣|外相|財務相|長官|委員長|教授|議員|代表|所長|局長|部長|課長|監督|選手|"
@@ -66,7 +70,8 @@ _KOREAN_TITLES = (
     r"(?:씨|선장|대표|시장|의원|장관|총리|대통령|교수|변호사|위원장|회장|사장|대변인|국장|실장|팀장|소장|원장|총재|기자|감독|선수|박사|이사|"
     r"과장|계장|주무관|반장|차관|부장|차장|본부장|지사|군수|구청장|판사|검사|센터장|연구원|작가|학장|총장|목사|신부|스님|교장|이장|조합장|의장|최고위원|후보|당선인|직무대행|원내대표|수석대변인|전\s대표|총무|이사장)"
 )
-_KOREAN_NAME = rf"(?<![가-힣])([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}(?:은|는|이|가|도|께서는)(?![가-힣])"
+_KOREAN_NAME = rf"(?<![가-힣])([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?(?:\(\d+\)\s?)?"
+_KOREAN_NAME += rf"{_KOREAN_TITLES}(?:은|는|이|가|도|께서는)(?![가-힣])"
 _KOREAN_FRONT = re.compile(rf"{_KOREAN_NAME}[,]?\s?[^“”\"'‘’.]{{0,24}}[“\"‘']?$")
 _KOREAN_BEHIND = re.compile(
     rf"^[”\"’']?(?:(?:이라고|라고|고|며|이라며|라며)[,]?\s{_KOREAN_NAME}|"
@@ -95,6 +100,8 @@ def _chinese(subject: str) -> str | None:
     said = re.split("[，,]", said)[-1]
     if said.startswith(("他", "她", "我")):
         return None
+    if (glossed := _CHINESE_GLOSSED.search(said)) is not None:  # a foreign name, with its own letters behind it
+        return glossed[1]
     bare = _CHINESE_OFFICE.sub("", _CHINESE_TITLE.sub("", said))
     found = _CHINESE_NAME.search(bare) or _CHINESE_NAME.search(said)
     if found is None or any(found[1].startswith(one) for one in _NO_CHINESE_NAMES):

@@ -6,7 +6,7 @@ from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
-from citecheck.text.naming import is_named, is_same_name
+from citecheck.text.naming import is_named, is_same_name, names
 from citecheck.text.speaking import speaker
 
 LEAST_WORDS = 4
@@ -25,7 +25,7 @@ TEXT = "{0} said: “We cannot afford a new bridge before the wall is paid for.�
     guard=(
         "Both texts must name the speaker: in the very sentence, in the paragraph just before, by a label of a transcript or "
         "minutes, or behind a block quotation. Offices without a name, owners (“Farrow's lawyer”) and two possible names say "
-        "nothing, and any word in common makes one name of two, in any alphabet."
+        "nothing, nor do both names in the source's sentence; any word in common makes one name of two, in any alphabet."
     ),
     remedy="Name the speaker whom the source names.",
     question="In the source of {notes} these are the words of {expected}, not of {found}. May we correct that?",
@@ -53,6 +53,8 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
         mine = speaker(document.blocks[claim.block].text, quote.start, quote.end, document.language)
         if mine is None or is_same_name(mine, answer.speaker):
             continue
+        if _stands_by(mine, answer.passage or "", quote.text):
+            continue
         if not any(is_named(mine, block.text) for block in document.blocks):
             continue  # "Residents said"
         yield Observation(
@@ -64,3 +66,8 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
             passage=answer.passage,
             anchor=f"{mine} {quote.text}",
         )
+
+
+def _stands_by(name: str, passage: str, quote: str) -> bool:
+    """Whether a name stands beside the quoted words: then it may be the one that the sentence means."""
+    return any(is_same_name(name, one) for one in names("x " + passage.replace(quote, " ")))
