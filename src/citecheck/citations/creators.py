@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from citecheck.citations import names
+from citecheck.citations import lead_ins, names
 from citecheck.citations.segments import LONGEST_YEAR, Span, segments, trimmed
 from citecheck.dates.names import month
 from citecheck.locales import terms
@@ -95,8 +95,11 @@ def is_list_of_names(text: str) -> bool:
     return match is not None and match.end() >= len(text.strip().rstrip("."))
 
 
-def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> Order | None:
-    """(title, author, publisher) of an entry that a list of authors opens; None where that is not sure."""
+def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None, *, shortest: int = 3) -> Order | None:
+    """(title, author, publisher) of an entry that a list of authors opens; None where that is not sure.
+
+    `shortest` is how many words its title has at least.
+    """
     opening = _LABEL.match(text)
     start = opening.end() if opening else 0
     match = _listed().match(text[: min(tail, start + LONGEST)], start)
@@ -120,7 +123,7 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None) -> 
     commas = text[:at].rstrip().endswith(",") or _STOP.search(text, at, tail) is None
     title, after = _title(text, at, tail, taken, address, commas=commas)
     words = text[slice(*title)]
-    if len(words.split()) < 3 or not (words[0].isupper() or not words[0].isalpha()) or len(words.split()) > 40:
+    if len(words.split()) < shortest or not (words[0].isupper() or not words[0].isalpha()) or len(words.split()) > 40:
         return None
     if any(a < title[1] and title[0] < b and b - a > LONGEST_YEAR for a, b in taken):
         return None
@@ -169,71 +172,7 @@ def _title(
             words = text[slice(*behind)]
             if not words or behind[0] >= dated or _is_named(words, text[at:comma], address):
                 return trimmed(text, at, comma), comma + 1
-    return without_lead_in(text, trimmed(text, at, end, " \n\t\u00a0,;:([<_*–—")), after
-
-
-@cache
-def _lead_in_forms() -> frozenset[str]:
-    every = {form for name in ("available at", "from") for forms in terms(name).values() for form in forms}
-    retrieved = {form for forms in terms("retrieved").values() for form in forms}
-    every = {form for form in every if len(form) > 4 or not form.isascii()}
-    every |= {f"{form} {last}" for form in retrieved for last in _FROM}
-    every |= {form for form in retrieved if len(form) > 6}
-    return frozenset(form.casefold() for form in (*every, *_OTHER_LEAD_INS))
-
-
-_OTHER_LEAD_INS = (
-    "available", "available from", "available online", "abrufbar", "abrufbar unter", "verfügbar", "verfügbar unter",
-    "url", "doi", "website", "online", "онлайн", "online im internet", "online unter", "consultable", "web",
-)  # fmt: skip
-
-
-_BEFORE_LEAD_IN = " \t\n\u00a0\u2009\u202f,.;:(["
-
-
-def _lead_in(words: str) -> int | None:
-    """Where a lead-in at the end of some words begins, with the signs before it; None where there is none."""
-    said = words.lower()
-    said = (said if len(said) == len(words) else words).rstrip("\n\t\u00a0 :")
-    for form in _lead_ins_ending(said[-1:]):
-        before = said[: -len(form)] if said.endswith(form) else ""
-        if before and before[-1] in _BEFORE_LEAD_IN:
-            return len(before.rstrip(_BEFORE_LEAD_IN))
-    return None
-
-
-@cache
-def _lead_ins_ending(letter: str) -> tuple[str, ...]:
-    return tuple(sorted((one for one in _lead_in_forms() if one.endswith(letter)), key=len, reverse=True))
-
-
-@cache
-def _lead_in_ends() -> frozenset[str]:
-    """The last words of all lead-ins: a quick look before the longer one."""
-    return frozenset(re.split(r"\s", form)[-1] for form in _lead_in_forms())
-
-
-def _may_lead_in(words: str) -> bool:
-    last = words[-40:].rstrip("\n\t\u00a0 :").casefold()
-    return any(map(last.endswith, _lead_in_ends_of(last[-1:])))
-
-
-@cache
-def _lead_in_ends_of(letter: str) -> tuple[str, ...]:
-    return tuple(end for end in _lead_in_ends() if end.endswith(letter)) if letter else ()
-
-
-# With these "retrieved" leads to an address: "recuperado de", "hentet fra", "abgerufen von".
-_FROM = "de da von van fra från from z ze iz din na от с из di dal u sur".split()
-
-
-def without_lead_in(text: str, span: Span) -> Span:
-    """The stretch without "available at", "URL" and their like at its end, which belong to the address."""
-    if not _may_lead_in(text[span[0] : span[1]]):
-        return span
-    start = max(span[0], span[1] - 60)
-    found = _lead_in(text[start : span[1]])
-    return span if found is None else (span[0], start + found)
+    return lead_ins.without(text, trimmed(text, at, end, " \n\t\u00a0,;:([<_*–—")), after
 
 
 def _commas(text: str, start: int, end: int) -> list[int]:
@@ -267,7 +206,7 @@ def _is_named(words: str, title: str, address: str | None) -> bool:
 
 def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], address: str | None) -> Span | None:
     """The one name behind the title; of several, the one that the address agrees with."""
-    cut = [without_lead_in(text, one) for one in segments(text, after, tail, taken)]
+    cut = [lead_ins.without(text, one) for one in segments(text, after, tail, taken)]
     found = [(a, b) for a, b in cut if names.may_be_outlet(text[a:b]) and not is_part_of_date(text[a:b])]
     if len(found) == 1:
         return found[0]
@@ -278,7 +217,7 @@ def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], addres
 @lru_cache(maxsize=4096)
 def is_part_of_date(words: str) -> bool:
     """Whether words are a day and a month without a year, or words such as "available at" alone."""
-    if _may_lead_in(words) and _lead_in(f" {words}") == 0:
+    if lead_ins.is_one(words):
         return True
     bare = [word.strip(".,") for word in words.split()]
     if len(bare) > 3:

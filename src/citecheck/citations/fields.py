@@ -6,7 +6,7 @@ Read where no style is recognised by its own marks: "Given SURNAME, Title, Outle
 import re
 from functools import cache
 
-from citecheck.citations import creators, names, outlets
+from citecheck.citations import creators, lead_ins, names, outlets
 from citecheck.citations.segments import LONGEST_YEAR, Span, trimmed, without_contained
 from citecheck.locales import terms
 
@@ -113,7 +113,7 @@ def _row(text: str, start: int, end: int, taken: tuple[Span, ...]) -> list[Span]
         if a > at:
             field = trimmed(text, at, a, " \n\t\u00a0,;:–—*_/\"“”„'‘’")
             if any(map(str.isalpha, text[slice(*field)])) and not creators.is_part_of_date(text[slice(*field)]):
-                fields += _without_initials(text, creators.without_lead_in(text, field))
+                fields += _without_initials(text, lead_ins.without(text, field))
         at = max(at, b)
     return [one for one in fields if without_contained(text, one)[0] < one[1]]
 

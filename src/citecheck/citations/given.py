@@ -20,6 +20,7 @@ class Given:
     accessed: Date | None = None
     phrase: Part | None = None
     language: str | None = None
+    emphasis: tuple[Span, ...] = ()  # what is set in italics, or bold
 
     @property
     def address(self) -> str | None:

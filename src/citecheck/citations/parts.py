@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.citations import names, outlets, stripped, titles, unquoted
+from citecheck.citations import emphasis, lead_ins, names, outlets, prescribed, stripped, titles, unquoted
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span, overlaps, part, segments, trimmed
@@ -82,6 +82,9 @@ def read(given: Given, separator: str | None = None) -> Parts:
             return found
     inner, outer = _without_stop(given.text, title[0]), title[1]
     found_author, found_publisher = _around(given, outer, tail)
+    if given.emphasis:
+        held = emphasis.holding(given.text, _set_apart(given), outer, None)
+        found_publisher = part(given.text, held) if held is not None else found_publisher
     published = _published(given, outer)
     return Parts(part(given.text, inner), found_author, _name_alone(given, found_publisher), published)
 
@@ -120,8 +123,14 @@ def _without_stop(text: str, span: Span) -> Span:
 
 
 def _tail(given: Given) -> int:
-    """Where the printed addresses and the words about visiting them begin."""
-    return min((start for start, _ in given.printed), default=len(given.text))
+    """Where the printed addresses, the words that lead to them and those about visiting them begin."""
+    first = min((start for start, _ in given.printed), default=len(given.text))
+    return lead_ins.before(given.text, first)
+
+
+def _is_announced(given: Given, tail: int) -> bool:
+    """Whether words lead to an address or tell of a visit, as only references have them."""
+    return given.accessed is not None or any(start > tail for start, _ in given.printed[:1])
 
 
 # ---------------------------------------------------------------- author and publisher around a known title
@@ -131,7 +140,7 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
     text = given.text
     address = given.address
     before = _before(given, title)
-    taken = [(date.start, date.end) for date in given.dates] + given.printed
+    taken = _taken(given)
     after = segments(text, title[1], tail if tail > title[1] else len(text), taken)
     author = None
     publishers: list[Span] = []
@@ -172,8 +181,11 @@ def _before(given: Given, title: Span) -> Span | None:
     start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|：，、،")
     signal = names.SIGNALS.match(text[start:end])
     start += signal.end() if signal else 0
+    end -= len(text[start:end]) - len(prescribed.NO_DATE.sub("", text[start:end]))
     words = text[start:end]
-    if not words or len(words.split()) > 20 or words[0].islower() or any(sign in words for sign in "();"):
+    if not words or len(words.split()) > 20 or any(sign in words for sign in "();"):
+        return None
+    if words[0].islower() and not names.spells_host(words, given.address):
         return None
     if words.endswith(".") and not re.search(r"(?:\b[^\W\d_]|al|др|vd|Jr|Sr|eds?|Hrsg|ред)\.$", words):
         end -= 1
@@ -207,6 +219,15 @@ def _behind_words(given: Given) -> Part | None:
     return part(given.text, span) if span and names.may_be_outlet(given.text[slice(*span)]) else None
 
 
+def _set_apart(given: Given) -> list[Span]:
+    """What is set in italics or bold and stands for itself."""
+    return emphasis.named(given.text, given.emphasis, _taken(given)) if given.emphasis else []
+
+
+def _taken(given: Given) -> tuple[Span, ...]:
+    return (*((date.start, date.end) for date in given.dates), *given.printed)
+
+
 def _at_the_end(given: Given) -> Part | None:
     """The outlet that closes the note behind its address, as the address spells it: "URL … - accessed … — Outlet"."""
     end = max((stop for _, stop in given.printed), default=len(given.text))
@@ -220,8 +241,12 @@ def _at_the_end(given: Given) -> Part | None:
 
 def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     text = given.text
-    taken = tuple([(date.start, date.end) for date in given.dates] + given.printed)
-    read_as = unquoted.read(Head(text, tail, taken, separator, given.address, given.language))
+    taken = _taken(given)
+    read_as = unquoted.read(
+        Head(text, tail, taken, separator, given.address, given.language, _is_announced(given, tail))
+    )
+    if set_apart := _set_apart(given):
+        read_as = emphasis.parted(text, read_as or (None, None, None), set_apart, tail, taken, given.address)
     if read_as is None:
         return Parts(publisher=_spelled(given, tail, taken), published=_published(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)

@@ -9,10 +9,15 @@ from citecheck.citations.segments import Span, segments, trimmed
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
 
 # APA and Harvard: Author (2023, March 7). Title. Publisher.
+_UNDATED = (
+    r"no date|sans date|sin fecha|sem data|ohne Datum|без даты|[nN]\.\s?d\.?|t\.\s?y\.?|s\.\s?f\.|s/f|б\.\s?г\.?"
+    r"|o\.\s?J\.?|[sz]\.\s?d\.(?:-\w)?|b\.\s?[rgd]\.|u\.\s?å\.|e\.\s?d\.|ม\.ป\.ป\.|ไม่มีวันที่|ไม่ปรากฏปีที่พิมพ์"
+)
 _AUTHOR_DATE = re.compile(
     r"^(?P<author>[^()（）]{2,200}?)[\s,.]*[(（\[]\s?(?:(?:\w+\.?[\s,]+){0,1}(?:\d\d?\.?,?\s+)?(?:[^\W\d_]+\.?,?\s+)?(?:1[5-9]|20)\d\d[a-z]?[^()（）\[\]:]{0,20}"
-    r"|n\.\s?d\.?|t\.y\.?|s\.f\.|б\.\s?г\.?|o\.\s?J\.?|s\.d\.)\s?[)）\]]\s?[.,:：]?\s+"
+    rf"|{_UNDATED})\s?[)）\]]\s?[.,:：]?(?:\s+|(?=[^\x00-\x7f]))"
 )
+NO_DATE = re.compile(rf"[\s.,]*[(\[](?:{_UNDATED})[)\]]\.?$")  # behind a name
 # GOST: Author. Title // Publisher. – 2024.
 _GOST = re.compile(r"\s//\s")
 _GOST_AUTHOR = re.compile(
@@ -20,7 +25,10 @@ _GOST_AUTHOR = re.compile(
     r"|[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.\s?)?[А-ЯЁA-Z][\w’'-]+)[.,]?\s+"
 )
 # GB/T 7714: 作者. 题名[N/OL]. 报纸名, 2024-03-07.
-_MEDIUM = re.compile(r"\s?\[(?:[A-Z]{1,2}(?:/[A-Z]{2,3})?|[Ээ]лектронный\s+ресурс|Текст|[Oo]nline|Web|Çevrimiçi)\]")
+_MEDIUM = re.compile(
+    r"\s?\[(?:[A-Z]{1,2}(?:/[A-Z]{2,3})?|[Ээ]лектронный\s+ресурс|Електронний\s+ресурс|Текст|[Ii]nternet|[Oo]n-?line|ONLINE"
+    r"|Web|Çevrimiçi|[Ee]n\s(?:ligne|l[ií]nea|línia)|[Ii]nteraktyvus|[Vv]erkko\w+)\]"
+)
 # Chicago: Author, Title (Place: Publisher, 2019).
 _BOOK = re.compile(r"\((?P<place>[^():]{2,40}):\s*(?P<publisher>[^():,]{2,60}),\s*(?:1[5-9]|20)\d\d[a-z]?\)")
 # Vancouver: Doe J, Roe RM, et al.
@@ -33,8 +41,9 @@ _BEFORE_COLON = re.compile(r"^(?P<author>[^:()“”„«»\"]{4,120}):\s+(?=\S)
 _CONTAINED = re.compile(r"(?<=[.?!])\s+[Ii]n:\s+(?=\S)")
 # MLA, ISO 690 and lists of sources without parentheses: Surname, A., Other, B. 2007. Title. Outlet.
 _AUTHOR_YEAR = re.compile(
-    r"^(?P<author>[^\W\d_][^()“”„«»\"\d:]{3,200}?)[\s,.]+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?[.:]\s+(?=[^\W\d_a-z])"
+    r"^(?P<author>[^\W\d_][^()“”„«»\"\d:]{3,200}?)[\s,.]+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?[.:]\s+(?=[^\W\d_])"
 )
+_UNDATED_BEHIND = re.compile(rf"^(?P<author>[^\W\d_][^()“”„«»\"\d:]{{2,120}}?)[.,]?\s+(?:{_UNDATED})\s+(?=[^\W_])")
 # A sentence ends, but not behind an initial.
 STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bal)(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。](?=\s|$)|[?!？！](?=\s)")
 
@@ -49,6 +58,7 @@ class Head:
     separator: str | None = None
     address: str | None = None
     language: str | None = None
+    announced: bool = False  # whether words lead to an address, or tell of a visit
 
 
 def sentence(text: str, start: int, end: int) -> tuple[Span, int]:
@@ -70,16 +80,36 @@ def author_date(head: Head) -> Order | None:
         return None  # the year closes a title: "Surname, A. Title (2023)."
     title, after = sentence(text, match.end(), tail)
     opening = text[title[0] : title[1]][:1]
-    if not opening.isalpha() or opening.islower() or text[: match.end()].rstrip().endswith(","):
+    if not opening and not names.is_person(head_only) and head.announced:
+        return match.span("author"), None, None  # "Tides and harbours. (2010). Retrieved …"
+    if not opening.isalpha() or opening.islower() or _goes_on(head, match):
         return None  # a remark behind "Title (2019), …"
     start, end = trimmed(text, match.start("author"), match.end("author"), " \n\t\u00a0,;:–—*_")
     author = start, end + creators.keeps_stop(text, end)
     rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
     publisher = rest[0] if len(rest) == 1 else None
     words = text[slice(*author)]
+    swapped = _is_name_of(text[slice(*title)], head.address) and not _is_name_of(words, head.address)
+    if publisher is None and swapped and not names.is_person(words):
+        return author, None, title  # "Tides rising. (2019, 15 June). The Quay Herald."
     is_name = names.is_person(words) or names.is_agency(words) or names.may_be_outlet(words)
     medium = _MEDIUM.search(text, *title)
     return (title[0], medium.start() if medium else title[1]), author if is_name else None, publisher
+
+
+def _goes_on(head: Head, match: re.Match[str]) -> bool:
+    """Whether a comma goes on behind the bracket, unless what stands before it is a short name: "GS1 (2024), Title"."""
+    if not head.text[: match.end()].rstrip().endswith(","):
+        return False
+    return not head.announced or len(match["author"].split()) > _FEW or not names.may_be_outlet(match["author"])
+
+
+def _is_name_of(words: str, address: str | None) -> bool:
+    """Whether a few words are the name that the host of an address spells."""
+    return len(words.split()) <= _FEW and names.may_be_outlet(words) and names.spells_host(words, address)
+
+
+_FEW = 4  # words of a name that a host spells
 
 
 def author_year(head: Head) -> Order | None:
@@ -93,6 +123,19 @@ def author_year(head: Head) -> Order | None:
     end = match.end("author")
     rest = [span for span in segments(text, after, tail, taken) if names.may_be_outlet(text[slice(*span)])]
     return title, (match.start("author"), end + creators.keeps_stop(text, end)), rest[0] if len(rest) == 1 else None
+
+
+def undated(head: Head) -> Order | None:
+    """Quay Board. N.d. Title. Or, where no name stands first, Title. N.d."""
+    text, tail = head.text, head.tail
+    match = _UNDATED_BEHIND.match(text[: min(tail, 160)])
+    if match is None:
+        return None
+    words = match["author"].split()
+    if len(words) > 2 and any(word[0].islower() and len(word) > 3 for word in words):
+        return match.span("author"), None, None
+    title, _ = sentence(text, match.end(), tail)
+    return (title, match.span("author"), None) if title[0] < title[1] else None
 
 
 def contained(head: Head) -> Order | None:
@@ -155,11 +198,28 @@ def with_medium(head: Head) -> Order | None:
         return None
     start, author = 0, None
     stop = re.search(r"[.．。](?:\s|(?=[\u3040-\u9fff]))", text[: medium.start()])
-    if stop and (names.is_person(text[: stop.start()]) or len(text[: stop.start()]) <= 12):
+    if stop and (names.is_person(before := text[: stop.start()]) or len(before) <= 12 or _may_be_body(before)):
         author, start = (0, stop.start()), stop.end()
+    year = _YEAR_BEFORE.match(text[: medium.start()])
+    if year is not None and names.may_be_outlet(year["author"]):
+        author, start = year.span("author"), year.end()  # "Quay Board, 2021, Tides in port [en ligne]"
     title = trimmed(text, start, medium.start(), " \n\t\u00a0,;.")
     publishers = segments(text, medium.end(), tail, taken)
     return title, author, publishers[0] if publishers else None
+
+
+_YEAR_BEFORE = re.compile(
+    r"(?P<author>[^()“”„«»\"\d]{2,120}?)[\s,.]+\(?(?:1[5-9]|20)\d\d[a-z]?\)?[\s,.:]{1,3}(?=[^\W\d_])"
+)
+
+
+def _may_be_body(words: str) -> bool:
+    """Whether words in front of a title are the name of who wrote it: all capitals, or nearly."""
+    many = words.split()
+    return len(many) <= _BODY and words[:1].isupper() and sum(1 for one in many if one[0].islower()) <= len(many) // 3
+
+
+_BODY = 6  # words of a body's name at most
 
 
 def book(head: Head) -> Order | None:

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from citecheck import dates
 from citecheck import urls as addresses
-from citecheck.citations import access, declared, identifiers, layout, majority, pairing, parts, works
+from citecheck.citations import access, declared, emphasis, identifiers, layout, majority, pairing, parts, works
 from citecheck.citations.backward import Memory
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.notes import Note, NoteList
 from citecheck.citations.parts import Parts
-from citecheck.citations.segments import overlaps
+from citecheck.citations.segments import Span, overlaps
 from citecheck.dates import Date
 from citecheck.model import Block, Citation, CitationKind, Document, Location
 from citecheck.text import Part
@@ -112,13 +112,14 @@ class Reader:
 
     def _works(self, note: Note, block: Block) -> Sequence[_Work]:
         """The works of a note with their parts; what was printed just so before is not read again."""
-        language = self.document.language
-        if not block.links and len(block.text) - note.body <= _SHORT:
+        language, source = self.document.language, self.document.source
+        end = min(len(block.text), note.body + LONGEST)
+        set_apart = emphasis.stretches(block, source, note.body, end) if len(block.runs) > 1 else ()
+        if not block.links and not set_apart and len(block.text) - note.body <= _SHORT:
             read = _remembered(block.text[note.body :], language)
             return [one._replace(work=_later(one.work, note.body)) for one in read] if note.body else read
-        end = min(len(block.text), note.body + LONGEST)
-        urls = works.found_in(block, note.body, end, self.document.source)
-        return _read(block.text, note.body, urls, language)
+        urls = works.found_in(block, note.body, end, source)
+        return _read(block.text, note.body, urls, language, set_apart)
 
     def _declared(self, note: Note, block: Block, kind: CitationKind) -> Iterator[tuple[Citation, Given]]:
         read = declared.read(block, note.body, self.document.language)
@@ -204,7 +205,9 @@ def _with_days_of_access(drafts: Sequence[tuple[Citation, Given]]) -> list[tuple
     return done
 
 
-def _read(text: str, start: int, urls: Sequence[Url], language: str | None) -> tuple[_Work, ...]:
+def _read(
+    text: str, start: int, urls: Sequence[Url], language: str | None, set_apart: Sequence[Span] = ()
+) -> tuple[_Work, ...]:
     printed = _dates(text[start : start + LONGEST], start, language)
     return tuple(
         _Work(
@@ -213,7 +216,7 @@ def _read(text: str, start: int, urls: Sequence[Url], language: str | None) -> t
             layout.of(given, found),
         )
         for work in works.split(text, start, len(text), urls, printed)
-        for given in (_given(text, work, printed, language),)
+        for given in (_given(text, work, printed, language, set_apart),)
         for found in (parts.read(given),)
     )  # fmt: skip
 
@@ -250,7 +253,9 @@ def moved(date: Date, by: int) -> Date:
     return Date(date.raw, date.readings, date.start + by, date.end + by, date.shape, date.fault)
 
 
-def _given(text: str, work: works.Work, printed: Sequence[Date], language: str | None) -> Given:
+def _given(
+    text: str, work: works.Work, printed: Sequence[Date], language: str | None, set_apart: Sequence[Span]
+) -> Given:
     """A work's own text and what is known of it, with spans that count in that text."""
     start, end = work.start, min(work.end, work.start + LONGEST)
     shown = [(url.start, url.end) for url in (*work.urls, *work.archive_urls) if not is_worded(url)]
@@ -262,7 +267,8 @@ def _given(text: str, work: works.Work, printed: Sequence[Date], language: str |
     urls = tuple(_shifted(url, -start) for url in work.urls)
     kept = tuple(_shifted(url, -start) for url in work.archive_urls)
     accessed, phrase = access.find(text[start:end], own, (*urls, *kept))
-    return Given(text[start:end], urls, kept, own, accessed, phrase, language)
+    inside = tuple((a - start, b - start) for a, b in set_apart if start <= a and b <= end)
+    return Given(text[start:end], urls, kept, own, accessed, phrase, language, inside)
 
 
 def _shifted(url: Url, by: int) -> Url:

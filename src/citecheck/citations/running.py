@@ -81,8 +81,9 @@ def _citation(document: Document, index: int, url: Url, identity: str) -> Citati
     block = document.blocks[index]
     copy = addresses.archived(url.address)
     original = url
-    if copy is not None and copy[0]:
-        original = Url(url.printed, copy[0], url.start, url.end, url.label)
+    kept = (copy[0] or _printed_alone(url.label)) if copy is not None else ""
+    if kept:
+        original = Url(url.printed, kept, url.start, url.end, url.label)
     accessed, phrase = _visited(block.text, url, document.language)
     return Citation(
         id=identity, label=None, kind="link", block=index, start=url.start, end=url.end,
@@ -90,6 +91,12 @@ def _citation(document: Document, index: int, url: Url, identity: str) -> Citati
         accessed=accessed, access_phrase=phrase, layout="{url}",
         marks=(document.locate(index, url.start, url.end),), article=block.article,
     )  # fmt: skip
+
+
+def _printed_alone(label: str | None) -> str:
+    """The address that a link to a short name of an archive has for its text; empty where it has words."""
+    printed = addresses.find(label or "")
+    return printed[0].address if len(printed) == 1 and printed[0].printed == (label or "").strip() else ""
 
 
 def _visited(text: str, url: Url, language: str | None) -> tuple[Date | None, Part | None]:

@@ -8,8 +8,8 @@ from citecheck.dates.names import month
 _BEHIND = re.compile(
     r"[\s:.\]]{0,3}(?:[^\W\d_]{1,8}\.? ){0,2}(?P<date>\d{1,2}([./-])[ \u00a0]?\d{1,2}\2[ \u00a0]?\d\d"
     r"|(?P<named>\d{1,2}\.?[ -][^\s\d_.()]{2,12}\.?(?:[^\W\d_]{1,2}\.)?[ -])(?P<yy>\d\d)"
-    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[,،]?[ \u00a0](?:19|20)\d\d"
-    r"|(?P<d>\d{1,2})/(?P<m>\d{1,2})[ \u00a0-](?P<y>(?:19|20)?\d\d)"
+    r"|\d{1,2}\.?[ \u00a0]\d{1,2}[,،]?[ \u00a0]?(?:19|20)\d\d"
+    r"|(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:[ \u00a0-]| - )(?P<y>(?:19|20)?\d\d)"
     r"|(?P<month>\d{1,2})[./-](?P<of>(?:19|20)\d\d)|(?P<year>(?:19|20)\d\d)[./-](?P<in>\d{1,2}))(?![\d./-]?\d)"
 )
 _BEFORE = re.compile(r"(?:\b[^\W\d_]{1,3}\.?\s|[(\[])(?P<date>\d{1,2}([./-])\d{1,2}\2\d\d)\s\Z")
@@ -36,10 +36,11 @@ def beside(text: str, start: int, end: int, *, everyday: bool) -> Date | None:
     if match[2]:
         return _as_printed(match, f"({re.sub(_SPACE, '', match['date'])})")
     plain = match["date"].replace(",", " ").replace("،", " ").replace(". ", " ").replace("  ", " ")  # "1. 11 2013"
-    return _as_printed(match, f"({plain})")
+    return _as_printed(match, f"({_GLUED.sub(' ', plain)})")
 
 
 _SPACE = re.compile(r"\s")
+_GLUED = re.compile(r"(?<=\d)(?<! )(?=\d{4}$)")  # "30 82023"
 
 
 def _as_printed(match: re.Match[str], plain: str) -> Date | None:

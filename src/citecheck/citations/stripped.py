@@ -118,8 +118,16 @@ _VOLUME = re.compile(r"[\s,]\d{1,4}\s?\([^()]{1,20}\):\s?[\d–-]+$")
 _YEAR = re.compile(r"(?:;\s|,?\s\()(?:19|20)\d\d[a-z]?\)?$")
 _DAY = re.compile(r",\s\d{1,2}$")
 _MEDIUM = re.compile(
-    r"[\s.,]*[\[(](?:on-?line|web\s?site|www|internet|en ligne|en línea|électronique)[\])](?:,\ss\.\s?l)?[.,]*$", re.I
+    r"[\s.,]*(?:\((?:on-?line|web\s?site|www|internet|en ligne|en l[ií]nea|électronique)\)"
+    r"|(?<=[\w.]\s)\[[^\[\]\d]{2,30}\])(?:,\ss\.\s?l)?[.,]*$",
+    re.I,
 )
+# "(ang.)", "(em inglês)": in which language the work is.
+_LANGUAGE = re.compile(
+    r"\s\((?:ang|niem|ros|pol|wł|hiszp|англ|рус|нем|укр|engl?|deu|fr|es|it|(?:in|en|em|auf|på) [^\W\d_]{5,10})\.?\)$",
+    re.I,
+)
+_NO_DATE = re.compile(r"(?:n\.\s?d|s\.\s?f|s\.\s?d|z\.\s?d|o\.\s?J|u\.\s?å|б\.\s?[гд])\.\s+(?=\w)")
 
 
 @cache
@@ -156,6 +164,7 @@ def _online() -> re.Pattern[str]:
     return re.compile(rf",\s(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})$", re.I)
 
 
+_FEWEST = 3
 _BEFORE_ADDRESS = (":", "<", "[", "(")
 _VISITS, _SHORT = ("retrieved", "accessed", "available at"), 4
 _REACH = 40  # characters at the end of a title in which such words are looked for
@@ -166,6 +175,8 @@ def title(text: str, span: Span) -> Span:
     start, end = span
     dashes = _DASHES.match(text, start, end)
     start = dashes.end() if dashes is not None else start
+    undated = _NO_DATE.match(text, start, end)
+    start = undated.end() if undated is not None else start
     for before, after in _QUOTED:
         if end - start > _LEAST and text.startswith(before, start) and text.endswith(after, start, end):
             inner = text[start + len(before) : end - len(after)]
@@ -174,14 +185,14 @@ def title(text: str, span: Span) -> Span:
                 break
     while (shorter := _without_end(text, start, end)) < end:
         end = shorter
-    return (start, end) if end - start > _LEAST else span
+    return (start, end) if end - start > _FEWEST else span
 
 
 def _without_end(text: str, start: int, end: int) -> int:
     first = max(start, end - _REACH)
     following = text[end : end + 2].lstrip()[:1]
     if text[end - 1 : end] in (")", "]", ".", ",") or text[end - 1 : end].isdigit():
-        for pattern in (_YEAR, _VOLUME, _MEDIUM):
+        for pattern in (_YEAR, _VOLUME, _MEDIUM, _LANGUAGE):
             if (found := pattern.search(text, first, end)) is not None:
                 return found.start()
         if following == "," and (found := _DAY.search(text, first, end)) is not None:

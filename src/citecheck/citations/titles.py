@@ -19,6 +19,7 @@ _HOLLOW = frozenset(
 )
 _BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
 _PARTED = re.compile(r"[.,:;|?!“”«»„]\s|[。，：；]")
+_REMARKED = 2  # words in front of an address that are its title
 _LONE_MARK = re.compile(r"[“”„«»\"]")
 
 
@@ -40,7 +41,7 @@ def of_link(given: Given) -> tuple[Span, Span] | None:
         around = next((span for span in before if span[0] < url.start and url.end < span[1]), None)
         if around is not None:
             return trimmed(given.text, around[0] + 1, around[1] - 1), around
-        if not before and (len(words.split()) > 1 or not words.isascii()):
+        if not any(span[0] < url.start for span in before) and (len(words.split()) > 1 or not words.isascii()):
             return trimmed(given.text, url.start, url.end), (url.start, url.end)
     return None
 
@@ -62,7 +63,8 @@ def quoted(given: Given, tail: int) -> tuple[Span, Span] | None:
     """The words between the first pair of quotation marks that is long enough to be a title."""
     text = given.text
     spans, opened = pairs(text)
-    spans = [span for span in spans if not overlaps(span, given.printed)]
+    behind = tail < len(text) and len(text[:tail].split()) > _REMARKED  # what is quoted behind the address is a remark
+    spans = [span for span in spans if not overlaps(span, given.printed) and not (behind and span[0] > tail)]
     books = [match.span() for match in _BOOK_TITLE.finditer(text)] if "《" in text else []
     if not spans or any(a < spans[0][0] and spans[0][1] < b for a, b in books):
         spans = books

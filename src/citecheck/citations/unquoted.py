@@ -17,13 +17,14 @@ def read(head: Head) -> Order | None:
     if fields.key_end(head.text, min(head.tail, 100)):
         return _fields(head)
     for style in (
-        prescribed.gost, prescribed.book, _creators, prescribed.author_date, prescribed.author_year,
+        prescribed.gost, prescribed.book, _creators, prescribed.author_date, prescribed.author_year, prescribed.undated,
         prescribed.with_medium, prescribed.contained, prescribed.hungarian, _by_separator, _dashes, _sentences,
     ):  # fmt: skip
         found = style(head)
         if found is not None:
             return _checked(head, found)
-    return _fields(head)
+    found = _fields(head)
+    return found if found is not None and found[0] is not None else _announced(head) or found
 
 
 def _fields(head: Head) -> Order | None:
@@ -82,7 +83,7 @@ def _swallowed(words: str, address: str | None) -> bool:
 
 
 def _creators(head: Head) -> Order | None:
-    return creators.read(head.text, head.tail, head.taken, head.address)
+    return creators.read(head.text, head.tail, head.taken, head.address, shortest=1 if head.announced else 3)
 
 
 def _by_separator(head: Head) -> Order | None:
@@ -164,6 +165,75 @@ def _sentences(head: Head) -> Order | None:
     if found is None or any(found[1:]) or (found[0] and _is_in_address(text[slice(*found[0])], head.address)):
         return found
     return None  # a sentence before an address need not be its title
+
+
+def _announced(head: Head) -> Order | None:
+    """Author. Title. Publisher, 2024. — however short the title is, where words lead to the address or tell a visit."""
+    text, tail = head.text, head.tail
+    pieces = [one for one in _pieces(text, 0, tail) if not _is_dated(one, head.taken)] if head.announced else []
+    author = publisher = None
+    if len(pieces) > 1 and _may_write(text[slice(*pieces[0])]):
+        author = pieces.pop(0)
+    elif len(pieces) > 1 and names.spells_host(text[slice(*pieces[0])], head.address):
+        publisher = pieces.pop(0)
+    if len(pieces) == _WITH_OUTLET and publisher is None:
+        end = min([a for a, _ in head.taken if a > pieces[1][0]], default=pieces[1][1])
+        named = trimmed(text, pieces[1][0], min(end, pieces[1][1]))
+        words = text[slice(*named)]
+        if not names.may_be_outlet(words) or not (end < pieces[1][1] or _is_known(words, head.address)):
+            return None
+        publisher = named
+        pieces.pop()
+    if len(pieces) != 1:
+        return None
+    title = pieces[0]
+    dated = min((a for a, b in head.taken if title[0] < b and a < title[1]), default=None)
+    if dated is not None:  # "Title, 2013", but not "Act no. 7 as it stood on 3 May 2019"
+        title = trimmed(text, title[0], dated)
+        if text[:dated].rstrip()[-1:] not in (",", ".", ";", ":"):
+            return None
+    if publisher is None and (comma := text.rfind(", ", *title)) > 0:
+        last = trimmed(text, comma + 1, title[1])
+        if _is_known(text[slice(*last)], head.address):
+            title, publisher = trimmed(text, title[0], comma), last
+    return (title, author, publisher) if _may_be_announced(text, title, head.address) else None
+
+
+_WITH_OUTLET = 2  # sentences of a title and its outlet
+
+
+def _is_dated(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a sentence is a date and hardly more."""
+    return any(a < span[1] and span[0] < b and span[1] - span[0] - (b - a) < LONGEST_YEAR for a, b in taken)
+
+
+def _may_write(words: str) -> bool:
+    return _opens_with_author(words) or (words.isupper() and len(words) > LONGEST_YEAR)
+
+
+def _is_known(words: str, address: str | None) -> bool:
+    """Whether a few words are the name that the host spells."""
+    return len(words.split()) <= 4 and names.may_be_outlet(words) and names.fits_host(words, address)
+
+
+def _may_be_announced(text: str, title: Span, address: str | None) -> bool:
+    """Whether a sign closes the words, and they are neither a name nor a sentence of a remark."""
+    words = text[slice(*title)]
+    many = words.split()
+    closed = text[title[1] : title[1] + 2].lstrip()[:1] in tuple(".,;([–—|（。，") or words[-1] in "?!？！"
+    if not closed or words[0].islower() or len(many) > _MOST_WORDS or len(words) < _SHORTEST:
+        return False
+    if (
+        names.spells_host(words, address)
+        or (": " in words and names.is_person(words.partition(": ")[0]))
+        or (names.is_person(words) and "," in words)
+    ):
+        return False
+    small = sum(1 for word in many if word[0].islower() and len(word) > 3)
+    return "," not in words or small > 1
+
+
+_MOST_WORDS, _SHORTEST = 16, 4  # words of a title that needs no other proof; its characters
 
 
 def _pieces(text: str, at: int, tail: int) -> list[Span]:

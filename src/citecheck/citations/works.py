@@ -143,9 +143,10 @@ def _boundary(text: str, group: Sequence[Url], url: Url, dates: Sequence[Date], 
         return None
     between = text[last.end : url.start]
     semicolon = _SEMICOLON.search(between)
-    if semicolon:
+    numbered = _is_number(last) != _is_number(url) and not pairs(between)[0]
+    if semicolon and not (numbered and len(_WORD.findall(between)) <= 1):  # "URL: https://…; DOI: https://…" is one
         return last.end + semicolon.end()
-    if any(_is_number(one) for one in (last, url)) and _is_number(last) != _is_number(url) and not pairs(between)[0]:
+    if numbered:
         return None
     linked = url.label is not None and last.label is not None
     if _ONLY_SEPARATORS.fullmatch(between):

@@ -192,6 +192,8 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
                 found.shape = f"D-{letters}-YYYY"
             return _with_range(text, walked, day_at, found)
     word = text[walked[first].start : walked[last].end]
+    if text[max(0, walked[first].start - 7) : walked[first].start].casefold() == "rio de ":
+        return None  # a city: "Rio de Janeiro, 2005"
     if not _names_a_month_alone(word, languages, full=full, language=language):
         return None
     found = Parts(walked[first].start, end, numbers, 0, 0, f"{letters} YYYY", languages)
@@ -315,8 +317,13 @@ def _day_after(
             if at < len(walked) and walked[at].kind == "n" and len(walked[at].text) == 4:
                 return None
             own = (language or "").partition("-")[0]
-            if own == "en" or not (own in languages or (languages & glue.YEAR_FIRST and "en" not in languages)):
-                return None
+            alone = (
+                text[year[0] - 1 : year[0]] == "("
+                and text[year[1] : year[1] + 1] == ","
+                and text[stop : stop + 1] == ")"
+            )
+            if not alone and (own == "en" or not (own in languages or _prints_year_first(languages))):
+                return None  # "(2022, September)" stands so behind an author
             shape = f"YYYY {letters}"
     else:
         following = _skip(walked, last + 1, 1, glue.BEFORE_YEAR, 2)
@@ -328,6 +335,10 @@ def _day_after(
     if "," in text[year[1] : walked[0].end if walked else year[1]]:
         shape = shape.replace("YYYY", "YYYY,", 1)
     return Parts(year[0], stop, numbers, day, 0, shape, languages)
+
+
+def _prints_year_first(languages: frozenset[str]) -> bool:
+    return bool(languages & glue.YEAR_FIRST) and "en" not in languages
 
 
 _BASQUE = re.compile(r"(?:\(e?\)|\((?=a\)))[a-z]{0,4}\)?")  # "2023ko ekainaren 4(e)an", "4(a)"
