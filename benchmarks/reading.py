@@ -1,8 +1,8 @@
 """Measure reading, parsing and the text checks on one core, the start of the program, and one offline audit.
 
-    python benchmarks/reading.py [--megabytes 1 4] [--runs 3]
+    python benchmarks/reading.py [--megabytes 0.5 2] [--runs 2]
 
-Prints a table. CPU seconds of this process, the best of the runs; MB are 10^6 bytes of input. The figures of another
+Prints a table, and beforehand every row as soon as it is known. CPU seconds of this process, the best of the runs; MB are 10^6 bytes of input. The figures of another
 machine differ; what should hold everywhere is that MB/s does not fall as the input grows.
 """
 
@@ -101,14 +101,14 @@ def command(arguments: Sequence[str], runs: int) -> tuple[float, float]:
 def main() -> None:
     gc.set_threshold(100_000, 50, 100)  # as the command line does
     parser = argparse.ArgumentParser(description="Measure reading, parsing and the text checks.")
-    parser.add_argument("--megabytes", type=float, nargs="+", default=[1.0, 4.0])
-    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--megabytes", type=float, nargs="+", default=[0.5, 2.0])
+    parser.add_argument("--runs", type=int, default=2)
     given = parser.parse_args()
-    rows = [
-        stages(name, make(int(size * 1_000_000)).encode(), suffix, given.runs)
-        for name, (suffix, make) in TEXTS.items()
-        for size in given.megabytes
-    ]
+    rows = []
+    for name, (suffix, make) in TEXTS.items():
+        for size in given.megabytes:
+            rows.append(stages(name, make(int(size * 1_000_000)).encode(), suffix, given.runs))
+            print(*rows[-1], sep="  ", file=sys.stderr, flush=True)
     print(tabulate(rows, ["input", "MB", "notes", "read s", "parse s", "check s", "MB/s"], disable_numparse=True))
     sample = str(next((FIXTURES / "a-foreign-policy").iterdir()))
     with tempfile.TemporaryDirectory() as folder:
