@@ -16,7 +16,7 @@ import citecheck.settings
 from citecheck.cli import main
 from citecheck.errors import UsageError
 from citecheck.settings import Settings, describing, from_table, load
-from citecheck.settings.meanings import ADDRESSES, LIMITS, MEANINGS
+from citecheck.settings.meanings import LIMITS, MEANINGS
 from citecheck.settings.reading import settable
 
 
@@ -119,6 +119,8 @@ TYPES: list[tuple[str, object, str]] = [
     ("suppress", [{"fingerprint": "123", "reason": "x"}], "at least 8 digits"),
     ("suppress", [{"fingerprint": "12345678", "reason": "x", "untl": "2027-01-01"}], "tables of `fingerprint`"),
     ("suppress", [{"fingerprint": "12345678", "reason": "x", "until": "soon"}], "`until` is a date"),
+    ("contact", "a\r\nX-More: b", "one line of Latin letters"),
+    ("contact", "編集部", "one line of Latin letters"),
     ("per-path", [{"paths": ["a"]}], "tables of `paths` and `ignore`"),
     ("note-pattern", "{titel}, {url}", "did you mean `title`?"),
     ("note-pattern", "title, url", "a pattern"),
@@ -160,7 +162,7 @@ def test_no_value_is_taken_that_a_run_would_stumble_over(table: dict[str, object
 
 def test_every_setting_has_a_meaning_and_only_settings_have() -> None:
     assert {one.name for one in fields(Settings)} - {"folder"} == set(MEANINGS)
-    assert set(LIMITS) | ADDRESSES <= set(MEANINGS)
+    assert set(LIMITS) | set(SHAPES) <= set(MEANINGS)
 
 
 # ---------------------------------------------------------------- per path
@@ -180,11 +182,32 @@ ARTICLE = "It burned.[^1]\n\n[^1]: “Fire”, Gazette, https://gazette.example/
         ("./a.md", "a.md", True),
         ("a[1].md", "a[1].md", True),
         ("**", "../elsewhere.md", True),
+        ("a/**/b.md", "a/b.md", True),
+        ("a/**/b.md", "a/x/y/b.md", True),
+        ("a/**/b.md", "a/xb.md", False),
+        ("a**z", "a/b/z", True),
+        ("*a*", "bab", True),
+        ("?/a.md", "//a.md", False),
+        ("", "a.md", False),
     ],
 )
 def test_patterns_count_from_the_folder_of_the_settings(pattern: str, path: str, fits: bool, tmp_path: Path) -> None:
     settings = Settings(per_path=(((pattern,), ("format",)),), folder=str(tmp_path))
     assert bool(settings.ignored_in(str(tmp_path / path))) is fits
+
+
+def test_a_pattern_of_many_stars_is_soon_matched() -> None:
+    patterns = ("**/" * 40 + "x", "*a" * 40 + "b")
+    assert not Settings(per_path=((patterns, ("format",)),)).ignored_in("https://press.example/" + "a/" * 60 + "a" * 60)
+
+
+@pytest.mark.parametrize(
+    "text", ["ignore = " + "[" * 100_000, "a." * 50_000 + "b = 1", "# much\n" * 200_000], ids=["deep", "key", "long"]
+)
+def test_settings_that_would_take_long_to_read_are_refused_in_one_sentence(text: str, tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"^[^\n]+ cannot be read as TOML settings: it is [^\n]+$"):
+        load(tmp_path)
 
 
 def test_addresses_are_matched_as_they_stand() -> None:

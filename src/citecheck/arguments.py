@@ -22,7 +22,10 @@ _TAKEN = (
 )  # fmt: skip
 _LISTS = {"replay": "replay", "allow_address": "allow_addresses", "archive": "archives"}
 # Texts that not every setting of texts may have.
-_CHECKED = {"language": "--language", "control_url": "--control-url", "archives": "--archive", "proxy": "--proxy"}
+_CHECKED = {
+    "language": "--language", "control_url": "--control-url", "archives": "--archive", "proxy": "--proxy",
+    "contact": "--contact",
+}  # fmt: skip
 _SWITCHES = ("strict", "links_only", "save_missing", "registries")
 
 

@@ -6,8 +6,8 @@ import ipaddress
 import os
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,6 +23,9 @@ WAYS = frozenset({"replay", "record", "cache", "max_age", "history", "jobs", "pe
                   "timeout", "allow_addresses", "save_missing", "control_url", "contact", "proxy", "baseline",
                   "folder"})  # fmt: skip
 PATHS = ("record", "cache", "history", "baseline")
+# A file of settings that takes longer to read than a run: by its characters, or by a key of a thousand parts.
+LONGEST = 1_000_000
+LONG_KEY = re.compile(r"^(?:[^=#.\n]*\.){1000}", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +99,38 @@ class Settings:
         if "://" not in path and path != "-":
             path = os.path.relpath(path, self.folder or ".").replace(os.sep, "/")
         return frozenset(
-            name
-            for patterns, ignored in self.per_path
-            if any(_pattern(one).fullmatch(path) for one in patterns)
-            for name in ignored
+            name for patterns, ignored in self.per_path if any(_fits(one, path) for one in patterns) for name in ignored
         )
 
 
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    """`*` stays within a folder, `**` does not, `**/` may be nothing."""
-    wild = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    parts = re.split(r"(\*\*/|\*\*|\*|\?)", text.removeprefix("./"))
-    return re.compile("".join(wild.get(part, re.escape(part)) for part in parts), re.DOTALL)
+def _fits(pattern: str, path: str) -> bool:
+    """Whether a path is of a pattern: `*` stays within a folder, `**` does not, `**/` may be nothing.
+
+    All ways are gone at once, for a regular expression of many stars tries them one after the other.
+    """
+    parts = re.findall(r"[*][*]|.", pattern.removeprefix("./").replace("**/", "\0**/"), re.DOTALL)
+    here = _reached({0}, parts)
+    for character in path:
+        stays = ("**", "*") if character != "/" else ("**",)
+        takes = (character, "?") if character != "/" else (character,)
+        here = _reached(
+            {at for at in here if parts[at : at + 1] and parts[at] in stays}
+            | {at + 1 for at in here if parts[at : at + 1] and parts[at] in takes},
+            parts,
+        )
+    return len(parts) in here
+
+
+def _reached(places: set[int], parts: Sequence[str]) -> set[int]:
+    """The places in a pattern, and those behind stars, which may stand for nothing."""
+    waiting = list(places)
+    while waiting:
+        at = waiting.pop()
+        part = parts[at] if at < len(parts) else ""
+        behind = {"*": (at + 1,), "**": (at + 1,), "\0": (at + 1, at + 3)}.get(part, ())
+        waiting += (one for one in behind if one not in places)
+        places.update(behind)
+    return places
 
 
 def load(start: Path) -> Settings:
@@ -148,6 +170,12 @@ def from_table(table: dict[str, Any], where: str) -> Settings:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        with path.open(encoding="utf-8-sig") as file:
+            text = file.read(LONGEST + 1)
+        if len(text) > LONGEST or LONG_KEY.search(text):
+            raise UsageError(f"{path}: cannot be read as TOML settings: it is too long, or a key in it is")
+        return tomllib.loads(text)
+    except RecursionError:
+        raise UsageError(f"{path}: cannot be read as TOML settings: it is nested too deeply") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{path}: cannot be read as TOML settings: {error}") from error

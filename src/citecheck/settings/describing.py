@@ -7,7 +7,7 @@ from dataclasses import Field
 from typing import Any, Literal, get_args, get_origin
 
 from citecheck.settings import Settings
-from citecheck.settings.meanings import ADDRESSES, LIMITS, MEANINGS
+from citecheck.settings.meanings import LIMITS, MEANINGS, SHAPES
 from citecheck.settings.reading import UNITS, plain_type, settable
 
 Json = dict[str, Any]
@@ -70,8 +70,8 @@ def _schema_of(one: Field[Any]) -> Json:
     if get_origin(kind) is Literal:
         return {"enum": list(get_args(kind))}
     text: Json = {"type": "string", "minLength": 1}
-    if one.name in ADDRESSES:
-        text["pattern"] = "^(https?://[^/]|none$)"
+    if one.name in SHAPES:
+        text["pattern"] = f"^({SHAPES[one.name][0]})$"
     if get_origin(kind) is tuple:
         return {"type": "array", "items": text}
     if kind in (int, float):

@@ -48,5 +48,13 @@ MEANINGS = {
 LIMITS: dict[str, tuple[float, float]] = {
     "jobs": (1, 4096), "per_host": (1, 4096), "processes": (0, 4096), "timeout": (0.001, 3600),
 }  # fmt: skip
-ADDRESSES = frozenset({"archives", "control_url", "proxy"})
+# What texts must be, whole: the pattern, and how it is said.
+_ADDRESS = (r"https?://[^/].*|none", "an address that begins with https://")
+SHAPES = {
+    "archives": _ADDRESS,
+    "control_url": _ADDRESS,
+    "proxy": _ADDRESS,
+    "language": (r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*", "a tag of a language, such as en or pt-BR"),
+    "contact": (r"[ -~\u00a1-\u00ff]{1,200}", "one line of Latin letters, at most 200, for it travels in a header"),
+}
 NOTE_PARTS = ("title", "author", "publisher", "date", "url", "archive", "phrase", "accessed")

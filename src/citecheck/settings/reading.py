@@ -9,7 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from citecheck.errors import UsageError
-from citecheck.settings.meanings import ADDRESSES, LIMITS, MEANINGS, NOTE_PARTS
+from citecheck.settings.meanings import LIMITS, MEANINGS, NOTE_PARTS, SHAPES
 
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -102,10 +102,9 @@ def _number(value: Any, kind: type, least: float, most: float) -> int | float:
 def _text(value: Any, one: Field[Any]) -> str:
     if not isinstance(value, str) or not value.strip():
         raise _MistakeError("a text" if get_origin(one.type) is not tuple else "a list of texts")
-    if one.name in ADDRESSES and value != "none" and not re.match(r"https?://[^/]", value):
-        raise _MistakeError("an address that begins with https://")
-    if one.name == "language" and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*", value):
-        raise _MistakeError("a tag of a language, such as en or pt-BR")
+    pattern, must = SHAPES.get(one.name, (None, ""))
+    if pattern is not None and not re.fullmatch(pattern, value):
+        raise _MistakeError(must)
     if one.name == "note_pattern":
         names = re.findall(r"\{([^{}]*)\}", value)
         wrong = next((name for name in names if name not in NOTE_PARTS), None)
