@@ -16,7 +16,7 @@ import citecheck.settings
 from citecheck.cli import main
 from citecheck.errors import UsageError
 from citecheck.settings import Settings, describing, from_table, load
-from citecheck.settings.meanings import LIMITS, MEANINGS
+from citecheck.settings.meanings import LIMITS, MEANINGS, SHAPES
 from citecheck.settings.reading import settable
 
 
