@@ -139,3 +139,48 @@ def test_addresses_that_land_on_one_page_are_judged_together() -> None:
     assert evidence.same_landing([one]) == []
     titled = landed("harbour/three", ask("title", "News from the coast"))
     assert evidence.same_landing([one, titled]) == []
+
+
+@pytest.mark.parametrize("said", ["Nerastas", "Paj pa jwenn", "Dat ass fort", "ಕಾಣಿಸುತ್ತಿಲ್ಲ", "The penguin is sad"])
+def test_a_page_that_prints_only_404_and_a_few_words_is_gone_in_every_language(said: str) -> None:
+    body = page(said, f"{MENU}<div><div>404</div><div>{said}</div></div>")
+    assert verdict(seen(capture(body))) == ("replaced", "soft-404")
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("401", "restricted"), ("403", "blocked"), ("429", "blocked"), ("451", "restricted"), ("500", "unverifiable"),
+        ("503", "unverifiable"), ("Fehler 403", "blocked"), ("HTTP status 502", "unverifiable"),
+    ],
+)  # fmt: skip
+def test_a_page_is_what_the_status_says_that_it_prints(printed: str, expected: str) -> None:
+    assert seen(capture(page("Gazette", f"<h1>{printed}</h1><p>Kaip tik dabar</p>"))).verdict == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        page("The Peugeot 404", "<h1>Peugeot 404</h1><p>A saloon of 1960.</p><p>Length</p><p>444</p>"),
+        page("Results of the harbour run", "<table><tr><td>Meyer<td>404<tr><td>Sandmark<td>503</table>"),
+        page("Block 500", "<h1>Block of flats in Quay Street</h1><p>500</p><p>Built by the council in two years, it is "
+             "let by the week and by the month to those who work in the port.</p>"),
+        page("News", f"<h1>404</h1><p>{TEXT * 6}</p>"),
+    ],
+)  # fmt: skip
+def test_a_number_that_is_also_a_status_says_nothing(body: str) -> None:
+    assert seen(capture(body)).verdict == "live"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Access denied", "Zugriff verboten", "Accès non autorisé", "Acceso restringido", "Доступ ограничен",
+     "Přístup zamítnut", "Dostop ni dovoljen", "Pääsy kielletty", "Erişim yasak", "访问受限", "アクセス禁止"],
+)  # fmt: skip
+def test_whoever_is_denied_access_stands_before_a_wall(title: str) -> None:
+    assert verdict(seen(capture(page(title, f"<h1>{title}</h1>")))) == ("blocked", "bot-wall")
+
+
+def test_a_headline_about_access_is_no_wall() -> None:
+    title = "Access to the old pier is restricted until June"
+    assert seen(capture(page(title, f"<h1>{title}</h1><p>{TEXT}</p>"))).verdict == "live"

@@ -51,8 +51,20 @@ giriş yapmanız|oturum açmanız|oturum açın|lütfen giriş yap|icazəniz yox
 অনুমতি নেই|লগ ইন করুন|அனுமதி இல்லை|அனுமதியில்லை|உள்நுழையவும்|అనుమతి లేదు|లాగిన్ అవ్వండి|അനുമതി|ലോഗിൻ ചെയ്യുക
 પરવાનગી નથી|ଅନୁମତି ନାହିଁ|tidak memiliki izin|tidak punya izin|tidak memiliki akses|tiada kebenaran|silakan masuk
 silakan login|harus masuk|không có quyền|vui lòng đăng nhập|cần đăng nhập|phải đăng nhập|ไม่มีสิทธิ์
-ไม่ได้รับอนุญาต|กรุณาเข้าสู่ระบบ|没有权限|无权访问|无权查看|请先登录|请登录|登录后|沒有權限|無權存取|請先登入|請登入|登入後|権限がありません|アクセス権|ログインが必要
+ไม่ได้รับอนุญาต|กรุณาเข้าสู่ระบบ|没有权限|无权访问|无权查看|请先登录|请登录|登录后|沒有權限|無權存取|請先登入|請登入|登入後|権限がありません|アクセス権があり|アクセス権がな|アクセス権が必要|ログインが必要
 ログインしてください|会員登録が必要|권한이 없|로그인이 필요|로그인해 주|로그인 후
+user name and password|username and a password|username and password|bitte erst anmelden|bitte zuerst anmelden
+benutzernamen und ein passwort|d'abord vous connecter|nom d'utilisateur et un mot de passe|usuario y una contraseña
+usuario y contraseña|no està autoritzat|autoritzat a accedir|nome de usuário e uma senha|nome utente e una password
+non autorizzato ad|meld u aan|meld je aan|eerst aanmelden|gebruikersnaam en wachtwoord|logga in först|vänligen logga in
+venleg å logge inn|logg inn først|brukernavn og passord|brugernavn og adgangskode|skráðu þig|ei ole valtuuksia
+käyttäjätunnus ja salasana|nepieciešams pieteikties|najpierw zalogować|nazwy użytkownika i hasła
+uživatelské jméno a heslo|felhasználónév és jelszó|bejelentkezés szükséges|nume de utilizator și o parolă
+niste ovlašćeni|niste ovlašteni|нисте овлашћени|не сте овластен|сначала войдите|логин и пароль|логін та пароль
+не авторизовані для|не авторизованы для|kullanıcı adı ve şifre|yetkili değilsiniz|δεν έχετε εξουσιοδότηση
+nama pengguna dan kata sandi|tên người dùng và mật khẩu|โปรดเข้าสู่ระบบ|用户名和密码|使用者名稱和密碼
+ユーザー名とパスワード|사용자 이름과 비밀번호|अधिकृत नहीं|অনুমোদিত নন|অধিকৃত নন
+അധികാരം നൽകിയിട്ടില്ല|അനുമതിയില്ല|అధికారం లేదు|અધિકૃત નથી
 """
 
 # The site will be back.
@@ -108,6 +120,10 @@ tidak tersedia untuk sementara|segera kembali|bảo trì|tạm thời không|d�
 ปรับปรุงระบบ|บำรุงรักษา|ไม่สามารถใช้งานได้ชั่วคราว|系统维护|维护中|正在维护|網站維護|系統維護|維護中|維護停機|暂停服务|暫停服務|暂时无法|暫時無法|暂时不可用
 升级中|メンテナンス中|メンテナンスのため|一時的にご利用|一時的に利用|ただいま混み合って
 サービスを停止|점검 중|점검중|시스템 점검|일시적으로 이용|일시적으로 사용|서비스 점검
+underhållsläge|vedlikeholdsmodus|vedligeholdelsestilstand|stavu údržby|režimu údržby|režime údržby|onderhoudsstand
+onderhoudsmodus|trybie serwisowym|trybie konserwacji|modo de mantemento|modo mantenimiento|modo de mantenimiento
+mou de mantenimientu|cors de mantenença|режим на одржување|режиму обслуговування|mënyrën mirëmbajtje
+huoltotila|hooldusrežiim|načinu vzdrževanja|načinu održavanja|karbantartási mód|bakım kip
 """
 
 

@@ -9,59 +9,15 @@ from functools import cache, lru_cache
 from citecheck.evidence import closed, missing
 from citecheck.text import fold
 
-# Whole titles or headings: "404", or a phrase with a few words around it. The comments name the languages.
+# Titles or headings that are no pair of a word for page and one for its absence, with a few words around them or none.
 _TITLES_TABLE = """
-error 404|404 error|404 not found|not found|file not found|nothing found|page unavailable
-page missing|missing page|page cannot be found|page can't be found
-page couldn't be found|410 gone|404 page|page isn't available
-no longer available|resource cannot be found|object not found|file or directory not found
-requested url could not be retrieved|site not found|bad title|page gone|nicht gefunden
-objekt nicht gefunden|fehler 404|404 fehler|kein treffer|introuvable|erreur 404|objet non trouvé
-page que vous cherchez|no encontrado|no encontrada|error 404|objeto no localizado
-não encontrada|não encontrado|erro 404|objeto não encontrado|non trovato|non trovata|errore 404
-oggetto non trovato|niet gevonden|fout 404|nie znaleziono|błąd 404|chyba 404|nenalezeno
-hittar inte sidan|fel 404|objektet hittas ej|feil 404|fejl 404|hakemaasi sivua ei|virhe 404
-a keresett oldal nem|nem található|404-es hiba|eroare 404|stranica koju tražite|greška 404|napaka 404
-ничего не найдено|ошибка 404|404 ошибка|объект не найден|помилка 404|нічого не знайдено|грешка 404
-страната не е пронајдена|bulunamadı|hata 404|404 hatası|nesne mevcut değil|σφάλμα 404|δεν βρέθηκε
-שגיאה 404|העמוד שחיפשת|خطأ 404|خطای 404|یافت نشد|tidak ditemukan|không tìm thấy|lỗi 404|ไม่พบหน้าที่คุณต้องการ
-该页无法显示|找不到此頁|お探しのページ|指定されたページ
-요청하신 페이지를 찾을 수|klaida 404|kļūda 404|leathanach gan aimsiú|tudalen heb ei chanfod
-хуудас олдсонгүй
-"""
-
-# Sentences of the notice itself, of the systems that print it; they count in a text as short as a notice.
-_SENTENCES_TABLE = """
-it looks like nothing was found at this location|nothing was found at this location
-the page you are looking for|the page you were looking for
-the page you requested|there is currently no text in this page|the resource you are looking for has been removed
-we can't seem to find the page|sorry, the page|the link you followed may be broken
-could not be located on this server|the content you requested|this article is no longer
-es sieht so aus, als ob hier nichts gefunden wurde|die angeforderte seite|die von ihnen aufgerufene seite
-die gewünschte seite|die gesuchte seite|diese seite enthält momentan noch keinen text|der angeforderte url
-la page demandée|la page que vous recherchez|la page que vous demandez|aucun texte sur cette page
-il semble qu'il n'y ait rien|parece que no se ha encontrado nada|la página solicitada|la página que busca
-la página que estás buscando|parece que nada foi encontrado|a página solicitada|a página que você
-a página que procura|sembra che qui non|la pagina richiesta|la pagina che stai cercando|la pagina cercata
-de opgevraagde pagina|de pagina die u zoekt|de pagina die je zoekt|het lijkt erop dat er niets
-strona, której szukasz|żądana strona|szukana strona|wygląda na to, że nic nie znaleziono
-požadovaná stránka|hledaná stránka|stránka, kterou hledáte|hľadaná stránka|sidan du söker|sidan du letar efter
-siden du leter etter|siden du leder efter|etsimääsi sivua|hakemaasi sivua|a keresett oldal|a kért oldal
-pagina căutată|pagina solicitată|pagina pe care o cauți|stranica koju tražite|stran, ki jo iščete
-запрашиваемая страница|страница, которую вы ищете|запрошенная страница|вы попали на несуществующую страницу
-возможно, она была удалена|неправильно набран адрес
-сторінка, яку ви шукаєте|запитувана сторінка|можливо, вона була видалена|страницата, която търсите
-търсената страница
-aradığınız sayfa|ulaşmak istediğiniz sayfa|istediğiniz sayfa|axtardığınız səhifə|η σελίδα που ζητήσατε
-η σελίδα που αναζητάτε|הדף שחיפשת|הדף המבוקש|העמוד המבוקש|الصفحة التي تبحث عنها|الصفحة التي طلبتها
-الصفحة المطلوبة
-صفحه مورد نظر|صفحه‌ای که به دنبال آن هستید|आप जिस पृष्ठ|आपके द्वारा खोजा गया|halaman yang anda cari
-halaman yang anda minta
-trang bạn tìm|trang bạn đang tìm|trang bạn yêu cầu|หน้าที่คุณกำลังค้นหา
-หน้าที่คุณต้องการ|您访问的页面|您要访问的页面|您所访问的页面
-您請求的頁面|您要找的頁面|お探しのページ|アクセスしようとしたページ
-指定されたページ|요청하신 페이지|찾으시는 페이지|방문하시려는 페이지
-ieškomas puslapis|meklētā lapa|otsitavat lehte|la pàgina que busqueu|faqja që kërkoni
+404 not found|not found|nothing found|page missing|missing page|410 gone|404 page|page isn't available
+resource cannot be found|object not found|requested url could not be retrieved|site not found|bad title|page gone
+objekt nicht gefunden|kein treffer|introuvable|objet non trouvé|page que vous cherchez|objeto no localizado
+objeto não encontrado|oggetto non trovato|nenalezeno|hittar inte sidan|objektet hittas ej|hakemaasi sivua ei
+a keresett oldal nem|404-es hiba|stranica koju tražite|ничего не найдено|объект не найден|нічого не знайдено
+страната не е пронајдена|bulunamadı|404 hatası|nesne mevcut değil|העמוד שחיפשת|خطای 404|ไม่พบหน้าที่คุณต้องการ
+该页无法显示|お探しのページ|指定されたページ|요청하신 페이지를 찾을 수
 """
 
 # Whole titles of what a server shows where nothing has been put yet, or no longer.
@@ -79,10 +35,26 @@ maintenance|wartung|onderhoud|bakım|underhåll|vedlikehold|údržba|技术维�
 prace techniczne|профилактика
 """
 
+# Whole titles that say only that something is wrong, and what a heading of such a page begins with: not enough to say
+# that the page is gone, but reason to ask.
+ERRORS = (
+    "error", "oops", "whoops", "an error occurred", "something went wrong", "page error", "fehler", "hoppla", "ups",
+    "erreur", "oups", "une erreur est survenue", "error interno", "vaya", "erro", "ops", "opa", "errore", "fout",
+    "helaas", "błąd", "wystąpił błąd", "chyba", "jejda", "fel", "hoppsan", "fejl", "feil", "oi", "virhe", "hups",
+    "hiba", "hoppá", "eroare", "greška", "napaka", "грешка", "σφάλμα", "ουπς", "ошибка", "упс", "ой", "помилка",
+    "hata", "שגיאה", "אופס", "خطأ", "خطا", "त्रुटि", "kesalahan", "galat", "lỗi", "ข้อผิดพลาด", "错误", "出错了",
+    "出錯了", "エラー", "오류", "klaida", "kļūda", "viga", "gabim", "қате", "xəta", "xato",
+)  # fmt: skip
+# What can stand beside the number of a status: "HTTP-Status 404".
+_STATUS_WORDS = frozenset(("http", "https", "status", "statuscode", "code", "kode", "código", "codice", "код"))
+_STATUS = re.compile(r"(?<!\d)(?:40[0-689]|410|418|429|451|50[0-4]|52[0-6])(?!\d)")
+
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CUT = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•:!.…?]")
 _OUTLET = re.compile(r"\s+[|–—·•»›-]+\s+|[|»›•]")
-_CODE = re.compile(r"(?:http |error |status |code )?(?:404|410)")
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
+GONE_STATUSES = (404, 410)
+LONGEST_STATUS = 40  # characters of a line that is a status
 MORE_WORDS = 4  # around a phrase: "Oops! That page can't be found"
 MOST_AWAY = 9  # words of a heading that says that the site will be back
 MORE_LETTERS = 12  # the same where no spaces part words
@@ -126,9 +98,26 @@ def is_notice(title: str, *, is_exact: bool = False) -> bool:
     return any(_says_notice(piece, is_exact) for piece in pieces(title, is_exact=is_exact))
 
 
+def status(piece: str) -> int | None:
+    """The status that a folded line is the number of, with words for errors beside it or none: "Error 404"."""
+    if len(piece) > LONGEST_STATUS or (number := _STATUS.search(piece)) is None:
+        return None
+    others = [
+        part
+        for part in _PARTS.findall(piece.partition(" (")[0])
+        if part not in _STATUS_WORDS and part not in _error_words()
+    ]
+    return int(number[0]) if others == [number[0]] else None
+
+
+@cache
+def _error_words() -> frozenset[str]:
+    return frozenset(fold(one) for one in ERRORS)
+
+
 @lru_cache(1_024)  # a title and the heading below it share most pieces, and the pages of an outlet its name
 def _says_notice(piece: str, is_exact: bool) -> bool:
-    if _CODE.fullmatch(piece):
+    if status(piece) in GONE_STATUSES:
         return True
     found = _titles().search(piece) if any(map(piece.__contains__, _table(_TITLES_TABLE))) else None
     if found is not None and len(piece) - len(found[0]) <= (0 if is_exact else _room(piece, found[0])):
@@ -150,8 +139,7 @@ def _room(piece: str, phrase: str) -> int:
 
 def has_sentence(text: str) -> bool:
     """Whether a short text has a sentence of a not-found page."""
-    said = fold(text)
-    return any(map(said.__contains__, _table(_SENTENCES_TABLE))) or missing.has_sentence(text)
+    return missing.has_sentence(text)
 
 
 def is_empty_server(title: str) -> bool:

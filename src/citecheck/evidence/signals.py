@@ -21,6 +21,7 @@ NO_TEXT = 15  # words: below, a page with scripts has not shown its text
 FEWEST = 4  # words: below, there is no text at all
 FIRST_BYTES = 400_000  # of a page, in which its marks stand
 MOST_LINKS = 2_000
+MOST_LINES = 400  # of a page that prints a status, among which it stands
 OPENING = 10  # lines with which a page begins: a notice, a wall or a log-in says there what it is
 PHRASE = 4  # words: a shorter line is an entry of a menu
 PHRASE_LETTERS = 10  # the same where no spaces part words
@@ -74,16 +75,6 @@ SCRIPTLESS = (
 MOUNTS = ("#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #react-root, #app-root, #main-app, app-root, my-app, "
           "app-main, [ng-app], [data-reactroot], [data-server-rendered]")  # fmt: skip
 
-# Whole titles that say only that something is wrong, and what a heading of such a page begins with: not enough to say
-# that the page is gone, but reason to ask.
-ERRORS = (
-    "error", "oops", "whoops", "an error occurred", "something went wrong", "page error", "fehler", "hoppla", "ups",
-    "erreur", "oups", "une erreur est survenue", "error interno", "vaya", "erro", "ops", "opa", "errore", "fout",
-    "helaas", "błąd", "wystąpił błąd", "chyba", "jejda", "fel", "hoppsan", "fejl", "feil", "oi", "virhe", "hups",
-    "hiba", "hoppá", "eroare", "greška", "napaka", "грешка", "σφάλμα", "ουπς", "ошибка", "упс", "ой", "помилка",
-    "hata", "שגיאה", "אופס", "خطأ", "خطا", "त्रुटि", "kesalahan", "galat", "lỗi", "ข้อผิดพลาด", "错误", "出错了",
-    "出錯了", "エラー", "오류",
-)  # fmt: skip
 # Signs that count only beside what the host answers to a made-up address.
 WEAK = frozenset({"little", "error", "elsewhere", "trade"})
 
@@ -174,6 +165,8 @@ def gone(markup: Markup, metadata: Metadata, address: str, prose: int) -> tuple[
     if _NOT_FOUND_PATH.search(address.lower()):
         signs.append("address")
     if not is_long:
+        if "heading" not in signs and printed_status(markup, metadata) in notices.GONE_STATUSES:
+            signs.append("heading")
         if notices.has_sentence(markup.text[:6_000]):
             signs.append("text")
         if marks(markup, GONE):
@@ -183,12 +176,32 @@ def gone(markup: Markup, metadata: Metadata, address: str, prose: int) -> tuple[
     return tuple(signs)
 
 
+def printed_status(markup: Markup, metadata: Metadata) -> int | None:
+    """The status that a page prints which says hardly more; with that it should have been sent.
+
+    It stands in the title or a heading, or is the only number that has a line to itself; one that does not say that
+    the page is gone counts there only if there is nothing else.
+    """
+    if markup.prose >= HARDLY:
+        return None
+    heads = (metadata.title, *metadata.headings[:2], *metadata.subheadings[:1])
+    told = {notices.status(piece) for head in heads for piece in notices.pieces(head)} - {None}
+    if not told:
+        lines = (markup.text[line.start : line.end] for line in markup.lines[:MOST_LINES] if line.kind != "furniture")
+        short = [fold(one) for one in lines if len(one) <= notices.LONGEST_STATUS]
+        told = set(map(notices.status, short)) - {None}
+        is_one_of_many = sum(map(str.isdecimal, short)) > 1
+        if is_one_of_many or (not told <= set(notices.GONE_STATUSES) and markup.words >= NO_TEXT):
+            return None
+    return told.pop() if len(told) == 1 else None
+
+
 def _is_error(metadata: Metadata) -> bool:
     heads = [metadata.title, *metadata.headings[:1], *metadata.subheadings[:1]]
-    if any(piece in whole(ERRORS) for piece in notices.pieces(metadata.title)):
+    if any(piece in whole(notices.ERRORS) for piece in notices.pieces(metadata.title)):
         return True
     begun = (re.split(r"[,.!…?]", fold(one[:100]))[0].strip(" ¡") for one in heads if one)
-    return any(one in whole(ERRORS) for one in begun)
+    return any(one in whole(notices.ERRORS) for one in begun)
 
 
 def is_suspect(metadata: Metadata, address: str) -> bool:

@@ -106,7 +106,10 @@ def _shut(seen: Seen) -> Judged | None:
         return "blocked", "consent-wall"
     if signals.is_geo_block(seen.markup):
         return "restricted", "geo-block"
-    return ("unverifiable", "maintenance") if signals.is_away(seen.markup, seen.metadata) else None
+    if signals.is_away(seen.markup, seen.metadata):
+        return "unverifiable", "maintenance"
+    status = signals.printed_status(seen.markup, seen.metadata)
+    return of_status(status) if status and status not in notices.GONE_STATUSES else None
 
 
 def _prose(seen: Seen) -> int:

@@ -6,6 +6,7 @@ from functools import cache
 from citecheck.evidence import notices
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
+from citecheck.evidence.pairs import Pairs
 from citecheck.model import Capture
 from citecheck.text import fold
 
@@ -58,7 +59,7 @@ NEIGHBOURS = (
 
 # Whole titles or headings of walls, or their beginning.
 _TITLES_TABLE = """
-just a moment|attention required|are you a robot|are you human|access denied|access to this page
+just a moment|attention required|are you a robot|are you human|access to this page
 pardon our interruption
 please wait|security check|robot check|captcha|ddos-guard|you are being redirected|one moment, please
 request unsuccessful|verify you are human|bot verification|human verification|forbidden|403 forbidden|blocked
@@ -68,23 +69,80 @@ making sure you're not a bot|security verification|please verify you are|429 too
 unusual traffic|access blocked|request blocked|browser check|please enable cookies|are you there, human
 403 - forbidden
 sorry, you have been blocked|validate your request|queue-it|you are in line|waiting room|challenge validation
-bitte warten|einen moment|nur einen moment|zugriff verweigert|sicherheitsüberprüfung|sind sie ein mensch
-un instant|juste un instant|accès refusé|accès interdit|vérification de sécurité
+bitte warten|einen moment|nur einen moment|sicherheitsüberprüfung|sind sie ein mensch
+un instant|juste un instant|vérification de sécurité
 vérification que vous n'êtes pas un robot
-un momento|acceso denegado|verificación de seguridad|eres un robot|solo un momento|acesso negado|um momento
-verificação de segurança|accesso negato|solo un attimo|un attimo|toegang geweigerd|een ogenblik|nog even geduld
-bir dakika lütfen|bir dakika lutfen|erişim engellendi|lütfen bekleyin|robot musunuz
+un momento|verificación de seguridad|eres un robot|solo un momento|um momento
+verificação de segurança|solo un attimo|un attimo|een ogenblik|nog even geduld
+bir dakika lütfen|bir dakika lutfen|lütfen bekleyin|robot musunuz
 robot olmadığınızı doğrulayın
-один момент|проверка браузера|доступ запрещен|доступ ограничен|вы не робот|подтвердите, что запросы
-перевірка браузера|зачекайте|доступ заборонено|ви не робот|chwileczkę|odmowa dostępu|dostęp zabroniony
-ett ögonblick|åtkomst nekad|vent litt|et øjeblik|adgang nægtet|hetkinen|pääsy estetty|egy pillanat|okamžik
-přístup odepřen
-un moment|acces interzis|μια στιγμή|απαγορεύεται η πρόσβαση|רגע אחד|הגישה נדחתה|لحظة من فضلك|تم رفض الوصول
+один момент|проверка браузера|вы не робот|подтвердите, что запросы
+перевірка браузера|зачекайте|ви не робот|chwileczkę|odmowa dostępu
+ett ögonblick|vent litt|et øjeblik|hetkinen|egy pillanat|okamžik
+un moment|μια στιγμή|רגע אחד|لحظة من فضلك
 لحظه ای صبر کنید
-एक क्षण|tunggu sebentar|akses ditolak|vui lòng chờ|truy cập bị từ chối|รอสักครู่|请稍候|请稍等|安全验证
-访问被拒绝|百度安全验证
-請稍候|存取遭拒|しばらくお待ちください|アクセスが拒否されました|잠시만 기다리|접근이 거부|보안 확인
+एक क्षण|tunggu sebentar|vui lòng chờ|รอสักครู่|请稍候|请稍等|安全验证
+百度安全验证
+請稍候|しばらくお待ちください|잠시만 기다리|보안 확인
 """
+
+# "Access", and near it that nobody has it: hardly more than that is a title of a wall.
+_DENIED = Pairs("""
+en: access | denied|forbidden|restricted|not allowed|not permitted|prohibited|blocked|refused
+de: zugriff zugang | verweigert|verboten|gesperrt|nicht erlaubt|nicht gestattet|blockiert|abgelehnt|untersagt
+fr: accès | refusé|interdit|bloqué|non autorisé|restreint|n'est pas autorisé
+es: acceso | denegad|prohibid|restringid|bloquead|no permitid|no autorizad
+pt: acesso | negado|proibido|restrito|bloqueado|recusado|não permitido|não autorizado
+gl: acceso | denegad|prohibid|restrinxid
+ca: accés | denegat|prohibit|restringit|bloquejat|no permès|no autoritzat
+it: accesso | negato|vietato|bloccato|non consentito|non autorizzato|rifiutato|limitato
+ro: acces | interzis|refuzat|blocat|restricționat|restrictionat|nepermis|neautorizat
+oc: accès | interdich|refusat
+ast: accesu | denegáu|prohibíu|torgáu
+eu: sarrera sarbidea | debekatu|ukatu|mugatu
+nl: toegang | geweigerd|verboden|ontzegd|geblokkeerd|niet toegestaan|beperkt
+sv: åtkomst tillträde | nekad|förbjud|blockerad|spärrad|ej tillåten|inte tillåt
+nb: tilgang | nektet|forbudt|avvist|blokkert|ikke tillatt
+da: adgang | nægtet|forbudt|afvist|blokeret|ikke tilladt
+is: aðgangur aðgangi | bannað|hafnað|óheimil
+fi: pääsy | estetty|kielletty|evätty
+et: juurdepääs ligipääs | keelatud|piiratud
+lv: piekļuve pieeja | liegta|aizliegta|ir liegta
+lt: prieiga | draudžiama|uždrausta|apribota|užblokuota
+pl: dostęp | zabronion|zablokowan|odmówion|ograniczon|niedozwolon
+cs: přístup | odepřen|zakázán|zamítnut|omezen|zablokován
+sk: prístup | odmietnut|zakázan|zamietnut|obmedzen|zablokovan
+hu: hozzáférés | megtagad|tilt|tilos|letilt|korlátoz|elutasít
+hr: pristup | odbijen|zabranjen|onemogućen|ograničen|blokiran|nije dopušten|nije dozvoljen
+sl: dostop | zavrnjen|prepovedan|onemogočen|omejen|ni dovoljen
+sr: приступ | одбијен|забрањен|онемогућен|ограничен|није дозвољен
+mk: пристап | одбиен|забранет|ограничен|не е дозволен
+bg: достъп | отказан|забранен|ограничен|блокиран
+ru: доступ | запрещен|закрыт|ограничен|заблокирован|отказан
+uk: доступ | заборонен|закрит|обмежен|заблокован|відмовлен
+be: доступ | забаронен|закрыт|абмежаван
+kk: қол кіру | тыйым салын|шектел
+sq: hyrja hyrje qasja aksesi | ndalohet|u ndalua|refuzua
+el: πρόσβαση | απαγορ|δεν επιτρέπεται|αρνηθεί|περιορισμένη
+tr: erişim giriş | engellen|reddedil|yasak|kısıtlan|izni yok
+az: giriş | qadağan|rədd edil
+he: הגישה גישה | נדחת|נחסמ|חסומ|אסור|נדחתה
+ar: الوصول الدخول | مرفوض|ممنوع|محظور|مقيد|رفض|غير مسموح
+fa: دسترسی | ممنوع|غیرمجاز|غیر مجاز|مسدود|رد شد|محدود
+hi: पहुंच पहुँच प्रवेश | निषेध|निषिद्ध|वर्जित|अस्वीकृत|अस्वीकार|प्रतिबंधित
+bn: প্রবেশ অ্যাক্সেস | নিষেধ|নিষিদ্ধ|অস্বীকৃত
+id: akses | ditolak|dilarang|dibatasi|diblokir|disekat
+vi: truy | bị từ chối|bị cấm|bị chặn|bị hạn chế|không được phép
+th: เข้าถึง | ปฏิเสธ|ถูกห้าม|หวงห้าม|ไม่ได้รับอนุญาต|ถูกจำกัด
+ka: წვდომა | აკრძალულ|შეზღუდულ|უარყოფილ
+hy: մուտք հասանելիություն | արգելված|մերժված
+af: toegang | verbode|geweier|verbied
+lb: zougrëff | net erlaabt|verbueden|refuséiert
+zh: 访问 存取 訪問 | 被拒|遭拒|禁止|拒绝|拒絕|受限
+ja: アクセス | 拒否|禁止|できません|制限され
+ko: 접근 액세스 접속 | 거부|금지|차단|제한
+""")
+MOST_WORDS = 4  # of such a title: "Access to the pier denied after the storm" is a headline
 
 # What a wall demands of its reader, in a text that says hardly anything else.
 _DEMANDS_TABLE = """
@@ -103,7 +161,8 @@ at du ikke er en robot|ettet ole robotti|hogy nem robot|că nu sunteți robot|ό
 проверяем ваш браузер|사람인지 확인
 что запросы отправляли вы|что вы не робот|что вы человек|що ви не робот|що ви людина|robot olmadığınızı
 שאינך רובוט|שאתה לא רובוט|أنك لست روبوت|أنك إنسان|ربات نیستید|कि आप रोबोट नहीं|bahwa anda bukan robot
-bạn không phải là robot|bạn là con người|ไม่ใช่หุ่นยนต์|不是机器人|不是機器人|完成验证|完成下方验证|安全验证后
+bạn không phải là robot|bạn là con người|ไม่ใช่หุ่นยนต์|你不是机器人|您不是机器人|我不是机器人|你不是機器人
+您不是機器人|我不是機器人|完成验证|完成下方验证|安全验证后
 ロボットではない|人間であること|로봇이 아님|로봇이 아닙니다
 """
 
@@ -146,7 +205,9 @@ def is_titled(metadata: Metadata) -> bool:
 def _is_titled(piece: str) -> bool:
     """Whether a piece of a title begins as a wall's; what goes on after a colon is an article's headline."""
     found = _titles().match(piece)
-    return found is not None and len(piece.split()) <= LONGEST_TITLE and piece[found.end() :][:1] != ":"
+    if found is not None:
+        return len(piece.split()) <= LONGEST_TITLE and piece[found.end() :][:1] != ":"
+    return len(piece.split()) <= MOST_WORDS and ":" not in piece and bool(_DENIED.find(piece))
 
 
 def vendor(capture: Capture, markup: Markup, metadata: Metadata) -> str | None:
