@@ -123,6 +123,13 @@ def test_what_is_fresh_is_not_asked_for(tmp_path: Path) -> None:
     assert not later.asked
 
 
+def test_what_a_wrong_clock_dated_years_ahead_is_not_fresh(tmp_path: Path) -> None:
+    Web(tmp_path, says(b"old", at=NOON + 400 * DAY)).page()
+    now = NOON + 2 * DAY
+    later = Web(tmp_path, says(b"new", at=now), now)
+    assert later.page().body == b"new"
+
+
 def test_what_is_stale_is_asked_for_and_kept(tmp_path: Path) -> None:
     Web(tmp_path, says(b"old")).page()
     now = NOON + 2 * DAY

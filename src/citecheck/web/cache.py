@@ -17,6 +17,7 @@ from citecheck.web.retries import is_passing
 from citecheck.web.scan import moment, stamp
 from citecheck.web.shelf import Shelf
 
+LONGEST_RUN = datetime.timedelta(days=7)  # what is dated later was captured while a clock was wrong
 NEVER = None  # nothing of an earlier run answers, and nothing is compared with it: `--record`
 
 
@@ -34,6 +35,7 @@ class Cache:
         self._recording = recording
         self._live = live
         self._since = since.replace(microsecond=0)
+        self._until = stamp(self._since + LONGEST_RUN)
         self._max_age = max_age
         self._lock = threading.Lock()
         self._turns: dict[tuple[str, ...], tuple[threading.Lock, int]] = {}
@@ -96,7 +98,7 @@ class Cache:
 
     def _may_answer(self, entry: Entry) -> bool:
         if entry.at >= stamp(self._since):
-            return True
+            return entry.at <= self._until
         lasts = entry.is_good or 300 <= entry.status < 400
         return lasts and self._max_age is not None and self._since - moment(entry.at) < self._max_age
 
