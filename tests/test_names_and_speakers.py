@@ -194,6 +194,16 @@ def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expect
         ("hi", "एक पुलिस अधिकारी ने कहा, “{}”", None),
         ("ur", "وزیراعظم سلیم خان نے کہا: “{}”", "سلیم خان"),
         ("th", "“{}” สมชายกล่าว", None),
+        ("en", "Jade Moor from the charity Clean Bay told the paper that “{}”.", "Jade Moor"),
+        ("en", "“{}.” Arden has said that nobody in the town knew what was meant by it.", None),
+        ("en", "“{}.” Petra Vance replied, “No.”", None),
+        ("en", "“{}” in that law, Azoury said.", "Azoury"),
+        ("en", "“{},” Petra Vance said on Monday, when a reporter asked whether Arden would sell.", "Petra Vance"),
+        ("en", "Petra Vance stopped when she saw the pier. “{},” she said.", "Petra Vance"),
+        ("pt", "“{}”, diz em áudio divulgado pelo secretário da cidade, Rui Pardal.", None),
+        ("hr", "„{}” ostaje izazov za regiju, upozorio je Kolar.", "Kolar"),
+        ("hr", "Prema nedavnoj analizi Centra, „{}”.", None),
+        ("el", "Ο αμερικανός Πρόεδρος σημείωσε: «{}».", None),
     ],
 )
 def test_who_speaks_is_told_in_many_languages_or_not_at_all(language: str, text: str, expected: str | None) -> None:

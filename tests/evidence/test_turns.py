@@ -81,3 +81,20 @@ def test_words_behind_a_question_may_be_an_answer_and_are_nobodys_narration() ->
     assert page.turns.is_spoken(page.text.index("eighty tickets"))
     assert not page.turns.is_spoken(page.text.index("small opera house"))
     assert not index("<p>Why does he stay?</p><p>Nobody knows, not even he.</p>").turns.is_spoken(20)
+
+
+GONE_ON = "<p>“The pier will be rebuilt,” Petra Vance said.</p><p>“We begin when the ice has gone.”</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (GONE_ON, "Petra Vance"),
+        (GONE_ON + "<p>“We begin when the ice has gone.”</p>", None),  # set in large letters once more
+        ("<p>Petra Vance came late.</p><p>“We begin when the ice has gone.”</p>", None),
+        (GONE_ON.replace("gone.”", "gone,” he said."), None),
+        (GONE_ON.replace("Petra Vance said", "she said"), None),
+    ],
+)
+def test_a_paragraph_of_speech_alone_goes_on_with_the_speech_before(body: str, expected: str | None) -> None:
+    assert whose(body, "We begin when") == expected

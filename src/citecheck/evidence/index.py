@@ -254,6 +254,10 @@ class Index:
         at = bisect_right(found, start, key=_begin) - 1
         return found[at] if at >= 0 and end <= found[at][1] else None
 
+    def quotations_in(self, line: int) -> list[tuple[int, int]]:
+        """The page's quotations in one of its lines."""
+        return self._quotations_of(line)
+
     def speeches(self, *having: str) -> Iterator[tuple[str, list[Part]]]:
         """The words of every speech that is interrupted: “We will not,” she said, “go there.”
 

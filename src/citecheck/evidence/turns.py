@@ -114,9 +114,27 @@ class Turns:
         if not self.index.text[line.start : start].strip(' —–-―“„«"') and (name := self._announced(at)) is not None:
             return name
         if is_marked:
-            return None
+            return self._continued(at)
         name = self._labels.get(at) or self._heading(at - 1)
         return self._whole(name) if name else None
+
+    def _continued(self, at: int) -> str | None:
+        """Who spoke in the paragraph before a paragraph that is nothing but speech: “…,” she said. ¶ “…”"""
+        index = self.index
+        line, before = index.lines[at], index.lines[at - 1] if at else None
+        if before is None or before.kind != line.kind or before.end - before.start > MOST_SPOKEN:
+            return None
+        mine, said = index.quotations_in(at), index.quotations_in(at - 1)
+        if len(mine) != 1 or not said or index.text[mine[0][1] : line.end].strip(" .,!?") or self._is_pulled(mine[0]):
+            return None
+        if index.text[line.start : mine[0][0]].strip() or len(index.text[said[-1][1] : before.end]) < LEAST_SIGNS:
+            return None
+        return speaker(index.text, *said[-1], index.language, is_beside=True)
+
+    def _is_pulled(self, span: tuple[int, int]) -> bool:
+        """Whether a page has the words of a quotation twice, as one that is also set in large letters."""
+        words = self.index.text[span[0] + 1 : span[1] - 1][:LONGEST_LABEL].strip()
+        return self.index.text.count(words) > 1
 
     def is_spoken(self, start: int) -> bool:
         """Whether a place lies where a page gives turns and answers: then it may not be the reporter's own text."""

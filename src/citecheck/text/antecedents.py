@@ -73,8 +73,19 @@ def _told_of(sentence: str, language: str) -> str | None:
     sentence = sentence.partition(":")[0]
     opinion = _FOR.match(sentence) or ACCORDING.match(sentence)
     told = sentence[opinion.end() :].lstrip() if opinion else sentence
-    if len(own_names(told, language)) != 1:
+    named = own_names(told, language)
+    if len(named) != 1:
         return None
+    name = " ".join(named[0])
+    following = WORD.match(told[len(name) :].lstrip()) if told.startswith(name + " ") else None
+    if (
+        not opinion
+        and " " in name
+        and following is not None
+        and following[0].islower()
+        and following[0] not in little()
+    ):
+        return name  # "Ned Harrow stopped when he saw it."
     return head(told, language, is_lone=True, is_direct=True) if opinion else only_subject(sentence, language)
 
 

@@ -61,10 +61,24 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
         named = before_verb(side, language)
         if named is not None or side[0].isupper():
             return named or (_finnish(side, language) if is_line else None)
+    if not is_line and (last := _last_part(side, language)) is not None:
+        return last
     rest = side[len(said[0]) :]
     if said[0] in verbs(language) or (said[0] in HAVE and not verbs(language).isdisjoint(said[1:])):
         return _subject(rest, language, said[0])
     return _of_any_verb(side, language, is_line=is_line) if is_sure else (_finnish(side, language) if is_line else None)
+
+
+def _last_part(side: str, language: str) -> str | None:
+    """Who speaks at the end of a sentence that the words only begin: “…” in that law, Azoury said."""
+    begun, comma, last = side.rstrip(" .").rpartition(", ")
+    words = WORD.findall(last)
+    known = verbs(language)
+    if not comma or not 1 < len(words) <= MOST_BETWEEN or not known.isdisjoint(map(str.casefold, WORD.findall(begun))):
+        return None
+    if words[0].casefold() in known:  # "…, upozorio je Costa"
+        return _subject(last[len(words[0]) :], language, words[0].casefold())
+    return before_verb(last, language) if words[-1].casefold() in known and last[0].isupper() else None
 
 
 def _without_days(side: str) -> str:
@@ -74,6 +88,8 @@ def _without_days(side: str) -> str:
         if word.strip(",").casefold() in weekdays():
             if kept and kept[-1].casefold() in prepositions():
                 kept.pop()
+            if kept and word.endswith(","):
+                kept[-1] += ","
         else:
             kept.append(word)
     return " ".join(kept)

@@ -105,7 +105,8 @@ _VERBS = {
     """,
     "et": """
         ütles ütleb teatas teatab lisas lisab rääkis räägib selgitas selgitab märkis märgib kirjutas kirjutab vastas
-        vastab kinnitas kinnitab meenutas meenutab rõhutas rõhutab nentis nendib leidis leiab
+        vastab kinnitas kinnitab meenutas meenutab rõhutas rõhutab nentis nendib leidis leiab sõnas kommenteeris
+        kommenteerib kirjeldas kirjeldab
     """,
     "pl": """
         powiedział powiedziała mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła stwierdza oświadczył
@@ -124,6 +125,7 @@ _VERBS = {
         směje usmívá povzdechl povzdechla přiznal přiznala přiznává namítl namítla namítá napsal napsala píše trvá
         míní soudí myslí varoval varovala varuje ujistil ujistila sdělil sdělila podotkl podotkla poznamenal
         poznamenala konstatoval konstatovala kritizuje vypráví oznámil oznámila slíbil slíbila doplnil doplnila
+        přirovnal přirovnala přirovnává uzavřel uzavřela
     """,
     "sk": """
         povedal povedala hovorí uviedol uviedla odpovedal odpovedala dodal dodala dodáva tvrdí tvrdil tvrdila

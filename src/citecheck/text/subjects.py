@@ -247,6 +247,7 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
 
 def _tells_of_another(rest: str, language: str) -> bool:
     """Whether behind the verb somebody else says something: "Farrow said that Kettle had replied: …"."""
+    rest = rest.partition(", ")[0]
     said = [word.casefold() for word in WORD.findall(rest)]
     return not verbs(language).isdisjoint(said) and next(names_in(rest, language, is_lone=True), None) is not None
 
