@@ -54,7 +54,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     others = _printed(inquiry.context, index) - _printed(asked.raw, index)
     told = _otherwise(inquiry, asked, [(compared(asked, one), one) for one in beside], index, others)
     doubt = _doubt(asked, beside, index, told, others)
-    if told.verdict == "not-found" and doubt in (None, "derived"):
+    if told.verdict == "not-found" and doubt in (None, "derived") and index.markup.cells:
         rows = tabled.Rows(inquiry.context, asked, index)
         if (slip := rows.slip()) is not None:
             return _differing(inquiry, asked, slip, index)

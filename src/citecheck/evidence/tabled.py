@@ -40,9 +40,9 @@ class Rows:
     def __init__(self, sentence: str, asked: Figure, index: Index) -> None:
         self._sentence, self._asked, self._index = sentence, asked, index
         values = index.values
-        named = values.tables.named(sentence) if index.markup.cells else []
+        named = values.tables.named(sentence)
         self.told = self._of(named)
-        self._wholes = self._of(values.tables.wholes()) if index.markup.cells and not named else []
+        self._wholes = [] if named else self._of(values.tables.wholes())
 
     def _of(self, cells: list[Cell]) -> list[tuple[Cell, Figure]]:
         asked = self._asked

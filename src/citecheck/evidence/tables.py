@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import chain
+from functools import cached_property
+from itertools import chain, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from citecheck.evidence.markup import text_of
+from citecheck.evidence.markup import text_of, tidy
 from citecheck.evidence.stems import is_content, stem
 from citecheck.figures import Figure, numbers
 from citecheck.figures.heads import Scale, scales
@@ -30,6 +31,7 @@ AROUND = 160  # characters of the line before or behind a table that can tell it
 _VALUE = re.compile(
     r"[^\w(]*\(?[-+−–△▲▼±]?\s*(\d[\d.,'’ \u00a0\u2009\u202f٫٬·]*)\)?(?:\s*(?:\[\w+\]|[*†‡]|[a-z]\)?))?\Z"
 )
+_DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"[(\[（［][^)\]）］]*[)\]）］]")
 
 
@@ -53,6 +55,7 @@ class Table:
     rows: list[dict[int, Cell]] = field(default_factory=list)
     around: list[str] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)  # rows that name columns
+    has_numbers: bool = False
     spans: dict[int, tuple[int, Cell]] = field(default_factory=dict)  # column → (rows that are left, what spans them)
 
 
@@ -63,6 +66,7 @@ class Tables:
         self._language = index.language.partition("-")[0].lower() if index.language else None
         self._text, self._lines = index.text, index.lines
         self._boxes = index.markup.boxes
+        self._named: dict[str, list[Cell]] = {}
         self._known: dict[tuple[int, int, int], Scale | None] = {}
         self.tables: list[Table] = []
         self.cells: dict[int, Cell] = {}
@@ -120,16 +124,17 @@ class Tables:
 
     def named(self, sentence: str) -> list[Cell]:
         """The cells of the rows that a sentence names: it has all words of their labels, and of no longer one."""
+        if sentence not in self._named:
+            self._named[sentence] = self._named_in(sentence)
+        return self._named[sentence]
+
+    def _named_in(self, sentence: str) -> list[Cell]:
         said = {stem(part) for word in bare_words(sentence) for part in (word, *word.split("'"))}
-        named: list[tuple[Set[str], Cell]] = []
-        for table in self.tables:
-            labels = [(label, _words(label.text)) for row in table.rows if (label := _label(row)) is not None]
-            counts = Counter(word for _, words in labels for word in words)
-            common = {word for word, times in counts.items() if times >= COMMON and times * COMMON >= len(labels)}
-            for label, words in labels:
-                telling = words - common or words
-                if telling and all(stem(word) in said or (word[0] > DENSE and word in sentence) for word in telling):
-                    named.append((telling, label))
+        named = [
+            (words, label)
+            for words, label in self._labels
+            if all(stem(word) in said or (word[0] > DENSE and word in sentence) for word in words)
+        ]
         return [
             one
             for words, label in named
@@ -138,16 +143,23 @@ class Tables:
             if one.text and one is not label
         ]
 
+    @cached_property
+    def _labels(self) -> list[tuple[Set[str], Cell]]:
+        """The labels of all rows, with those of their words that tell a row from others."""
+        found: list[tuple[Set[str], Cell]] = []
+        for table in self.tables:
+            labels = [(_words(label.text), label) for row in table.rows if (label := _label(row)) is not None]
+            counts = Counter(word for words, _ in labels for word in words)
+            common = {word for word, times in counts.items() if times >= COMMON and times * COMMON >= len(labels)}
+            found += ((words - common or words, label) for words, label in labels if words)
+        return found
+
     def wholes(self) -> list[Cell]:
         """The cells of every row that has the largest numbers of its table, in all columns but those of shares."""
         found: list[Cell] = []
         for table in self.tables:
-            columns: dict[int, list[tuple[Decimal, int]]] = {}
-            for number, row in enumerate(table.rows):
-                for column, one in row.items():
-                    if one.number and number == one.row and (value := self._value(one)) and not _is_year(one.number):
-                        columns.setdefault(column, []).append((value, number))
-            counts = Counter(max(told)[1] for told in columns.values() if len(told) > COMMON - 1)
+            columns = list(self._columns(table))
+            counts = Counter(max(told)[1] for told in columns if len(told) >= COMMON)
             largest, times = max(counts.items(), key=itemgetter(1), default=(0, 0))
             if times * 2 > len(columns):
                 found += (one for one in dict.fromkeys(table.rows[largest].values()) if one.number)
@@ -158,16 +170,19 @@ class Tables:
         found = (row.get(cell.column) for row in cell.table.rows[:MOST_BENEATH])
         return [one for one in dict.fromkeys(found) if one is not None and one is not cell and one.number]
 
+    @cached_property
     def columns(self) -> list[list[float]]:
         """The numbers of every column, as printed, but for years."""
-        found: list[list[float]] = []
-        for table in self.tables:
-            columns: dict[int, list[float]] = {}
-            for one in {id(one): one for row in table.rows for one in row.values()}.values():
-                if (value := self._value(one)) and not _is_year(one.number):
-                    columns.setdefault(one.column, []).append(float(value))
-            found += (one for one in columns.values() if len(one) > 1)
-        return found
+        return [[float(value) for value, _ in told] for table in self.tables for told in self._columns(table)]
+
+    def _columns(self, table: Table) -> Iterator[list[tuple[Decimal, int]]]:
+        """(number, row) of every column that has two and more."""
+        found: dict[int, list[tuple[Decimal, int]]] = {}
+        for number, row in enumerate(table.rows):
+            for one in row.values():
+                if one.number and number == one.row and not _is_year(one.number) and (value := self._value(one)):
+                    found.setdefault(one.column, []).append((value, number))
+        yield from (told for told in found.values() if len(told) > 1)
 
     # -------------------------------------------------------- scales
 
@@ -207,11 +222,11 @@ class Tables:
 
     # -------------------------------------------------------- reading
 
-    def _read(self, parts: Iterable[tuple[int, Any]]) -> None:
+    def _read(self, parts: Sequence[tuple[int, Any]]) -> None:
         """Put the cells into the rows and columns of their tables."""
         rows: dict[int, tuple[Table, int]] = {}
         tables: dict[int, Table] = {}
-        for line, node in parts:
+        for (line, node), following in zip_longest(parts, parts[1:]):
             tag, parent = node.tag, node.parent
             if tag in ("table", "dl"):
                 tables[node.mem_id] = Table(around=self._short(line - 1))
@@ -221,12 +236,22 @@ class Tables:
             elif tag == "caption" and parent.mem_id in tables:
                 tables[parent.mem_id].around.insert(0, text_of(node, self._boxes))
             elif tag in ("dt", "dd") and parent.mem_id in tables:
-                self._add_fact(tables[parent.mem_id], node, line)
+                self._add_fact(tables[parent.mem_id], node, line, self._said(line, node, following))
             elif parent.mem_id in rows:
-                self._add(*rows[parent.mem_id], node, line)
-        self.tables = [table for table in tables.values() if table.rows]
+                self._add(*rows[parent.mem_id], node, line, self._said(line, node, following))
+        self.tables = [table for table in tables.values() if table.has_numbers]
         for table in self.tables:
             self._finish(table)
+
+    def _said(self, line: int, node: Any, following: tuple[int, Any] | None) -> str:
+        """The text of a cell: the lines up to the next one beside it or beneath it."""
+        if following is not None:
+            end, other = following
+            row = node.parent
+            if other.parent.mem_id == row.mem_id or (other.tag == "tr" and other.parent.mem_id == row.parent.mem_id):
+                lines = self._lines[line:end]
+                return self._text[lines[0].start : lines[-1].end].replace("\n", " ") if lines else ""
+        return tidy(node.text(separator=" "))
 
     def _short(self, at: int) -> list[str]:
         """A line by a table, where it is short."""
@@ -247,27 +272,28 @@ class Tables:
         table.rows.append(row)
         return len(table.rows) - 1
 
-    def _add(self, table: Table, row: int, node: Any, line: int) -> None:
-        told = node.attributes
+    def _add(self, table: Table, row: int, node: Any, line: int, text: str) -> None:
+        told = node.attributes or {}
         wide, long = _count(told.get("colspan"), WIDEST), _count(told.get("rowspan"), LONGEST)
         column = 0
         while column in table.rows[row]:
             column += 1
-        cell = self._cell(table, row, column, node, line)
+        cell = self._cell(table, row, column, node, line, text)
         for one in range(column, column + wide):
             table.rows[row].setdefault(one, cell)
             if long > 1:
                 table.spans[one] = long - 1, cell
 
-    def _add_fact(self, table: Table, node: Any, line: int) -> None:
+    def _add_fact(self, table: Table, node: Any, line: int, text: str) -> None:
         """A line of a list of facts: its label and what it says."""
         row = self._begin(table) if node.tag == "dt" or not table.rows else len(table.rows) - 1
         if len(table.rows[row]) < WIDEST:
-            self._cell(table, row, len(table.rows[row]), node, line)
+            self._cell(table, row, len(table.rows[row]), node, line, text)
 
-    def _cell(self, table: Table, row: int, column: int, node: Any, line: int) -> Cell:
-        text = text_of(node, self._boxes)
-        value = _VALUE.match(text) if len(text) <= LABEL else None
+    def _cell(self, table: Table, row: int, column: int, node: Any, line: int, text: str) -> Cell:
+        is_short = len(text) <= LABEL
+        value = _VALUE.match(text) if is_short else None
+        table.has_numbers = table.has_numbers or (is_short and _DIGIT.search(text) is not None)
         cell = Cell(table, row, column, line, node.tag in ("th", "dt"), text, value[1] if value else "")
         table.rows[row][column] = cell
         if text:
@@ -309,7 +335,7 @@ def _joined(above: Set[Scale], beside: Set[Scale]) -> Scale | None:
 
 def _label(row: dict[int, Cell]) -> Cell | None:
     """What names a row: the first of its cells that is no number, but a year may be one."""
-    told = (one for _, one in sorted(row.items()) if one.text)
+    told = (one for _, one in sorted(row.items()) if 0 < len(one.text) <= LABEL)
     return next((one for one in told if not one.number or (not one.column and _is_year(one.number))), None)
 
 
@@ -322,7 +348,8 @@ def _words(label: str) -> Set[str]:
 
 
 def _is_year(printed: str) -> bool:
-    return len(printed.strip()) == 4 and printed.strip().isdigit() and numbers.is_year(Decimal(printed.strip()))
+    said = printed.strip()
+    return len(said) == 4 and said.isdigit() and numbers.is_year(int(said))
 
 
 def _count(told: str | None, most: int) -> int:

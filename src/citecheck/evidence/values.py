@@ -189,7 +189,7 @@ class Values:
         ]
         published = self.index.page.published
         year = published.reading.year if published else None
-        columns = self.tables.columns if self.index.markup.cells else tuple
+        columns = (lambda: self.tables.columns) if self.index.markup.cells else tuple
         return BareNumbers(sorted(placed), year, self.language, self.is_told, columns)
 
     def _is_furniture(self, place: int) -> bool:

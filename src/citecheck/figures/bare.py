@@ -12,7 +12,7 @@ from typing import NamedTuple
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
 from citecheck.figures.figure import Figure
-from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other, within
+from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other
 from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
@@ -88,20 +88,20 @@ class BareNumbers:
         factor, shift = _METRIC.get(figure.unit or "", (0.0, 0.0))
         metric = [abs(float(end)) * factor + shift for end in (figure.low, figure.high)] if factor else ()
         return bool(metric) and all(
-            within(self._values, value * (1 - _MEASURED) - _DEGREE, value * (1 + _MEASURED) + _DEGREE)
+            _within(self._values, value * (1 - _MEASURED) - _DEGREE, value * (1 + _MEASURED) + _DEGREE)
             for value in metric
         )
 
     def _has(self, value: float, told: int, share: float, *, is_large: bool) -> bool:
         if value <= 0:
-            return within(self._values, 0, 0)
+            return _within(self._values, 0, 0)
         if told == 1 and not is_large:
             beside = _between(self._values, value - 0.5, value + 0.5) if value < 1 / _NEAR else ()
             is_rounded = any(not one.is_integer() for one in beside)
-            return is_rounded or within(self._values, value * (1 - share), value * (1 + share))
+            return is_rounded or _within(self._values, value * (1 - share), value * (1 + share))
         place = math.pow(10, math.floor(math.log10(value)))
         step = 0.5 * math.pow(10, 1 - told) + _EXACT
-        if within(self._values, value - step * place, value + step * place):
+        if _within(self._values, value - step * place, value + step * place):
             return True
         near = min(step * place, value * _ROUND)
         heads = self._heads if is_large else ()
@@ -163,7 +163,7 @@ class BareNumbers:
         wholes = [(one, sum(column)) for column in columns for one in column]
         sums = [sum(pair) for pair in beside if max(pair) <= min(pair) * _MOST_TIMES]
         sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
-        apart = [abs(one.value - other.value) for one, other in self._pairs]
+        apart = [abs(one.value - other.value) for one, other in self._pairs if one.is_year or other.is_year]
         return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads))
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
@@ -171,7 +171,7 @@ class BareNumbers:
         value = float(figure.low)
         return figure.low == figure.high and any(
             one > value and any(abs(float(one) * part - value) < SLACK for part in _PARTS)
-            and within(self._values, float(one), float(one))
+            and _within(self._values, float(one), float(one))
             for one in printed
         )  # fmt: skip
 
@@ -196,6 +196,11 @@ class BareNumbers:
 
 def _between(ordered: list[float], least: float, most: float) -> list[float]:
     return ordered[bisect_left(ordered, least) : bisect_right(ordered, most)]
+
+
+def _within(ordered: list[float], least: float, most: float) -> bool:
+    at = bisect_left(ordered, least)
+    return at < len(ordered) and ordered[at] <= most
 
 
 def _has_magnitude(figure: Figure) -> bool:

@@ -13,9 +13,8 @@ from citecheck.figures.surroundings import (
     NO_NOUNS,
     VAGUE_AFTER,
     VAGUE_BEFORE,
-    hedge_before,
 )  # fmt: skip
-from citecheck.figures.units_before import LEFT, Before
+from citecheck.figures.units_before import Before
 from citecheck.text import DENSE, VOWEL_SIGNS
 
 _WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
@@ -66,9 +65,17 @@ def is_printed_year(printed: str) -> bool:
 
 
 def counts(
-    s: str, printed: str, number: Decimal, before: Before, noun: str | None, noun_end: int, language: str | None
+    s: str,
+    printed: str,
+    number: Decimal,
+    before: Before,
+    noun: str | None,
+    noun_end: int,
+    language: str | None,
+    *,
+    is_hedged: bool,
 ) -> bool:
-    """Whether a number without unit or magnitude is a count that a source could confirm."""
+    """Whether a number without unit or magnitude is a count that a source could confirm; `is_hedged` before it."""
     is_name = before.is_name and language != "de"  # where every noun has a capital
     if is_printed_year(printed) and (noun is None or numbers.is_year(number)):
         return False
@@ -85,15 +92,14 @@ def counts(
     is_whole = number == number.to_integral_value()
     if not printed.isdigit() and is_whole and number >= 1000:
         return True
-    hedged = hedge_before(s[max(before.start - LEFT, 0) : before.start]) != "exact"
     if not printed.isdigit():
         return noun is not None and not is_name and not is_whole  # "Release 3.0", "Pears 7.5 inside"
-    if is_name and not hedged and number < 10000:
+    if is_name and not is_hedged and number < 10000:
         return False
     if noun is not None:
-        return number >= 10 or (hedged and number >= 3)
+        return number >= 10 or (is_hedged and number >= 3)
     return (number >= 10000 and len(printed) < 10 and not is_name and not printed.startswith("0")) or (
-        hedged and number >= 100
+        is_hedged and number >= 100
     )
 
 

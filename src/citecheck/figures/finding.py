@@ -121,7 +121,8 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
             low = high = number * after.factor
             ranged = None
     unit = _join_units(before.unit, after)
-    hedge, behind = _hedge(s, before.start, after.end)
+    sure = hedge_before(s[max(before.start - LEFT, 0) : before.start])
+    hedge, behind = _hedge(s, sure, after.end)
     has_of = after.factor > 1 or language == "ro"  # "14 milhões de passageiros", "43 de lăzi"
     of = _OF.match(s, behind) if has_of else None
     noun, noun_end = (None, after.end) if unit else counted(s, of.end() if of else behind, language)
@@ -130,7 +131,7 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     bare = match.group() if after.factor == 1 and unit is None else None
     if bare is not None and (
         is_beside_month(s, bare, before, noun, language)
-        or not counts(s, bare, number, before, noun, noun_end, language)
+        or not counts(s, bare, number, before, noun, noun_end, language, is_hedged=sure != "exact")
     ):
         return None
     sign = -1 if ranged is None and _is_negative(s, before.start) else 1
@@ -171,9 +172,8 @@ def _is_negative(s: str, start: int) -> bool:
     return s[start - 1 : start] in ("-", "−") and (start < 2 or s[start - 2] in " (\u00a0")
 
 
-def _hedge(s: str, start: int, end: int) -> tuple[Hedge, int]:
-    """How sure a figure is, and where what says so behind it ends: "43 binden fazla"."""
-    hedge = hedge_before(s[max(start - LEFT, 0) : start])
+def _hedge(s: str, hedge: Hedge, end: int) -> tuple[Hedge, int]:
+    """How sure a figure is, by what stands before or else behind it, and where that ends: "43 binden fazla"."""
     if hedge != "exact":
         return hedge, end
     suffix = _SUFFIX.match(s, end)
@@ -200,7 +200,7 @@ def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figur
     is_percent = word.casefold() in PERCENT_BEFORE  # "yüzde on iki"
     start = at if is_percent else one.start
     unit = "%" if is_percent else None if after.unit == "points" else after.unit
-    hedge, behind = _hedge(s, start, after.end)
+    hedge, behind = _hedge(s, hedge_before(s[max(start - LEFT, 0) : start]), after.end)
     noun, noun_end = (None, after.end) if unit else counted(s, behind, language)
     if one.is_small and unit is None and after.factor == 1:
         is_counting = _COUNTING.search(s[max(one.start - 16, 0) : one.start]) or _MORE_AFTER.match(s, one.end)

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from citecheck.figures import numbers
 from citecheck.figures.units import ATTACHED_MAGNITUDES, CJK_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
@@ -17,6 +18,7 @@ _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands
 _RANGED = re.compile(r"[ \u00a0]?[-–—−~～〜/]")  # "5–7 million", as well
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
+_SUM = 24  # characters from one number to the one that is added to it
 _ADDED = 2.0  # a lesser magnitude behind it may make nearly twice of a number: 1兆9000億
 
 
@@ -34,7 +36,7 @@ class Glimpse:
 
     def places(self, low: float, high: float) -> list[int]:
         """Where figures from `low` to `high` can stand, in no order; both are above zero."""
-        span = math.log10(low / _ADDED), math.log10(high)
+        span = math.log10(low / self._most_added), math.log10(high)
         multiplied = [at for power, at in self._powers if math.floor(span[1] - power) >= max(span[0] - power, 1)]
         return [*multiplied, *self.within(low, high)]
 
@@ -47,6 +49,11 @@ class Glimpse:
     def _powers(self) -> list[tuple[float, int]]:
         """The growing numbers as powers of ten: what multiplies them is one."""
         return [(math.log10(value), at) for value, at, _ in self.values if value > 0 and at in self.growing]
+
+    @cached_property
+    def _most_added(self) -> float:
+        """What a lesser magnitude behind a larger one may make of it, where two of them stand that close: 1兆9000億."""
+        return _ADDED if any(other <= one + _SUM for one, other in pairwise(sorted(self.growing))) else 1.0
 
     @cached_property
     def united(self) -> list[int]:

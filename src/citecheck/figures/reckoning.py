@@ -1,6 +1,5 @@
 """What articles reckon from two numbers of a page: sums, differences, multiples, percentages."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import combinations
@@ -33,33 +32,33 @@ class Reckoning:
         shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
         step = SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
         if figure.unit == "%":
-            return any(within(one, float(shown) - step, float(shown) + step) for one in (self._shares, self._added))
+            return any(_has(values, float(shown) - step, float(shown) + step) for values in (self._shares, self._added))
         factor = value / float(shown)
         last = step * factor if factor < _THOUSAND or len(list(numbers.find(figure.raw))) == 1 else 0.0  # 7조8043억
         below, above = (max(last, one) for one in reach(figure))
         for head in self._heads if factor >= _THOUSAND else (1.0,):
             least, most = (value - below) / head, (value + above) / head
-            if within(self._amounts, least, most) or (figure.unit is None and within(self._ratios, least, most)):
+            if _has(self._amounts, least, most) or (figure.unit is None and _has(self._ratios, least, most)):
                 return True
         return False
 
     @cached_property
     def _amounts(self) -> list[float]:
-        return sorted([*self._sums, *(abs(one - other) for one, other in self._pairs)])
+        return [*self._sums, *(abs(one - other) for one, other in self._pairs)]
 
     @cached_property
     def _added(self) -> list[float]:
         """What shares make together."""
-        return sorted(one for one in self._sums if one <= _WHOLE)
+        return [one for one in self._sums if one <= _WHOLE]
 
     @cached_property
     def _ratios(self) -> list[float]:
         folds = (value for one, other in self._pairs if one and other for value in (one / other, other / one))
-        return sorted(value for value in folds if value <= _MOST_FOLD)
+        return [value for value in folds if value <= _MOST_FOLD]
 
     @cached_property
     def _shares(self) -> list[float]:
-        return sorted(value for one, other in self._pairs if one and other for value in _percentages(one, other))
+        return [value for one, other in self._pairs if one and other for value in _percentages(one, other)]
 
 
 def beneath_each_other(column: Sequence[float]) -> Iterable[tuple[float, float]]:
@@ -73,7 +72,6 @@ def _percentages(one: float, other: float) -> Iterable[float]:
     return high - low, 100 * (high - low) / low, 100 * (high - low) / high, 100 * low / high
 
 
-def within(ordered: list[float], least: float, most: float) -> bool:
-    """Whether one of the values, in ascending order, lies between two."""
-    at = bisect_left(ordered, least)
-    return at < len(ordered) and ordered[at] <= most
+def _has(values: list[float], least: float, most: float) -> bool:
+    """Whether one of the values lies between two; few figures are looked for, so that sorting them would cost more."""
+    return any(least <= value <= most for value in values)
