@@ -26,7 +26,7 @@ _MORE_NOTES = {
 _MORE_HEADINGS = {"zh": "背景", "ja": "背景", "tr": "Arka plan", "pl": "Tło"}
 _MORE_MONTHS = {"tr": "Ocak Mart Haziran", "pl": "stycznia marca czerwca"}
 LANGUAGES = ("en", "de", "fr", "ru", "el", "ar", "he", "zh", "ja", "tr", "pl")
-WESTERN = ("en", "de", "fr", "ru", "el")
+SCRIPTS = {"western": ("en", "de", "fr", "ru", "el"), "latin": ("en", "de", "fr")}  # that few fonts lack
 _UNSPACED = frozenset({"zh", "ja"})
 _TAME = re.compile(r"(?<!:)//+|--+|[^\w/:.?=-]|_")
 # Converters take a single letter with a full stop for the number of a list.

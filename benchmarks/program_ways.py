@@ -2,7 +2,7 @@
 
 Flags: `plain` prints addresses without pointed brackets, `names` gives notes names, `heads` sets the title as a heading
 instead of in front matter, `tame` leaves out addresses and `single` second paragraphs that the first program spoils,
-`shown` prints every address, `western` keeps to scripts that the program's fonts have. `{src}` is the file of the step
+`shown` prints every address, `western` and `latin` keep to scripts that the program's fonts have. `{src}` is the file of the step
 before, `{out}` this step's.
 """
 
@@ -163,7 +163,7 @@ _PDFS = {
     "pdf chromium of asciidoctor": ("tame single shown", *_ADOC, "x.html = asciidoctor -o {out} {src}", "x.pdf = " + _PRINT),
     "pdf weasyprint": ("", "x.html = " + _pandoc("html"), "x.pdf = {python}/weasyprint {src} {out}"),
     "pdf wkhtmltopdf": ("", "x.html = " + _pandoc("html"), "x.pdf = wkhtmltopdf -q {src} {out}"),
-    "pdf xhtml2pdf": ("western", "x.html = " + _pandoc("html4"), "y.html = sed 's/ xml:lang=[^ >]*//; s/ xmlns=[^ >]*//' {src} > {out}", "x.pdf = {python}/xhtml2pdf {src} {out}"),
+    "pdf xhtml2pdf": ("latin", "x.html = " + _pandoc("html4"), "y.html = sed 's/ xml:lang=[^ >]*//; s/ xmlns=[^ >]*//' {src} > {out}", "x.pdf = {python}/xhtml2pdf {src} {out}"),
     "pdf pymupdf": ("shown", "x.html = " + _pandoc("html"), "x.pdf = {python}/python -c \"import pymupdf, re; t = open('{src}').read(); t = re.sub('(?s)<style.*?</style>', '', t); s = pymupdf.Story(t); w = pymupdf.DocumentWriter('{out}'); m = 1\nwhile m:\n d = w.begin_page(pymupdf.paper_rect('a4')); m, _ = s.place(pymupdf.paper_rect('a4') + (50, 50, -50, -50)); s.draw(d); w.end_page()\nw.close()\""),
     "pdf calibre": ("", *_DOCX, "x.pdf = QTWEBENGINE_CHROMIUM_FLAGS=--no-sandbox QTWEBENGINE_DISABLE_SANDBOX=1 ebook-convert {src} {out}"),
     "pdf xelatex": ("western", *_TEX, "x.pdf = xelatex -interaction=nonstopmode {src}; xelatex -interaction=nonstopmode {src}"),
@@ -171,6 +171,6 @@ _PDFS = {
     "pdf typst": ("", "x.typ = " + _pandoc("typst"), "x.pdf = {python}/python -c \"import typst; typst.compile('{src}', output='{out}')\""),
     "pdf groff": ("plain shown western", "x.ms = " + _pandoc("ms"), "x.pdf = groff -Tpdf -ms -K utf8 {src} > {out}"),
     "pdf asciidoctor": ("tame single shown", *_ADOC, "x.pdf = asciidoctor-pdf -o {out} {src}"),
-    "pdf rinohtype": ("western", *_RST, "x.pdf = {python}/rinoh {src}"),
+    "pdf rinohtype": ("western", *_RST, "x.pdf = {python}/rinoh {src} || rm -f {out}"),
 }  # fmt: skip
 WAYS: dict[str, tuple[str, ...]] = _HTML | _MARKUP | _OFFICES | _PDFS

@@ -12,6 +12,7 @@ import argparse
 import os
 import random
 import re
+import shlex
 import subprocess
 import tempfile
 import unicodedata
@@ -19,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from invented_essays import LANGUAGES, WESTERN, Essay, as_markdown, essay
+from invented_essays import LANGUAGES, SCRIPTS, Essay, as_markdown, essay
 from program_ways import WAYS, Place
 from tabulate import tabulate
 
@@ -27,6 +28,7 @@ from citecheck import citations, documents
 from citecheck.errors import InputError
 from citecheck.settings import Settings
 
+_SECONDS = 90  # for a step: some programs loop over a page that they cannot lay out
 _COLUMNS = ("way", "URL precision", "recall", "F1", "label", "marks", "note text", "notes")
 
 
@@ -40,7 +42,8 @@ def made(steps: Sequence[str], one: Essay, folder: Path, place: Place) -> Path |
     for step in steps[1:]:
         out, _, command = step.partition(" = ")
         said = command.format(src=name, out=out, **place, lang=one.language, title=one.title)
-        done = subprocess.run(said, shell=True, cwd=folder, capture_output=True, check=False, timeout=240, env=os.environ | {"HOME": str(folder.parent)})  # fmt: skip
+        said = f"timeout -k 5 {_SECONDS} sh -c {shlex.quote(said)}"  # it ends what the programs started, too
+        done = subprocess.run(said, shell=True, cwd=folder, capture_output=True, check=False, env=os.environ | {"HOME": str(folder.parent)})  # fmt: skip
         if not (folder / out).exists() or not (folder / out).stat().st_size:
             print(f"left out, step {out!r} made nothing: {done.stderr.decode(errors='replace').strip()[-150:]}")
             return None
@@ -119,7 +122,9 @@ def main() -> None:
                 continue
             rng = random.Random(f"{given.seed} {name}")
             flags = steps[0].split()
-            language = given.language or rng.choice(WESTERN if "western" in flags else LANGUAGES)
+            language = given.language or rng.choice(
+                next((SCRIPTS[flag] for flag in flags if flag in SCRIPTS), LANGUAGES)
+            )
             one = essay(rng, language, flags=flags)
             folder = top / f"{given.seed}-{name.replace(' ', '-').replace(',', '')}"
             last = folder / steps[-1].partition(" = ")[0]

@@ -154,18 +154,24 @@ def page(content: bytes, names: bytes = b"", further: Sequence[bytes] = ()) -> b
     ])  # fmt: skip
 
 
-def laid(*pages: Sequence[tuple[float, float, str, float] | tuple[float, float, float]]) -> bytes:
+def laid(
+    *pages: Sequence[tuple[float, float, str, float] | tuple[float, float, float]], font: str = "Times-Roman"
+) -> bytes:
     """Pages of lines (left, baseline, text, size of type) and of rules (left, right, y)."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
     from reportlab.pdfgen.canvas import Canvas
 
     out = BytesIO()
     canvas = Canvas(out, pagesize=(595, 842), invariant=1)
+    if font != "Times-Roman":
+        pdfmetrics.registerFont(UnicodeCIDFont(font))
     for one in pages:
         for row in one:
             if len(row) == 3:
                 canvas.line(row[0], row[2], row[1], row[2])
             else:
-                canvas.setFont("Times-Roman", row[3])
+                canvas.setFont(font, row[3])
                 canvas.drawString(row[0], row[1], row[2])
         canvas.showPage()
     canvas.save()

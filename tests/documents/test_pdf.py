@@ -95,6 +95,7 @@ def test_a_stamp_that_runs_up_the_margin_is_not_read() -> None:
         ("It is a story about the well-", "known barges, and well-known barges sail.", "the well-known barges"),
         ("See https://coast.example/news/2024/", "winter-tariff.html for the figures.", "2024/winter-tariff.html for"),
         ("See https://coast.example/winter-tariff", "and then the figures of the council.", "winter-tariff and then"),
+        ("See https://coast.example/2024/ferry-", "Final for the figures of the council.", "ferry-Final for"),
         ("The years were 2019 and also 2020-", "2021, when no ferry sailed at all.", "2020-2021, when"),
     ],
 )

@@ -152,3 +152,68 @@ def test_a_host_that_is_divided_like_a_word_is_put_together() -> None:
     rows += [(60, 500, f"1 {torn}", 11), (60, 486, "ple/tides/1, and more.", 11)]
     rows += [(60, 472, "2 Finch, Rents, https://quay.example/two of them.", 11)]
     assert "https://quay.example/tides/1, and more." in _read(rows).source
+
+
+def test_a_mark_below_a_line_of_its_note_belongs_to_the_line_that_it_begins() -> None:
+    foot: list[Row] = [(60, 120.6, "1", 6), (64, 117, "Finch, Tides, https://a.example/1.", 9)]
+    foot += [(60, 110.4, "2", 6), (64, 106.5, "Finch, Rents, https://a.example/2.", 9)]
+    document = _read([*_text(780, 40, {3: "1", 9: "2"}), *foot])
+    assert _cited(document) == {"1": ["https://a.example/1"], "2": ["https://a.example/2"]}
+
+
+def test_a_mark_that_the_file_tells_behind_its_line_cuts_the_line_where_it_is_white() -> None:
+    start, rest = "The pilots asked for more.", "The council saw no need for it."
+    behind = 60 + stringWidth(start, "Times-Roman", 11)
+    pages: list[Row] = [*_text(780, 12), (60, 600, start, 11), (behind + 6, 600, rest, 11), *_text(586, 9)]
+    pages += [(behind + 1, 604.5, "1", 6.6), (60, 140, "1 Finch, Tides, https://a.example/1.", 9)]
+    document = _read(pages)
+    [(block, mark)] = document.marks
+    assert mark.label == "1"
+    assert document.blocks[block].text[: mark.start].endswith("asked for more.")
+
+
+def _feet(*pages: list[Row]) -> list[str | None]:
+    return [block.label for block in pdf.read("a.pdf", laid(*pages)).blocks if block.kind == "note"]
+
+
+def test_a_note_whose_mark_is_lost_is_known_by_the_next_one() -> None:
+    foot: list[Row] = [(60, 140, "1. Finch, Tides, https://a.example/1, with a remark on", 9)]
+    foot += [(60, 140 - 11 * at, "the rents of the harbour and what the council", 9) for at in (1, 2, 3)]
+    foot += [(60, 94, "2. Finch, Rents, https://a.example/2.", 9)]
+    assert _feet([*_text(780, 40, {9: "2"}), *foot]) == ["1", "2"]
+
+
+def test_notes_hardly_smaller_than_the_text_stand_well_below_their_rule() -> None:
+    foot: list[Row] = [(60, 204, 124.8), (60, 100, "1", 6.8), (64, 96.4, "Finch, Tides, https://a.example/1.", 10.4)]
+    text: list[Row] = [(60, 780 - 14 * at, TEXT, 11.2) for at in range(40)]
+    mark: Row = (61 + stringWidth(TEXT, "Times-Roman", 11.2), 742.5, "1", 7)
+    assert _feet([*text[:3], mark, *text[3:], *foot]) == ["1"]
+
+
+def test_sources_of_a_list_that_goes_on_in_the_next_column_are_no_notes_of_that_page() -> None:
+    entries = [f"[{number}] Finch, Tides of number {number}, https://a.example/{number}" for number in range(1, 61)]
+    text: list[Row] = [
+        (60, 780 - 14 * at, "The council saw the ferries and barges" + " [24]" * (at == 3), 10) for at in range(20)
+    ]
+    first: list[Row] = [(60, 490 - 14 * at, entry, 9) for at, entry in enumerate(entries[:20])]
+    second: list[Row] = [(330, 780 - 14 * at, entry, 9) for at, entry in enumerate(entries[20:])]
+    assert not _feet([(x, y, line, 10) for x, y, line, _ in _text(780, 50)], [*text, *first, *second])  # type: ignore[misc]  # because only lines
+
+
+def test_lines_of_a_script_without_spaces_are_one_column_though_labels_stand_far_off() -> None:
+    words = "港湾委員会渡し船関税季節報告書省庁数値輸出木材沿岸冬季予算調査労働者会社" * 2
+    rows: list[Row] = []
+    for at in range(20):
+        y = 780 - 14 * at
+        rows += (
+            [(60, y, f"[{at}]", 9), (130, y, words[:40], 9)] if at % 5 == 0 else [(60, y, f"[{at}] {words[:46]}", 9)]
+        )
+    source = pdf.read("a.pdf", laid(rows, font="HeiseiMin-W3")).source
+    assert all(f"[{at}] 港湾" in source for at in range(20))
+
+
+def test_digits_before_letters_of_a_script_without_spaces_go_on_with_an_address() -> None:
+    words = "港湾委員会渡し船関税季節報告書省庁数値"
+    rows: list[Row] = [(60, 780, words * 2, 9), (60, 766, f"{words}、https://a.example/survey.2015.9", 9)]
+    rows += [(60, 752, f"686（{words}）。{words}", 9)]
+    assert "https://a.example/survey.2015.9686（" in pdf.read("a.pdf", laid(rows, font="HeiseiMin-W3")).source

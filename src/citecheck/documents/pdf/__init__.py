@@ -7,7 +7,6 @@ digits stand in it as "¹²".
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.documents import furniture
@@ -68,10 +67,14 @@ def _must_hold_text(path: str, pages: Sequence[Page]) -> None:
 
 def _body_size(lines: Sequence[Line]) -> float:
     """The size in which most of the text is set, by the room that it takes: addresses have more letters in a line."""
-    sizes: Counter[float] = Counter()
+    room: dict[int, float] = {}
+    sizes: dict[int, float] = {}
     for line in lines:
-        sizes[round(line.size * 2) / 2] += (line.x1 - line.x0) * line.size  # type: ignore[assignment]  # because a Counter may weigh
-    return max(sizes, key=lambda size: (sizes[size], size))
+        step, area = round(line.size * 2), (line.x1 - line.x0) * line.size
+        room[step] = room.get(step, 0.0) + area
+        sizes[step] = sizes.get(step, 0.0) + area * line.size
+    most = max(room, key=lambda step: (room[step], step))
+    return sizes[most] / room[most] if room[most] else most / 2
 
 
 def _sensible(title: str) -> str | None:

@@ -11,6 +11,7 @@ _DEEPEST = 6  # times that a page is cut
 _WIDE = 1.5  # ems without ink between columns or cells
 _FEWEST_LINES = 3  # in each of two columns
 _LONG_WORD = 20  # letters of an address that finds no place to be broken
+_IN_ADDRESS = "".join(map(chr, range(0x21, 0x7F)))  # no space, no letter of a script that is written without
 _TOUCHING = 0.1  # ems of white between the pieces of one word at the most
 _NARROWEST = 6  # ems: what is narrower on average is a label or a cell, not a column
 _BIN = 2.0  # points: how finely white between columns is looked for
@@ -94,7 +95,7 @@ def _last_word(pieces: Sequence[Piece]) -> tuple[int, float]:
         if letters and start - piece.x1 > _TOUCHING * piece.size:
             break
         text = piece.text.rstrip() if not letters else piece.text
-        space = text.rfind(" ")
+        space = len(text.rstrip(_IN_ADDRESS)) - 1
         letters += len(text) - space - 1
         start = piece.x1 - (piece.x1 - piece.x0) * (len(piece.text) - space - 1) / max(len(piece.text), 1)
         if space >= 0:

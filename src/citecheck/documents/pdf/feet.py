@@ -17,10 +17,12 @@ _PRINTED = re.compile(
 _RAISED = re.compile(rf"\s*[\[(]?(\d{{1,4}}|[a-z]{{1,2}}|[{_SYMBOLS}]{{1,4}}|[ivxl]{{1,6}})[\])]?[.:]?\s*", re.I)
 _MARKS = re.compile(rf"\d{{1,4}}|[ivxl]{{3,7}}|[a-zA-Z]{{1,2}}|[{_SYMBOLS}]{{1,4}}")
 _BRACKETED = re.compile(r"\[(\d{1,4})\]")
+_LONGEST_ITEM = 12  # lines of an item of a list
 _MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
 # Endnotes of office programs are numbered so; nothing but a raised mark of the text tells them from words.
 _ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s+(?=[^\W\d_a-z]|[“\"«„‘'(\[<])")
 _MOST_GOING_ON = 4  # lines of a note before the first that begins on its page
+_BELOW = 4.0  # ems between the rule above the notes and the baseline of the first
 _UNDER = 0.3  # ems below the baseline at which words are underlined
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
@@ -47,9 +49,24 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
         marks = _marks_of(line for zone, column in zip(zones, columns.values(), strict=True) for line in column[:zone])
         for zone, column in zip(zones, columns.values(), strict=True):
             first = _accepted(column, zone, marks, notes, romans)
+            if first < len(column) and _continues_list(column[first], [*text[-_LONGEST_ITEM:], *column[:first]]):
+                first = len(column)
             text.extend(column[:first])
             _gather(column[first:], notes, marks, romans)
     return text, notes
+
+
+def _continues_list(line: Line, before: Sequence[Line]) -> bool:
+    """Whether a line has the label that comes next in a list of the text, in its dress and size: as of sources."""
+    match = None if line.pieces[0].raised else _PRINTED.match(line.text)
+    if match is None:
+        return False
+    label = match[1] or match[2]
+    last = match[0].strip().replace(label, str(int(label) - 1)) if label.isdigit() else None
+    return last is not None and any(
+        one.text.startswith(last) and not one.pieces[0].raised and abs(one.size - line.size) < 0.3
+        for one in before[-_LONGEST_ITEM:]
+    )
 
 
 def _raised_romans(lines: Iterable[Line]) -> Iterable[str]:
@@ -96,7 +113,7 @@ def _below_rule(page: Page, column: Sequence[Line]) -> int:
             continue
         below = next((index for index, line in enumerate(column) if line.y < y), len(column))
         ruled = 0 < below < len(column) and all(line.y < y for line in column[below:])
-        near = ruled and column[below].y > y - 2.5 * column[below].size
+        near = ruled and column[below].y > y - _BELOW * column[below].size
         # Below a short rule a note of the page before may go on.
         first = column[below : below + (_MOST_GOING_ON if x1 - x0 < 0.45 * (column[0].right - column[0].left) else 1)]
         if near and any(map(label_of, first)) and not _is_text(column[:below], column[below:]):
@@ -139,6 +156,7 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     if marked:
         waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
         marked = [at for at, (label, _) in labels if label in marks or label == waiting]
+        marked[0] = _first_of_count(labels, marked[0])
         if not marks & {"1", "2"} and waiting != "1" and _is_end_list(label for _, (label, _) in labels):
             return len(column)
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
@@ -147,6 +165,16 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1], column[zone]) and _follows(notes[-1], column):
         return zone
     return len(column)
+
+
+def _first_of_count(labels: Sequence[tuple[int, tuple[str, int]]], first: int) -> int:
+    """The line of the note from which labels are counted up to the one that begins in line `first`."""
+    following = None
+    for at, (label, _) in reversed([row for row in labels if row[0] <= first]):
+        if following is not None and not (label.isdigit() and following.isdigit() and int(label) == int(following) - 1):
+            break
+        first, following = at, label
+    return first
 
 
 def _is_end_list(labels: Iterable[str]) -> bool:

@@ -14,6 +14,7 @@ _ADDRESS = re.compile(
     r"(?:https?:/{0,2}|ftp://|www\.|doi:|10\.\d{4,9}/)|(?<!\w)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
 )
 _BREAKS_IN = re.compile(r"[/_=&?#%~]|\.\w|-\w")
+_INSIDE = "-_=&?%+~"  # with these no address ends
 _FILE = re.compile(r"\w_\w|\w\.(?:pdf|html?|php|aspx?|jsp|docx?|xlsx?|pptx?|txt|csv|xml|zip|jpe?g|png)$", re.I)
 _TRAILING = ".,;:!?)]}>»”\"'"
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f]")
@@ -27,7 +28,9 @@ class Joints:
         self.words: Counter[str] = Counter()
         for line in lines:
             words = _WORD.findall(line.text)
-            self.words.update(word.casefold().replace("‐", "-") for word in words[1:-1])
+            within = [word.casefold().replace("‐", "-") for word in words[1:-1]]
+            self.words.update(within)
+            self.words.update(part for word in within if "-" in word for part in word.split("-"))
 
     def join(self, text: str, following: str, *, full: bool, links: tuple[str | None, str | None]) -> tuple[str, str]:
         """The text so far, perhaps without its hyphen, and what to put between it and the following line.
@@ -37,8 +40,9 @@ class Joints:
         """
         token = text[text.rfind(" ", max(0, len(text) - _LONGEST)) + 1 :]
         after = following.split(" ", 1)[0]
-        if links[0] is not None and links[0] == links[1]:
-            proved = _by_target(token, after, links[0])
+        target = links[0] or links[1]
+        if target is not None and (links[0] == links[1] or None in links):
+            proved = _by_target(token, after, target)
             if proved is not None:
                 return text[: len(text) - proved], ""
         if text.endswith("\u00ad"):
@@ -81,7 +85,7 @@ class Joints:
 
     def _goes_on(self, address: str, after: str, following: str, *, full: bool) -> bool:
         """Whether an address is broken at the line's end, by the shape of what follows and by the space there was."""
-        word = after.rstrip(_TRAILING)
+        word = _CJK.split(after, maxsplit=1)[0].rstrip(_TRAILING)
         if (
             not word
             or (word.isdigit() and after != word and after[-1] in ".)")
@@ -97,7 +101,7 @@ class Joints:
             return False
         if word[0].isupper() and word[1:].islower() and not _BREAKS_IN.search(word):
             return False
-        if address[-1] == "/" and _FILE.search(word):
+        if (address[-1] == "/" and _FILE.search(word)) or (address[-1] in _INSIDE and word[0].isalnum()):
             return True
         if _BREAKS_IN.search(word) and not word[-1].isspace():
             return full or word[0] in "/?&=#%_.-" or "/" in word

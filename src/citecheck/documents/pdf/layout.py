@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from citecheck.documents.pdf import columns, leftward
@@ -82,6 +83,7 @@ def page(number: int, answer: dict[str, Any]) -> Page:
         Piece(text, x0, x1, y, size, bool(bold), _target(links, link, text, linked), places=tuple(places))
         for text, x0, x1, y, size, bold, link, _, places in answer["pieces"]
     ]
+    pieces = [*pieces[:1], *(_unlinked(before, piece) for before, piece in pairwise(pieces))]
     rules, width = answer["rules"], answer["width"]
     runs_left = sum(_direction(_prose(piece.text)) for piece in pieces if piece.link is None) < 0
     forced = runs_left and _begins_at_left(pieces)
@@ -139,35 +141,45 @@ def _target(links: Sequence[str], link: int, text: str, linked: Counter[int]) ->
     return links[link]
 
 
+def _unlinked(before: Piece, piece: Piece) -> Piece:
+    """A piece without its link where it is the end of an address that sticks out below a link of the next column."""
+    if piece.link is None or before.link is not None or abs(piece.x0 - before.x1) > 0.1 * piece.size:
+        return piece
+    start = before.text.rpartition(" ")[2]
+    is_torn = "://" in start and before.y == piece.y and start + piece.text.partition(" ")[0] not in piece.link
+    return replace(piece, link=None) if is_torn else piece
+
+
 def _with_raised(pieces: Sequence[Piece]) -> list[Piece]:
     """Small pieces above or below the baseline of the piece beside them, put on that baseline."""
     done = list(pieces)
     for at, piece in enumerate(done):
         if len(piece.text) > 12:
             continue
-        host = _host(done, pieces, at)
-        if host is None:
-            continue
-        height = (piece.y - host.y) / host.size
-        # Some programs raise the number of a note and hardly make it smaller.
-        number = 0.25 < height < 0.6 and piece.size < host.size and piece.text.strip().strip("[]()").isdigit()
-        if number or (piece.size < 0.87 * host.size and -0.35 < height < 0.75):
-            raised = height > 0.1
-            done[at] = replace(piece, y=host.y, size=host.size, raised=raised)
+        host = next((one for one in _hosts(done, pieces, at) if _belongs(piece, one)), None)
+        if host is not None:
+            done[at] = replace(piece, y=host.y, size=host.size, raised=piece.y - host.y > 0.1 * host.size)
     return done
 
 
-def _host(done: Sequence[Piece], pieces: Sequence[Piece], at: int) -> Piece | None:
-    """The piece beside which a small one stands: as the file has it before or behind, or near by on the page."""
+def _belongs(piece: Piece, host: Piece) -> bool:
+    """Whether a piece is small and near enough to a baseline above which it stands."""
+    height = (piece.y - host.y) / host.size
+    # Some programs raise the number of a note and hardly make it smaller.
+    number = 0.25 < height < 0.6 and piece.size < host.size and piece.text.strip().strip("[]()").isdigit()
+    return number or (piece.size < 0.87 * host.size and -0.35 < height < 0.75)
+
+
+def _hosts(done: Sequence[Piece], pieces: Sequence[Piece], at: int) -> Iterator[Piece]:
+    """The pieces beside which a small one may stand: as the file has them before and behind, or near by on the page."""
     piece = pieces[at]
     if at and _beside(done[at - 1], piece, gap=1.0):
-        return done[at - 1]
+        yield done[at - 1]
     if at + 1 < len(pieces) and _beside(piece, pieces[at + 1], gap=2.0):
-        return pieces[at + 1]
-    if not piece.text.strip().isdigit():
-        return None
-    near = (one for one in (*done[max(at - _NEAR, 0) : at], *pieces[at + 1 : at + _NEAR]) if one.size > piece.size)
-    return next((one for one in near if _beside(one, piece, gap=0.5)), None)
+        yield pieces[at + 1]
+    if piece.text.strip().isdigit():
+        near = (one for one in (*done[max(at - _NEAR, 0) : at], *pieces[at + 1 : at + _NEAR]) if one.size > piece.size)
+        yield from (one for one in near if _beside(one, piece, gap=0.5))
 
 
 def _beside(first: Piece, second: Piece, *, gap: float) -> bool:

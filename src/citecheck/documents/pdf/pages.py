@@ -34,6 +34,8 @@ _SIGNS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad", 0x1B: "ff", 0x1C: "fi", 0x1D: 
 _DIGITS = range(0x30, 0x3A)
 _TALLEST = 4  # ems: some programs write a link over two pages as an area as high as the page
 _SPACE = 0.12  # ems of white where the library guesses a space or a break, and the file has none
+_LONGEST_MARK = 8  # characters of raised numbers, as in "12, 13"
+_MOST_MARKS = 300  # of one page
 _WIDE_GAP = 1.5  # ems without ink that part columns, cells or a label from its text
 
 Raw = Any  # the library's generated bindings
@@ -47,6 +49,7 @@ class Page:
         self.width, self.height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
         self.turn = raw.FPDFPage_GetRotation(page)
         self.pieces: list[list[Any]] = []
+        self.made: list[_Piece] = []  # what each of them was gathered from
         self.targets: list[str] = []
         self.areas: list[tuple[float, float, float, float, int]] = []
         self.bold: dict[int, bool] = {}
@@ -168,6 +171,7 @@ class Page:
             piece.add(at, _SIGNS.get(unit) or chr(unit), x, unit)
             space = guess = begin = False
         self._close(piece, text)
+        self._part_at_marks(text)
 
     def _raise(self, piece: "_Piece", text: Any, at: int, x: float) -> "_Piece":
         """The piece for a digit: one of its own where the font has small digits that stand above the baseline."""
@@ -216,7 +220,8 @@ class Page:
     @staticmethod
     def _link_at(piece: "_Piece", x: float) -> int:
         x += piece.size * 0.15
-        return next((area[4] for area in piece.areas if area[0] <= x <= area[2]), -1)
+        found = [area[4] for area in piece.areas if area[0] <= x <= area[2]]
+        return piece.link if piece.link in found else next(iter(found), -1)  # areas of two columns may overlap
 
     def _right_of(self, text: Any, at: int) -> float:
         """Where the ink of a character ends."""
@@ -240,10 +245,48 @@ class Page:
         if piece.raised:
             y, size = y + 0.35 * size, 0.6 * size
         shown = self._shown_from_left(piece, text) if piece.rtl else []
+        self.made.append(piece)
         self.pieces.append([
             "".join(text for _, text in shown) or "".join(piece.text), round(piece.x0, 1), round(right, 1), round(y, 1),
             round(size, 2), int(piece.bold), piece.link, int(piece.begin), [round(place, 2) for place, _ in shown],
         ])  # fmt: skip
+
+    def _part_at_marks(self, text: Any) -> None:
+        """Cut lines in whose white a raised number stands that the file tells before or after the line."""
+        marks = [one for one in self.pieces if len(one[0]) < _LONGEST_MARK and one[0][:1].isdigit()][:_MOST_MARKS]
+        for mark in marks:
+            for at, (_, x0, x1, y, size, *_) in enumerate(self.pieces):
+                if x0 < mark[1] and mark[2] < x1 and mark[4] < 0.87 * size and 0.2 * size < mark[3] - y < 0.75 * size:
+                    self._part(text, at, mark)
+                    break
+
+    def _part(self, text: Any, at: int, mark: list[Any]) -> None:
+        """Cut one piece where a mark stands in it, if it is white there, and put the mark between the halves."""
+        host, shown = self.made[at], self.pieces[at]
+        if host.rtl:
+            return
+        for cut in range(1, len(host.text)):
+            if host.text[cut] == " " or not self.raw.FPDFText_GetCharOrigin(text, host.indices[cut], self._x, self._y):
+                continue
+            start = self._shown(self._x.value, self._y.value)[0]
+            if start > mark[1]:
+                break
+        else:
+            return
+        before = cut - 1 if host.text[cut - 1] != " " else cut - 2
+        end = self._right_of(text, host.indices[before])
+        if before < 0 or end > mark[1] + 1 or start < mark[2] - 1:
+            return
+        halves = [["".join(host.text[: before + 1]), shown[1], round(end, 1), *shown[3:]],
+                  ["".join(host.text[cut:]), round(start, 1), *shown[2:]]]  # fmt: skip
+        halves[1][7] = 0
+        rest = host.after(start, raised=False)
+        rest.text, rest.indices = host.text[cut:], host.indices[cut:]
+        place = next(index for index, one in enumerate(self.pieces) if one is mark)
+        small = self.made[place]
+        self.pieces[at : at + 1], self.made[at : at + 1] = [halves[0], mark, halves[1]], [host, small, rest]
+        del self.pieces[place + 2 if place > at else place], self.made[place + 2 if place > at else place]
+        host.text, host.indices = host.text[: before + 1], host.indices[: before + 1]
 
     def _shown_from_left(self, piece: "_Piece", text: Any) -> list[tuple[float, str]]:
         """The characters of a piece with their places as they stand on the page, and the spaces that are seen there.
