@@ -112,7 +112,8 @@ class Tables:
 
     def heads(self, cell: Cell) -> list[Cell]:
         """What stands above a cell: the heads of its column."""
-        found = (cell.table.rows[row].get(cell.column) for row in cell.table.heads if row < cell.row)
+        rows = [cell.table.rows[row] for row in cell.table.heads if row < cell.row]
+        found = (row.get(cell.column) for row in rows if _alone(row) is None)
         return list(dict.fromkeys(one for one in found if one is not None and one.text))
 
     @staticmethod
@@ -206,11 +207,10 @@ class Tables:
 
     @staticmethod
     def _section(cell: Cell) -> Iterator[str]:
-        """The nearest line of a table above a cell that has no numbers: the head of a part of it."""
-        for row in range(cell.row - 1, max(cell.table.heads, default=-1), -1):
-            told = {one.text for one in cell.table.rows[row].values() if one.text}
-            if len(told) == 1 and not any(one.number for one in cell.table.rows[row].values()):
-                yield from told
+        """The nearest row above a cell that has one text alone: the head of a part of the table."""
+        for row in range(cell.row - 1, -1, -1):
+            if (told := _alone(cell.table.rows[row])) is not None:
+                yield told.text
                 return
 
     @staticmethod
@@ -337,6 +337,12 @@ def _label(row: dict[int, Cell]) -> Cell | None:
     """What names a row: the first of its cells that is no number, but a year may be one."""
     told = (one for _, one in sorted(row.items()) if 0 < len(one.text) <= LABEL)
     return next((one for one in told if not one.number or (not one.column and _is_year(one.number))), None)
+
+
+def _alone(row: dict[int, Cell]) -> Cell | None:
+    """The only cell of a row of several columns that says something, where that is no number."""
+    told = {id(one): one for one in row.values() if one.text}
+    return next((one for one in told.values() if not one.number), None) if len(told) == 1 and len(row) > 1 else None
 
 
 def _words(label: str) -> Set[str]:

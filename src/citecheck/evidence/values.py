@@ -119,11 +119,11 @@ class Values:
         found = self.tables.figure(cell, is_sure=True) or (self.tables.count(cell, noun) if noun else None)
         return [found] if found else []
 
-    def is_told(self, place: int) -> bool:
-        """Whether a number stands in a table that surely tells its magnitude and its unit."""
+    def is_told(self, place: int, head: float) -> bool:
+        """Whether a number stands in a table that surely tells its magnitude, which is another one, or its unit."""
         cell = self.tables.cells.get(self.index.line_at(place)) if self.index.markup.cells else None
         scale = self.tables.scale(cell) if cell is not None and cell.number else None
-        return scale is not None and scale.is_sure and scale.unit is not None
+        return scale is not None and scale.is_sure and (scale.unit is not None or scale.factor != head)
 
     def resembles_named(self, asked: Figure, sentence: str) -> bool:
         """Whether a number in a row that a sentence names may be a figure, where no head tells its unit."""

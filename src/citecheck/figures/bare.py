@@ -51,7 +51,8 @@ class Bare(NamedTuple):
 class BareNumbers:
     """The numbers of a page in the order of its text.
 
-    `is_told` says of a place that a table tells its magnitude; `columns` are what stands in the columns of tables.
+    `is_told` says of a place that a table tells its unit or another magnitude than the given one; `columns` are what
+    stands in the columns of tables.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class BareNumbers:
         placed: Sequence[Bare],
         published: int | None = None,
         language: str | None = None,
-        is_told: Callable[[int], bool] = lambda _: False,
+        is_told: Callable[[int, float], bool] = lambda *_: False,
         columns: Callable[[], Iterable[Sequence[float]]] = tuple,
     ) -> None:
         self._placed = placed
@@ -105,17 +106,17 @@ class BareNumbers:
             return True
         near = min(step * place, value * _ROUND)
         heads = self._heads if is_large else ()
-        return any(self._is_free(self._unnamed, (value - near) / one, (value + near) / one) for one in heads)
+        return any(self._is_free(self._unnamed, (value - near) / one, (value + near) / one, one) for one in heads)
 
     def _leads(self, value: float, told: int) -> bool:
         """Whether some number begins with the digits of a value, wherever its point is."""
         first, step = value / math.pow(10, math.floor(math.log10(value))), 0.5 * math.pow(10, 1 - told) + _EXACT
         return self._is_free(self._leading, first - step, first + step)
 
-    def _is_free(self, ordered: list[tuple[float, int]], least: float, most: float) -> bool:
-        """Whether one of these numbers is between two values, and nothing tells its magnitude."""
+    def _is_free(self, ordered: list[tuple[float, int]], least: float, most: float, head: float = 0.0) -> bool:
+        """Whether one of these numbers is between two values, and nothing tells another magnitude of it, or a unit."""
         begin, end = bisect_left(ordered, (least, 0)), bisect_right(ordered, (most, sys.maxsize))
-        return any(not self._is_told(at) for _, at in ordered[begin:end])
+        return any(not self._is_told(at, head) for _, at in ordered[begin:end])
 
     @cached_property
     def _unnamed(self) -> list[tuple[float, int]]:
