@@ -462,3 +462,16 @@ def test_a_link_around_blocks_belongs_to_the_first_with_text(markup: str, linked
     document = read(f"<html><body><p>{'Fares rose by a tenth in a year. ' * 9}</p>{markup}</body></html>")
     found = [block.text[link.start : link.end] for block in document.blocks for link in block.links]
     assert found == linked
+
+
+def test_a_section_that_begins_with_the_words_of_its_heading_is_no_biography() -> None:
+    prose = (
+        "<p>Words of an article that is long enough to be taken for prose by all who read it, as it has many words.</p>"
+    )
+    source = (
+        f"<article><h1>Harbours</h1>{prose}<figure><img src=x><figcaption>A quay.</figcaption></figure>"
+        "<h3>Tidal Harbour Gates</h3><p>Tidal harbour gates are opened at high water, as many books tell us of them "
+        f'(<a href="https://a.example/gates">Surname 2017</a>).</p><h3>More</h3>{prose}</article>'
+    )
+    document = documents.read("x.html", source.encode())
+    assert [block.kind for block in document.blocks if "opened" in block.text] == ["paragraph"]

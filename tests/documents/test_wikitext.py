@@ -357,3 +357,31 @@ def test_a_line_in_bold_or_a_term_alone_is_a_heading_below_the_others() -> None:
     assert kinds(source, "heading") == ["Sources", "Books", "Web"]
     assert [one.kind for one in cited(source)] == ["entry", "entry"]
     assert kinds(";Term: what it means\n\n'''Bold''' begins a line.\n", "heading") == []
+
+
+def test_a_link_whose_words_end_with_a_space_is_a_link() -> None:
+    source = "== External links ==\n* [https://a.example/tide Table of tides ]\n"
+    assert [one.target for block in read(source).blocks for one in block.links] == ["https://a.example/tide"]
+
+
+def test_a_reference_that_is_all_of_a_box_field_has_its_mark_there() -> None:
+    source = "{{Infobox quay\n|foot = <ref>{{cite web|title=Map|url=https://a.example/map}}</ref>\n}}\nText.\n"
+    assert [(one.label, len(one.marks)) for one in cited(source)] == [("1", 1)]
+    listed = "Text.<ref name=b/>\n\n{{reflist|refs=\n<ref name=b>B, 1999</ref>\n<ref name=u>U, 1998</ref>\n}}\n"
+    assert [(one.label, len(one.marks)) for one in cited(listed)] == [("1", 1), ("2", 0)]
+
+
+def test_the_language_of_a_source_is_no_word() -> None:
+    assert [one.raw for one in cited("Text.<ref>{{fr icon}} Tide table, May 13, 2004</ref>")] == [
+        "Tide table, May 13, 2004"
+    ]
+
+
+def test_a_list_that_a_template_sets_in_columns_is_read() -> None:
+    source = (
+        "Text.\n\n== Sources ==\n{{columns-list|colwidth=30em|\n* Surname, The Quay, 1999, https://a.example/quay\n"
+        "* [https://a.example/tide Tide], 1998\n}}\n"
+    )
+    assert [[url.address for url in one.urls] for one in cited(source)] == [
+        ["https://a.example/quay"], ["https://a.example/tide"],
+    ]  # fmt: skip

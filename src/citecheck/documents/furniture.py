@@ -206,7 +206,7 @@ def _settle_biographies(blocks: list[Block]) -> None:
         while end < len(blocks) and blocks[end].kind == "heading" and _is_name(blocks[end].text):
             end += 1
         if end < len(blocks) and blocks[end].kind == "paragraph":
-            name = blocks[end - 1].text.casefold()
+            name = blocks[end - 1].text
             told = is_about or _begins_with(blocks[end].text, name)
             if told and _is_below_text(blocks, at, end, last):
                 for index in range(at, end + 1):
@@ -215,9 +215,13 @@ def _settle_biographies(blocks: list[Block]) -> None:
 
 
 def _begins_with(text: str, name: str) -> bool:
-    head = text[: len(name) + 20].casefold()
-    words = [word for word in name.replace("i̇", "i").split() if len(word) > 1]
-    return all(word.strip(".,") in head.replace("i̇", "i") for word in words)
+    """Whether a paragraph names the person first; "Learned Encoding" above "Learned encoding is …" is nobody."""
+    head = text[: len(name) + 20].replace("i̇", "i")
+    low, words = head.casefold(), [word.strip(".,") for word in name.split() if len(word) > 1]
+    if not all(word.casefold().replace("i̇", "i") in low for word in words):
+        return False
+    small = {word.strip(".,;:()") for word in head.split() if word[0].islower()}
+    return not any(word.casefold() in small for word in words if word[0].isupper())
 
 
 def _last_of_text(blocks: Sequence[Block]) -> int:

@@ -11,6 +11,9 @@ from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, g
 from citecheck.model import Block, Link, Mark
 
 _WORDS = re.compile(r"[^\W\d_]+")
+# The parameters of templates that list references, which are defined there and cited elsewhere.
+_LEAST_LIST = 20  # characters of a list, which a lone sign is not
+_LISTED = re.compile(r"\d*$|r[eé]f|notes?$|list|przypisy|сноски|примечания", re.I)
 _CODE = frozenset({"pre", "source", "syntaxhighlight"})
 
 
@@ -104,7 +107,8 @@ class Flow:
             if not one.nodes or one.end <= one.start or not any(_is_noted(node, self.tree) for node in one.nodes):
                 continue
             outside = "".join(self.tree.source[a:b] for a, b in gaps(one.nodes, one.start, one.end))
-            if not outside.strip() and all(node.kind in ("ref", "comment") for node in one.nodes):
+            alone = not outside.strip() and all(node.kind in ("ref", "comment") for node in one.nodes)
+            if alone and _LISTED.match(one.name):
                 self._definitions(one.nodes)
                 continue
             self._beside(self._value(one).block("table"))
@@ -302,7 +306,8 @@ class Flow:
             not words or names.REMARKS.match(name) or (out is self.body and is_alone(self.tree, node))
             or len(words) > 4 or cites.is_box(name)
         ):  # fmt: skip
-            self._hidden(given[1:])
+            within = out is not self.body or cites.is_box(name)
+            self._hidden(one for one in given[1:] if within or not self._lines(one))
             return
         chosen = words if names.TOGETHER.match(name) else words[-1:] if _is_last(name) else words[:1]
         for number, one in enumerate(chosen):
@@ -312,6 +317,15 @@ class Flow:
             out.take(self._value(one))
             if name == "sup":
                 out.marks += raised.settle(out.parts, out.size, begin)
+
+    def _lines(self, one: Argument) -> bool:
+        """Whether a value is a list of the page, which a template sets in columns or behind a tab; then it is read."""
+        if self.tree.source[one.start : one.start + 1] not in ("*", "#") or one.end - one.start < _LEAST_LIST:
+            return False
+        self.body.add_sign("\n", one.start, one.start)
+        self.text(one.nodes, one.start, one.end, self.body)
+        self.body.add_sign("\n", one.end, one.end)
+        return True
 
     def _address(self, address: Argument, words: Sequence[Argument], out: Out) -> None:
         target = self.tree.source[address.start : address.end]

@@ -18,7 +18,8 @@ CITES = re.compile(
     r"|(?:kaynağı|kaynak|인용|citation|viide|viite|-citaĵo|citaĵo|bref)$|citat?ion|^citaĵo|^cite",
 )  # fmt: skip
 SHORT = re.compile(
-    r"^(?:sfn[pmt]?|harv(?:nb|txt|col|colnb|coltxt|p|sp|ard citation(?: no brackets)?)?|снк|sfnkısa|hrv)$"
+    r"^(?:sfn[pmt]?|snf|shortened footnote|harv(?:nb|txt|col|colnb|coltxt|p|sp|ard citation(?: no brackets)?)?"
+    r"|снк|sfnkısa|hrv)$"
 )
 SHORT_KEY = re.compile(r"^(?:sfnref|harvid)$")
 NOTES = re.compile(
@@ -59,7 +60,7 @@ REMARKS = re.compile(
     r"refbegin|refend|reflist|notelist|portal|commons|coord|short desc|use |défaut|defaultsort|#|better source|"
     r"verify|vague|"
     r"failed verif|lien mort|enlace roto|toter link|mrtvý odkaz|kırık|бит|недост|ölü|stub|cite check|"
-    r"nbsp$|snd$|spaced|dash|mdash|ndash|·$|!$|-$|=$)"
+    r"[a-z]{2,3} icon$|nbsp$|snd$|spaced|dash|mdash|ndash|·$|!$|-$|=$)"
 )
 SIGNS = {
     "nbsp": " ",

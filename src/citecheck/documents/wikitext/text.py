@@ -180,6 +180,6 @@ def _external(tree: Tree, bracket: int, at: int, end: int, out: Out) -> int:
     if words == close:
         out.add(target[0], at)
     else:
-        plain(tree, words, close, out)
+        plain(tree, words, target.end() + len(ghost[target.end() : close].rstrip(" \t")), out)
     out.links.append(Link(first, out.size, target[0], (at, target.end())))
     return close + 1 + ghost.startswith("]", close + 1) * (at - bracket == 2)
