@@ -25,6 +25,7 @@ MOST_WORDS = 400  # of a quotation that is aligned with a passage
 NEARBY = 0.3  # of the asking sentence's content words: below, a sentence is not about the same thing
 LEAST_SHARED = 3  # words that the page has in a row
 NEARLY_ALL = 0.7  # of the quotation's words: a line that has so many in two runs is the one
+LONGEST_WORD = 80  # characters
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
 
 # After these the rest of a clause turns what was quoted round, a comma notwithstanding.
@@ -37,6 +38,7 @@ _CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"�
 # Words that negate a clause at its very end.
 _NEGATED_BEHIND = re.compile(r"[가-힣]{0,2}\s?(?:아니|않|못하)")  # Korean, behind a particle
 LAST_NEGATIONS = frozenset("nicht değil deyil niet inte ikke".split())
+_CUT = re.compile(rf"(?:{ELLIPSIS})\W*$")
 _OWN_MARK = re.compile(r"[^\w\[]{0,3}(?:\[\d{1,3}\]\s?){1,3}")  # of a note of the page
 # Speech that is interrupted and goes on: », said Farrow, «but only …
 _REOPENED = re.compile(r"[^“„«\n]{4,200}?[“„«][ \u00a0\u202f]?(\w+)")
@@ -109,8 +111,6 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
 
 def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, end: int) -> list[Difference]:
     """A "not" that stands just outside the quoted words, where the article has none around them either."""
-    if differences.negations(bare_words(inquiry.context.replace(inquiry.asked, " "))):
-        return []
     before = index.joined[max(match.start - 24, 0) : match.start].split()[-1:]
     line = index.lines[index.line_at(start)]
     lead = index.text[max(line.start, start - 24) : start]
@@ -124,18 +124,26 @@ def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, en
         after = index.text[end : end + 24].lstrip()[len(rest[0]) :].lstrip(_CLOSING)
         if not after or after[0] in ".!?,;:":
             found.append(Difference("", rest[0], "negation"))
+    if found and differences.negations(bare_words(inquiry.context.replace(inquiry.asked, " "))):
+        return []
     return found
 
 
 def _turned_inside(inquiry: Inquiry, index: Index, start: int, end: int) -> list[Difference]:
     """A first or last word of which the quotation leaves out what turns it round: "legal" for "illegal"."""
-    printed, asked = bare_words(index.text[start:end]), bare_words(inquiry.asked)
-    if not printed or not asked:
-        return []
-    first = differences.is_turned_before(printed[0], asked[0])
-    last = differences.is_turned_behind(printed[-1], asked[-1])
-    pairs = [(asked[0], printed[0])] * first + [(asked[-1], printed[-1])] * last
-    return [Difference(one, other, "negation") for one, other in pairs]
+    found = []
+    printed, asked = _ends(index.text[start:end]), _ends(inquiry.asked)
+    if printed and asked and differences.is_turned_before(printed[0], asked[0]):
+        found.append(Difference(asked[0], printed[0], "negation"))
+    if printed and asked and differences.is_turned_behind(printed[1], asked[1]):
+        found.append(Difference(asked[1], printed[1], "negation"))
+    return found
+
+
+def _ends(text: str) -> tuple[str, str] | None:
+    """The first and the last word of a text."""
+    first, last = bare_words(text[:LONGEST_WORD]), bare_words(text[-LONGEST_WORD:])
+    return (first[0], last[-1]) if first and last else None
 
 
 def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
@@ -152,7 +160,7 @@ def _is_quoted(index: Index, match: Match, start: int, end: int) -> bool | None:
 def _continues(asked: str, index: Index, end: int) -> str | None:
     """How the page's clause goes on after the words, None where it ends there or where the article says that it cut."""
     tail = asked.rstrip(" \t\n.,;:!?" + _CLOSING)
-    if re.search(rf"(?:{ELLIPSIS})\W*$", asked) or tail.endswith("]"):
+    if _CUT.search(asked) or tail.endswith("]"):
         return None
     line = index.lines[index.line_at(max(end - 1, 0))]
     rest = index.text[end : min(line.end, end + 400)]

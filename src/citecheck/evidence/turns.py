@@ -235,10 +235,11 @@ class Turns:
 
     def _name(self, said: str) -> str | None:
         """The name of a label: "Vizepräsidentin Marlene Hofer", "The Minister (Dame Ruth Garland)", "COLIN ASHBY"."""
-        if said.count(" ") >= MOST_LABEL_WORDS:
+        plain = said.partition("(")[0].partition(",")[0].rstrip()
+        if said.count(" ") >= MOST_LABEL_WORDS or not ("(" in said or plain.rpartition(" ")[2][:1].isupper()):
             return None
         bracket = _BRACKET.search(said)
-        parts = [said.partition("(")[0].partition(",")[0], bracket[1] if bracket else ""]
+        parts = [plain, bracket[1] if bracket else ""]
         names = []
         for part in parts:
             small = " ".join(one.capitalize() if len(one) > 2 and one.isupper() else one for one in part.split(" "))
