@@ -23,6 +23,7 @@ NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further o
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
 LARGE = 1_000  # the least that a magnitude makes
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
+CLOSE = 32  # characters from the first to the second, where only one has the unit
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
@@ -42,9 +43,9 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     same = next((one for kind in tabled.SAID for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
-    if asked.low != asked.high and (found := _end_by_end(asked, [one for _, one in about])) is not None:
+    if asked.low != asked.high and (found := _end_by_end(asked, [one for _, one in about], index)) is not None:
         return _found(inquiry, index, found)
-    if (place := _as_printed(asked, index) or _side_by_side(asked, [one for _, one in about], index)) is not None:
+    if (place := _as_printed(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if (cell := tabled.found(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.values.tables.passage(cell), cell.text, likeness=1.0)
@@ -183,13 +184,17 @@ def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
     return None
 
 
-def _end_by_end(asked: Figure, candidates: list[Figure]) -> Figure | None:
-    """The second end of a range both ends of which stand near each other: "rose from 40% in 2019 to 50%"."""
+def _end_by_end(asked: Figure, candidates: list[Figure], index: Index) -> Figure | None:
+    """The second end of a range of which the first is told near it: "rose from 40% in 2019 to 50%".
+
+    Close before it a bare number is one: "between 40 and 50%".
+    """
     printed = [match.group() for match in figures.numbers.find(asked.raw)]
     if len(printed) != 2:
         return None
     lower = replace(asked, raw=printed[0], high=asked.low)
     upper = replace(asked, raw=printed[1], low=asked.high)
+    told = figures.numbers.value(printed[0], index.language)
     same = [one for one in candidates if one.unit == asked.unit]
     begins = sorted(one.start for one in same if compared(lower, one) in tabled.SAID)
     for one in same:
@@ -197,16 +202,9 @@ def _end_by_end(asked: Figure, candidates: list[Figure]) -> Figure | None:
             at = bisect_left(begins, one.start - NEARBY)
             if at < len(begins) and begins[at] <= one.start + NEARBY and begins[at] != one.start:
                 return one
+            if told is not None and index.values.bare.stands(float(told), one.start - CLOSE, one.start):
+                return one
     return None
-
-
-def _side_by_side(asked: Figure, candidates: list[Figure], index: Index) -> tuple[int, int] | None:
-    """Where the page tells both ends of a range, one close behind the other: "between 30 and 40"."""
-    ends = {end for one in candidates if one.unit == asked.unit for end in (one.low, one.high)}
-    if asked.low == asked.high or asked.high not in ends:
-        return None
-    told = [figures.numbers.value(match.group(), index.language) for match in figures.numbers.find(asked.raw)]
-    return index.values.bare.pair(float(told[0]), float(told[1])) if len(told) == 2 and told[0] and told[1] else None
 
 
 def _likeness(inquiry: Inquiry, index: Index, figure: Figure) -> float:

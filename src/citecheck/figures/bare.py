@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import accumulate, combinations, islice, pairwise
+from itertools import accumulate, combinations, islice
 from typing import NamedTuple
 
 from citecheck.figures import numbers
@@ -26,7 +26,6 @@ _MOST_TIMES = 10  # by which the parts of a sum are apart
 _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
-_CLOSE = 32  # characters between the starts of a range's ends
 _REACH = 160  # characters within which two numbers stand side by side
 _MOST_YEARS = 40
 _PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 10)
@@ -134,16 +133,10 @@ class BareNumbers:
     def _values(self) -> list[float]:
         return sorted(one.value for one in self._placed)
 
-    def pair(self, one: float, other: float) -> tuple[int, int] | None:
-        """Where one number stands close before another; the start of each."""
-        return next(
-            (
-                (first.at, second.at)
-                for first, second in pairwise(self._placed)
-                if first.value == one and second.value == other and second.at <= first.at + _CLOSE
-            ),
-            None,
-        )
+    def stands(self, value: float, start: int, end: int) -> bool:
+        """Whether a number of this value begins between two places of the text."""
+        begin, behind = bisect_left(self._placed, start, key=_place), bisect_left(self._placed, end, key=_place)
+        return any(one.value == value for one in self._placed[begin:behind])
 
     # -------------------------------------------------------- a number that is reckoned
 
@@ -197,6 +190,10 @@ class BareNumbers:
 
 def _between(ordered: list[float], least: float, most: float) -> list[float]:
     return ordered[bisect_left(ordered, least) : bisect_right(ordered, most)]
+
+
+def _place(one: Bare) -> int:
+    return one.at
 
 
 def _within(ordered: list[float], least: float, most: float) -> bool:
