@@ -203,6 +203,7 @@ def test_short_months_that_are_other_words_too_need_a_day() -> None:
     ("text", "language"),
     [
         ("An evening with Plácido Domingo, 9 March 2024", "en"),
+        ("Tides of the year, Quay.fr 13 May 2004", "en"),
         ("23 November 2015, Anna Brennt", "en"),
         ("Anna, 23 November 2015", "en"),
         ("Janez Petek, 9. 3. 2024", "sl"),

@@ -34,6 +34,8 @@ def with_weekday(text: str, date: Date, floor: int, language: str | None, months
     if beside is None or not _is_of(beside.languages, language, months or _of_month(date.raw, language)):
         return date
     days, _, start, end = beside
+    if text[start].islower() and text[start - 1 : start] == "." and text[start - 2 : start - 1].isalnum():
+        return date  # "Quay.fr 13 May 2004": the end of a host
     fitting = tuple(one for one in date.readings if one.first().weekday() in days)
     if not fitting and beside.languages.isdisjoint(_WITH_CAPITALS) and _is_surname(text, start):
         return date

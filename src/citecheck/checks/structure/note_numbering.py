@@ -44,7 +44,7 @@ def note_numbering(document: Document) -> Iterator[Observation]:
 
     After cutting and pasting, marks lead to their neighbours' notes.
     """
-    if document.format in ("html", "wikitext") or (document.format == "markdown" and "[^" in document.source):
+    if document.format in ("html", "latex", "wikitext") or (document.format == "markdown" and "[^" in document.source):
         return  # the format numbers its notes itself
     articles: dict[int, list[Citation]] = {}
     for citation in document.citations:
