@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from citecheck.evidence import closed
-from citecheck.evidence.pairs import Found, Pairs
+from citecheck.evidence.pairs import Found, Pairs, Row
 from citecheck.text import fold
 
 MOST_AROUND = 7  # words of a heading besides what says it
@@ -199,16 +199,17 @@ _END = re.compile(r"[.!?…。！？।]\s|[\n。！？।]")
 
 def is_heading(piece: str, *, is_exact: bool) -> bool:
     """Whether a folded title says that a page is not there, and hardly more; or of nothing that it is not found."""
+    rows = _ABSENT.languages(piece)
+    if not rows:
+        return False
     most = (MOST_AROUND_EXACTLY, LETTERS_AROUND_EXACTLY) if is_exact else (MOST_AROUND, LETTERS_AROUND)
-    if any(one.is_most(piece, *most) for one in _found(piece)):
-        return True
-    return _is_all(piece)
+    return any(one.is_most(piece, *most) for one in _found(piece)) or any(_is_all(piece, row) for row in rows)
 
 
-def _is_all(piece: str) -> bool:
+def _is_all(piece: str, row: Row) -> bool:
     """Whether a folded title has no word but those for absence, two at least: "Nicht gefunden", "Nije pronađeno"."""
-    rows = [row for row in _ABSENT.languages(piece) if " " in piece or not row.is_spaced]
-    return any((said := row.said.match(piece)) and _END_OF_WORD.fullmatch(piece, said.end()) for row in rows)
+    said = row.said.match(piece) if " " in piece or not row.is_spaced else None
+    return said is not None and _END_OF_WORD.fullmatch(piece, said.end()) is not None
 
 
 def has_sentence(text: str) -> bool:

@@ -35,10 +35,11 @@ def read(markup: Markup, metadata: Metadata, address: str, seen: datetime.date) 
     """All that the page says about itself. `address` is where it was found, `seen` the day of the visit."""
     words = markup.words
     language = language_on(markup, metadata)
-    titles = _distinct(_titles(metadata))
+    best = best_title(metadata)
+    titles = _distinct(_titles(metadata, best))
     publishers = _distinct(_publishers(metadata, address))
     return Page(
-        title=best_title(metadata) or (titles[0] if titles else None),
+        title=best or (titles[0] if titles else None),
         titles=titles,
         publisher=publishers[0] if publishers else None,
         publishers=publishers,
@@ -147,9 +148,9 @@ def _without_outlet(title: str, metadata: Metadata) -> str:
     return rest if fold(front) in names else title
 
 
-def _titles(metadata: Metadata) -> Iterator[str]:
+def _titles(metadata: Metadata, best: str | None) -> Iterator[str]:
     """All that the page could be called; second-level headings last, for they may be of other articles."""
-    yield best_title(metadata) or ""
+    yield best or ""
     yield from metadata.headings[:6]
     for key in ("headline", "alternativeHeadline", "name"):
         yield from strings(metadata.article.get(key))
@@ -202,7 +203,7 @@ def _names(given: Iterable[str]) -> Iterator[str]:
 def _distinct(given: Iterable[str]) -> tuple[str, ...]:
     """In order, once each however they are written, tidy, not too many."""
     met: dict[str, str] = {}
-    for one in given:
+    for one in dict.fromkeys(given):
         tidy = squash(unescape(one) if "&" in one else one)  # linked data is written with entities at times
         if tidy and len(met) < MOST_CANDIDATES:
             met.setdefault(fold(tidy), tidy)

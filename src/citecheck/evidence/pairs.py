@@ -68,7 +68,9 @@ class Pairs:
         found: set[int] = set()
         for word in _WORD.finditer(text):
             at = word.start()
-            found.update(row for head, row in spaced.get(text[at : at + 2], ()) if text.startswith(head, at))
+            for head, row in spaced.get(text[at : at + 2], ()):
+                if text.startswith(head, at):
+                    found.add(row)
         if not text.isascii():
             found.update(at for at in unspaced if any(map(text.__contains__, self.rows[at].heads)))
         return [self.rows[at] for at in sorted(found)]

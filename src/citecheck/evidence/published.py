@@ -218,8 +218,11 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
 def _place_of_headline(metadata: Metadata, markup: Markup) -> int:
     """The number of the line that is the headline; without a heading it is the first that begins the <title>."""
     heads, text = {fold(one) for one in metadata.headings}, markup.text
+    # Entries of menus are folded only if they can be a heading; folding may halve or double a line's letters.
+    sizes = range(min(map(len, heads), default=0) // 2, 2 * max(map(len, heads), default=0) + 1)
     for number, line in enumerate(markup.lines if heads else ()):
-        if line.kind != "text" and fold(text[line.start : line.end]) in heads:
+        is_fitting = line.kind == "title" or (line.kind != "text" and line.end - line.start in sizes)
+        if is_fitting and fold(text[line.start : line.end]) in heads:
             return number
     title = fold(metadata.title)
     for number, line in enumerate(markup.lines if title and not heads else ()):

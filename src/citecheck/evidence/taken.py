@@ -4,6 +4,7 @@ The tables are facts seen in public code and on real pages; phrases are folded b
 """
 
 import re
+from functools import cache
 
 from citecheck import urls
 from citecheck.evidence import signals
@@ -78,6 +79,11 @@ def parked(markup: Markup, metadata: Metadata) -> list[str]:
     return found + [PHRASE] * any(phrase in said for phrase in signals.folded(PHRASES))
 
 
+@cache
+def _trades() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in TRADES.items()}
+
+
 def trade(markup: Markup, metadata: Metadata, asked: str) -> str | None:
     """The trade that a page advertises in its title and everywhere: gambling, pills, dating.
 
@@ -85,11 +91,11 @@ def trade(markup: Markup, metadata: Metadata, asked: str) -> str | None:
     """
     head = fold(" ".join((metadata.title, *metadata.headings[:2], *metadata.meta("description")))[:2_000])
     told = set(re.findall(r"\w+", head))
-    for name, listed in TRADES.items():
-        wanted = set(listed.split())
-        if wanted & set(urls.slug_words(asked)):
+    is_plain = head.isascii()
+    for name, wanted in _trades().items():
+        if told.isdisjoint(wanted) and (is_plain or not any(one in head for one in wanted if not one.isascii())):
             continue
-        if told & wanted or any(one in head for one in wanted if not one.isascii()):
+        if wanted.isdisjoint(urls.slug_words(asked)):
             text = fold(markup.text[:20_000])
             words = re.findall(r"\w+", text)
             hits = sum(word in wanted for word in words)
