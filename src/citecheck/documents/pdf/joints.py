@@ -97,11 +97,13 @@ class Joints:
         found = urls.find(f"{address}\n{following[:400]}")
         if found and found[0].start == 0 and "\n" in found[0].printed:
             return True
+        if address[-1] in _INSIDE and word[0].isalnum():
+            return True
         if address[-1] in ".,;)" and not _BREAKS_IN.search(word):
             return False
         if word[0].isupper() and word[1:].islower() and not _BREAKS_IN.search(word):
             return False
-        if (address[-1] == "/" and _FILE.search(word)) or (address[-1] in _INSIDE and word[0].isalnum()):
+        if address[-1] == "/" and _FILE.search(word):
             return True
         if _BREAKS_IN.search(word) and not word[-1].isspace():
             return full or word[0] in "/?&=#%_.-" or "/" in word
