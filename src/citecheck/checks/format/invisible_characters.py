@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from citecheck.checks.unseen import INVISIBLE, RIGHT_TO_LEFT
 from citecheck.model import Citation, Document, Edit, Fix, Location, Observation, Place
 from citecheck.rule import Example, check
 
@@ -17,9 +18,7 @@ NAMES = {
 
 # A no-break space beside another space is a typing slip anywhere, and the only thing ever touched in prose.
 BESIDE_A_SPACE = re.compile("\u00a0+(?= )|(?<= )\u00a0+")
-IN_A_NOTE = re.compile("[\u00ad\u200b\u2060\ufeff\u202d\u202e]")
 ESCAPED = re.compile("%(?:C2%AD|E2%80%8B|E2%81%A0|EF%BB%BF|E2%80%A[DE])", re.IGNORECASE)
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 
 @check(
@@ -82,7 +81,7 @@ def _in_a_note(document: Document, citation: Citation) -> Iterator[Observation]:
     text = document.printed(citation)
     if text.isascii() or citation.kind == "link" or RIGHT_TO_LEFT.search(text):
         return
-    for match in IN_A_NOTE.finditer(text):
+    for match in INVISIBLE.finditer(text):
         start = citation.start + match.start()
         in_url = any(url.start <= start < url.end for url in (*citation.urls, *citation.archive_urls))
         at: Location = document.locate(citation.block, start, start + 1)
@@ -102,7 +101,7 @@ def _in_a_note(document: Document, citation: Citation) -> Iterator[Observation]:
 def _in_a_target(document: Document, citation: Citation) -> Iterator[Observation]:
     """Addresses to which words are linked, in which a format writes the character in percent signs."""
     for url in (*citation.urls, *citation.archive_urls):
-        match = ESCAPED.search(url.printed) or (IN_A_NOTE.search(url.printed) if url.label is not None else None)
+        match = ESCAPED.search(url.printed) or (INVISIBLE.search(url.printed) if url.label is not None else None)
         if match is not None:
             sign = unquote(match[0])
             name = NAMES.get(sign) or unicodedata.name(sign, "invisible character").lower()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from citecheck.checks.unseen import INVISIBLE, RIGHT_TO_LEFT
 from citecheck.model import Citation, Document, Edit, Fix, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.urls import Url
@@ -66,6 +67,8 @@ def malformed_url(citation: Citation, document: Document) -> Iterator[Observatio
         faults = [fault for fault in url.faults if fault not in HARMLESS and not (is_target and _is_mended(fault, url))]
         if not faults:
             continue
+        if faults == ["invisible"] and _is_named(document, citation, url):
+            continue
         at = document.at(citation, url)
         is_doubtful = is_target and all(fault == "space" or fault.startswith("trailing-") for fault in faults)
         reasons = "; ".join(WORDS.get(fault, fault.replace("-", " ")) for fault in faults)
@@ -79,6 +82,13 @@ def malformed_url(citation: Citation, document: Document) -> Iterator[Observatio
             expected_confidence="likely",
             fix=Fix((Edit(at, url.address),), safe=True) if at.line == at.end_line and not is_target else None,
         )
+
+
+def _is_named(document: Document, citation: Citation, url: Url) -> bool:
+    """Whether `invisible-characters` names the character, of which an editor sees nothing in the address."""
+    if INVISIBLE.search(url.printed) is None:
+        return False
+    return url.label is not None or not (citation.kind == "link" or RIGHT_TO_LEFT.search(document.printed(citation)))
 
 
 def _is_target(document: Document, citation: Citation, url: Url) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck import urls
+from citecheck import reasons, urls
 from citecheck.checks.genre import genre
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
@@ -60,7 +60,7 @@ def unsafe_url(citation: Citation, document: Document, settings: Settings) -> It
         if is_own and genre(document) == "instructions":
             continue
         yield Observation(
-            f"address is not one for readers: {reason.replace('-', ' ')}",
+            f"address is not one for readers: {reasons.in_words(reason).removeprefix('the address ')}",
             (Place(document.at(citation, url), citation.id),),
             confidence="proved",
             severity="query" if is_own and _is_shown(url) else None,

@@ -57,7 +57,10 @@ def source_concentration(document: Document) -> Iterator[Observation]:
         is_few = len(ranked) <= max(FEW, len(notes) // 5) and len(ranked) * 2 <= len(notes)
         if not is_few and len(ranked[0]) < LARGE_SHARE * len(notes):
             continue
-        shares = ", ".join(f"{_name(found[0])} {len(found)} ({_percent(found, notes)} %)" for found in ranked[:5])
+        names = _names([found[0] for found in ranked[:5]])
+        shares = ", ".join(
+            f"{name} {len(found)} ({_percent(found, notes)} %)" for name, found in zip(names, ranked, strict=False)
+        )
         yield Observation(
             f"{len(notes)} notes, {wording.counted(len(ranked), 'source')}: {shares}"
             + (" …" if len(ranked) > 5 else ""),
@@ -80,9 +83,16 @@ def _source(document: Document, note: Citation) -> str:
     return urls.identity(note.address) if note.address is not None else note.raw
 
 
+def _names(notes: list[Citation]) -> list[str]:
+    """The publishers; where two are the same, with the titles."""
+    printed = [note.publisher.text if note.publisher is not None else "" for note in notes]
+    return [
+        name if name and printed.count(name) == 1 else f"{name} {_name(note)}".lstrip()
+        for name, note in zip(printed, notes, strict=True)
+    ]
+
+
 def _name(note: Citation) -> str:
-    if note.publisher is not None:
-        return note.publisher.text
     if note.title is not None:
         return f"“{wording.excerpt(note.title.text, 40)}”"
     return urls.host(note.address) if note.address is not None else wording.excerpt(note.raw, 40)
