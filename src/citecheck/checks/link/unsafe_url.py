@@ -60,7 +60,7 @@ def unsafe_url(citation: Citation, document: Document, settings: Settings) -> It
         if is_own and genre(document) == "instructions":
             continue
         yield Observation(
-            f"address is not one for readers: {reasons.in_words(reason).removeprefix('the address ')}",
+            f"address is not one for readers: {reasons.in_words(reason).replace('the address', 'it', 1)}",
             (Place(document.at(citation, url), citation.id),),
             confidence="proved",
             severity="query" if is_own and _is_shown(url) else None,

@@ -87,7 +87,7 @@ def _names(notes: list[Citation]) -> list[str]:
     """The publishers; where two are the same, with the titles."""
     printed = [note.publisher.text if note.publisher is not None else "" for note in notes]
     return [
-        name if name and printed.count(name) == 1 else f"{name} {_name(note)}".lstrip()
+        name if name and printed.count(name) == 1 else f"{name}, {_name(note)}".lstrip(", ")
         for name, note in zip(printed, notes, strict=True)
     ]
 
