@@ -3,7 +3,7 @@
 import pytest
 
 from citecheck import citations, documents
-from citecheck.citations import clauses, visits
+from citecheck.citations import clauses, other_days, visits
 from citecheck.settings import Settings
 
 
@@ -100,8 +100,8 @@ def test_a_line_may_tell_nothing_but_a_visit(line: str, tells: bool) -> None:
 
 
 def test_a_word_for_another_day_is_none_for_a_visit() -> None:
-    assert visits.is_other("revised")
-    assert visits.is_other("更新日期")
-    assert not visits.is_other("accessed")
+    assert other_days.is_other("revised")
+    assert other_days.is_other("更新日期")
+    assert not other_days.is_other("accessed")
     assert "it" in visits.lasting("dell'ultimo")
     assert "sv" in visits.visited("kontrollerad")

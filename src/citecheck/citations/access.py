@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from citecheck.citations import access_words, clauses, short_dates, visits, wordless
+from citecheck.citations import access_words, clauses, other_days, short_dates, visits, wordless
 from citecheck.citations.given import is_worded
 from citecheck.citations.pieces import Piece
 from citecheck.citations.pieces import of as pieces_of
@@ -136,7 +136,7 @@ def _phrases(text: str, pieces: Sequence[Piece], *, heads: bool) -> list[Phrase]
                 phrase = _unspaced_phrase(text, pieces, at) if inside else None
             elif may_open(piece.name):
                 phrase = _spaced_phrase(pieces, at, anywhere=heads)
-            if phrase is None and visits.visited(piece.name) and not visits.is_other(piece.name):
+            if phrase is None and visits.visited(piece.name) and not other_days.is_other(piece.name):
                 phrase = _by_stem(pieces, at)
         if phrase is not None:
             found.append(phrase._replace(everyday=phrase.everyday and not heads))
@@ -251,7 +251,7 @@ def _date_after(text: str, pieces: Sequence[Piece], phrase: Phrase) -> int | Non
             ends = pieces[at - 1].name == "." and at - 1 > phrase.last + 1 and text[piece.start].isupper()
             strange = not addresses and len(piece.name) > 3 and not joins and not _leads(text, pieces, at)
             most = 1 + addresses if phrase.everyday else MOST_WORDS_BETWEEN
-            if ends or strange or visits.is_other(piece.name) or words > most:
+            if ends or strange or other_days.is_other(piece.name) or words > most:
                 return None
         elif piece.kind == "p" and not _may_pass(pieces, at, phrase):
             return None
@@ -337,7 +337,7 @@ def _is_of_another_day(pieces: Sequence[Piece], day: int) -> bool:
     at = day - 1
     while at > 0 and (pieces[at].name in (":", ".") or (pieces[at].kind == "w" and visits.joins(pieces[at].name))):
         at -= 1
-    return at >= 0 and pieces[at].kind == "w" and visits.is_other(pieces[at].name)
+    return at >= 0 and pieces[at].kind == "w" and other_days.is_other(pieces[at].name)
 
 
 def _date_before_address(pieces: Sequence[Piece], at: int, *, leads_on: bool) -> int | None:

@@ -255,15 +255,6 @@ EVERYDAY_TERMS = frozenset(
      "consultado", "consultat", "accedido", "geliş tarihi"}
 )  # fmt: skip
 
-# A date after one of these words is another date than that of access.
-OTHER_DATES = (
-    "archived archive published posted updated modified issued released created original originally uploaded "
-    "printed archiviert veröffentlicht erschienen publié mis archivé publicado actualizado archivado publicato "
-    "archiviato aggiornato publicada arquivado atualizado опубликовано опубликован архивировано обновлено архив "
-    "yayın yayım yayımlanma yayınlanma güncelleme arşivlendi güncellenme opublikowano zaktualizowano gepubliceerd "
-    "publicerad publisert julkaistu publikováno δημοσιεύθηκε نشر פורסם opublikowany arkivert arkiverad"
-)
-
 # What may stand between the words and their date, beside words of up to three letters ("on", "am", "от").
 BETWEEN = (
     "online from website site date dated again last tarih tarihi tarihinde datum ngày pada tanggal jour fecha data"

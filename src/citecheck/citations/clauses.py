@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck import dates
-from citecheck.citations import visits
+from citecheck.citations import other_days, visits
 from citecheck.citations.pieces import Piece
 from citecheck.citations.pieces import of as pieces_of
 from citecheck.citations.wordings import UNSPACED_SCRIPT, beginning, unspaced
@@ -46,7 +46,7 @@ def is_line(line: str) -> bool:
 def speaks_of_visit(text: str) -> bool:
     """Whether a word of a text speaks of a visit and none of another day."""
     names = [piece.name for piece in pieces_of(text, (), ()) if piece.kind == "w"]
-    return any(map(_may_say_so, names)) and not any(map(visits.is_other, names))
+    return any(map(_may_say_so, names)) and not any(map(other_days.is_other, names))
 
 
 def find(pieces: Sequence[Piece], *, shown: bool) -> Clause | None:
@@ -89,7 +89,7 @@ def _goes_back(pieces: Sequence[Piece], at: int, day: int) -> bool:
 def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
     names = [pieces[at].name for at in clause.words]
     saying = [at for at in clause.words if _may_say_so(pieces[at].name)]
-    if not saying or any(map(visits.is_other, names)) or _bounds(pieces, clause.day):
+    if not saying or any(map(other_days.is_other, names)) or _bounds(pieces, clause.day):
         return False
     if all(visits.is_event(pieces[at].name) for at in saying) and not any(map(visits.lasting, names)):
         return _is_bare(names)
@@ -100,7 +100,7 @@ def _speaks_of_visit(pieces: Sequence[Piece], clause: Clause) -> bool:
 def _says_so_behind(pieces: Sequence[Piece], clause: Clause) -> bool:
     """Whether words say so that do it behind an address only: those cut short, and what else one does with a page."""
     names = [pieces[at].name for at in clause.words]
-    if any(map(visits.is_other, names)) or any(map(visits.is_event, names)) or _bounds(pieces, clause.day):
+    if any(map(other_days.is_other, names)) or any(map(visits.is_event, names)) or _bounds(pieces, clause.day):
         return False
     if not visits.periods().isdisjoint(names):
         return False

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.citations.given import Given, is_worded
-from citecheck.citations.parts import is_archived
+from citecheck.citations.other_days import is_archived
 from citecheck.dates import Date, Reading
 
 # Between an address and its day of access stand signs and, in languages that the phrases lack, a word or two.

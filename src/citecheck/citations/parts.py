@@ -6,13 +6,12 @@ What is not plain stays None: a wrong publisher or title raises a false alarm, a
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from citecheck.citations import emphasis, lead_ins, names, outlets, prescribed, stripped, titles, unquoted
+from citecheck.citations import emphasis, lead_ins, names, other_days, outlets, prescribed, stripped, titles, unquoted
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span, overlaps, part, segments, trimmed
-from citecheck.dates import Date, changes
+from citecheck.dates import Date
 from citecheck.text import Part
 
 _YEAR_IN_PARENS = re.compile(r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s?[)）\]]")
@@ -20,16 +19,6 @@ _OPENING = 8  # characters before a quotation that may be a label or "See"
 _WEBSITE = re.compile(
     r"[,.\s]{1,3}(?:[^\W\d_A-Z]{1,4}\s)?(?P<name>[^,.:;()<>]{3,80}?)"
     r"\s(?:web\s?site|site web|web|sitio web|Webseite):\s*<?$",
-    re.I,
-)
-# What a date behind these words dates is a copy or a change, not the work.
-_KEPT = re.compile(
-    r"(?:(?<!\w)(?:archived|archivées?|archivés?|archiviert|archivad[oa]|archivat|arquivad[oa]|archiviat[oa]|gearchiveerd|"
-    r"arkiver(?:et|ad|at|t)|arkistoitu|zarchiwizowan\w*|archivov[aá]n\w*|archivált|archiválva|arhivat\w*|arşivlen\w+|"
-    r"(?:за)?архивирован\w*|(?:за)?архівован\w*|архів оригіналу|архивная копия|αρχειοθετήθηκε|مؤرشف|بایگانی‌شده|אורכב|"
-    r"diarsipkan|lưu trữ|saved|guardado|salvato|updated|last modified|güncellen\w+|обновлен\w*|aktualisiert|"
-    r"mis à jour|actualizado|aggiornato|atualizado|data as of|datenstand|stand der daten|données au)\b|"
-    r"存档|存檔|アーカイブ|보존)[^.;]{0,40}$",
     re.I,
 )
 
@@ -42,26 +31,6 @@ class Parts:
     author: Part | None = None
     publisher: Part | None = None
     published: Date | None = None
-
-
-_THREE = re.compile(r"\b[a-z]{3}")
-
-
-@cache
-def _kept_starts() -> frozenset[str]:
-    """The first three letters of all such words: a quick look before the long ones."""
-    alternatives = _KEPT.pattern + "|" + changes.pattern().pattern
-    return frozenset(re.findall(r"(?:^|\||\(\?:)([a-z]{3})", alternatives))
-
-
-def is_archived(text: str, date: Date) -> bool:
-    """Whether the words before a date say that it is of a copy or of a change, not of the work."""
-    before = text[max(0, date.start - 60) : date.start].lower()
-    if before.isascii() and _kept_starts().isdisjoint(_THREE.findall(before)):
-        return False
-    if changes.pattern().search(text, max(0, date.start - 24), date.start):
-        return True
-    return _KEPT.search(text, max(0, date.start - 60), date.start) is not None
 
 
 def read(given: Given, separator: str | None = None) -> Parts:
@@ -308,7 +277,7 @@ def _published(given: Given, title: Span | None) -> Date | None:
             overlaps((date.start, date.end), [(visited.start, visited.end)]) or date.start in twice
         ):
             continue
-        if overlaps((date.start, date.end), barred) or is_archived(given.text, date):
+        if overlaps((date.start, date.end), barred) or other_days.is_archived(given.text, date):
             continue
         if date.sure is None or date.sure.month:
             return date

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from citecheck import dates
-from citecheck.citations import access, clauses, sections, wordless
+from citecheck.citations import access, clauses, other_days, sections
 from citecheck.dates import Date
+from citecheck.locales import key
 from citecheck.model import Block, Citation, Document
 
 _LONGEST, _REACH, _BESIDE = 1_500, 80, 2
@@ -143,7 +144,7 @@ def _is_near(text: str, match: re.Match[str], date: Date) -> bool:
     between = text[match.end() : date.start] if date.start >= match.end() else text[date.end : match.start()]
     if len(between) > _REACH or re.search(r"[^\W\d_]{3}\.\s[^\W\d_a-zß-ÿ]|://", between):
         return False
-    return not wordless.OTHER_DATES & set(between.casefold().split())
+    return not any(map(other_days.is_other, map(key, between.split())))
 
 
 def _only_says(one: Citation, block: int) -> bool:

@@ -238,34 +238,6 @@ THINGS = (
     " die dia giorno vez volta kerran kuupäev erstmals mehrmals zweimal ultima"
 )
 
-# A day beside one of these words is another day than that of a visit.
-OTHER_DAYS = (
-    " edited archiv* arquiv* arxiv* arkiv* arhiv* архив* архів* архіў* αρχειοθ* arşiv* lưu أرشف* الأرشفة בארכיון"
-    " publi* publish* veröffentlich* erschien* erscheint paru* posted post uploaded printed issued released created"
-    " original* originally update* updated aktuali* actuali* atuali* aggiorn* bijgewerkt gewijzigd modif* modified"
-    " revised amended adopted signed broadcast aired recorded filmed delivered held copyright version edition"
-    " effective geändert bearbeitet überarbeitet ausgestrahlt gesendet gehalten fassung ausgabe mis mise diffusé*"
-    " édition difundid* emitid* modificad* edición edição versão versión transmitid* pubblica* trasmess* diffus*"
-    " edizione gepubliceerd gearchiveerd uitgezonden gepubliseer bygewerk geargiveer publicerad publicerat uppdaterad"
-    " uppdaterat ändrad ändrat sänd sänt publisert publiseret offentliggjort oppdatert opdateret endret ændret sendt"
-    " udgivet utgitt julkais* päivit* arkisto* muokat* muutet* birt birtist uppfært útgefið opublikow* zaktualiz*"
-    " aktualizac* zarchiwiz* ogłosz* wydan* dodan* zmodyfik* publikov* aktualizov* archivov* vydán* vydan* změněn*"
-    " upraven* zveřejněn* zverejnen* objavljen* posodoblj* posodobitev ažuriran* izmjen* izmena objavlj* izdan* објав*"
-    " ажурир* измен* издат* изд публик* опублик* обновл* обновлен* изменен* актуализ* обнов* издаден* публік* опублік*"
-    " онов* змін* апублік* абноў* опублікован* выпущен* размещ* добавлен* вышел вышла вышло вийшл* видан* ažurirano"
-    " postavljen* publicat* actualizat* arhivat* modificat* difuzat megjelen* frissít* archivál* közzét* módosít*"
-    " kiad* avalda* uuenda* muudet* arhiveer* publicēt* atjaunot* atjaunin* arhivēt* grozīt* paskelbt* atnaujint*"
-    " archyvuot* išleist* pakeist* δημοσιε* ενημέρωσ* ενημερώ* τροποπο* αναρτήθ* ανάρτησ* έκδοσ* yayın* yayım* güncel*"
-    " değiştiril* düzenle* eklenme oluşturul* basım dərc yenilən* yayımlan* жариялан* жаңарт* chop nashr yangilan*"
-    " გამოქვეყნ* განახლ* հրապարակ* թարմաց* פורסם פורסמה עודכן עודכנה עדכון נשר שודר نشر النشر تحديث محدث تعديل صدر"
-    " صدرت بث منتشر انتشار به‌روز* روزرسانی بایگانی شائع تازہ प्रकाशित प्रकाशन अद्यतन संशोधित প্রকাশিত প্রকাশ হালনাগাদ"
-    " வெளியிட* புதுப்பிக்க* đăng bản diterbitkan diperbarui dipublikasikan diarsipkan dikemas kemas inilathala binago"
-    " ilichapishwa ilisasishwa actualitz* publicad* arxivat* eguneratu* argitaratu* argitalpen* artxibatu* foilsithe"
-    " nuashonraithe cyhoeddwyd diweddarwyd botuar kraft inkrafttreten ikrafttr* vigueur vigor vigore werking"
-    " inwerkingtreding życie účinnost* hatály* vigoare силу вступ* чинності yürürlü* voimaan voimaantulo jõustu*"
-    " įsigalioj* force wirksam përditësuar publikuar publikigit* ĝisdatigit* arkivit* нийтэлсэн шинэчилсэн"
-)
-
 # Of the words for a visit, those that are also what newspapers report ("the president's visit of 4 May 2020", "public
 # consultation", "address to the nation"): with a stranger's word or a genitive beside them they speak of that.
 EVENTS = (

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from citecheck.citations import access_words, names
-from citecheck.citations.parts import is_archived
+from citecheck.citations import names
+from citecheck.citations.other_days import is_archived, is_other
 from citecheck.dates import Date
+from citecheck.locales import key
 from citecheck.urls import Url
 
 # "https://… (16 May 2019)." and "https://… [2025, January 05].", at most with the German "Stand:" in the bracket; or,
@@ -19,9 +20,6 @@ _CLOSED = re.compile(
     r"(?:\s?[^\W\d_]\.)?[\s.]?[)\]）］】>][\s.,;。]*(?:[^\W\d_]{0,3}\.?\s?\d[\d–-]{0,9}(?:[:(]\s?\d[\d–-]{0,9})?[^/\d]{0,12})?"
 )
 _ENDED = re.compile(r"(?:\s?[^\W\d_]\.)?[\s.)\]。]*")
-
-
-OTHER_DATES = frozenset(access_words.OTHER_DATES.split())  # the words for a date that is no day of access
 
 
 def behind_address(text: str, dates: Sequence[Date], urls: Sequence[Url]) -> Date | None:
@@ -84,7 +82,7 @@ def _may_speak_of_visit(text: str, end: int, last: Date) -> bool:
     match = _WORDED.fullmatch(text, end, last.start)
     if match is None:
         return False
-    return OTHER_DATES.isdisjoint(match["words"].casefold().split()) and not is_archived(text, last)
+    return not any(map(is_other, map(key, match["words"].split()))) and not is_archived(text, last)
 
 
 _NAMES = 160  # characters that authors take before the year: "SURNAME, M. & OTHER, S. 2020. Title"
