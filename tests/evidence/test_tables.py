@@ -31,6 +31,8 @@ HARVEST = table(
 )
 OFFICE = table("!指标|!单位|!2023年|!增长（%）", "生产总值|亿元|4,856.3|5.6", "吞吐量|万吨|31,250|4.2", language="zh")
 FACTS = article(after="<dl><dt>Stores</dt><dd>1,138</dd><dt>Sales (€ million)</dt><dd>3,214</dd></dl>")
+INDEX = table("!Prices (2015 = 100)|!2022|!2023|!Change, %", "Paper|141.0|126.3|-10.4", "Bread|118.7|124.1|4.5")
+TOWN = table("!Post|!2022|!2023", "Dépenses|17 858|17 630", "Intérêts|379|452", before="Montants en k€", language="fr")
 QUARTERS = table(
     "(in millions, except per share data)|Q3|Q4", "Revenues|$ 3,912|$ 4,129", "Earnings per share|$ 0.89|$ 1.12"
 )
@@ -85,12 +87,16 @@ def test_a_slip_of_the_pen_in_a_row_that_is_named_is_asked_about(
         (FERRIES, "more than €80 million", "The three lines earned more than €80 million."),
         (QUARTERS, "$1.12", "It earned $1.12 a share in the last quarter."),
         (QUARTERS, "$4.1 billion", "Revenues passed $4.1 billion."),
+        (FERRIES, "€37", "A passenger on the Northquay line paid €37 on the average."),
+        (INDEX, "24 percent", "Bread cost 24 percent more than in 2015."),
+        (TOWN, "228 000 euros", "La commune a dépensé 228 000 euros de moins."),
+        (TOWN, "de 379 000 à 452 000 euros", "Les intérêts passent de 379 000 à 452 000 euros."),
         (RESULTS, "31,2 Prozent", "Der Umsatz wuchs um 31,2 Prozent."),
         (HARVEST, "2,9 млн тонн", "Это на 2,9 млн тонн больше, чем годом ранее."),
     ],
 )  # fmt: skip
 def test_what_is_reckoned_from_a_table_is_left_alone(page: str, asked: str, context: str) -> None:
-    language = "de" if page is RESULTS else "ru" if page is HARVEST else "en"
+    language = {RESULTS: "de", HARVEST: "ru", TOWN: "fr"}.get(page, "en")
     assert told(page, "figure", asked, context=context, language=language).verdict in ("found", "not-checked")
 
 

@@ -43,8 +43,8 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
     same = next((one for kind in tabled.SAID for said, one in about if said == kind), None)
     if same is not None:
         return _found(inquiry, index, same)
-    if asked.low != asked.high and (found := _end_by_end(asked, [one for _, one in about], index)) is not None:
-        return _found(inquiry, index, found)
+    if (end := _end_by_end(asked, [one for _, one in about], index)) is not None:
+        return _found(inquiry, index, end)
     if (place := _as_printed(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if (cell := tabled.found(asked, index)) is not None:
@@ -189,9 +189,10 @@ def _end_by_end(asked: Figure, candidates: list[Figure], index: Index) -> Figure
 
     Close before it a bare number is one: "between 40 and 50%".
     """
-    printed = [match.group() for match in figures.numbers.find(asked.raw)]
+    printed = [match.group() for match in figures.numbers.find(asked.raw)] if asked.low != asked.high else []
     if len(printed) != 2:
         return None
+    candidates = [*candidates, *(one for _, one in index.values.cells_about(asked))]
     lower = replace(asked, raw=printed[0], high=asked.low)
     upper = replace(asked, raw=printed[1], low=asked.high)
     told = figures.numbers.value(printed[0], index.language)

@@ -7,7 +7,8 @@ from citecheck import figures
 from citecheck.evidence.index import Index
 from citecheck.evidence.tables import Cell
 from citecheck.figures import Figure
-from citecheck.figures.reckoning import Reckoning
+from citecheck.figures.bare import HEADS
+from citecheck.figures.reckoning import Reckoning, is_index
 
 SAID = ("equal", "rounded")
 MOST_IN_ROWS = 60  # numbers in the rows of a sentence that are reckoned with
@@ -42,6 +43,7 @@ class Rows:
         values = index.values
         named = values.tables.named(sentence)
         self.told = self._of(named)
+        self._untold = [value for cell in named if (value := values.plain(cell)) is not None]
         self._wholes = [] if named else self._of(values.tables.wholes())
 
     def _of(self, cells: list[Cell]) -> list[tuple[Cell, Figure]]:
@@ -58,7 +60,7 @@ class Rows:
 
         Two digits that are turned are no coincidence; one that is another may be, where something else makes it.
         """
-        if self._asked.low != self._asked.high or self._made_in().makes(self._asked):
+        if self._asked.low != self._asked.high or self._is_made_in():
             return None
         pairs = [(cell, _alike(self._asked, one)) for cell, one in self.told]
         slips = [cell for cell, pair in pairs if figures.misprint(*pair) == "turned" or figures.is_shifted(*pair)]
@@ -70,7 +72,13 @@ class Rows:
 
     def is_made(self) -> bool:
         """Whether the figure can be reckoned from these rows, or from one of them and another one."""
-        return self._made_in().makes(self._asked) or self._made_beneath().makes(self._asked)
+        return self._is_made_in() or self._made_beneath().makes(self._asked)
+
+    def _is_made_in(self) -> bool:
+        """Whether the figure can be reckoned from the numbers of these rows, those of no known unit among them."""
+        pairs = list(combinations(self._untold[:MOST_IN_ROWS], 2))
+        untold = Reckoning(pairs, [*map(sum, pairs)], (1.0, *HEADS), self._untold if is_index(self._untold) else ())
+        return self._made_in().makes(self._asked) or untold.makes(self._asked)
 
     def _made_in(self) -> Reckoning:
         """What can be made of the numbers of these rows."""

@@ -84,7 +84,7 @@ class Tables:
     def figure(self, cell: Cell, *, is_sure: bool = False) -> Figure | None:
         """The figure that the number of a cell is, where its unit or magnitude is told, or surely told, around it."""
         scale = self.scale(cell)
-        value = self._value(cell)
+        value = self.value(cell)
         if scale is None or value is None or (is_sure and not scale.is_sure):
             return None
         return Figure(cell.number, value * scale.factor, value * scale.factor, scale.unit)
@@ -92,10 +92,11 @@ class Tables:
     def count(self, cell: Cell, noun: str) -> Figure | None:
         """The number of a cell as a count of what its head names."""
         words = {stem(word) for one in (*self.heads(cell), *self.labels(cell)) for word in bare_words(one.text)}
-        value = self._value(cell) if stem(noun) in words and self.scale(cell) is None else None
+        value = self.value(cell) if stem(noun) in words and self.scale(cell) is None else None
         return Figure(cell.number, value, value, noun=noun) if value is not None else None
 
-    def _value(self, cell: Cell) -> Decimal | None:
+    def value(self, cell: Cell) -> Decimal | None:
+        """The number in a cell, as printed."""
         return numbers.value(cell.number.strip(" .,"), self._language) if cell.number else None
 
     def passage(self, cell: Cell) -> str:
@@ -181,7 +182,7 @@ class Tables:
         found: dict[int, list[tuple[Decimal, int]]] = {}
         for number, row in enumerate(table.rows):
             for one in row.values():
-                if one.number and number == one.row and not _is_year(one.number) and (value := self._value(one)):
+                if one.number and number == one.row and not _is_year(one.number) and (value := self.value(one)):
                     found.setdefault(one.column, []).append((value, number))
         yield from (told for told in found.values() if len(told) > 1)
 

@@ -119,6 +119,11 @@ class Values:
         found = self.tables.figure(cell, is_sure=True) or (self.tables.count(cell, noun) if noun else None)
         return [found] if found else []
 
+    def plain(self, cell: Cell) -> float | None:
+        """The number of a cell of which nothing sure is told."""
+        value = self.tables.value(cell) if self.tables.figure(cell, is_sure=True) is None else None
+        return float(value) if value is not None else None
+
     def is_told(self, place: int, head: float) -> bool:
         """Whether a number stands in a table that surely tells its magnitude, which is another one, or its unit."""
         cell = self.tables.cells.get(self.index.line_at(place)) if self.index.markup.cells else None

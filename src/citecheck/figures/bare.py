@@ -12,7 +12,7 @@ from typing import NamedTuple
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
 from citecheck.figures.figure import Figure
-from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other
+from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other, is_index, may_be_thousands
 from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
@@ -158,7 +158,8 @@ class BareNumbers:
         sums = [sum(pair) for pair in beside if max(pair) <= min(pair) * _MOST_TIMES]
         sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
         apart = [abs(one.value - other.value) for one, other in self._pairs if one.is_year or other.is_year]
-        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads))
+        indexed = [one for column in columns if is_index(column) for one in column]
+        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads), indexed)
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
         """Whether the figure is a plain part of one of these numbers, which the page has: a quarter of 3,200."""
@@ -202,6 +203,6 @@ def _within(ordered: list[float], least: float, most: float) -> bool:
 
 
 def _has_magnitude(figure: Figure) -> bool:
-    """Whether a word behind the number makes it thousands or more."""
+    """Whether a word behind the number makes it thousands or more, or zeros do."""
     _, shown = numbers.first(figure.raw)
-    return shown is None or abs(figure.low) >= shown * 1000
+    return shown is None or abs(figure.low) >= shown * 1000 or may_be_thousands(figure)

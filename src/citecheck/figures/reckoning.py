@@ -11,17 +11,25 @@ from citecheck.figures.figure import Figure
 SLACK = 0.51  # of the last digit that is printed
 _MOST_FOLD = 100  # what articles tell as a multiple
 _WHOLE = 100  # percent
+_ROUND = 10_000  # the least thousands that a table may print without zeros
 _THOUSAND = 1_000  # what a head multiplies by at the least
 _LONG = 24  # numbers in a column: beyond, not any two of them are reckoned with
 
 
 class Reckoning:
-    """Pairs of numbers that stand by each other, and sums of more; `heads` are what may multiply all of them."""
+    """Pairs of numbers that stand by each other, and sums of more.
+
+    `heads` are what may multiply all of them; `indexed` are those that may be told with 100 as their base.
+    """
 
     def __init__(
-        self, pairs: Sequence[tuple[float, float]], sums: Sequence[float], heads: Sequence[float] = (1.0,)
+        self,
+        pairs: Sequence[tuple[float, float]],
+        sums: Sequence[float],
+        heads: Sequence[float] = (1.0,),
+        indexed: Sequence[float] = (),
     ) -> None:
-        self._pairs, self._sums, self._heads = pairs, sums, heads
+        self._pairs, self._sums, self._heads, self._indexed = pairs, sums, heads, indexed
 
     def makes(self, figure: Figure) -> bool:
         """Whether a figure is what two of the numbers make, or one of the sums."""
@@ -32,19 +40,27 @@ class Reckoning:
         shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
         step = SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
         if figure.unit == "%":
-            return any(_has(values, float(shown) - step, float(shown) + step) for values in (self._shares, self._added))
+            return any(
+                _has(values, float(shown) - step, float(shown) + step)
+                for values in (self._shares, self._added, self._changes)
+            )
         factor = value / float(shown)
+        is_round = factor >= _THOUSAND or may_be_thousands(figure)
         last = step * factor if factor < _THOUSAND or len(list(numbers.find(figure.raw))) == 1 else 0.0  # 7조8043억
         below, above = (max(last, one) for one in reach(figure))
-        for head in self._heads if factor >= _THOUSAND else (1.0,):
-            least, most = (value - below) / head, (value + above) / head
-            if _has(self._amounts, least, most) or (figure.unit is None and _has(self._ratios, least, most)):
-                return True
-        return False
+        if factor == 1 and _has(self._ratios, value - below, value + above):
+            return True  # as many times, or so much for each
+        heads = self._heads if is_round else (1.0,)
+        return any(_has(self._amounts, (value - below) / head, (value + above) / head) for head in heads)
 
     @cached_property
     def _amounts(self) -> list[float]:
         return [*self._sums, *(abs(one - other) for one, other in self._pairs)]
+
+    @cached_property
+    def _changes(self) -> list[float]:
+        """By how many percent the numbers of an index are more or less than its base."""
+        return [abs(one - _WHOLE) for one in self._indexed]
 
     @cached_property
     def _added(self) -> list[float]:
@@ -59,6 +75,16 @@ class Reckoning:
     @cached_property
     def _shares(self) -> list[float]:
         return [value for one, other in self._pairs if one and other for value in _percentages(one, other)]
+
+
+def may_be_thousands(figure: Figure) -> bool:
+    """Whether a figure is so round that a table of thousands may print it without its zeros."""
+    return abs(figure.low) >= _ROUND and figure.low % _THOUSAND == 0
+
+
+def is_index(column: Sequence[float]) -> bool:
+    """Whether the numbers of a column lie around a hundred, which may be their base."""
+    return 2 * sum(_WHOLE / 2 <= one <= 2 * _WHOLE for one in column) > len(column)
 
 
 def beneath_each_other(column: Sequence[float]) -> Iterable[tuple[float, float]]:
