@@ -1,6 +1,6 @@
 """Measure reading, parsing and the text checks on one core, the start of the program, and one offline audit.
 
-    python benchmarks/reading.py [--megabytes 0.5 2] [--runs 2]
+    python benchmarks/reading.py [--megabytes 0.3 1.2] [--runs 2]
 
 Prints a table, and beforehand every row as soon as it is known. CPU seconds of this process, the best of the runs; MB are 10^6 bytes of input. The figures of another
 machine differ; what should hold everywhere is that MB/s does not fall as the input grows.
@@ -101,7 +101,7 @@ def command(arguments: Sequence[str], runs: int) -> tuple[float, float]:
 def main() -> None:
     gc.set_threshold(100_000, 50, 100)  # as the command line does
     parser = argparse.ArgumentParser(description="Measure reading, parsing and the text checks.")
-    parser.add_argument("--megabytes", type=float, nargs="+", default=[0.5, 2.0])
+    parser.add_argument("--megabytes", type=float, nargs="+", default=[0.3, 1.2])
     parser.add_argument("--runs", type=int, default=2)
     given = parser.parse_args()
     rows = []
