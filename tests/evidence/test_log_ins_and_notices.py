@@ -93,3 +93,26 @@ def test_a_wall_behind_the_outlets_name_is_a_wall() -> None:
 def test_a_form_that_asks_whether_one_is_human_is_no_wall() -> None:
     form = "<form><textarea></textarea>3 + 0 = ? Please prove that you are human by solving this</form>"
     assert told(page("Contact us", f"<h1>Contact the harbour</h1><p>Pier 2, Northquay</p>{form}")).verdict == "live"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Members need to be logged in for the archive of the paper", "Für das Archiv müssen Leser angemeldet sein",
+        "Il faut se connecter avant de lire la suite", "Para leer más es necesario iniciar una sesión",
+        "Aby číst dál, musíte být přihlášeni", "Чтобы читать дальше, нужно войти в систему",
+        "Arşivi okumak için giriş yapmak gerekir", "記事を読むにはログインが必要となります", "이 기사를 더 읽으려면 로그인을 해야 합니다",
+    ],
+)  # fmt: skip
+def test_whoever_has_to_log_in_is_told_so_in_any_words(said: str) -> None:
+    assert seen(capture(f"<title>Gazette</title><h1>Archive</h1><p>{said}.</p>")).verdict == "restricted"
+
+
+def test_who_signs_in_for_a_seat_reads_on() -> None:
+    text = "Public meeting, 4 June, 7 pm. Registration required: sign in to book a seat."
+    assert seen(capture(f"<title>Meeting</title><h1>Meeting on the pier</h1><p>{text}</p>")).verdict == "live"
+
+
+@pytest.mark.parametrize("said", ["Access denied.", "Zugang verweigert.", "Acceso denegado.", "Доступ запрещён."])
+def test_a_page_that_says_only_that_access_is_denied_is_a_wall(said: str) -> None:
+    assert seen(capture(f"<title>Gazette</title><h1>Gazette</h1><p>{said}</p>")).verdict == "blocked"

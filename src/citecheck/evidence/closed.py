@@ -7,6 +7,7 @@ heading and the first sentences of a page that says hardly more.
 import re
 from functools import cache
 
+from citecheck.evidence.pairs import Pairs
 from citecheck.text import fold
 
 # Who reads is not allowed to, or is to say who he is.
@@ -67,6 +68,61 @@ nama pengguna dan kata sandi|tên người dùng và mật khẩu|โปรด�
 അധികാരം നൽകിയിട്ടില്ല|അനുമതിയില്ല|అధికారం లేదు|અધિકૃત નથી
 """
 
+# To log in, and near it that one has to.
+_LOG_IN = Pairs("""
+en: logged_in logged-in log_in login sign_in signed_in authenticate | must|need|required|have to|has to
+de: anmeld angemeld einlogg eingeloggt login | müssen|musst|muss|erforderlich|notwendig
+fr: connect identifi authentifi connexion | devez|dois|faut|requis|obligatoire|nécessaire
+es: sesión identific ingres autentic acceder login | debe|tiene que|tienes que|necesit|requier|es necesario
+pt: sessão login logad autentic entrar | deve|precis|tem de|tem que|necessári|requer
+gl: sesión rexistr identific | debe|precis|tes que|ten que|é necesario
+ca: sessió identific autentic connecta | cal|heu de|has d'|has de|heu d'|necessit|requer
+it: login accedere accesso autentic loggat | devi|deve|necessari|richiest|occorre|bisogna
+ro: autentific conectat logat | trebuie|necesar|obligatori
+nl: ingelogd inloggen aanmelden aangemeld login | moet|dient|vereist|nodig|verplicht
+sv: logga_in inloggad inloggning | måste|krävs|behöver
+nb: logg_inn logge_inn innlogg pålogg logget_inn | må|krev|nødvendig
+da: logge_ind logget_ind log_ind login | skal|kræv|nødvendig|må
+is: skrá_þig innskrá | verður|þarft|nauðsynleg
+fi: kirjautu kirjaudu | täytyy|pitää|tulee|vaadi|vaati
+et: sisse_logi sisselogi logi_sisse | pead|peate|vajalik|nõutav
+lv: pieteik pieslēg ielogo autoriz | jā|nepieciešam|vajag|obligāt
+lt: prisijung | turite|reikia|privalo|būtina
+pl: zalogow zaloguj logowan | musisz|trzeba|wymag|należy|konieczn
+cs: přihlá přihlas | mus|nutn|vyžad
+sk: prihlá prihlás | mus|nutn|vyžad
+hu: jelentkez belép lépni | kell|szükség|kötelező
+hr: prijav ulogovan logiran | mora|potreb|obavez|treba
+sl: prijav | mora|potreb|obvez|treba
+sr: пријав улогован | мора|потреб|обавез|треба
+mk: најав логиран | мора|потреб|задолж|треба
+bg: влез влязъл вход | трябва|необходим|изисква
+ru: войти авториз залогин вход | должны|необходим|нужно|требуется|надо
+uk: увійти авториз вхід зареєструв | повинні|необхідн|потрібн|треба|маєте
+be: увайсці аўтарыз | павінны|неабходн|трэба
+el: συνδεθ σύνδεση συνδεδεμέν εισέλθ | πρέπει|απαιτ|χρειάζ
+sq: hyni hyrje futur | duhet|lypset|nevoj
+tr: giriş oturum | gerek|zorunlu|lazım
+az: daxil giriş | lazım|olmalı|tələb
+kk: кіру тіркел | қажет|керек|тиіс
+he: להתחבר מחובר התחברות | חובה|עליך|יש|נדרש|צריך
+ar: تسجيل الدخول | يجب|مطلوب|عليك|يلزم
+fa: وارد ورود | باید|نیاز|لازم
+hi: लॉग लॉगिन साइन | होना चाहिए|आवश्यक|ज़रूरी|जरूरी|करना होगा
+bn: লগ লগইন সাইন | হবে|প্রয়োজন
+id: masuk login | harus|perlu|diperlukan|wajib|mesti
+vi: đăng_nhập | phải|cần|yêu cầu
+th: เข้าสู่ระบบ ล็อกอิน | ต้อง|จำเป็น
+zh: 登录 登錄 登入 登陆 | 必须|必須|需要|才能|须先
+ja: ログイン サインイン | 必要|してください|して下さい|ねばなりません|なければ
+ko: 로그인 | 필요|해야|하셔야|하십시오|하세요|해 주
+af: aangemeld aanteken | moet|vereis
+eu: saioa | hasi behar|beharrezko
+eo: ensalut | devas|bezon
+ga: logáil | ní mór|caithfidh|riachtan
+cy: mewngofnod fewngofnod | rhaid|angen
+""")
+
 # The site will be back.
 _AWAY_TABLE = """
 service unavailable|temporarily unavailable|temporarily unable|temporarily down|under maintenance
@@ -126,6 +182,8 @@ mou de mantenimientu|cors de mantenença|режим на одржување|ре
 huoltotila|hooldusrežiim|načinu vzdrževanja|načinu održavanja|karbantartási mód|bakım kip
 """
 
+_CLAUSE = re.compile(r"[.!?:;。！？।\n]")
+
 
 @cache
 def _phrases(table: str) -> re.Pattern[str]:
@@ -136,7 +194,7 @@ def _phrases(table: str) -> re.Pattern[str]:
 
 def is_barred(text: str) -> bool:
     """Whether a folded text says that its reader may not see a page, or is to log in."""
-    return _phrases(_BARRED_TABLE).search(text) is not None
+    return _phrases(_BARRED_TABLE).search(text) is not None or any(map(_LOG_IN.find, _CLAUSE.split(text)))
 
 
 def is_away(text: str) -> bool:

@@ -19,9 +19,9 @@ SUBHEADINGS = 6  # more of them belong to other articles
 ARTICLE_TYPES = (
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
     "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting",
-    "SocialMediaPosting", "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "APIReference", "Report",
-    "AdvertiserContentArticle", "SatiricalArticle", "VideoObject", "PodcastEpisode", "Book", "Thesis", "Dataset",
-    "Legislation", "PressRelease",
+    "SocialMediaPosting", "DiscussionForumPosting", "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle",
+    "APIReference", "Report", "AdvertiserContentArticle", "SatiricalArticle", "VideoObject", "PodcastEpisode",
+    "Book", "Thesis", "Dataset", "Legislation", "PressRelease",
 )  # fmt: skip
 PAGE_TYPES = ("WebPage", "ItemPage", "AboutPage", "FAQPage", "Product", "CreativeWork")
 UNDATED_TYPES = ("product", "product.item", "profile", "place", "event", "Product", "Event", "MusicEvent", "Place",

@@ -1,7 +1,7 @@
 """Two parts of a sentence that stand near each other: what is spoken of, and what is said of it, by language.
 
 Stock phrases are endless, their parts are few. A row of a table is a language: beginnings of words, then what is said
-of them; `…` stands for up to three words, and what is said may go on as its language bends it.
+of them; `_` is a space, `…` stands for up to three words, and what is said may go on as its language bends it.
 """
 
 import re
@@ -97,7 +97,7 @@ def _row(line: str, everywhere: str) -> Row:
     is_spaced = _UNSPACED.search(said) is None
     edge = r"(?<!\w)" if is_spaced else ""
     return Row(
-        re.compile(edge + _any_of([fold(one) for one in (nouns + everywhere).split()])),
+        re.compile(edge + _any_of([fold(one.replace("_", " ")) for one in (nouns + everywhere).split()])),
         re.compile(r"(?<!\w(?=\w))" + _any_of(phrases) if is_spaced else _any_of(phrases)),
         is_spaced,
         tuple(dict.fromkeys(one.split(GAP)[0] for one in phrases)),

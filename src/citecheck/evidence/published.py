@@ -43,7 +43,8 @@ _ISO = re.compile(r"\s{0,3}(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)")
 _SLASHED = re.compile(r"\s{0,3}(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?!\d)")
 # Words that say that the date beside them is of a change, folded, in the languages that print them so.
 UPDATED = re.compile(
-    r"\b(?:updated?|modified|revised|built|edited|reviewed|güncelle\w*|обновлен\w*|изменен\w*|оновлен\w*|aktualisiert|"
+    r"\b(?:updated?|last (?:active|changed|post|reply|commit)|"
+    r"modified|revised|built|edited|reviewed|güncelle\w*|обновлен\w*|изменен\w*|оновлен\w*|aktualisiert|"
     r"geändert|stand|mis à jour|modifié|actualizad\w*|atualizad\w*|aggiornat\w*|bijgewerkt|gewijzigd|"
     r"zaktualizowan\w*|aktualizac\w*|aktualizováno|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|actualizat|"
     r"ενημερώθηκε|تحديث|עודכן|diperbarui|cập nhật)\b|更新|수정|업데이트"

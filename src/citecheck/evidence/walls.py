@@ -118,7 +118,7 @@ sl: dostop | zavrnjen|prepovedan|onemogočen|omejen|ni dovoljen
 sr: приступ | одбијен|забрањен|онемогућен|ограничен|није дозвољен
 mk: пристап | одбиен|забранет|ограничен|не е дозволен
 bg: достъп | отказан|забранен|ограничен|блокиран
-ru: доступ | запрещен|закрыт|ограничен|заблокирован|отказан
+ru: доступ | запрещен|запрещён|закрыт|ограничен|заблокирован|отказан
 uk: доступ | заборонен|закрит|обмежен|заблокован|відмовлен
 be: доступ | забаронен|закрыт|абмежаван
 kk: қол кіру | тыйым салын|шектел
@@ -142,6 +142,8 @@ zh: 访问 存取 訪問 | 被拒|遭拒|禁止|拒绝|拒絕|受限
 ja: アクセス | 拒否|禁止|できません|制限され
 ko: 접근 액세스 접속 | 거부|금지|차단|제한
 """)
+NOTHING_ELSE = 30  # words: fewer are a menu and one line
+LONGEST_LINE = 60  # characters
 MOST_WORDS = 4  # of such a title: "Access to the pier denied after the storm" is a headline
 
 # What a wall demands of its reader, in a text that says hardly anything else.
@@ -207,6 +209,10 @@ def _is_titled(piece: str) -> bool:
     found = _titles().match(piece)
     if found is not None:
         return len(piece.split()) <= LONGEST_TITLE and piece[found.end() :][:1] != ":"
+    return _denies(piece)
+
+
+def _denies(piece: str) -> bool:
     return len(piece.split()) <= MOST_WORDS and ":" not in piece and bool(_DENIED.find(piece))
 
 
@@ -233,7 +239,15 @@ def vendor(capture: Capture, markup: Markup, metadata: Metadata) -> str | None:
         return found
     if refused and (by := next((of for name, part, of in NEIGHBOURS if _has(capture, name, part)), None)):
         return by
-    return "title" if titled and (refused or markup.words < 60) else None
+    return "title" if (titled or _says_denied(markup)) and (refused or markup.words < 60) else None
+
+
+def _says_denied(markup: Markup) -> bool:
+    """Whether a line of a page that hardly says anything is that access is denied."""
+    if markup.words >= NOTHING_ELSE:
+        return False
+    lines = (markup.text[line.start : line.end] for line in markup.lines if line.kind != "furniture")
+    return any(_denies(fold(line)) for line in lines if len(line) <= LONGEST_LINE)
 
 
 def _has(capture: Capture, name: str, part: str, *, is_first: bool = False) -> bool:
