@@ -62,6 +62,7 @@ def test_bad_input_is_one_sentence_and_exit_code_2(arguments: list[str], words: 
         (["audits"], "invalid choice: 'audits'"),
         (["audit"], "see `citecheck audit --help`"),
         (["audit", "a.txt", "--jobs", "\x1b[2J"], "'\\x1b[2J' is not a number from 1 to 4096"),
+        (["audit", "a.txt", "--today", "9999-12-31"], "'9999-12-31' is not a date such as 2024-03-12"),
         (["audit", "a.txt", "--off"], "unrecognized arguments: --off"),
     ],
 )

@@ -225,10 +225,15 @@ def _check(changed: dict[str, Any]) -> None:
 
 
 def _day(text: str) -> datetime.date:
+    from citecheck.settings.reading import FIRST, LAST
+
     try:
-        return datetime.date.fromisoformat(text)
+        day = datetime.date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-03-12") from None
+        day = None
+    if day is None or not FIRST <= day <= LAST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-03-12")
+    return day
 
 
 def _queries(text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import json
 import os
 import pickle
 import random
+import re
 import time
 from pathlib import Path
 
@@ -130,6 +131,30 @@ def test_an_index_that_is_none_is_made_anew(tmp_path: Path, content: bytes) -> N
     kept(tmp_path, "a", "b")
     (tmp_path / "citecheck.cdxj").write_bytes(content)
     assert body(tmp_path, "https://gazette.example/b") == b"b"
+
+
+@pytest.mark.parametrize("newest", ['"99991231235959"', '"20990230000000"', '"yesterday"', "5", "null", "[1]"])
+def test_an_index_whose_newest_capture_is_of_no_moment_is_made_anew(tmp_path: Path, newest: str) -> None:
+    kept(tmp_path, "a", "b")
+    path = tmp_path / "citecheck.cdxj"
+    path.write_bytes(re.sub(rb'"newest": "[0-9]*"', b'"newest": ' + newest.encode(), path.read_bytes()))
+    captures = open_captures([str(tmp_path)])
+    assert captures.newest is not None
+    assert captures.newest.year < 2100
+
+
+def test_a_capture_of_the_end_of_all_time_is_broken(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").write_bytes(record("https://gazette.example/a", at="9999-12-31T23:59:59Z"))
+    with pytest.raises(InputError, match="no readable WARC-Date"):
+        open_captures([str(tmp_path)])
+
+
+def test_a_line_of_an_index_of_no_moment_is_said_in_one_sentence(tmp_path: Path) -> None:
+    kept(tmp_path, "a")
+    path = tmp_path / "citecheck.cdxj"
+    path.write_bytes(re.sub(rb" [0-9]{14} ", b" 99991231235959 ", path.read_bytes()))
+    with pytest.raises(InputError, match=r"citecheck\.cdxj"):
+        body(tmp_path, "https://gazette.example/a")
 
 
 def test_a_broken_line_of_an_index_is_said_in_one_sentence(tmp_path: Path) -> None:

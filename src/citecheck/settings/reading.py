@@ -11,6 +11,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from citecheck.errors import UsageError
 from citecheck.settings.meanings import LIMITS, MEANINGS, NOTE_PARTS, SHAPES
 
+# Days that a run or an article may have: to all of them days may be added.
+FIRST, LAST = datetime.date(1000, 1, 1), datetime.date(8999, 12, 31)
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -81,7 +83,7 @@ def _value(one: Field[Any], kind: Any, value: Any) -> Any:
         raise _MistakeError("true or false")
     if kind in (int, float):
         return _number(value, kind, *LIMITS[one.name])
-    if kind is datetime.date and (not isinstance(value, datetime.date) or isinstance(value, datetime.datetime)):
+    if kind is datetime.date and not _is_day(value):
         raise _MistakeError("a date such as 2024-03-12, without quotation marks")
     if kind is datetime.timedelta:
         age = duration(value) if isinstance(value, str) else None
@@ -89,6 +91,11 @@ def _value(one: Field[Any], kind: Any, value: Any) -> Any:
             raise _MistakeError('an age such as "12h", "1d" or "2w"')
         return age
     return _text(value, one) if kind is str else value
+
+
+def _is_day(value: Any) -> bool:
+    is_one = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
+    return is_one and FIRST <= value <= LAST
 
 
 def _number(value: Any, kind: type, least: float, most: float) -> int | float:

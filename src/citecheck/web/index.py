@@ -4,11 +4,13 @@ A line is `SURT TIMESTAMP {json}`, sorted bytewise, so that 100,000 captures are
 begin with "!" come first and say which files the index knows, and how they were when it read them.
 """
 
+import datetime
 import heapq
 import json
 import mmap
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,6 +66,8 @@ class Entry(NamedTuple):
 def entry(line: bytes) -> Entry:
     """The entry that a line of CDXJ says; ValueError where it says none. Other tools' lines are read as well."""
     _, at, said = line.decode("utf-8").split(" ", 2)
+    if not is_moment(at):
+        raise ValueError(f"a line of an index of the moment {at[:20]}")
     told = json.loads(said)
     try:
         status = str(told.get("status", ""))
@@ -77,6 +81,18 @@ def entry(line: bytes) -> Entry:
         )  # fmt: skip
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"a line of an index without {error}") from None
+
+
+def is_moment(at: object) -> bool:
+    """Whether these are fourteen digits, or more, of a moment to which days can be added."""
+    if not isinstance(at, str) or not 14 <= len(at) <= 20 or not (at.isascii() and at.isdecimal()):
+        return False
+    year, month, day, hour, minute, second = (int(at[start:end]) for start, end in pairwise((0, 4, 6, 8, 10, 12, 14)))
+    try:
+        datetime.datetime(year, month, day, hour, minute, second, tzinfo=datetime.UTC)
+    except ValueError:
+        return False
+    return "1900" <= at < "9000"
 
 
 def file_of(line: bytes) -> str:
@@ -152,6 +168,8 @@ def load(path: Path) -> Index:
                 files[told["file"]] = (told["size"], told["mtime"])
             newest = told.get("newest", newest)
             start = end
+        if newest != "" and not is_moment(newest):
+            return EMPTY
     except (ValueError, KeyError, TypeError, AttributeError):
         return EMPTY  # it was not we who wrote this, and it can be made anew
     return Index(lines, files, newest)

@@ -93,12 +93,13 @@ def fields(record: Record) -> dict[str, str]:
 
 
 def instant(date: str) -> datetime.datetime | None:
-    """A WARC-Date as a time in UTC, None where it is none."""
+    """A WARC-Date as a time in UTC, None where it is none, or so far off that there is no day before or behind it."""
     try:
         at = datetime.datetime.fromisoformat(date)
-        return at.astimezone(datetime.UTC) if at.tzinfo else at.replace(tzinfo=datetime.UTC)
+        at = at.astimezone(datetime.UTC) if at.tzinfo else at.replace(tzinfo=datetime.UTC)
     except (ValueError, OverflowError):
         return None
+    return at if 1900 <= at.year < 9000 else None
 
 
 def stamp(at: datetime.datetime) -> str:
