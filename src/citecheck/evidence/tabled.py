@@ -1,5 +1,6 @@
 """Whether the tables of a page have a figure, and in the rows that a sentence names another one in its place."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -43,7 +44,7 @@ class Rows:
         values = index.values
         named = values.tables.named(sentence)
         self.told = self._of(named)
-        self._untold = [value for cell in named if (value := values.plain(cell)) is not None]
+        self._numbers = [(cell, value) for cell in named if (value := values.number(cell))]
         self._wholes = [] if named else self._of(values.tables.wholes())
 
     def _of(self, cells: list[Cell]) -> list[tuple[Cell, Figure]]:
@@ -65,42 +66,50 @@ class Rows:
         pairs = [(cell, _alike(self._asked, one)) for cell, one in self.told]
         slips = [cell for cell, pair in pairs if figures.misprint(*pair) == "turned" or figures.is_shifted(*pair)]
         slips += [cell for cell, one in self._wholes if figures.misprint(*_alike(self._asked, one)) == "turned"]
-        if not slips and not self._made_beneath().makes(self._asked):
+        if not slips and not self._is_made_beneath():
             slips = [cell for cell, pair in pairs if figures.misprint(*pair)]
         heads = self._index.values.tables.heads
         return max(slips, key=lambda cell: sum(one.text in self._sentence for one in heads(cell)), default=None)
 
     def is_made(self) -> bool:
         """Whether the figure can be reckoned from these rows, or from one of them and another one."""
-        return self._is_made_in() or self._made_beneath().makes(self._asked)
+        return self._is_made_in() or self._is_made_beneath()
 
     def _is_made_in(self) -> bool:
-        """Whether the figure can be reckoned from the numbers of these rows, those of no known unit among them."""
-        pairs = list(combinations(self._untold[:MOST_IN_ROWS], 2))
-        untold = Reckoning(pairs, [*map(sum, pairs)], (1.0, *HEADS), self._untold if is_index(self._untold) else ())
-        return self._made_in().makes(self._asked) or untold.makes(self._asked)
+        """Whether the numbers of these rows make the figure; those of which nothing is told may be in thousands."""
+        values = [value for _, value in self._numbers[:MOST_IN_ROWS]]
+        shares = [abs(float(one.low)) for _, one in self.told if one.unit == "%"]
+        pairs = list(combinations(values, 2))
+        sums = [*map(sum, pairs), *(sum(named) for named, _ in self._columns())]
+        known = {id(cell) for cell, _ in self.told}
+        untold = list(combinations([value for cell, value in self._numbers if id(cell) not in known][:MOST_IN_ROWS], 2))
+        made = (
+            Reckoning(pairs, sums, based=[*shares, *(values if is_index(values) else ())]),
+            Reckoning(untold, [*map(sum, untold)], (1.0, *HEADS)),
+        )
+        return any(one.makes(self._asked) for one in made)
 
-    def _made_in(self) -> Reckoning:
-        """What can be made of the numbers of these rows."""
-        values = [float(abs(figure.low)) for _, figure in self.told]
-        columns: dict[tuple[int, int], float] = {}
-        for (cell, _), value in zip(self.told, values, strict=True):
-            columns[id(cell.table), cell.column] = columns.get((id(cell.table), cell.column), 0.0) + value
-        pairs = list(combinations(values[:MOST_IN_ROWS], 2))
-        return Reckoning(pairs, [*map(sum, pairs), *columns.values()])
-
-    def _made_beneath(self) -> Reckoning:
-        """What can be made of one of their numbers and another one of its column, or the total of that."""
-        values = self._index.values
+    def _is_made_beneath(self) -> bool:
+        """Whether one of their numbers, or all in a column, make it with another one or the whole of that."""
         pairs: list[tuple[float, float]] = []
-        for cell, figure in self.told:
-            value = float(abs(figure.low))
-            others = (one for other in values.tables.beneath(cell) for one in values.told(other))
-            beneath = [float(abs(one.low)) for one in others]
-            near = [one for one in beneath if max(one, value) <= FOLD * min(one, value)]
-            pairs += [(value, one) for one in (near if figure.unit != "%" and self._asked.unit != "%" else beneath)]
-            pairs.append((value, value + sum(beneath)))
-        return Reckoning(pairs, ())
+        for named, beneath in self._columns():
+            for value in named:
+                near = (one for one in beneath if max(one, value) <= FOLD * min(one, value))
+                pairs += ((value, one) for one in (beneath if self._asked.unit == "%" else near))
+            pairs += ((sum(named), whole) for whole in (sum(named) + sum(beneath), max(beneath, default=0.0)))
+            pairs += ((value, sum(named) + sum(beneath)) for value in named)
+        return Reckoning(pairs, ()).makes(self._asked)
+
+    def _columns(self) -> Iterator[tuple[list[float], list[float]]]:
+        """(numbers of these rows, those of other rows) of every column."""
+        values = self._index.values
+        columns: dict[tuple[int, int], list[tuple[Cell, float]]] = {}
+        for cell, value in self._numbers:
+            columns.setdefault((id(cell.table), cell.column), []).append((cell, value))
+        for told in columns.values():
+            rows = {cell.row for cell, _ in told}
+            others = (one for one in values.tables.beneath(told[0][0]) if one.row not in rows)
+            yield [value for _, value in told], [number for one in others if (number := values.number(one))]
 
 
 def _alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:

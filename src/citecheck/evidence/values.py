@@ -119,10 +119,11 @@ class Values:
         found = self.tables.figure(cell, is_sure=True) or (self.tables.count(cell, noun) if noun else None)
         return [found] if found else []
 
-    def plain(self, cell: Cell) -> float | None:
-        """The number of a cell of which nothing sure is told."""
-        value = self.tables.value(cell) if self.tables.figure(cell, is_sure=True) is None else None
-        return float(value) if value is not None else None
+    def number(self, cell: Cell) -> float | None:
+        """The number of a cell without its sign, in its unit where that is sure, as printed where nothing tells it."""
+        told = self.told(cell)
+        value = told[0].low if told else self.tables.value(cell)
+        return abs(float(value)) if value is not None else None
 
     def is_told(self, place: int, head: float) -> bool:
         """Whether a number stands in a table that surely tells its magnitude, which is another one, or its unit."""
@@ -195,7 +196,14 @@ class Values:
         published = self.index.page.published
         year = published.reading.year if published else None
         columns = (lambda: self.tables.columns) if self.index.markup.cells else tuple
-        return BareNumbers(sorted(placed), year, self.language, self.is_told, columns)
+        return BareNumbers(sorted(placed), year, self.language, self.is_told, columns, self._shares)
+
+    def _shares(self) -> list[float]:
+        """The numbers that are percentages, by a sign behind them or by the head of a table."""
+        cells = self.tables.cells.values() if self.index.markup.cells else ()
+        told = (self.tables.figure(cell) for cell in cells if cell.number)
+        signed = (value for value, _, end in self._numbers.values if "%" in self.text[end : end + 2])
+        return [*signed, *(float(one.low) for one in told if one is not None and one.unit == "%")]
 
     def _is_furniture(self, place: int) -> bool:
         return self.index.lines[self.index.line_at(place)].kind == "furniture"

@@ -51,7 +51,7 @@ class BareNumbers:
     """The numbers of a page in the order of its text.
 
     `is_told` says of a place that a table tells its unit or another magnitude than the given one; `columns` are what
-    stands in the columns of tables.
+    stands in the columns of tables, `shares` the percentages.
     """
 
     def __init__(
@@ -61,10 +61,11 @@ class BareNumbers:
         language: str | None = None,
         is_told: Callable[[int, float], bool] = lambda *_: False,
         columns: Callable[[], Iterable[Sequence[float]]] = tuple,
+        shares: Callable[[], Iterable[float]] = tuple,
     ) -> None:
         self._placed = placed
         self._is_told = is_told
-        self._columns = columns
+        self._columns, self._shares = columns, shares
         tag = (language or "")[:2]
         self._heads = _HEADS + (_MYRIADS if tag in _EAST_ASIAN else _LAKHS if tag in _INDIAN else ())
         self._published = published  # in which year
@@ -158,8 +159,8 @@ class BareNumbers:
         sums = [sum(pair) for pair in beside if max(pair) <= min(pair) * _MOST_TIMES]
         sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
         apart = [abs(one.value - other.value) for one, other in self._pairs if one.is_year or other.is_year]
-        indexed = [one for column in columns if is_index(column) for one in column]
-        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads), indexed)
+        based = [*self._shares(), *(one for column in columns if is_index(column) for one in column)]
+        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads), based)
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
         """Whether the figure is a plain part of one of these numbers, which the page has: a quarter of 3,200."""

@@ -19,7 +19,7 @@ _LONG = 24  # numbers in a column: beyond, not any two of them are reckoned with
 class Reckoning:
     """Pairs of numbers that stand by each other, and sums of more.
 
-    `heads` are what may multiply all of them; `indexed` are those that may be told with 100 as their base.
+    `heads` are what may multiply all of them; `based` are percentages, and indices whose base is a hundred.
     """
 
     def __init__(
@@ -27,9 +27,9 @@ class Reckoning:
         pairs: Sequence[tuple[float, float]],
         sums: Sequence[float],
         heads: Sequence[float] = (1.0,),
-        indexed: Sequence[float] = (),
+        based: Sequence[float] = (),
     ) -> None:
-        self._pairs, self._sums, self._heads, self._indexed = pairs, sums, heads, indexed
+        self._pairs, self._sums, self._heads, self._based = pairs, sums, heads, based
 
     def makes(self, figure: Figure) -> bool:
         """Whether a figure is what two of the numbers make, or one of the sums."""
@@ -59,8 +59,8 @@ class Reckoning:
 
     @cached_property
     def _changes(self) -> list[float]:
-        """By how many percent the numbers of an index are more or less than its base."""
-        return [abs(one - _WHOLE) for one in self._indexed]
+        """By how many percent an index is more or less than its base, and what is left of the whole by a share."""
+        return [abs(one - _WHOLE) for one in self._based]
 
     @cached_property
     def _added(self) -> list[float]:
