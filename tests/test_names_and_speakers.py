@@ -109,6 +109,8 @@ def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: s
         ("“We go.” In fact, she claimed that the ferries were sold, “now.”", False),
         ("“We go” (she said.) He left the room. “Now.”", False),
         ("„Wir gehen“, um andere zu sehen, „jetzt.“", False),
+        ("“We go.” She explained, “It is late.”", False),
+        ("“Nós vamos” e frisou também que a vila concorda. “Agora.”", False),
     ],
 )
 def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expected: bool) -> None:

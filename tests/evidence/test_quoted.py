@@ -258,6 +258,13 @@ def test_speech_that_the_page_interrupts_may_be_quoted_whole(asked: str) -> None
     assert told(narrated, "quote", asked).verdict != "found"
 
 
+def test_a_bracket_of_the_page_in_interrupted_speech_is_not_read_otherwise() -> None:
+    page = article("“No,” said the mayor, “we will not accept the Navy [the Island's own Navy].”")
+    asked = "No, we will not accept the Navy [the Mainland's own Navy]"
+    assert told(page, "quote", asked).verdict != "found"
+    assert told(page, "quote", asked.replace("Mainland", "Island")).verdict == "found"
+
+
 def test_inline_markup_and_paragraph_breaks_do_not_matter() -> None:
     page = article("We will <b>not</b> acc<i>ept</i> a <a href=x>harbour</a>", "of two classes, she said.")
     assert told(page, "quote", "We will not accept a harbour of two classes").verdict == "found"

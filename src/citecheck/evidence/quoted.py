@@ -234,6 +234,13 @@ def _with_any_ending(word: str) -> str:
 
 def _interrupted(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
     """Speech that the page interrupts ("…," she said, "…") is quoted whole by right."""
+    found = _spoken_at(inquiry, index, asked)
+    if found is None or "[" not in inquiry.asked or "[" not in (found.passage or ""):
+        return found
+    return _spoken_at(inquiry, index, bare_words(inquiry.asked))  # the bracket is the page's own, or reads otherwise
+
+
+def _spoken_at(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:
     sought = f" {' '.join(asked)} "
     for joined, spoken in index.speeches(*sorted(asked, key=len)[-3:]):
         at = joined.find(sought)

@@ -45,6 +45,9 @@ _SUBORDINATE = frozenset(
     когда пока потом затем коли поки потім kiedy gdy potem když pak
     """.split()
 )
+_ANNOUNCING = (",", ":", "，", "：")
+# What begins the clause that a verb of saying tells.
+_CLAUSES = frozenset("that que dass daß che att at что що че że že hogy ότι că kako".split())
 _APPOSED = re.compile(r"[^,]{2,60},[^,]*,")  # "Lene Farrow, the treasurer, said"
 MOST_BEHIND_WHOLE = 9  # spaces of a sentence that tells who said the one before
 SOON = 6  # words within which who speaks has his verb
@@ -152,6 +155,8 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
         return False
     said = text[max(end - 4, 0) : end].rstrip(_CLOSING + "'’‘ \u00a0\u202f")
     goes_on = said[-1:] in _COMMAS or between[0] in _COMMAS
+    if not goes_on and between.endswith(_ANNOUNCING):  # “We go.” She explained, “It is late.”
+        return False
     words = WORD.findall(between)
     if words and goes_on and words[0].casefold() in AND:
         words = words[1:]
@@ -165,6 +170,8 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
     at = next((number for number, word in enumerate(folded) if word in known), None)
     is_somebody = folded[0] in ARTICLES or (words[0][0].isupper() and folded[0] not in little())
     is_apposed = is_somebody and _APPOSED.match(between) is not None
+    if at is not None and not _CLAUSES.isdisjoint(folded[at + 1 : at + 4]):  # "… and stressed that the town agrees."
+        return False
     if at is None:
         is_beside = any(one[0].isupper() for one in words[:3]) or not pronouns().isdisjoint(folded[:3])
         return goes_on and len(words) <= MOST_WORDS and is_beside and _may_begin(folded[0])
