@@ -107,3 +107,44 @@ def test_words_that_lead_to_an_address_close_the_title(note: str, title: str) ->
     citation = _read(note)
     assert citation.title is not None
     assert citation.title.text == title
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        (
+            "Ferris, A. Tides in port / A. Ferris, S. Vale. – URL: https://tides.example/ (accessed 20.03.2026).",
+            "Tides in port",
+        ),
+        (
+            "Quay Board, „Counting Documentation\", https://quay.example/docs (accessed 23 March 2026).",
+            "Counting Documentation",
+        ),
+        (
+            "The 2021 harbour boats [online]. Quay, 2022 [cit. 17.04.2022]. Available at: https://quay.example/b",
+            "The 2021 harbour boats",
+        ),
+        (
+            "Quay Board, 2021, Tides in port [en ligne], [Consulté le 30 mars 2022]. https://quay.example/t",
+            "Tides in port",
+        ),
+        (
+            "Quay Board. N.d. Guide to the tides. Saatavilla: https://quay.example/g. Viitattu 11.11.2025.",
+            "Guide to the tides",
+        ),
+        (
+            "Boats and tides (no date) Counting them. Available at: https://boats.example/c (Accessed: 11 May 2025).",
+            "Counting them",
+        ),
+    ],
+)  # fmt: skip
+def test_titles_are_told_from_what_styles_set_around_them(note: str, title: str) -> None:
+    citation = _read(note)
+    assert citation.title is not None
+    assert citation.title.text == title
+
+
+def test_an_address_and_a_number_that_a_semicolon_parts_are_of_one_work() -> None:
+    note = "Doe, “Tides”, Genesis, 2010. URL : https://journals.example/116 ; DOI : https://doi.org/10.5555/g.116"
+    document = citations.read(documents.read("x.md", f"Boats.[^1]\n\n[^1]: {note}\n".encode(), None), Settings())
+    assert [len(one.urls) for one in document.citations if one.kind != "link"] == [2]

@@ -218,3 +218,15 @@ def test_a_name_that_is_a_weekday_somewhere_is_not_held_against_a_date(text: str
 @pytest.mark.parametrize("text", ["lunes, 9 de marzo de 2024", "Montag, 9. März 2024", "2024年3月9日（日）"])
 def test_a_weekday_of_the_language_of_its_month_is_held_against_its_date(text: str) -> None:
     assert [date.fault for date in find(text, language="en")] == ["wrong-weekday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("consulté le 20-lea mai 2012", None, "2012-05-20"),
+        ("Ferris, A. (2022, September). Tides", "en", "2022-09"),
+        ("Quay, Rio de Janeiro, 2005", "pt", "2005"),
+    ],
+)
+def test_days_months_and_years_stand_as_styles_print_them(text: str, language: str | None, iso: str) -> None:
+    assert [one.sure.iso() for one in find(text, language=language, years=True) if one.sure] == [iso]

@@ -64,6 +64,8 @@ class Head:
 def sentence(text: str, start: int, end: int) -> tuple[Span, int]:
     """The sentence at `start` without its stop, and where the next begins."""
     stop = STOP.search(text, start, end)
+    while stop is not None and text.count("(", start, stop.start()) > text.count(")", start, stop.start()):
+        stop = STOP.search(text, stop.end(), end)  # "Tides in port (1st ed. 2018)."
     if stop is None:
         return trimmed(text, start, end, " \n\t\u00a0,;:|–—([*_"), end
     keep = stop.end() if stop[0] in "?!？！" else stop.start()
@@ -209,7 +211,8 @@ def with_medium(head: Head) -> Order | None:
 
 
 _YEAR_BEFORE = re.compile(
-    r"(?P<author>[^()“”„«»\"\d]{2,120}?)[\s,.]+\(?(?:1[5-9]|20)\d\d[a-z]?\)?[\s,.:]{1,3}(?=[^\W\d_])"
+    r"(?P<author>[^()“”„«»\"\d]{2,120}?)(?:[,.]\s{1,2}(?:1[5-9]|20)\d\d[a-z]?[,.:]|\s\((?:1[5-9]|20)\d\d[a-z]?\)[,.:]?)\s{1,2}"
+    r"(?=[^\W_])"
 )
 
 

@@ -127,6 +127,7 @@ _LANGUAGE = re.compile(
     r"\s\((?:ang|niem|ros|pol|wł|hiszp|англ|рус|нем|укр|engl?|deu|fr|es|it|(?:in|en|em|auf|på) [^\W\d_]{5,10})\.?\)$",
     re.I,
 )
+_EDITION = re.compile(r"\s\([^()]{0,30}\b(?:edn?|Aufl|éd|изд|wyd|vyd|druk|uppl|utg)\b[^()]{0,30}\)$", re.I)
 _NO_DATE = re.compile(r"(?:n\.\s?d|s\.\s?f|s\.\s?d|z\.\s?d|o\.\s?J|u\.\s?å|б\.\s?[гд])\.\s+(?=\w)")
 
 
@@ -185,6 +186,9 @@ def title(text: str, span: Span) -> Span:
                 break
     while (shorter := _without_end(text, start, end)) < end:
         end = shorter
+    by = text.find(" / ", start + _LEAST, end)
+    if by > 0 and names.is_person(text[by + len(" / ") : end]):
+        end = by  # "Tides in port / A. Ferris, S. Vale": who answers for it
     return (start, end) if end - start > _FEWEST else span
 
 
@@ -192,7 +196,7 @@ def _without_end(text: str, start: int, end: int) -> int:
     first = max(start, end - _REACH)
     following = text[end : end + 2].lstrip()[:1]
     if text[end - 1 : end] in (")", "]", ".", ",") or text[end - 1 : end].isdigit():
-        for pattern in (_YEAR, _VOLUME, _MEDIUM, _LANGUAGE):
+        for pattern in (_YEAR, _VOLUME, _MEDIUM, _LANGUAGE, _EDITION):
             if (found := pattern.search(text, first, end)) is not None:
                 return found.start()
         if following == "," and (found := _DAY.search(text, first, end)) is not None:

@@ -17,6 +17,7 @@ _HOLLOW = frozenset(
         "\n    ", "|"
     ).split("|")
 )
+_MIXED = re.compile(r"[„“][^„“”\"]{4,300}\"(?![^\W\d_])")  # opened as print does, closed as keyboards do
 _BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
 _PARTED = re.compile(r"[.,:;|?!“”«»„]\s|[。，：；]")
 _REMARKED = 2  # words in front of an address that are its title
@@ -65,6 +66,8 @@ def quoted(given: Given, tail: int) -> tuple[Span, Span] | None:
     spans, opened = pairs(text)
     behind = tail < len(text) and len(text[:tail].split()) > _REMARKED  # what is quoted behind the address is a remark
     spans = [span for span in spans if not overlaps(span, given.printed) and not (behind and span[0] > tail)]
+    if not spans and '"' in text:
+        spans = [match.span() for match in _MIXED.finditer(text) if not overlaps(match.span(), given.printed)]
     books = [match.span() for match in _BOOK_TITLE.finditer(text)] if "《" in text else []
     if not spans or any(a < spans[0][0] and spans[0][1] < b for a, b in books):
         spans = books

@@ -199,6 +199,7 @@ def _announced(head: Head) -> Order | None:
     return (title, author, publisher) if _may_be_announced(text, title, head.address) else None
 
 
+_SHORTEST_BODY = 3  # letters of a body's name in capitals
 _WITH_OUTLET = 2  # sentences of a title and its outlet
 
 
@@ -208,7 +209,7 @@ def _is_dated(span: Span, taken: Sequence[Span]) -> bool:
 
 
 def _may_write(words: str) -> bool:
-    return _opens_with_author(words) or (words.isupper() and len(words) > LONGEST_YEAR)
+    return _opens_with_author(words) or (words.isupper() and len(words) >= _SHORTEST_BODY)
 
 
 def _is_known(words: str, address: str | None) -> bool:
