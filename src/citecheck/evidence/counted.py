@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from citecheck import figures
 from citecheck.evidence import tabled
+from citecheck.evidence.grid import Cell
 from citecheck.evidence.index import Index
 from citecheck.evidence.stems import is_content, stem
 from citecheck.evidence.tabled import compared
-from citecheck.evidence.tables import Cell
 from citecheck.figures import Figure
 from citecheck.figures.units import MONEY
 from citecheck.model import Answer, Difference, Inquiry

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from citecheck import figures
+from citecheck.evidence.grid import Cell
 from citecheck.evidence.index import Index
-from citecheck.evidence.tables import Cell
 from citecheck.figures import Figure
 from citecheck.figures.bare import HEADS
 from citecheck.figures.reckoning import Reckoning, is_index

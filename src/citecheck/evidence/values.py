@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from citecheck import dates, figures
 from citecheck.dates import Date
-from citecheck.evidence.tables import Cell, Tables
+from citecheck.evidence.grid import Cell
+from citecheck.evidence.tables import Tables
 from citecheck.figures import Bare, BareNumbers, Figure, Glimpse, spelled
 from citecheck.figures.bare import HEADS
 from citecheck.figures.spelled import Spelled
