@@ -54,6 +54,8 @@ giriş yapmanız|oturum açmanız|oturum açın|lütfen giriş yap|icazəniz yox
 silakan login|harus masuk|không có quyền|vui lòng đăng nhập|cần đăng nhập|phải đăng nhập|ไม่มีสิทธิ์
 ไม่ได้รับอนุญาต|กรุณาเข้าสู่ระบบ|没有权限|无权访问|无权查看|请先登录|请登录|登录后|沒有權限|無權存取|請先登入|請登入|登入後|権限がありません|アクセス権があり|アクセス権がな|アクセス権が必要|ログインが必要
 ログインしてください|会員登録が必要|권한이 없|로그인이 필요|로그인해 주|로그인 후
+try logging in|nav atļauts|nimate pravic|nemate ovlašt|nemate dopušt|ikke har tilgang|ikkje har tilgang
+لا تمتلك الصلاحية
 user name and password|username and a password|username and password|bitte erst anmelden|bitte zuerst anmelden
 benutzernamen und ein passwort|d'abord vous connecter|nom d'utilisateur et un mot de passe|usuario y una contraseña
 usuario y contraseña|no està autoritzat|autoritzat a accedir|nome de usuário e uma senha|nome utente e una password

@@ -26,7 +26,7 @@ en: page article story post content address topic document file resource link lo
     no longer available|not available|isn't available|nothing was found|unavailable|been removed|been deleted
     was removed|was deleted|been moved|is missing|not at this address|unable to find|unable to locate|not be located
     no longer here|has expired|isn't here|is not here|not have a page|isn't here any more|isn't here anymore
-    been unpublished|been taken down|no such
+    been unpublished|been taken down|no such|not there yet|isn't there
 de: seite webseite artikel beitrag inhalt adresse datei dokument link | nicht gefunden|nicht finden|nicht … gefunden
     existiert … nicht|nicht existiert|nicht zu existieren|nicht … existieren|gibt es … nicht|nicht verfügbar
     nicht … verfügbar|nicht vorhanden|nicht auffindbar|nicht mehr auffindbar|nicht … erreichbar|wurde entfernt
@@ -39,11 +39,11 @@ es: página pagina artículo contenido dirección noticia archivo documento | no
     no se ha … encontr|no ha sido encontr|no encontr|no hemos … encontr|no se encuentra|no se puede encontrar
     no se pudo encontrar|no pudimos encontrar|no existe|no parece existir|no disponible|no está disponible|ya no está
     ha sido eliminad|fue eliminad|ha sido movid|inexistente|no … en esta dirección|no hemos podido encontrar
-    no podemos encontrar
+    no podemos encontrar|no está aquí
 pt: página pagina artigo conteúdo matéria notícia endereço arquivo ficheiro documento | não encontrad|não existe
     não parece existir|não foi … encontrad|não pode ser … encontrad|não pôde ser … encontrad|não está disponível
     indisponível|foi removid|foi excluíd|não foi possível encontrar|não conseguimos … encontrar|inexistente
-    não … localizad|nao encontrad|não achamos|não encontramos
+    não … localizad|nao encontrad|não achamos|não encontramos|não está aqui
 gl: páxina contido artigo | non existe|non se atop|non atopad|non se puido atopar|non está|non dispoñible
 ca: pàgina contingut article fitxer document | no existei|no s'ha … trobat|no trobad|no s'ha pogut trobar|no es troba
     no es pot trobar|no disponible|no està disponible|no hem pogut trobar|no hem … trobat|no podem trobar
@@ -84,7 +84,7 @@ ro: pagin articol conținut conţinut fișier fişier document | nu a fost … g
     nu pare să existe|nu este … disponibil|nu a putut fi găsit|nu poate fi găsit|nu … găsit|inexistent|negăsit
     a fost ștears|a fost mutat|nu este la această|nu se află|nu am găsit|nu am putut găsi
 hr: stranic članak sadržaj datotek dokument fajl | ne možemo … pron|nije … pronađen|ne postoji|nije nađen|nije dostup
-    nije moguće pronaći|ne može … pronaći|nismo pronašli|uklonjen|obrisan|nema|nismo mogli pronaći
+    nije moguće pronaći|ne može … pronaći|nismo pronašli|uklonjen|obrisan|više nema|nismo mogli pronaći
 sl: stran članek vsebin datotek dokument | ni najden|ni … najden|ni … mogoče najti|ne obstaja|ni na voljo|ne najdemo
     je odstranjen|je bila odstranjena|ni bilo … mogoče|ni bilo … možno|nismo … našli|ni … moč najti
 sr: страниц чланак садржај датотек документ фајл | не можемо … прон|није … пронађен|не постоји|није нађен|није доступ
@@ -111,7 +111,7 @@ el: σελίδα άρθρο περιεχόμεν αρχείο έγγραφο | �
 he: דף הדף עמוד העמוד כתבה הכתבה הקובץ קובץ המסמך | לא נמצא|לא קיים|לא קיימת|אינו קיים|אינה קיימת|לא זמין|אינו זמין
     הוסר|נמחק|לא הצלחנו למצוא|לא מצאנו
 ar: صفح الصفح المقال المحتوى الخبر الملف المستند مستند | غير موجود|لم يعد متوفر|لم يتم العثور|لا يمكن العثور|غير متوفر
-    غير متاح|غير متوافر|تعذر العثور|لم نتمكن من العثور|لم نعثر|تم حذف|لا توجد|لا يمكننا العثور
+    غير متاح|غير متوافر|تعذر العثور|لم نتمكن من العثور|لم نعثر|تم حذف|لا توجد|لا يمكننا العثور|ليست بعد
 fa: صفحه برگه مقاله مطلب خبر پرونده فایل سند | یافت نشد|پیدا نشد|وجود ندارد|موجود نیست|حذف شده|در دسترس نیست
     پیدا نکردیم|نتوانستیم … پیدا
 ur: صفحہ | نہیں ملا|موجود نہیں|دستیاب نہیں

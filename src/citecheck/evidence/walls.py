@@ -102,11 +102,11 @@ ast: accesu | denegáu|prohibíu|torgáu
 eu: sarrera sarbidea | debekatu|ukatu|mugatu
 nl: toegang | geweigerd|verboden|ontzegd|geblokkeerd|niet toegestaan|beperkt
 sv: åtkomst tillträde | nekad|förbjud|blockerad|spärrad|ej tillåten|inte tillåt
-nb: tilgang | nektet|forbudt|avvist|blokkert|ikke tillatt
+nb: tilgang adgang | nekt|forbudt|avvist|blokkert|ikke tillatt
 da: adgang | nægtet|forbudt|afvist|blokeret|ikke tilladt
 is: aðgangur aðgangi | bannað|hafnað|óheimil
 fi: pääsy | estetty|kielletty|evätty
-et: juurdepääs ligipääs | keelatud|piiratud
+et: juurdepääs ligipääs | puudub|keelatud|piiratud
 lv: piekļuve pieeja | liegta|aizliegta|ir liegta
 lt: prieiga | draudžiama|uždrausta|apribota|užblokuota
 pl: dostęp | zabronion|zablokowan|odmówion|ograniczon|niedozwolon
@@ -131,7 +131,7 @@ ar: الوصول الدخول | مرفوض|ممنوع|محظور|مقيد|رفض
 fa: دسترسی | ممنوع|غیرمجاز|غیر مجاز|مسدود|رد شد|محدود
 hi: पहुंच पहुँच प्रवेश | निषेध|निषिद्ध|वर्जित|अस्वीकृत|अस्वीकार|प्रतिबंधित
 bn: প্রবেশ অ্যাক্সেস | নিষেধ|নিষিদ্ধ|অস্বীকৃত
-id: akses | ditolak|dilarang|dibatasi|diblokir|disekat
+id: akses | ditolak|dinafikan|dilarang|dibatasi|diblokir|disekat
 vi: truy | bị từ chối|bị cấm|bị chặn|bị hạn chế|không được phép
 th: เข้าถึง | ปฏิเสธ|ถูกห้าม|หวงห้าม|ไม่ได้รับอนุญาต|ถูกจำกัด
 ka: წვდომა | აკრძალულ|შეზღუდულ|უარყოფილ
