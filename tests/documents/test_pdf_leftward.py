@@ -13,12 +13,13 @@ def _piece(shown: str, x: float = 0.0, y: float = 100.0) -> Piece:
     return Piece(shown, x, x + len(shown), y, 1.0, False, None, places=places)
 
 
-def _read(*shown: str, leftward: bool = True) -> str:
+def _read(*shown: str, leftward: bool = True, forced: bool = False) -> str:
     at, pieces = 0.0, []
     for text in shown:
         pieces.append(_piece(text, at))
         at += len(text) + 1
-    return "".join(piece.text for piece in in_reading_order(pieces, leftward=leftward, mirrored=False))
+    read = in_reading_order(pieces, leftward=leftward, mirrored=False, forced=forced)
+    return "".join(piece.text for piece in read)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,18 @@ def test_a_mirrored_page_begins_its_lines_at_the_left_and_keeps_raised_signs_in_
 
 def test_a_number_within_words_that_run_leftward_runs_rightward() -> None:
     assert _read("The word גבא 25 דה is here.", leftward=False) == "The word הד 25 אבג is here."
+
+
+@pytest.mark.parametrize(
+    ("shown", "read"),
+    [
+        ("[1] 2022 רבוטקוא", "[1] אוקטובר 2022"),
+        ("https://a.example/x (12 ךיראת)", "https://a.example/x (תאריך 12)"),
+        ("7 ןושאר", "7 ראשון"),
+    ],
+)
+def test_the_year_that_ends_words_in_a_line_forced_to_the_left_is_read_behind_them(shown: str, read: str) -> None:
+    assert _read(shown, leftward=False, forced=True) == read
 
 
 def _page(shown: list[str], width: float = 60.0, *, ragged_right: bool) -> Page:

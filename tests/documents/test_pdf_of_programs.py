@@ -183,6 +183,22 @@ def test_a_note_whose_mark_is_lost_is_known_by_the_next_one() -> None:
     assert _feet([*_text(780, 40, {9: "2"}), *foot]) == ["1", "2"]
 
 
+def test_notes_stand_far_behind_their_raised_numbers_and_the_stop_that_follows_these() -> None:
+    foot: list[Row] = [(60, 144.6, "1", 6), (90, 141, "Finch, Tides, https://a.example/1.", 9)]
+    foot += [(60, 130.6, "2", 6), (63, 127, ". Finch, Rents, https://a.example/2.", 9)]
+    pages = [[*_text(780, 40, {3: "1", 9: "2"}), *foot]]
+    notes = [block for block in pdf.read("a.pdf", laid(*pages)).blocks if block.kind == "note"]
+    assert [(block.label, block.text[:5]) for block in notes] == [("1", "Finch"), ("2", "Finch")]
+
+
+def test_below_a_short_rule_a_long_rest_of_the_last_note_may_stand_before_a_raised_number() -> None:
+    first: list[Row] = [*_text(780, 40, {3: "1"}), (60, 204, 215), (60, 204, "1", 7), (64, 200, TEXT[:70], 11)]
+    second: list[Row] = [*_text(780, 20, {2: "2"}), (60, 204, 495)]
+    second += [(60, 480 - 14 * at, TEXT[:70], 11) for at in range(9)]
+    second += [(60, 344, "2", 7), (64, 340, "Finch, Rents, https://a.example/2.", 11)]
+    assert _feet(first, second) == ["1", "2"]
+
+
 def test_notes_hardly_smaller_than_the_text_stand_well_below_their_rule() -> None:
     foot: list[Row] = [(60, 204, 124.8), (60, 100, "1", 6.8), (64, 96.4, "Finch, Tides, https://a.example/1.", 10.4)]
     text: list[Row] = [(60, 780 - 14 * at, TEXT, 11.2) for at in range(40)]

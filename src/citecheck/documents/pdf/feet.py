@@ -15,6 +15,7 @@ _PRINTED = re.compile(
     r"(?:[.):](?!\d)|(?=\s|[^\W\d_]|[“\"«„‘'(\[<])))(?!\s*$)\s*"
 )
 _RAISED = re.compile(rf"\s*[\[(]?(\d{{1,4}}|[a-z]{{1,2}}|[{_SYMBOLS}]{{1,4}}|[ivxl]{{1,6}})[\])]?[.:]?\s*", re.I)
+_BEHIND = " .)"  # what may stand behind a raised label and is not raised
 _MARKS = re.compile(rf"\d{{1,4}}|[ivxl]{{3,7}}|[a-zA-Z]{{1,2}}|[{_SYMBOLS}]{{1,4}}")
 _BRACKETED = re.compile(r"\[(\d{1,4})\]")
 _LONGEST_ITEM = 12  # lines of an item of a list
@@ -85,7 +86,7 @@ def label_of(line: Line, romans: frozenset[str] = frozenset()) -> tuple[str, int
         if raised is None or len(spaced) == 1:
             return None
         text = spaced[1][0]
-        return raised[1], len(head) + len(text) - len(text.lstrip())
+        return raised[1], len(head) + len(text) - len(text.lstrip(_BEHIND))
     roman = _ROMAN.match(line.text) if romans else None
     if roman is not None and roman[1] in romans:
         return roman[1], roman.end()
@@ -115,8 +116,12 @@ def _below_rule(page: Page, column: Sequence[Line]) -> int:
         ruled = 0 < below < len(column) and all(line.y < y for line in column[below:])
         near = ruled and column[below].y > y - _BELOW * column[below].size
         # Below a short rule a note of the page before may go on.
-        first = column[below : below + (_MOST_GOING_ON if x1 - x0 < 0.45 * (column[0].right - column[0].left) else 1)]
-        if near and any(map(label_of, first)) and not _is_text(column[:below], column[below:]):
+        most = _MOST_GOING_ON if x1 - x0 < 0.45 * (column[0].right - column[0].left) else 1
+        found = any(
+            label_of(line) and (at < most or (most > 1 and line.pieces[0].raised))
+            for at, line in enumerate(column[below:])
+        )
+        if near and found and not _is_text(column[:below], column[below:]):
             return below
     return len(column)
 

@@ -12,6 +12,7 @@ from citecheck.documents.pdf.piece import Piece
 
 _MOST_COMPARED = 200  # links of a page that an address is compared with
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
+_HANGING = 5.0  # ems between the raised number of a note and its text
 _FEWEST_ROWS = 5  # by which the edges of a page are told
 _EDGES = 3  # of the text, of the labels of notes and of these
 _AROUND, _STOPS = " ↩\ufe0e\ufe0f", frozenset(".,:،")
@@ -175,7 +176,8 @@ def _hosts(done: Sequence[Piece], pieces: Sequence[Piece], at: int) -> Iterator[
     piece = pieces[at]
     if at and _beside(done[at - 1], piece, gap=1.0):
         yield done[at - 1]
-    if at + 1 < len(pieces) and _beside(piece, pieces[at + 1], gap=2.0):
+    hanging = _HANGING if piece.text.strip().isdigit() else 2.0
+    if at + 1 < len(pieces) and _beside(piece, pieces[at + 1], gap=hanging):
         yield pieces[at + 1]
     if piece.text.strip().isdigit():
         near = (one for one in (*done[max(at - _NEAR, 0) : at], *pieces[at + 1 : at + _NEAR]) if one.size > piece.size)
@@ -214,7 +216,7 @@ def _read_leftward(found: Sequence[Line], *, mirrored: bool, forced: bool) -> No
         else:
             runs_left = not forced and sum(_direction(piece.text) for piece in line.pieces) < 0
         if mirrored or has[at]:
-            line.pieces = leftward.in_reading_order(line.pieces, leftward=runs_left, mirrored=mirrored)
+            line.pieces = leftward.in_reading_order(line.pieces, leftward=runs_left, mirrored=mirrored, forced=forced)
 
 
 def _right_edge(found: Sequence[Line]) -> float:

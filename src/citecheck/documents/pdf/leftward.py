@@ -31,6 +31,8 @@ _RIGHTWARD = re.compile(
 _DAY = re.compile(r"(?:\d\d?/)?\d\d?/\d\d(?:02|91)(?=/)")  # back to front: a year, a month, a day of a path
 _NUMBER = re.compile(r"\d(?:[.,:/٫٬]?\d)+")
 _WORDS = re.compile(rf"[{_LEFTWARD}](?:[^A-Za-z]*[{_LEFTWARD}])?")
+# The same on a page whose lines begin at the left, where numbers that end such words are seen before them.
+_WORDS_AFTER_NUMBERS = re.compile(rf"(?:(?:(?<=[(\[«])\d{{1,4}}|(?<!\S)(?:1[3-9]|20)\d\d)[ ،]+)?{_WORDS.pattern}")
 
 
 def is_leftward(text: str) -> bool:
@@ -68,14 +70,15 @@ def _places(piece: Piece) -> tuple[float, ...]:
     return tuple(piece.x0 + (at + 0.5) * step for at in range(len(piece.text)))
 
 
-def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool) -> list[Piece]:
-    """The pieces of one line as they are read; `leftward` says that the line as a whole runs so."""
+def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool, forced: bool = False) -> list[Piece]:
+    """The pieces of one line as they are read; `leftward`: the line as a whole runs so; for the rest see Page."""
     shown = _shown(pieces)
     if leftward is not mirrored:
         shown.reverse()
     text = "".join(letter for _, letter, _ in shown)
     order = list(range(len(shown)))
-    for match in (_RIGHTWARD if leftward else _WORDS).finditer(text):
+    turned = _RIGHTWARD if leftward else _WORDS_AFTER_NUMBERS if forced else _WORDS
+    for match in turned.finditer(text):
         start, end = match.span()
         # Some programs order every line by itself: where an address goes on with digits, these stand at its right.
         day = _DAY.match(match[0]) if leftward and not start and "//:" not in match[0] else None

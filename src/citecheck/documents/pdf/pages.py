@@ -134,6 +134,7 @@ class Page:
     def _characters(self, text: Any) -> None:
         raw, x_at, y_at = self.raw, self._x, self._y
         units = self._units(text)
+        leftward = any(map(_is_leftward, units))
         piece: _Piece | None = None
         space = guess = begin = False
         for at, unit in enumerate(units):
@@ -168,7 +169,9 @@ class Page:
             if space:
                 piece.text.append(" ")
                 piece.indices.append(at)
-            piece.add(at, _SIGNS.get(unit) or chr(unit), x, unit)
+            # Beside words that run leftward, brackets and numbers are told from the right, too.
+            piece.rtl = piece.rtl or (leftward and (_is_leftward(unit) or x < piece.last_x))
+            piece.add(at, _SIGNS.get(unit) or chr(unit), x)
             space = guess = begin = False
         self._close(piece, text)
         self._part_at_marks(text)
@@ -345,10 +348,9 @@ class _Piece:
             return False
         return x - self.last_x < _WIDE_GAP * self.size or x - right_of(text, self.last) < _WIDE_GAP * self.size
 
-    def add(self, at: int, character: str, x: float, unit: int) -> None:
+    def add(self, at: int, character: str, x: float) -> None:
         self.text.append(character)
         self.indices.append(at)
-        self.rtl = self.rtl or _is_leftward(unit)
         if x >= self.x1:
             self.x1, self.rightmost = x, at
         self.x0 = min(self.x0, x)
