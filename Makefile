@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: audit test check lint generated fix docs sample peers picture bench web archive readers clean
+.PHONY: audit test lowest check lint generated fix docs sample peers picture bench web archive readers clean
 
 audit: $(VENV)/installed
 	$(BIN)/citecheck audit fixtures/articles --replay fixtures/web --fail-on never \
@@ -12,6 +12,17 @@ audit: $(VENV)/installed
 
 test: $(VENV)/dev
 	$(BIN)/pytest
+
+# The same with the oldest version of each library that pyproject.toml allows; `PYTHON` says with which Python.
+lowest: $(VENV)/lowest/installed
+	$(VENV)/lowest/bin/pytest
+
+$(VENV)/lowest/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)/lowest
+	$(VENV)/lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(VENV)/lowest/bin/uv pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct -e '.[all,cluster,fast]'
+	$(VENV)/lowest/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
 
 # All that must hold: format, lint, types, import contracts, tests, and that generated pages and samples are up to date.
 check: lint test generated

@@ -67,7 +67,9 @@ def test_an_escaped_address_in_angle_brackets_keeps_its_place() -> None:
 
 
 def test_a_link_in_the_text_to_a_short_name_of_an_archive_is_of_the_address_that_it_prints() -> None:
-    found = read("See [https://gazette.example/a](https://perma.cc/AB12-CD34) and [a copy](https://perma.cc/AB12-CD35).\n")
+    found = read(
+        "See [https://gazette.example/a](https://perma.cc/AB12-CD34) and [a copy](https://perma.cc/AB12-CD35).\n"
+    )
     assert [[url.address for url in one.urls] for one in found.citations] == [
         ["https://gazette.example/a"], ["https://perma.cc/AB12-CD35"],
     ]  # fmt: skip

@@ -320,7 +320,7 @@ def test_applied_edits_are_written_once_and_keep_mode_and_links(piece: Path, tmp
     assert stat.S_IMODE(piece.stat().st_mode) == 0o640
     assert piece.read_bytes() == NOTES.replace("?utm_source=x", "").replace("\n", "\r\n").encode()
     assert main(["fix", str(link), "--apply", "--today", "2026-06-01"]) == 0
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("", "nothing to change\n")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["link.txt", "piece.txt"]
 
 

@@ -32,6 +32,7 @@ from citecheck.model import (
     Streak,
     Witness,
 )
+from citecheck.pipeline.appended import Appended
 from citecheck.pipeline.journal import KEPT_FOR, Journal, name
 
 
@@ -138,10 +139,10 @@ def test_a_run_goes_on_where_the_disk_is_full_and_says_so_once(tmp_path: Path, m
     said: list[UsageError] = []
     journal = Journal(tmp_path / "a.journal", said.append)
 
-    def full(_file: int, _data: bytes) -> int:
+    def full(_file: Appended, _data: bytes) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(os, "write", full)
+    monkeypatch.setattr(Appended, "add", full)
     journal.keep("visit", "https://gazette.example/a", 1)
     journal.keep("visit", "https://gazette.example/b", 2)
     journal.close(is_finished=True)

@@ -17,10 +17,11 @@ MEMORY = 2_000_000_000  # bytes of address space, on systems that can limit it
 
 def main() -> None:
     """Read, answer, end."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
+    if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     import pypdfium2
 
     try:

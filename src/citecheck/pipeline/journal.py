@@ -10,7 +10,6 @@ import hashlib
 import os
 import pickle
 import struct
-import threading
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from citecheck.errors import UsageError
+from citecheck.pipeline.appended import Appended
 from citecheck.pipeline.packing import Reader
 
 _HEAD = struct.Struct("<II")  # length and CRC-32 of the entry that follows
@@ -45,13 +45,12 @@ def name(parts: Iterable[str]) -> str:
 class _Entries(Mapping[str, Any]):
     """Values by address, read from the file each time that they are asked for."""
 
-    def __init__(self, file: int) -> None:
+    def __init__(self, file: Appended) -> None:
         self._file = file
         self.places: dict[str, tuple[int, int]] = {}  # offset and length
 
     def __getitem__(self, address: str) -> Any:
-        offset, length = self.places[address]
-        return _entry(os.pread(self._file, length, offset))[2]
+        return _entry(self._file.read(*self.places[address]))[2]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.places)
@@ -74,15 +73,13 @@ class Journal:
     def __init__(self, path: Path, lost: Callable[[UsageError], None] = lambda _: None) -> None:
         self.path = path
         self._lost, self._is_lost = lost, False
-        self._lock = threading.Lock()
         self._known: dict[str, _Entries] = {}
         try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with contextlib.suppress(FileNotFoundError):
                 if time.time() - path.stat().st_mtime > KEPT_FOR:
                     path.unlink()
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-            os.ftruncate(self._file, self._read())
+            self._file = Appended(path)
+            self._file.cut(self._read())
         except OSError as error:
             raise UsageError(f"{path}: the journal of the run cannot be written: {error.strerror}") from error
 
@@ -93,37 +90,33 @@ class Journal:
     def keep(self, kind: str, address: str, value: Any) -> None:
         """Write down one more thing gathered."""
         entry = zlib.compress(pickle.dumps((kind, address, value), pickle.HIGHEST_PROTOCOL), 1)
-        data = _HEAD.pack(len(entry), zlib.crc32(entry)) + entry
-        with self._lock:
-            if self._is_lost:
-                return
-            try:
-                os.write(self._file, data)
-            except OSError as error:
-                self._is_lost = True
-                self._lost(UsageError(f"{self.path}: the journal of the run cannot be written: {error.strerror}"))
+        if self._is_lost:
+            return
+        try:
+            self._file.add(_HEAD.pack(len(entry), zlib.crc32(entry)) + entry)
+        except OSError as error:
+            self._is_lost = True
+            self._lost(UsageError(f"{self.path}: the journal of the run cannot be written: {error.strerror}"))
 
     def close(self, *, is_finished: bool) -> None:
         """Put it down; the journal of a finished run is removed."""
-        os.close(self._file)
+        self._file.close()
         if is_finished:
             self.path.unlink(missing_ok=True)
 
     def _read(self) -> int:
         """Take up the whole entries; the offset at which they end."""
         end = 0
-        with os.fdopen(os.dup(self._file), "rb") as file:
-            file.seek(0)
-            while len(head := file.read(_HEAD.size)) == _HEAD.size:
-                length, crc = _HEAD.unpack(head)
-                entry = file.read(length)
-                if len(entry) < length or zlib.crc32(entry) != crc:
-                    break
-                try:
-                    kind, address, _ = _entry(entry)
-                except pickle.UnpicklingError:
-                    break
-                places = self._known.setdefault(kind, _Entries(self._file)).places
-                places[address] = end + _HEAD.size, length
-                end += _HEAD.size + length
+        while len(head := self._file.read(end, _HEAD.size)) == _HEAD.size:
+            length, crc = _HEAD.unpack(head)
+            entry = self._file.read(end + _HEAD.size, length)
+            if len(entry) < length or zlib.crc32(entry) != crc:
+                break
+            try:
+                kind, address, _ = _entry(entry)
+            except pickle.UnpicklingError:
+                break
+            places = self._known.setdefault(kind, _Entries(self._file)).places
+            places[address] = end + _HEAD.size, length
+            end += _HEAD.size + length
         return end

@@ -18,6 +18,7 @@ from pathlib import Path
 from citecheck import web
 from citecheck.model import Evidence
 from citecheck.pipeline import journal
+from citecheck.pipeline.appended import Appended
 from citecheck.pipeline.gathered import Gathered
 from citecheck.pipeline.grouping import Sources
 from citecheck.settings import Settings
@@ -32,25 +33,24 @@ class Kept:
 
     def __init__(self, path: Path) -> None:
         """What cannot be read or written keeps nothing, and is no error."""
-        self._path, self._file = path, -1
+        self._path = path
+        self._file: Appended | None = None
         self._places: dict[bytes, tuple[int, int, int]] = {}  # offset, length, CRC-32
         self._used: set[bytes] = set()
-        self._size = 0
         with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-            self._scan()
+            self._file = Appended(path)
+            self._scan(self._file)
 
-    def _scan(self) -> None:
-        size = os.fstat(self._file).st_size
-        while len(head := os.pread(self._file, _HEAD.size, self._size)) == _HEAD.size:
+    def _scan(self, file: Appended) -> None:
+        end, size = 0, file.size
+        while len(head := file.read(end, _HEAD.size)) == _HEAD.size:
             key, length, crc = _HEAD.unpack(head)
-            if self._size + _HEAD.size + length > size:
+            if end + _HEAD.size + length > size:
                 break
-            self._places[key] = (self._size + _HEAD.size, length, crc)
-            self._size += _HEAD.size + length
-        if self._size < size:
-            os.ftruncate(self._file, self._size)
+            self._places[key] = (end + _HEAD.size, length, crc)
+            end += _HEAD.size + length
+        if end < size:
+            file.cut(end)
 
     def __contains__(self, key: bytes) -> bool:
         return key in self._places
@@ -58,10 +58,10 @@ class Kept:
     def get(self, key: bytes) -> bytes | None:
         """The entry of a key, None where there is none or it is damaged."""
         offset, length, crc = self._places.get(key, (0, 0, 0))
-        if not length:
+        if not length or self._file is None:
             return None
         with contextlib.suppress(OSError, zlib.error):
-            raw = os.pread(self._file, length, offset)
+            raw = self._file.read(offset, length)
             if zlib.crc32(raw) == crc:
                 self._used.add(key)
                 return zlib.decompress(raw)
@@ -73,26 +73,31 @@ class Kept:
 
     def put(self, key: bytes, value: bytes) -> None:
         """Write an entry down, in one piece."""
+        if self._file is None:
+            return
         raw = zlib.compress(value, 1)
         with contextlib.suppress(OSError):
-            os.write(self._file, _HEAD.pack(key, len(raw), zlib.crc32(raw)) + raw)
+            end = self._file.add(_HEAD.pack(key, len(raw), zlib.crc32(raw)) + raw)
             self._used.add(key)
-            end = os.lseek(self._file, 0, os.SEEK_CUR)
             self._places[key] = (end - len(raw), len(raw), zlib.crc32(raw))
 
     def close(self) -> None:
         """Put it down; where most of it was of no use any more, only the rest is kept."""
-        if self._file < 0:
+        if self._file is None:
             return
+        fresh = self._path.with_suffix(f".{os.getpid()}")
+        is_fresh = False
         with contextlib.suppress(OSError):
             used = sorted(self._places[key] + (key,) for key in self._used)
-            if sum(length + _HEAD.size for _, length, _, _ in used) < MOST_IDLE * os.fstat(self._file).st_size:
-                fresh = self._path.with_suffix(f".{os.getpid()}")
+            if sum(length + _HEAD.size for _, length, _, _ in used) < MOST_IDLE * self._file.size:
                 with fresh.open("wb") as file:
                     for offset, length, crc, key in used:
-                        file.write(_HEAD.pack(key, length, crc) + os.pread(self._file, length, offset))
+                        file.write(_HEAD.pack(key, length, crc) + self._file.read(offset, length))
+                is_fresh = True
+        self._file.close()
+        if is_fresh:
+            with contextlib.suppress(OSError):
                 fresh.replace(self._path)
-        os.close(self._file)
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -27,8 +28,9 @@ def replace(path: str, before: bytes, after: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(after)
             file.flush()
-            with contextlib.suppress(OSError, AttributeError):  # only root may give a file away
-                os.fchown(file.fileno(), kept.st_uid, kept.st_gid)
+            if sys.platform != "win32":
+                with contextlib.suppress(OSError):  # only root may give a file away
+                    os.fchown(file.fileno(), kept.st_uid, kept.st_gid)
             os.chmod(name, kept.st_mode & 0o7777)  # noqa: PTH101  # because the name comes from mkstemp
             os.fsync(file.fileno())
         os.replace(name, target)  # noqa: PTH105  # because the name comes from mkstemp

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +13,11 @@ def locked(path: Path, flags: int = os.O_RDWR | os.O_CREAT) -> Iterator[int]:
 
     Raises OSError where it cannot be opened.
     """
+    handle = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o644)
     try:
-        import fcntl
-    except ImportError:  # where there is no such lock, one process writes
-        fcntl = None  # type: ignore[assignment]  # because a module may be missing
-    handle = os.open(path, flags, 0o644)
-    try:
-        if fcntl is not None:
+        if sys.platform != "win32":  # where there is no such lock, one process writes
+            import fcntl
+
             with contextlib.suppress(OSError):  # a file system without locks has one process that writes
                 fcntl.flock(handle, fcntl.LOCK_EX)
         yield handle
