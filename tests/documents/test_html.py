@@ -475,3 +475,21 @@ def test_a_section_that_begins_with_the_words_of_its_heading_is_no_biography() -
     )
     document = documents.read("x.html", source.encode())
     assert [block.kind for block in document.blocks if "opened" in block.text] == ["paragraph"]
+
+
+WIKI = """<html><head><link rel=canonical href="https://wiki.example/Quay"></head><body><h1>41</h1><h1>Quay</h1>
+<div id="mw-content-text"><table><tr><td><a href="/Flag">Flag</a>, <a href="/Hymn">Hymn</a>, <a href="/Coat">Coat</a>,
+<a href="/Seal">Seal</a><sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[n 1]</a></sup></td></tr></table>
+<p>Harbours have quays, as all the books that tell of them say in many words and at some length, like this one.</p>
+<ol class="references"><li id="cite_note-1"><a href="#cite_ref-1">^</a> A remark of the editors.<sup id="cite_ref-2"
+class="reference"><a href="#cite_note-2">[1]</a></sup></li></ol><ol class="references"><li id="cite_note-2">
+<a href="#cite_ref-2">^</a> <a class="external text" href="https://a.example/quay">"Quay"</a>. <a href="/Gazette">The
+Gazette</a>. 1999.</li></ol></div></body></html>"""
+
+
+def test_a_page_of_a_wiki_has_its_marks_in_boxes_and_notes_and_no_source_in_its_own_pages() -> None:
+    document = citations.read(documents.read("x.html", WIKI.encode()), Settings())
+    assert document.title == "Quay"
+    assert [(one.label, [url.address for url in one.urls], len(one.marks)) for one in document.citations] == [
+        ("n 1", [], 1), ("1", ["https://a.example/quay"], 1),
+    ]  # fmt: skip

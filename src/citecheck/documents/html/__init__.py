@@ -57,7 +57,8 @@ def read(path: str, source: str) -> Document:
     main = _main(tree)
     labels, silent = numbered.labels(tree)
     notes.copies |= silent
-    flow = Flow(source, notes, _Around(tree, notes), meta.get("base", ""), labels)
+    is_wiki = any(node.attrs.get("id") == "mw-content-text" for node in tree.nodes)
+    flow = Flow(source, notes, _Around(tree, notes), meta.get("base", ""), labels, is_wiki=is_wiki)
     first, last = (main.first, main.last) if main is not None else (0, len(tree.events) - 1)
     flow.read(tree.events, first, last)
     blocks = _with_title(flow.done, tree, source, notes, outside=(first, last))
@@ -168,7 +169,8 @@ def _with_title(
 ) -> tuple[Block, ...]:
     """The main heading as the title, from above the article where it does not stand inside; notes from below it."""
     done = list(blocks)
-    at = next((at for at, block in enumerate(done) if block.kind == "heading" and block.level == 1), None)
+    headings = (at for at, block in enumerate(done) if block.kind == "heading" and block.level == 1)
+    at = next((at for at in headings if not done[at].text.strip().isdecimal()), None)  # "690" counts the readers
     if at is not None:
         done[at] = replace(done[at], kind="title")
     first, last = outside

@@ -37,9 +37,10 @@ class Flow:
 
     def __init__(
         self, source: str, notes: Footnotes, dropped: Callable[[Node], bool], base: str,
-        labels: Mapping[Node, str] | None = None,
+        labels: Mapping[Node, str] | None = None, *, is_wiki: bool = False,
     ) -> None:  # fmt: skip
         self.source, self.notes, self.dropped, self.base = source, notes, dropped, base
+        self.is_wiki = is_wiki  # which tells links to its own pages from others
         self.labels = labels or {}  # of items whose number is not in their text
         self.label: str | None = None  # of the item whose first block comes next
         self.done: list[Block] = []
@@ -191,6 +192,8 @@ class Flow:
             return
         href = _UNSEEN.sub("", node.attrs.get("href", "")).strip()
         if not href or href.startswith(("#", "mailto:", "tel:")) or self.size <= start:
+            return
+        if self.is_wiki and not any(name.startswith(("external", "extiw")) for name in node.classes):
             return
         if not re.match(r"[a-z][a-z0-9+.-]*:", href, re.I):
             if not self.base and not href.startswith("//"):

@@ -125,9 +125,11 @@ def _comment(link: Node, target: Node | None) -> Iterable[Node]:
 
 def _settle(tree: Tree, notes: Footnotes, pairs: Iterable[tuple[Node, Node, str]], listed: dict[Node, None]) -> None:
     cited = dict.fromkeys(holder for _, holder, _ in pairs)
+    within: list[tuple[Node, Node]] = []  # a note that refers to another note
     for link, holder, text in pairs:
         if any(other is not holder and other.holds(link.first) for other in _around(link, cited)):
-            continue  # a note that refers to another note
+            within.append((link, holder))
+            continue
         label = notes.labels.setdefault(holder, text or _own_label(tree, holder))
         notes.marks[link] = label
         for node in (link, *_ancestors(link, 3)):
@@ -138,6 +140,7 @@ def _settle(tree: Tree, notes: Footnotes, pairs: Iterable[tuple[Node, Node, str]
             continue
         if not any(other in notes.labels for other in _ancestors(holder, 4)):
             notes.labels[holder] = _own_label(tree, holder)
+    notes.marks.update((link, notes.labels[holder]) for link, holder in within if holder in notes.labels)
     boxes = _boxes(notes.labels)
     for holder in notes.labels:
         box = boxes.get(holder)

@@ -61,7 +61,7 @@ def _letters_outside(block: Block) -> int:
 
 
 def _is_only_links(block: Block, outside: int) -> bool:
-    return block.kind in _MENU_KINDS and bool(block.links) and outside <= 3 * len(block.links)
+    return block.kind in _MENU_KINDS and bool(block.links) and not block.marks and outside <= 3 * len(block.links)
 
 
 def _is_menu(run: Sequence[Block], own: str, *, above: bool) -> bool:
