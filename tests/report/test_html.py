@@ -90,6 +90,11 @@ def test_the_verdict_and_the_correction_stand_on_top() -> None:
     assert [one.text_content() for one in row][1:3] == ["09.03.2023", "09.03.2024"]
 
 
+def test_the_day_of_the_report_stands_on_top_as_in_the_markdown_report() -> None:
+    header = tree(written()).xpath("string(//article/header)")
+    assert "Checked 1 June 2026 · " in header
+
+
 @pytest.mark.parametrize("report", [sample, hostile, written], ids=["sample", "hostile", "made"])
 def test_nothing_is_loaded_and_nothing_runs(report: Callable[[], str]) -> None:
     page = tree(report())

@@ -75,7 +75,9 @@ def parsed(text: str, name: str) -> Json:
         if report["schema"] != SCHEMA or "sources" not in report:
             raise InputError(f"{name}: is no report of this version ({SCHEMA}); write it with `citecheck audit`")
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise InputError(f"{name}: is no report in JSON; write one with `citecheck audit --report report.json`") from error
+        raise InputError(
+            f"{name}: is no report in JSON; write one with `citecheck audit --report report.json`"
+        ) from error
     found: Json = report
     return found
 

@@ -154,7 +154,7 @@ def sections(article: Article, most: int = 9) -> Iterator[str]:
     yield ""
     yield from opening.summary(article, items)
     yield ""
-    yield _header(article)
+    yield opening.header(article)
     correction = "Correction" if len(article.of("correct")) == 1 else "Corrections"
     numbered = (
         ("Do this first", opening.first_steps(article)),
@@ -172,20 +172,3 @@ def sections(article: Article, most: int = 9) -> Iterator[str]:
         yield f"## {number}. {name}"
         yield ""
         yield from lines
-
-
-def _header(article: Article) -> str:
-    report = article.report
-    online = [source.evidence for source in article.sources if source.evidence is not None]
-    parts = [
-        f"Checked {wording.spelled(report.today.isoformat())}",
-        safe.code(article.document.path),
-        f"{wording.citations(article.document.citations)}, {wording.count(len(article.sources), 'source')}",
-    ]
-    if report.mode == "offline":
-        parts.append("no page read (offline)")
-    else:
-        read = sum(1 for one in online if one.page is not None)
-        blocked = sum(1 for one in online if one.verdict == "blocked")
-        parts.append(f"{wording.count(read, 'page')} read, {blocked} blocked")
-    return " · ".join([*parts, f"citecheck {safe.markdown(report.version)}"])

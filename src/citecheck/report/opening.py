@@ -115,6 +115,24 @@ def _confirm(article: Article, finding: Finding) -> str:
 # ---------------------------------------------------------------- section 2
 
 
+def header(article: Article) -> str:
+    """When and what was checked, in Markdown: a report says how things stood on its day."""
+    report = article.report
+    online = [source.evidence for source in article.sources if source.evidence is not None]
+    parts = [
+        f"Checked {wording.spelled(report.today.isoformat())}",
+        safe.code(article.document.path),
+        f"{wording.citations(article.document.citations)}, {wording.count(len(article.sources), 'source')}",
+    ]
+    if report.mode == "offline":
+        parts.append("no page read (offline)")
+    else:
+        read = sum(1 for one in online if one.page is not None)
+        blocked = sum(1 for one in online if one.verdict == "blocked")
+        parts.append(f"{wording.count(read, 'page')} read, {blocked} blocked")
+    return " · ".join([*parts, f"citecheck {safe.markdown(report.version)}"])
+
+
 def glance(article: Article, items: list[Compared]) -> list[str]:
     """Section 2: the article in numbers."""
     return [table(["", ""], [[name, said] for name, said in in_numbers(article, items)])]

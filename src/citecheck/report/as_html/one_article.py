@@ -53,6 +53,7 @@ class View:
     verdict: tuple[str, str]
     severity: str
     summary: tuple[str, ...]
+    checked: str  # when and what, in Markdown
     steps: str
     numbers: tuple[tuple[str, str], ...]
     confidence: tuple[str, ...]
@@ -96,6 +97,7 @@ def view(article: Article, number: int, *, is_one: bool) -> View:
     return View(
         name=name, article=article, verdict=(word.rstrip(".") + ".", counts), severity=collection.state(article),
         summary=tuple(opening.summary(article, items)[1:]),
+        checked=opening.header(article),
         steps="\n".join(opening.first_steps(article)),
         numbers=tuple(opening.in_numbers(article, items)),
         confidence=(*_confidences(correct), *filter(None, [asking.taking_over(article)])),
