@@ -260,3 +260,19 @@ def test_short_forms_of_magnitudes_do_not_hide_units_and_prepositions(
 ) -> None:
     assert all(one.low < 1_000 for one in find(text, language))
     assert value is None or find(text, language)[0].low == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("3 Billionen Euro", "de", 3e12), ("3 billions d'euros", "fr", 3e12), ("3 billion kroner", "nb", 3e12),
+        ("3 billion dollars", "en", 3e9), ("5 миллионами рублей", "ru", 5e6), ("5 milyonluk dolar", "tr", 5e6),
+        ("5 milionach zł", "pl", 5e6), ("5 million dollars", "hu", 5e6), ("5 milyar lira", "en", 5e9),
+        ("2 milijarde eura", "sl", 2e9), ("2 tusind kroner", "da", 2e3),
+    ],
+)  # fmt: skip
+def test_magnitudes_are_known_in_any_form_and_in_texts_of_other_languages(
+    text: str, language: str, value: float
+) -> None:
+    [found] = find(text, language)
+    assert found.low == value

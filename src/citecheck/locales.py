@@ -93,6 +93,16 @@ def magnitudes(language: str) -> dict[str, int]:
 
 
 @cache
+def common_magnitudes() -> dict[str, int]:
+    """The words that multiply a number in every language that has them, and their powers of ten."""
+    powers: dict[str, set[int]] = {}
+    for words in _data().get("magnitudes", {}).values():
+        for word, power in words.items():
+            powers.setdefault(word, set()).add(power)
+    return {word: min(told) for word, told in powers.items() if len(told) == 1}
+
+
+@cache
 def number_parts(language: str) -> dict[str, int]:
     """The words, or runs of words, of which the numbers below a thousand are made by adding them up."""
     return dict(_data().get("numbers", {}).get(language, {}).get("parts", {}))

@@ -20,34 +20,25 @@ def _rows(table: str) -> dict[str, str]:
     return found
 
 
-# A word that ends in * is a stem: up to six letters may follow (milyarlık, миллиардами). Numbers are powers of ten.
-# "billion" is 10⁹ in English only; elsewhere see `_LONG_SCALE`.
+# What Unicode CLDR does not have, or has in some forms or languages only. A word that ends in * is a stem: up to six
+# letters may follow (tysiącach, тысячами). Numbers are powers of ten; "billion" is 10⁹ in English only.
 _MAGNITUDES = """
     2: hundred yüz* hundert cien cem cento honderd hundra hundre сотен सौ
-    3: thousand thousands tsd tsd. tausend* mil mille mila duizend tusen tusind* tuhat* tys tys. tysi* tisíc* ezer*
-    3: тис тис. хил хил. хиљ
-    3: mii mie bin bini binden bine binlik binin ribu rb nghìn ngàn тыс тыс. тысяч* тисяч* хиляди хиљад* tisuć* tisoč*
-    3: tūkstanč* tūkstoš* χιλιάδες χιλ χιλ. ألف آلاف هزار ہزار אלף אלפי हज़ार हजार হাজার tuh ათას* հազար*
+    3: tsd mil mille mila tusen tuhat* tys tysi* tisíc* ezer* тис хил хиљ bin bini binden bine binlik binin ribu rb
+    3: nghìn ngàn тыс тысяч* тисяч* хиљад* tisuć* tisoč* tūkstanč* tūkstoš* χιλ ألف آلاف هزار ہزار אלף אלפי हज़ार हजार
+    3: হাজার tuh ათას* հազար*
     5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
-    6: million millions mn mln mln. mio mio. milyon* million* millón millones milhão milhões milione milioni miljoen
-    6: mil. milioane miljoon* miljon* milijun* milijon* millió* milion* млн млн. миллион* мільйон* милион* мілья* مليون
-    6: ملايين εκατομμύρι* εκατομμυρί* εκατ εκατ.
-    6: میلیون ملین მილიონ* միլիոն* מיליון מיליוני juta jt triệu मिलियन milj milj.
+    6: mn mln mio mil. млн мілья* مليون εκατομμύρι* εκατομμυρί* εκατ ملین მილიონ* מיליוני juta triệu मिलियन milj
     7: crore crores करोड़ কোটি کروڑ
-    9: billion billions bn bln milyar* milliard* miliard* miljard* mrd mrd. mld mld. млрд млрд. миллиард* мільярд*
-    9: милиард* milijard* miliardi miliardo milliárd* мрлд مليار مليارات میلیارد מיליארד מיליארדי miliar
-    9: δισεκατομμύρι* δισεκατομμυρί* δισ δισ. ارب მილიარდ* միլիարդ* tỷ tỉ bilhão bilhões अरब md md.
-    12: trillion trillions tn trn trilyon* trilhão trilhões трлн трлн. триллион* трильйон* триліон* billón billones
-    12: bilião biliões billionen bilion* biljoen biljon* bilione bilioni تريليون تريليونات تریلیون
-    12: τρισεκατομμύρι* τρισ τρισ. טריליון triliun bilione. билион*
+    9: billion billions bn bln mrd mld млрд мільярд* мрлд مليار مليارات δισεκατομμύρι* δισεκατομμυρί* δισ ارب მილიარდ*
+    9: tỷ tỉ अरब
+    12: tn trn трлн триліон* billón bilion* τρισεκατομμύρι* τρισ
     """
-_LONG_SCALE = frozenset({"de", "fr", "da", "nb", "no"})  # there "Billion" is a million millions
 # Where a short word means something else beside a number: "5 mil" are miles in Turkish, "12 min" minutes.
 _ONLY_IN: dict[str, set[str | None]] = {
     "mil": {"es", "pt", "ca", "gl", None},
-    "bin": {"tr", "az", None}, "mii": {"ro"}, "mie": {"ro"}, "md": {"fr"}, "md.": {"fr"}, "cento": {"pt", "it"},
-    "mil.": {"cs", "sk", "sl", "hr", "bs", "sr", "ro"},
-    "bini": {"tr", "az", None}, "bine": {"tr", "az"}, "tuh": {"fi"}, "rb": {"id", "ms"}, "jt": {"id"},
+    "bin": {"tr", "az", None}, "cento": {"pt", "it"}, "mil.": {"cs", "sk", "sl", "hr", "bs", "sr", "ro"},
+    "bini": {"tr", "az", None}, "bine": {"tr", "az"}, "tuh": {"fi"}, "rb": {"id", "ms"},
 }  # fmt: skip
 # The signs by which Chinese, Japanese and Korean count, written against the number.
 CJK_MAGNITUDES = {
@@ -251,6 +242,7 @@ def _split(table: str) -> tuple[dict[str, str], dict[str, str]]:
 
 
 _LONGEST_ENDING = 6
+_LONG = 6  # letters of a word that hardly is another one in another language
 
 
 @lru_cache(maxsize=65_536)
@@ -271,10 +263,16 @@ def magnitude(word: str, language: str | None) -> Decimal | None:
         return Decimal(10**told)
     if word in _ONLY_IN and language not in _ONLY_IN[word]:
         return magnitude(word[:-1], language) if word.endswith(".") else None
-    if word == "billion" and language in _LONG_SCALE:
-        return Decimal(10**12)
-    power = _look_up(_MAGNITUDES, word)
+    power = _look_up(_MAGNITUDES, word) or _common_magnitude(word)
     return Decimal(10 ** int(power)) if power else None
+
+
+@lru_cache(maxsize=8_192)
+def _common_magnitude(word: str) -> int | None:
+    """The power of ten of a long word that means the same in all languages, whatever its ending."""
+    known = locales.common_magnitudes()
+    endings = range(len(word), max(len(word) - _LONGEST_ENDING, _LONG) - 1, -1)
+    return next((known[word[:length]] for length in endings if word[:length] in known), None)
 
 
 def currency(word: str) -> str | None:
