@@ -1,6 +1,5 @@
 """Words that lead to an address and are no part of the work: "Available at:", "Dostopno na", "URL", "hentet fra"."""
 
-import re
 from functools import cache
 
 from citecheck.citations.segments import Span
@@ -62,7 +61,7 @@ def _found(words: str) -> tuple[int, str] | None:
     """Where a lead-in at the end of some words begins, with the signs before it, and the lead-in; None for none."""
     said = words.lower()
     said = (said if len(said) == len(words) else words).rstrip("\n\t\u00a0 :：")
-    for form in _ending(said[-1:]):
+    for form in _by_last_letter().get(said[-1:], _NONE)[0]:
         ahead = said[: -len(form)] if said.endswith(form) else ""
         if ahead and ahead[-1] in _BEFORE:
             return len(ahead.rstrip(_BEFORE)), form
@@ -70,19 +69,20 @@ def _found(words: str) -> tuple[int, str] | None:
 
 
 @cache
-def _ending(letter: str) -> tuple[str, ...]:
-    return tuple(sorted((one for one in _forms() if one.endswith(letter)), key=len, reverse=True))
+def _by_last_letter() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """All lead-ins that end in a letter, the longest first, and the last words of them all: a quick look before."""
+    found: dict[str, list[str]] = {}
+    for form in sorted(_forms(), key=len, reverse=True):
+        found.setdefault(form[-1], []).append(form)
+    return {letter: (tuple(forms), tuple({form.split()[-1] for form in forms})) for letter, forms in found.items()}
 
 
-@cache
-def _last_words(letter: str) -> tuple[str, ...]:
-    """The last words of all lead-ins that end so: a quick look before the longer one."""
-    return tuple({last for form in _forms() if (last := re.split(r"\s", form)[-1]).endswith(letter)}) if letter else ()
+_NONE: tuple[tuple[str, ...], tuple[str, ...]] = (), ()
 
 
 def _may_end(words: str) -> bool:
     last = words[-40:].rstrip("\n\t\u00a0 :：").casefold()
-    return last.endswith(_last_words(last[-1:]))
+    return last.endswith(_by_last_letter().get(last[-1:], _NONE)[1])
 
 
 def without(text: str, span: Span) -> Span:

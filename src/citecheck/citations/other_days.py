@@ -61,6 +61,17 @@ def _is_copy(word: str) -> bool:
     return word in exact or word.startswith(openings) or (not word.isascii() and bool(_UNSPACED_COPY.search(word)))
 
 
+@lru_cache(maxsize=16_384)
+def _may_change(word: str) -> bool:
+    """Whether words for a change may begin with this one: a quick look before the longer one."""
+    return not word.isascii() or word[:3] in _openings()
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(re.findall(r"(?:^|\||\(\?:)(\w{3})", _changed().pattern))
+
+
 @cache
 def stems() -> tuple[Stems, Stems]:
     """All these words, whole ones and beginnings."""
@@ -92,11 +103,12 @@ def _changed() -> re.Pattern[str]:
 
 def is_archived(text: str, date: Date) -> bool:
     """Whether the words before a date say that it is of a copy or of a change, not of the work."""
-    said = _WORD.findall(text, max(0, date.start - _REACH), date.start)
+    said = _WORD.findall(text[max(0, date.start - _REACH) : date.start].casefold())
     for word in reversed(said):
         if word in ".;":
             break
-        if _is_copy(word.casefold()):
+        if _is_copy(word):
             return True
-    near = text[max(0, date.start - _NEAR) : date.start]
-    return any(map(str.isalpha, near)) and _changed().search(near) is not None
+    if not any(map(_may_change, said)):
+        return False
+    return _changed().search(text, max(0, date.start - _NEAR), date.start) is not None
