@@ -248,3 +248,11 @@ def test_front_matter_may_have_its_title_on_the_lines_below_and_the_day_of_a_tra
     assert document.title == "The Quay and the Tide"
     assert document.published is not None
     assert document.published.raw == "2022-04-11"
+
+
+def test_notes_within_sentences_are_numbered_unless_others_have_taken_numbers() -> None:
+    def labels(source: str) -> list[str | None]:
+        return [block.label for block in read(source).blocks if block.kind == "note"]
+
+    assert labels("One.^[A note.] Two.^[Another.]\n") == ["1", "2"]
+    assert labels("One.^[A note.] Two.[^1]\n\n[^1]: Another.\n") == ["^1", "1"]

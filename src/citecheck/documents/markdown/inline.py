@@ -208,7 +208,9 @@ class Inline:
             out.add(printed, at)
             return at + len(printed)
         self.count += 1
-        label = f"^{self.count}"
+        label = (
+            f"^{self.count}" if self.defined else str(self.count)
+        )  # others have taken numbers, it is not known which
         out.marks.append(Mark(out.size, out.size + 1, label))
         out.add("^", at)
         inside = _Builder(out.lines)
