@@ -110,6 +110,7 @@ def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: s
         ("“We go” (she said.) He left the room. “Now.”", False),
         ("„Wir gehen“, um andere zu sehen, „jetzt.“", False),
         ("“We go.” She explained, “It is late.”", False),
+        ("»Vi går,« sagde direktør Mara Lindqvist, »og vi bliver ude.«", True),
         ("“Nós vamos” e frisou também que a vila concorda. “Agora.”", False),
     ],
 )
@@ -202,6 +203,14 @@ def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expect
         ("en", "“{}” in that law, Azoury said.", "Azoury"),
         ("en", "“{},” Petra Vance said on Monday, when a reporter asked whether Arden would sell.", "Petra Vance"),
         ("en", "Petra Vance stopped when she saw the pier. “{},” she said.", "Petra Vance"),
+        (
+            "en",
+            "Vance, who was head of the pier's worldwide communications and public affairs, told the paper: “{}”",
+            "Vance",
+        ),
+        ("fr", "Le mot plaît à Mme Quétel, qui explique : « {} ».", "Quétel"),
+        ("de", "Udo Krahn (75) hat das Bild für wenig Geld ersteigert. „{}“, sagt er.", "Udo Krahn"),
+        ("ru", "«{}», — посетовала Дора Котлова.", "Дора Котлова"),
         ("pt", "“{}”, diz em áudio divulgado pelo secretário da cidade, Rui Pardal.", None),
         ("hr", "„{}” ostaje izazov za regiju, upozorio je Kolar.", "Kolar"),
         ("hr", "Prema nedavnoj analizi Centra, „{}”.", None),

@@ -12,6 +12,7 @@ from citecheck.text.subjects import ARTICLES, HAVE, WORD, head, names_in, only_s
 
 LONGEST_LEAD = 400  # characters of a paragraph before a quotation
 MOST_OFFICE = 4  # words of "said the old director"
+_BRACKET = re.compile(r"^ \([^()]{1,20}\)")  # an age, a party
 FEW = 2  # sentences that may stand between a name and the words
 _CLOSING = re.compile('[”»"」』“]')
 _STOP = re.compile(r"(?<![ .][^\W\d_])[.!?…](?:\s|$)")
@@ -77,7 +78,7 @@ def _told_of(sentence: str, language: str) -> str | None:
     if len(named) != 1:
         return None
     name = " ".join(named[0])
-    following = WORD.match(told[len(name) :].lstrip()) if told.startswith(name + " ") else None
+    following = WORD.match(_BRACKET.sub("", told[len(name) :]).lstrip()) if told.startswith(name + " ") else None
     if (
         not opinion
         and " " in name

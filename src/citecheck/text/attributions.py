@@ -34,7 +34,7 @@ _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farr
 _INVERTED = ("-il", "-elle", "-ils", "-elles", "-on")  # a-t-il, explique-t-elle
 _LAST_PART = re.compile(r",\s([^\W\d_][\w’'-]*)([^,]*):$")
 _AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")  # "As Farrow puts it, “…”"
-_WHO = re.compile(r"^(.*[^\W\d_]), who (\w+)[,:]?$")  # "the poet Petra Vance, who tweeted, “…”"
+_WHO = re.compile(r"^(.*[^\W\d_]), (?:who|qui|que|che) (\w+)\s?[,:]?$")  # "the poet Petra Vance, who tweeted, “…”"
 _ASIDE = re.compile(
     r"(?i)\b(?:quant à (?:lui|elle)|de (?:son|su) (?:côté|lado)|pour sa part|por su parte|por sua vez|dal canto suo|"
     r"da parte sua|for (?:his|her) part|seinerseits|ihrerseits|z kolei|со своей стороны|в свою очередь),?\s"
@@ -159,7 +159,7 @@ def in_front(before: str, after: str, language: str) -> str | None:
     """Lene Farrow said: “…”. According to Lene Farrow, “…”. Lene Farrow, “…” dedi. Lene Farrow: “…”."""
     if not before:
         return None
-    if (who := _WHO.match(before)) is not None and language == "en" and who[2] in verbs(language):
+    if (who := _WHO.match(before)) is not None and who[2] in verbs(language):
         runs = list(names_in(who[1], language, is_lone=True))
         return " ".join(runs[-1][1]) if runs and who[1].endswith(" ".join(runs[-1][1])) else None
     if (named := before_verb(before, language, is_in_front=True)) is not None:

@@ -153,7 +153,7 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
         or _whole_sentence(between) != between
     ):
         return False
-    said = text[max(end - 4, 0) : end].rstrip(_CLOSING + "'’‘ \u00a0\u202f")
+    said = text[max(end - 4, 0) : end].rstrip(_CLOSING + _OPENING + "'’‘ \u00a0\u202f")
     goes_on = said[-1:] in _COMMAS or between[0] in _COMMAS
     if not goes_on and between.endswith(_ANNOUNCING):  # “We go.” She explained, “It is late.”
         return False

@@ -266,7 +266,7 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
     if between == "," and side[:at].rstrip().endswith(","):  # "The treasurer, Lene Farrow, said"
         return True
     if all(word.casefold() in _AUXILIARY for word in between.split()) or re.fullmatch(
-        r",[^,]{1,60},(?: \w{1,3})?", between
+        r",[^,]{1,100},(?: \w{1,3})?", between
     ):
         return True
     if language == "vi" and between.startswith(
