@@ -232,6 +232,19 @@ def test_an_article_is_never_written_over(tmp_path: Path, flags: tuple[str, str]
     assert article.read_bytes() == ARTICLE.read_bytes()
 
 
+def test_a_history_that_cannot_be_used_is_said_once_and_costs_no_report(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "seen.sqlite").mkdir()
+    assert main(["audit", str(CLEAN), "--replay", WEB, "--history", str(tmp_path / "seen.sqlite")]) == 0
+    assert capsys.readouterr().err.count("the history cannot be used") == 1
+
+
+def test_a_history_that_cannot_be_read_is_no_answer(tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "seen.sqlite"
+    file.write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 8)
+    assert main(["history", "--history", str(file)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_extract_checks_nothing(capsys: Captured) -> None:
     assert main(["extract", str(ARTICLE)]) == 0
     report = json.loads(capsys.readouterr().out)

@@ -87,6 +87,15 @@ def _warn(text: str) -> None:
     _say(f"citecheck: {text}")
 
 
+class _Once(set[str]):
+    """Warns of each thing once, and keeps what it warned of."""
+
+    def say(self, text: str) -> None:
+        if text not in self:
+            self.add(text)
+            _warn(text)
+
+
 def _audit(given: argparse.Namespace) -> int:
     from citecheck import checks, report
     from citecheck.pipeline import writing
@@ -129,7 +138,7 @@ def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
         today = _today()
     is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
     watched = {"watch": _watched} if is_shown else {}
-    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_warn, **watched)
+    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_Once().say, **watched)
 
 
 def _today() -> datetime.date:
@@ -228,7 +237,8 @@ def _history(given: argparse.Namespace) -> int:
         raise UsageError(f"{file}: there is no such history")
     addresses = [path for path in given.paths if documents.is_address(path)]
     articles = [path for path in given.paths if path not in addresses]
-    known = history.recall_all(file, today, _warn)
+    wrong = _Once()
+    known = history.recall_all(file, today, wrong.say)
     for address in addresses:
         past = known.get(urls.identity(address), Past())
         sys.stdout.write(ageing.life(address, history.standing(past), given.format))
@@ -238,7 +248,7 @@ def _history(given: argparse.Namespace) -> int:
     if read or not (given.paths or given.merge):
         cited = history.cited(read, known) if read else [history.of_past(*one) for one in known.items()]
         sys.stdout.write(ageing.survival(history.survival(cited), given.format))
-    return TROUBLE if unread or not all(merged) else OK
+    return TROUBLE if unread or wrong or not all(merged) else OK
 
 
 def _issue(given: argparse.Namespace) -> int:
