@@ -63,7 +63,7 @@ def test_a_cell_has_the_unit_of_its_head(page: str, asked: str, language: str) -
         (FERRIES, "6,024 crossings", "There were 6,024 crossings on the Northquay line.", "6,204"),
         (FERRIES, "€38.3 million", "The ferries earned €38.3 million.", None),  # no line is named: the total is meant
         (RESULTS, "15,7 Milliarden Euro", "Der Umsatz stieg 2023 auf 15,7 Milliarden Euro.", "16.684,3 (in Mio. EUR)"),
-        (HARVEST, "17,5 млн тонн", "Северная область собрала 17,5 млн тонн.", "15 743 (Сбор, тыс. тонн)"),
+        (HARVEST, "17,5 млн тонн", "Северная область собрала 17,5 млн тонн.", "15 743 (тыс. тонн)"),
         (OFFICE, "4586.3亿元", "全市生产总值达到4586.3亿元。", "4,856.3 (亿元)"),
     ],
 )  # fmt: skip

@@ -60,7 +60,7 @@ class Grid:
         for (line, node), following in zip_longest(parts, parts[1:]):
             tag, parent = node.tag, node.parent
             if tag in ("table", "dl"):
-                tables[node.mem_id] = Table(around=self._short(line - 1))
+                tables[node.mem_id] = Table(around=[*self._short(line - 1), *self._short(line - 2)])
             elif tag == "tr":
                 if (of := tables.get(parent.mem_id) or tables.get(parent.parent.mem_id)) is not None:
                     rows[node.mem_id] = of, self._begin(of)
@@ -85,8 +85,8 @@ class Grid:
         return tidy(node.text(separator=" "))
 
     def _short(self, at: int) -> list[str]:
-        """A line by a table, where it is short."""
-        line = self._lines[at] if 0 <= at < len(self._lines) else None
+        """A line by a table, where it is short and of no other one."""
+        line = self._lines[at] if 0 <= at < len(self._lines) and at not in self.cells else None
         is_short = line is not None and line.end - line.start <= AROUND and line.kind != "furniture"
         return [self._text[line.start : line.end]] if line is not None and is_short else []
 

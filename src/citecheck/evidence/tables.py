@@ -72,8 +72,9 @@ class Tables:
         """The number of a cell with the words that tell its unit."""
         own = [one.text for one in (*self.heads(cell), *self.labels(cell))]
         told = next(filter(self._scales, (*own, *self._around(cell))), "")
-        inside = next(filter(self._scales, map(str, re.findall(f"({_BRACKETS.pattern})", told))), told)
-        return f"{cell.text} ({inside.strip('()[]（）［］ ')})" if cell.number and told else cell.text
+        parts = (*re.findall(f"({_BRACKETS.pattern})", told), *re.split("[,;:]", told))
+        told = next(filter(self._scales, map(str, parts)), told).strip("()[]（）［］ .")
+        return f"{cell.text} ({told})" if cell.number and told else cell.text
 
     def heads(self, cell: Cell) -> list[Cell]:
         """What stands above a cell: the heads of its column."""
