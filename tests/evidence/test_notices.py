@@ -2,7 +2,7 @@
 
 import pytest
 
-from citecheck.evidence import closed, missing, notices
+from citecheck.evidence import closed, missing, notices, walls
 from citecheck.text import fold
 from invented_pages import ask, capture, seen
 
@@ -91,3 +91,22 @@ def test_a_headline_about_the_repair_of_a_bridge_is_no_maintenance() -> None:
         "<p>" + "The bridge was closed for scheduled maintenance, the council of Quayham said on Monday. " * 12 + "</p>"
     )
     assert seen(capture(f"<title>Maintenance of the bridge</title><h1>Maintenance</h1>{text}")).verdict == "live"
+
+
+@pytest.mark.parametrize("line", missing._ABSENT.table.strip().replace("\n    ", "|").splitlines(), ids=lambda x: x[:3])
+def test_all_that_a_language_says_of_a_page_is_read(line: str) -> None:
+    nouns, *said = line.partition(":")[2].split("|")
+    read = [fold(f"{nouns.split()[0]} {one.replace(' … ', ' ')}") for one in said]
+    assert [one for one in read if not missing.is_heading(one, is_exact=True)] == []
+
+
+@pytest.mark.parametrize("line", walls._DENIED.table.strip().splitlines(), ids=lambda x: x[:3])
+def test_all_that_a_language_says_of_access_is_read(line: str) -> None:
+    nouns, *said = line.partition(":")[2].split("|")
+    assert [one for one in said if not walls._DENIED.find(fold(f"{nouns.split()[0]} {one}"))] == []
+
+
+@pytest.mark.parametrize("line", closed._LOG_IN.table.strip().splitlines(), ids=lambda x: x[:3])
+def test_all_that_a_language_says_of_a_log_in_is_read(line: str) -> None:
+    nouns, *said = line.partition(":")[2].split("|")
+    assert [one for one in said if not closed.is_barred(fold(f"{nouns.split()[0].replace('_', ' ')} {one}"))] == []
