@@ -385,3 +385,18 @@ def test_a_list_that_a_template_sets_in_columns_is_read() -> None:
     assert [[url.address for url in one.urls] for one in cited(source)] == [
         ["https://a.example/quay"], ["https://a.example/tide"],
     ]  # fmt: skip
+
+
+def test_a_named_reference_to_a_work_of_the_list_is_one_wherever_it_is_used_again() -> None:
+    source = (
+        'One.<ref name="q">{{harvnb|Surname|1999|p=3}}.</ref> Two.<ref name="q"/> Three.<ref name="late"/>'
+        ' Four.<ref name="late">{{harvnb|Surname|1999|p=9}}</ref>\n\n'
+        "== Works ==\n* {{cite book|last=Surname|title=The Quay|year=1999}}\n"
+    )
+    # The note that stands behind its first mark names the work once more.
+    assert {one.label: len(one.marks) for one in cited(source)} == {"Surname 1999": 3, "1": 2}
+
+
+def test_the_group_of_a_note_is_read_without_remarks() -> None:
+    source = "Text.{{#tag:ref|A remark of mine.|group=note<!--(end)-->}} More.{{#tag:ref|Another.|group=note}}"
+    assert [one.label for one in cited(source)] == ["note 1", "note 2"]

@@ -27,6 +27,7 @@ class Flow:
         self.labels = Labels()
         self.defined: dict[tuple[str, str], str] = {}
         self.shorts: dict[str, str] = {}
+        self.named_shorts: dict[tuple[str, str], list[str]] = {}  # what named references mean that hold nothing else
         self.told: set[tuple[str, str]] = set()
         if any(sign in tree.source.casefold() for sign in ("{{sfn", "{{harv", "{{снк", "{{ sfn", "{{hrv")):
             self._learn_works(tree.nodes)
@@ -133,10 +134,14 @@ class Flow:
         """A mark in the text, and the note itself where it is written here."""
         source = self.tree.source
         meant = self._meant(content) if content.nodes and self.shorts else []
-        if meant:
+        if name and meant and (group, name) not in self.labels.named:
+            self.named_shorts[group, name] = meant
+        if (group, name) not in self.labels.named:
+            meant = meant or self.named_shorts.get((group, name), [])
             for label in meant:
                 self._mark(label, node, out)
-            return
+            if meant:
+                return
         label = self.labels.of(group, name)
         self._mark(label, node, out)
         if not source[content.start : content.end].strip():
@@ -255,7 +260,10 @@ class Flow:
     def _note_template(self, name: str, given: Sequence[Argument], node: Node, out: Out) -> None:
         """{{efn|text}}, {{refn|group=note|text}}, {{#tag:ref|text|name=x}}, {{הערה|text}}."""
         source = self.tree.source
-        told = {one.name.casefold(): source[one.start : one.end].strip("\"'") for one in given[1:] if one.name}
+        told = {
+            one.name.casefold(): "".join(source[a:b] for a, b in gaps(one.nodes, one.start, one.end)).strip(" \"'")
+            for one in given[1:] if one.name
+        }  # fmt: skip
         content = next((one for one in given[1:] if one.name in ("", "1", "text", "תוכן")), None)
         group = told.get("group", "lower-alpha" if name == "efn" else names.GROUPS.get(name, ""))
         self.note(group, told.get("name", told.get("שם", "")), content or Argument("", 0, 0, []), node, out)
