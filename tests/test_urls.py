@@ -154,6 +154,7 @@ def test_a_target_must_be_an_address_and_nothing_else() -> None:
         ("https://example.org/%7Ea/%c3%a9", "https://example.org/~a/é"),
         ("https://münchen.example/", "https://xn--mnchen-3ya.example"),
         ("https://a.example/././tide.php?id=1", "https://a.example/x/../tide.php?id=1"),
+        ("https://a.example/%40b/c%2Bd?e=f%2Fg", "https://a.example/@b/c+d?e=f/g"),
     ],
 )
 def test_two_addresses_of_one_page_are_one(one: str, other: str) -> None:
@@ -167,6 +168,8 @@ def test_two_addresses_of_one_page_are_one(one: str, other: str) -> None:
         ("https://example.org/A", "https://example.org/a"),
         ("https://example.org/#!/a", "https://example.org/"),
         ("https://example.org:8080/", "https://example.org/"),
+        ("https://example.org/?a=b%26c", "https://example.org/?a=b&c"),
+        ("https://example.org/a%2Fb", "https://example.org/a/b"),
     ],
 )
 def test_addresses_of_different_pages_stay_apart(one: str, other: str) -> None:

@@ -15,6 +15,10 @@ _SPLIT = re.compile(
 _DEFAULT_PORTS = {"http": "80", "https": "443", "ftp": "21"}
 _UNRESERVED = re.compile(r"%(?:2[dD]|2[eE]|3[0-9]|4[1-9a-fA-F]|5[0-9aA]|5[fF]|6[1-9a-fA-F]|7[0-9aA]|7[eE])")
 
+# Signs that mean the same escaped or not: ! $ & ' ( ) * + , : ; = @ in a path; in a query not & + =, but / and ?.
+_IN_PATH = re.compile(r"%(?:2[1467-9A-Ca-c]|3[ABDabd]|40)")
+_IN_QUERY = re.compile(r"%(?:2[147-9ACFacf]|3[ABFabf]|40)")
+
 
 @lru_cache(maxsize=1_024)
 def parts(address: str) -> tuple[str, str, str, str, str, str, str]:
@@ -64,7 +68,7 @@ def identity(address: str) -> str:
     shown = f"[{name}]" if ":" in name else name
     if "/." in path:
         path = _without_dots(path)
-    key = start + shown + at + _even(path).rstrip("/") + (f"?{_even(query)}" if query else "")
+    key = start + shown + at + _even(path, _IN_PATH).rstrip("/") + (f"?{_even(query, _IN_QUERY)}" if query else "")
     return key + (f"#{fragment}" if fragment.startswith(("!", "/")) else "")
 
 
@@ -79,9 +83,11 @@ def _without_dots(path: str) -> str:
     return "/".join(kept) + ("/" if path.endswith(("/.", "/..")) else "")
 
 
-def _even(text: str) -> str:
-    """Escapes of plain characters undone, the others in capitals, letters beyond ASCII escaped."""
-    plain = _UNRESERVED.sub(lambda m: chr(int(m[0][1:], 16)), text)
+def _even(text: str, alike: re.Pattern[str] = _UNRESERVED) -> str:
+    """Escapes of plain characters and of `alike` undone, the others in capitals, letters beyond ASCII escaped."""
+    plain = text
+    for pattern in (_UNRESERVED, alike) if "%" in text else ():
+        plain = pattern.sub(lambda m: chr(int(m[0][1:], 16)), plain)
     upper = re.sub(r"%[0-9a-fA-F]{2}", lambda m: m[0].upper(), plain)
     return upper if upper.isascii() else re.sub(r"[^\x00-\x7f]+", lambda m: _escaped(m[0]), upper)
 
