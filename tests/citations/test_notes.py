@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.citations import marks, notes, sections
 from citecheck.citations.labels import at_line_start, number
-from citecheck.citations.notes import NoteList
+from citecheck.citations.note_blocks import NoteList
 from citecheck.model import Block, Link, Mark
 
 LONG = "The harbour of Nordfjord opened again last week after a long winter, and the first ships came in with wheat"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from citecheck import citations, documents
 from citecheck.citations import identifiers, names
-from citecheck.citations.notes import Note, NoteList
+from citecheck.citations.note_blocks import Note, NoteList
 from citecheck.citations.reading import Reader
 from citecheck.model import Block, Citation, Document, Link
 from citecheck.settings import Settings

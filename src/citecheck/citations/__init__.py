@@ -6,7 +6,7 @@ from dataclasses import replace
 from citecheck import dates, text
 from citecheck.citations import articles, author_date, claims, known_outlets, marks, notes, running, shared, wordings
 from citecheck.citations.labels import Scheme
-from citecheck.citations.notes import NoteList
+from citecheck.citations.note_blocks import NoteList
 from citecheck.citations.reading import Reader
 from citecheck.dates import Date, Order, tongues
 from citecheck.model import Block, Citation, Claim, DateOrder, Document, Mark

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from citecheck import dates
 from citecheck.citations import sections
-from citecheck.citations.notes import NoteList
+from citecheck.citations.note_blocks import NoteList
 from citecheck.dates import Date, changes
 from citecheck.model import Block, Document
 from citecheck.settings import Settings

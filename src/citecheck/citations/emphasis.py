@@ -75,7 +75,7 @@ def _kinds(sign: re.Match[str], opened: dict[bool, int]) -> tuple[bool, ...]:
 
 # ---------------------------------------------------------------- what it tells
 
-_EDGES = " \n\t\u00a0,;:.|–—*_\"“”„«»‘’'"
+_EDGES = " \n\t\u00a0,;:.|([–—*_\"“”„«»‘’'"
 _LONGEST = 300  # characters of a title
 # What stands before and behind a part of a note; a word set off within a sentence has words around it.
 _OPENS = re.compile(
@@ -137,6 +137,8 @@ def named(text: str, spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]
             continue
         if any(a < end and start < b and b - a > LONGEST_YEAR for a, b in taken) or _names_authors(words):
             continue
+        if not text[:start].strip(_EDGES) and _may_write(words) and text[end : end + 1] in (",", ":", "/", " "):
+            continue
         if _OPENS.search(text, max(0, start - 8), start) and _CLOSES.match(text, end):
             found.append((start, end + (text[end : end + 1] in ("?", "!"))))
     return found
@@ -145,6 +147,15 @@ def named(text: str, spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]
 def _names_authors(words: str) -> bool:
     """Whether what is set off is a list of names, or "and others" behind one."""
     return creators.opens_with_authors(f"{words}. ") or words.casefold().strip(". ") in _others()
+
+
+def _may_write(words: str) -> bool:
+    """Whether what opens a note may be a surname or two: "Ferris/Vale, The tides of …"."""
+    many = words.replace("/", " ").split()
+    return len(many) <= _FEW and all(word[0].isupper() for word in many)
+
+
+_FEW = 2
 
 
 @cache

@@ -7,10 +7,9 @@ its own (kind "note"), so that everything else of the document is text.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from citecheck.citations import clauses, creators, lines_apart, proof, sections, unheaded
-from citecheck.citations.blocks import cut, is_code, joined
+from citecheck.citations.blocks import is_code
 from citecheck.citations.candidates import (
     GOES_ON,
     URL,
@@ -25,6 +24,7 @@ from citecheck.citations.candidates import (
 )
 from citecheck.citations.labels import Label, Scheme, at_line_start, bare_at_line_start, follows, is_year
 from citecheck.citations.lines_apart import MAY_HOLD
+from citecheck.citations.note_blocks import NoteList, rebuilt
 from citecheck.model import Block
 
 _ENDS_OPEN = re.compile(r"[,:;\-–—/&=(\[“„«]\s*$")
@@ -35,24 +35,6 @@ _DAGGER = re.compile(r"^[ \t]{0,8}(?:[†‡§]|\*\*(?=\s))", re.M)
 _LOOKED_AT, _LONG = 40, 3_000  # blocks below a heading, and characters of each, in which labels are looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note found: its block, its label (None in a list without labels), where in the block its own text begins."""
-
-    block: int
-    label: str | None
-    body: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteList:
-    """Notes that are printed together. `section` says how sure the heading above is, None where there is none."""
-
-    notes: tuple[Note, ...]
-    scheme: Scheme
-    section: sections.Strength | None
-
-
 def find(blocks: Sequence[Block], source: str = "") -> tuple[tuple[Block, ...], tuple[NoteList, ...]]:
     """The blocks with every note in a block of its own, and the lists of notes in reading order.
 
@@ -61,7 +43,7 @@ def find(blocks: Sequence[Block], source: str = "") -> tuple[tuple[Block, ...], 
     given = lines_apart.with_names_joined(lines_apart.with_headings_cut(blocks))
     lists = _Reader(given, source).read()
     kept = proof.accepted(given, lists)
-    return _rebuilt(given, kept) if kept else (given, ())
+    return rebuilt(given, kept) if kept else (given, ())
 
 
 # ---------------------------------------------------------------- reading lines
@@ -338,47 +320,3 @@ def _trim_last(blocks: Sequence[Block], found: Candidate) -> None:
         and (len(found.drafts) > 1 or URL.search(line))
     ):
         last.pieces[0] = (index, start, start + at)
-
-
-# ---------------------------------------------------------------- blocks anew
-
-
-def _rebuilt(blocks: Sequence[Block], lists: Sequence[Candidate]) -> tuple[tuple[Block, ...], tuple[NoteList, ...]]:
-    owners: dict[int, list[tuple[int, int, Draft, bool]]] = {}
-    for found in lists:
-        for draft in found.drafts:
-            for at, (index, start, end) in enumerate(draft.pieces):
-                owners.setdefault(index, []).append((start, end, draft, at == 0))
-    done: list[Block] = []
-    places: dict[int, int] = {}
-    for index, block in enumerate(blocks):
-        if index not in owners:
-            done.append(block)
-            continue
-        at = 0
-        for start, end, draft, leads in sorted(owners[index], key=lambda one: one[:2]):
-            _leave(done, block, at, start)
-            if leads:
-                places[id(draft)] = len(done)
-                done.append(_note_block(blocks, draft))
-            at = end
-        _leave(done, block, at, len(block.text))
-    return tuple(done), tuple(_finished(found, places) for found in lists)
-
-
-def _leave(done: list[Block], block: Block, start: int, end: int) -> None:
-    """What of a block is no note stays what it was."""
-    text = block.text[start:end]
-    if text.strip():
-        start += len(text) - len(text.lstrip())
-        done.append(cut(block, start, start + len(text.strip()), label=block.label))
-
-
-def _note_block(blocks: Sequence[Block], draft: Draft) -> Block:
-    label = draft.label
-    return joined([cut(blocks[index], start, end, "note", label) for index, start, end in draft.pieces])
-
-
-def _finished(found: Candidate, places: dict[int, int]) -> NoteList:
-    notes = tuple(Note(places[id(draft)], draft.label, draft.body - draft.pieces[0][1]) for draft in found.drafts)
-    return NoteList(notes, found.scheme, found.section)

@@ -12,7 +12,7 @@ from citecheck import urls as addresses
 from citecheck.citations import access, declared, emphasis, identifiers, layout, majority, pairing, parts, works
 from citecheck.citations.backward import Memory
 from citecheck.citations.given import Given, is_worded
-from citecheck.citations.notes import Note, NoteList
+from citecheck.citations.note_blocks import Note, NoteList
 from citecheck.citations.parts import Parts
 from citecheck.citations.segments import Span, overlaps
 from citecheck.dates import Date

@@ -192,6 +192,10 @@ def _announced(head: Head) -> Order | None:
         title = trimmed(text, title[0], dated)
         if text[:dated].rstrip()[-1:] not in (",", ".", ";", ":"):
             return None
+    comma = text.find(", ", *title)
+    writers = text[title[0] : comma].replace("/", " & ") if comma > 0 and author is None else ""
+    if writers and fields.opens_with_names(f"{writers}, {text[comma + 2 : title[1]]}"):
+        author, title = trimmed(text, title[0], comma), trimmed(text, comma + 1, title[1])
     if publisher is None and (comma := text.rfind(", ", *title)) > 0:
         last = trimmed(text, comma + 1, title[1])
         if _is_known(text[slice(*last)], head.address):
