@@ -76,7 +76,7 @@ def _name(subject: str, grammar: Grammar) -> str | None:
     is_office = any(word.startswith(grammar.definite or _NEVER) for word in first) or (
         not grammar.definite and not grammar.words("roles").isdisjoint(first)
     )
-    if name is not None or len(parts) < 2 or not is_office or not stops.isdisjoint(first):
+    if name is not None or len(parts) < 2 or not is_office or not (grammar.mark or stops.isdisjoint(first)):
         return name
     return _of_part(parts[1], grammar)
 

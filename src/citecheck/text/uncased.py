@@ -42,8 +42,9 @@ _CHINESE_TITLE = re.compile(r"(?:院士|教授|博士|先生|女士|[（(][A-Za-
 _CHINESE_OFFICE = re.compile(
     r"^.*(?:主席|发言人|發言人|总统|總統|首相|部长|部長|市长|市長|人|者|经理|經理|总裁|總裁|主任|教授|博士|家|员|員|官|的|长|長|妻子|丈夫)(?=.{1,4}[·・•])"
 )
+_CHINESE_PRONOUN = re.compile("[他她我](?![们們]?的)")  # not "their director"
 _CHINESE_GLOSSED = re.compile(
-    r"(?:部长|部長|总理|總理|总统|總統|首相|主席|市长|市長|州长|州長|局长|局長|发言人|發言人|教授|博士|总裁|總裁|主任|议员|議員|律师|律師|分析师|分析師|的)"
+    r".*(?:部长|部長|总理|總理|总统|總統|首相|主席|市长|市長|州长|州長|局长|局長|发言人|發言人|教授|博士|总裁|總裁|主任|议员|議員|律师|律師|分析师|分析師|的)"
     r"([一-鿿·]{2,7})[（(][A-Z][A-Za-z .'’-]+[)）]$"
 )
 
@@ -98,9 +99,9 @@ def speaker(text: str, start: int, end: int, language: str) -> str | None:
 def _chinese(subject: str) -> str | None:
     said = _CHINESE_MANNER.sub("", subject.strip(" ，,、“”"))
     said = re.split("[，,]", said)[-1]
-    if said.startswith(("他", "她", "我")):
+    if _CHINESE_PRONOUN.match(said):
         return None
-    if (glossed := _CHINESE_GLOSSED.search(said)) is not None:  # a foreign name, with its own letters behind it
+    if (glossed := _CHINESE_GLOSSED.match(said)) is not None:  # a foreign name, with its own letters behind it
         return glossed[1]
     bare = _CHINESE_OFFICE.sub("", _CHINESE_TITLE.sub("", said))
     found = _CHINESE_NAME.search(bare) or _CHINESE_NAME.search(said)
