@@ -1,4 +1,4 @@
-"""argv → run → files → exit code. The only room that knows today's date and standard output."""
+"""argv → run → files → exit code. The only room that knows today's date, and whether a run went well."""
 
 import argparse
 import contextlib
@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from citecheck import arguments
+from citecheck import arguments, streams
 from citecheck.errors import CitecheckError, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -25,13 +25,11 @@ OK, FINDINGS, TROUBLE = 0, 1, 2
 UNASKED_FOR = ("no-archive", "no-history")
 # What a write says of a disk without room, or one that is broken.
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-# Where one of these is set, standard output is a log in which some lines are orders.
-BUILD_SERVERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; 0 nothing to report, 1 findings, 2 the job could not be done."""
-    _streams()
+    streams.opened()
     given = arguments.parse(argv)
     # Nearly all that is made here lives until the report is written, so looking for garbage finds none.
     gc.set_threshold(100_000, 50, 100)
@@ -39,18 +37,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return COMMANDS[given.command](given)
     except CitecheckError as error:
         for line in str(error).splitlines():  # settings may hold several mistakes
-            _warn(line)
+            streams.warn(line)
         return TROUBLE
     except BrokenPipeError:
         sys.stderr.close()
         return TROUBLE
     except KeyboardInterrupt:
-        _warn("stopped")
+        streams.warn("stopped")
         return TROUBLE
     except OSError as error:
         if error.errno not in NO_ROOM or "CITECHECK_TRACEBACK" in os.environ:
             return _internal(error)
-        _warn(f"{error.filename or 'standard output'}: cannot be written: {error.strerror}")
+        streams.warn(f"{error.filename or 'standard output'}: cannot be written: {error.strerror}")
         return TROUBLE
     except Exception as error:  # noqa: BLE001  # because a script must be able to tell trouble (2) from findings (1)
         return _internal(error)
@@ -59,41 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _internal(error: Exception) -> int:
     if "CITECHECK_TRACEBACK" in os.environ:
         raise error
-    _warn(f"internal error, please report it: {type(error).__name__}: {error}")
-    _warn("set CITECHECK_TRACEBACK=1 to see where it happened")
+    streams.warn(f"internal error, please report it: {type(error).__name__}: {error}")
+    streams.warn("set CITECHECK_TRACEBACK=1 to see where it happened")
     return TROUBLE
-
-
-def _streams() -> None:
-    """Standard streams that are always there (closed ones are empty), in UTF-8 whatever the locale says."""
-    for name in ("stdin", "stdout", "stderr"):
-        if getattr(sys, name) is None:
-            mode = "r" if name == "stdin" else "w"
-            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115  # because it stays open
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _say(text: str) -> None:
-    """To standard error, with nothing in it that a terminal would obey."""
-    from citecheck.report import safe
-
-    print(safe.terminal(text), file=sys.stderr)
-
-
-def _warn(text: str) -> None:
-    """The same for what went wrong, which in the log of a job must say who says it."""
-    _say(f"citecheck: {text}")
-
-
-class _Once(set[str]):
-    """Warns of each thing once, and keeps what it warned of."""
-
-    def say(self, text: str) -> None:
-        if text not in self:
-            self.add(text)
-            _warn(text)
 
 
 def _audit(given: argparse.Namespace) -> int:
@@ -112,7 +78,7 @@ def _audit(given: argparse.Namespace) -> int:
     for text in writing.write(result, [*wanted, printed], settings, checks.rules()):
         sys.stdout.write(text)
     if wanted and not given.quiet:
-        _say("report: " + ", ".join(str(one.path) for one in wanted))
+        streams.say("report: " + ", ".join(str(one.path) for one in wanted))
     return _exit_code(result, settings, allow_empty=given.allow_empty)
 
 
@@ -138,7 +104,7 @@ def _audited(given: argparse.Namespace, settings: "Settings") -> "Report":
         today = _today()
     is_shown = not given.quiet and not given.no_progress and not given.offline and not settings.replay
     watched = {"watch": _watched} if is_shown else {}
-    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=_Once().say, **watched)
+    return pipeline.audit(given.paths, settings, today=today, offline=given.offline, say=streams.Once().say, **watched)
 
 
 def _today() -> datetime.date:
@@ -154,9 +120,9 @@ def _baseline(given: argparse.Namespace) -> int:
     _must_be_kept(given, settings, [given.output])
     result = _audited(given, settings)
     for said in [*(one.message for one in result.unread), *([result.trouble] if result.trouble else [])]:
-        _warn(said)
+        streams.warn(said)
     writing.put(Path(given.output), [pipeline.baseline.text(result.audits)])
-    _say(f"baseline: {given.output}, {sum(len(audit.findings) for audit in result.audits)} findings")
+    streams.say(f"baseline: {given.output}, {sum(len(audit.findings) for audit in result.audits)} findings")
     return TROUBLE if result.unread or result.trouble else OK
 
 
@@ -177,14 +143,14 @@ def _exit_code(result: "Report", settings: "Settings", *, allow_empty: bool) -> 
     from citecheck.rule import SEVERITIES
 
     for unread in result.unread:
-        _warn(unread.message)
+        streams.warn(unread.message)
     if result.trouble is not None:
-        _warn(result.trouble)
+        streams.warn(result.trouble)
     if result.unread or result.trouble is not None:
         return TROUBLE
     counts = totals(result)
     if not allow_empty and not counts.has_content:
-        _warn("nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")
+        streams.warn("nothing to check: no input holds a note, a link or any prose (--allow-empty accepts that)")
         return TROUBLE
     if settings.strict and any(reason not in UNASKED_FOR for reason in counts.skipped):
         return FINDINGS
@@ -205,10 +171,10 @@ def _extract(given: argparse.Namespace) -> int:
     read, unread = pipeline.extract(paths, arguments.settings(given))
     sys.stdout.writelines(report.extracted(read))
     for one in unread:
-        _warn(one.message)
+        streams.warn(one.message)
     empty = not given.allow_empty and not any(_has_content(document) for document in read)
     if empty and not unread:
-        _warn("nothing to read: no input holds a note, a link or any prose (--allow-empty accepts that)")
+        streams.warn("nothing to read: no input holds a note, a link or any prose (--allow-empty accepts that)")
     return TROUBLE if unread or empty else OK
 
 
@@ -232,19 +198,19 @@ def _history(given: argparse.Namespace) -> int:
     if settings.history is None:
         raise UsageError("which history? name its file with --history FILE")
     file, today = Path(settings.history), given.today or _today()
-    merged = [history.merge(file, Path(other), _warn) for other in given.merge]
+    merged = [history.merge(file, Path(other), streams.warn) for other in given.merge]
     if not file.is_file():
         raise UsageError(f"{file}: there is no such history")
     addresses = [path for path in given.paths if documents.is_address(path)]
     articles = [path for path in given.paths if path not in addresses]
-    wrong = _Once()
+    wrong = streams.Once()
     known = history.recall_all(file, today, wrong.say)
     for address in addresses:
         past = known.get(urls.identity(address), Past())
         sys.stdout.write(ageing.life(address, history.standing(past), given.format))
     read, unread = pipeline.extract(articles, settings) if articles else ([], [])
     for one in unread:
-        _warn(one.message)
+        streams.warn(one.message)
     if read or not (given.paths or given.merge):
         cited = history.cited(read, known) if read else [history.of_past(*one) for one in known.items()]
         sys.stdout.write(ageing.survival(history.survival(cited), given.format))
@@ -263,11 +229,11 @@ def _issue(given: argparse.Namespace) -> int:
     )
     tracker = trackers.Tracker(at, settings)
     if not given.dry_run:
-        tracking.keep(report, tracker, given.label, _tell)
+        tracking.keep(report, tracker, given.label, streams.tell)
         return OK
     said: list[str] = []
     tracking.keep(report, tracking.Rehearsal(tracker, said.append), given.label, lambda _: None)
-    _tell("\n".join(said) or "nothing would change")
+    streams.tell("\n".join(said) or "nothing would change")
     return OK
 
 
@@ -281,16 +247,8 @@ def _config(given: argparse.Namespace) -> int:
     settings, origins = arguments.settings_and_origins(given)
     checks.must_exist(settings.named)
     settings.networks  # noqa: B018  # because networks that are none are a mistake of the settings
-    _tell(describing.held(settings, origins).rstrip())
+    streams.tell(describing.held(settings, origins).rstrip())
     return OK
-
-
-def _tell(text: str) -> None:
-    """To standard output, line by line, with nothing in it that a terminal or a build server would obey."""
-    from citecheck.report import safe
-
-    for line in text.split("\n"):
-        print(safe.terminal(line))
 
 
 def _text(name: str) -> str:
@@ -319,32 +277,22 @@ def _fix(given: argparse.Namespace) -> int:
     faults = [one.message for one in unread]
     for one in fixed:
         if one.edits and not given.apply:
-            sys.stdout.write(_shown(one.difference))
+            sys.stdout.write(streams.shown(one.difference))
         elif one.edits:
             try:
                 replacing.replace(one.path, one.before, one.after)
-                _say(f"fixed: {one.path}, {one.edits} edit{'s' * (one.edits > 1)}")
+                streams.say(f"fixed: {one.path}, {one.edits} edit{'s' * (one.edits > 1)}")
             except InputError as error:
                 faults.append(str(error))
         for said in one.left:
-            _warn(said)
+            streams.warn(said)
     for fault in faults:
-        _warn(fault)
+        streams.warn(fault)
     if faults or any(one.is_refused for one in fixed):
         return TROUBLE
     if not any(one.edits or one.left for one in fixed):
-        _say("nothing to change")
+        streams.say("nothing to change")
     return FINDINGS if not given.apply and any(one.edits for one in fixed) else OK
-
-
-def _shown(difference: str) -> str:
-    """A difference for who reads it: exact for `patch`, harmless on a terminal and in the log of a build server."""
-    from citecheck.report import safe
-
-    if sys.stdout.isatty():
-        lines = difference.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        return "\n".join(map(safe.terminal, lines))
-    return safe.stdout(difference) if any(name in os.environ for name in BUILD_SERVERS) else difference
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
