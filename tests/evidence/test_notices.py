@@ -110,3 +110,12 @@ def test_all_that_a_language_says_of_access_is_read(line: str) -> None:
 def test_all_that_a_language_says_of_a_log_in_is_read(line: str) -> None:
     nouns, *said = line.partition(":")[2].split("|")
     assert [one for one in said if not closed.is_barred(fold(f"{nouns.split()[0].replace('_', ' ')} {one}"))] == []
+
+
+@pytest.mark.parametrize(
+    "title", ["不见了", "没有你", "Saknas", "Introuvables en mer", "Nema predaje", "Gone", "Kein Zurück"]
+)
+def test_a_title_of_a_song_is_no_notice(title: str) -> None:
+    assert (
+        seen(capture(f"<title>{title} | Songs</title><h1>{title}</h1><p>From the second album.</p>")).verdict == "live"
+    )

@@ -15,6 +15,7 @@ MOST_AROUND = 7  # words of a heading besides what says it
 MOST_AROUND_EXACTLY = 2  # the same above a page that goes on as an article does
 LETTERS_AROUND = 16  # the same two where no spaces part words: letters
 LETTERS_AROUND_EXACTLY = 6
+FEWEST_LETTERS = 4  # of a heading that says only "not found", where no spaces part words
 LONGEST_SENTENCE = 400  # characters
 FIRST_LINES = 60  # of a page, in which it says so
 
@@ -207,8 +208,9 @@ def is_heading(piece: str, *, is_exact: bool) -> bool:
 
 
 def _is_all(piece: str, row: Row) -> bool:
-    """Whether a folded title has no word but those for absence, two at least: "Nicht gefunden", "Nije pronađeno"."""
-    said = row.said.match(piece) if " " in piece or not row.is_spaced else None
+    """Whether a folded title has no word but those for absence, two or four letters at least: "Nije pronađeno"."""
+    is_long = " " in piece if row.is_spaced else len(piece) >= FEWEST_LETTERS
+    said = row.said.match(piece) if is_long else None
     return said is not None and _END_OF_WORD.fullmatch(piece, said.end()) is not None
 
 

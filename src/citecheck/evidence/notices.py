@@ -13,10 +13,10 @@ from citecheck.text import fold
 _TITLES_TABLE = """
 404 not found|not found|nothing found|page missing|missing page|410 gone|404 page|page isn't available
 resource cannot be found|object not found|requested url could not be retrieved|site not found|bad title|page gone
-objekt nicht gefunden|kein treffer|introuvable|objet non trouvé|page que vous cherchez|objeto no localizado
-objeto não encontrado|oggetto non trovato|nenalezeno|hittar inte sidan|objektet hittas ej|hakemaasi sivua ei
+objekt nicht gefunden|kein treffer|objet non trouvé|page que vous cherchez|objeto no localizado
+objeto não encontrado|oggetto non trovato|hittar inte sidan|objektet hittas ej|hakemaasi sivua ei
 a keresett oldal nem|404-es hiba|stranica koju tražite|ничего не найдено|объект не найден|нічого не знайдено
-страната не е пронајдена|bulunamadı|404 hatası|nesne mevcut değil|העמוד שחיפשת|خطای 404|ไม่พบหน้าที่คุณต้องการ
+страната не е пронајдена|404 hatası|nesne mevcut değil|העמוד שחיפשת|خطای 404|ไม่พบหน้าที่คุณต้องการ
 该页无法显示|お探しのページ|指定されたページ|요청하신 페이지를 찾을 수
 """
 
