@@ -400,3 +400,11 @@ def test_a_named_reference_to_a_work_of_the_list_is_one_wherever_it_is_used_agai
 def test_the_group_of_a_note_is_read_without_remarks() -> None:
     source = "Text.{{#tag:ref|A remark of mine.|group=note<!--(end)-->}} More.{{#tag:ref|Another.|group=note}}"
     assert [one.label for one in cited(source)] == ["note 1", "note 2"]
+
+
+def test_a_work_of_the_list_that_no_short_citation_means_is_an_entry_without_label() -> None:
+    source = (
+        "One.{{sfn|Surname|1999|p=3}}\n\n== Works ==\n* {{cite book|last=Surname|title=The Quay|year=1999}}\n"
+        "* {{cite book|last=Other|title=The Tide|year=1998}}\n"
+    )
+    assert [(one.label, len(one.marks)) for one in cited(source)] == [("Surname 1999", 1), (None, 0)]

@@ -38,7 +38,10 @@ def read(path: str, source: str) -> Document:
         ) from error
     flow = Flow(tree)
     blocks = [_below(block, source) for block in _Lines(flow.read(), flow.beside).blocks()]
-    return Document(path, "wikitext", source, tuple(blocks), title=None)
+    cited = {mark.label for block in blocks for mark in block.marks}
+    # A work of the list has the name by which short citations mean it where there are some.
+    settled = (replace(one, label=None) if one.kind == "item" and one.label not in cited else one for one in blocks)
+    return Document(path, "wikitext", source, tuple(settled), title=None)
 
 
 def _below(block: Block, source: str) -> Block:
