@@ -33,7 +33,7 @@ def compared(asked: Figure, found: Figure) -> str:
 
 
 class Rows:
-    """The cells of the rows that a sentence names, where it takes no other figure from them.
+    """The cells of the rows that a sentence names, where it takes no other figure of the same unit from them.
 
     `told` is empty where none of them is known to be in the unit of the figure that is asked for. Where a sentence
     names no row, it can mean the whole, which is the row of the largest numbers.
@@ -53,7 +53,8 @@ class Rows:
         if not any(figure.unit == asked.unit for _, figure in told):
             return []
         others = [one for one in figures.find(self._sentence, self._index.language) if one.raw != asked.raw]
-        is_used = any(compared(*_alike(one, figure)) in SAID for one in others for _, figure in told)
+        same = [figure for _, figure in told if figure.unit == asked.unit]
+        is_used = any(compared(*_alike(one, figure)) in SAID for one in others for figure in same)
         return [] if is_used else told
 
     def slip(self) -> Cell | None:
