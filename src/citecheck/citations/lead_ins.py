@@ -9,7 +9,7 @@ from citecheck.locales import terms
 _FROM = "de da von van fra från from z ze iz din na od с из dal u sur dari s".split()
 # Beside the terms of the CSL locales.
 _AVAILABLE = """
-    available|available from|available on|available via|available online|available online at|accessible at|abrufbar
+    available|website|available from|available on|available via|available online|available online at|accessible at|abrufbar
     abrufbar unter|verfügbar|verfügbar unter|online verfügbar|online verfügbar unter|erreichbar unter
     online im internet|online unter|consultable|consultable sur|disponible|disponible a|disponible à
     disponible en línea|disponible en ligne|disponible à l'adresse|disponible à l’adresse|accessible sur|disponível
@@ -29,7 +29,7 @@ _AVAILABLE = """
 _NAMED = """
     url|doi|uri|www|link|links|lien|enlace|collegamento|odkaz|lenke|länk|ссылка|посилання|адрес|адреса|address
     web address|adresse|adresse url|adresse internet|internetadresse|webadresse|webadres|dirección|dirección url
-    endereço|indirizzo|adres|adresa|adres url|địa chỉ|website|web|online|онлайн|електронний ресурс
+    endereço|indirizzo|adres|adresa|adres url|địa chỉ|web|online|онлайн|електронний ресурс
     электронный ресурс|source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|izvor|vir|forrás|kaynak
     источник|джерело|πηγή|sursa|sumber|nguồn|تحميل|الرابط|رابط|المصدر|منبع|网址|網址|链接|連結|来源|來源|出典|참고|출처|링크
 """
@@ -85,30 +85,32 @@ def _may_end(words: str) -> bool:
     return last.endswith(_by_last_letter().get(last[-1:], _NONE)[1])
 
 
+def _begins(text: str, start: int, end: int) -> int | None:
+    """Where the lead-in at the end of a stretch begins, with the signs before it; None where there is none."""
+    words = text[start:end]
+    found = _found(f" {words}") if _may_end(words) else None
+    if found is None:
+        return None
+    at = start + max(0, found[0] - 1)
+    gap = text[at : start + len(words.rstrip("\n\t\u00a0 :：")) - len(found[1])]
+    if found[1] in _nouns() and at > start and not (gap.strip() or text[at - 1] in _ENDS):
+        return None  # "Notes on the Web https://…"
+    return at
+
+
 def without(text: str, span: Span) -> Span:
     """The stretch without "available at", "URL" and their like at its end, which belong to the address."""
-    if not _may_end(text[span[0] : span[1]]):
-        return span
-    start = max(span[0], span[1] - _LONGEST)
-    found = _found(text[start : span[1]])
-    return span if found is None else (span[0], start + found[0])
+    at = _begins(text, max(span[0], span[1] - _LONGEST), span[1])
+    return span if at is None else (span[0], at)
 
 
 def is_one(words: str) -> bool:
     """Whether the words are a lead-in and nothing else."""
-    found = _found(f" {words}") if _may_end(words) else None
-    return found is not None and found[0] == 0
+    return _begins(words, 0, len(words)) == 0
 
 
 def before(text: str, at: int) -> int:
     """Where the lead-in begins that ends at an address, with its signs; the address itself where there is none."""
     start = max(0, at - _LONGEST)
-    words = text[start:at].rstrip(_SIGNS)
-    found = _found(f" {words}") if _may_end(words) else None
-    if found is None:
-        return at
-    begins = start + max(0, found[0] - 1)
-    gap = text[begins : start + len(words) - len(found[1])]
-    if found[1] in _nouns() and begins and not (gap.strip() or text[begins - 1] in _ENDS):
-        return at  # "Notes on the Web https://…"
-    return begins
+    begins = _begins(text, start, start + len(text[start:at].rstrip(_SIGNS)))
+    return at if begins is None else begins
