@@ -9,8 +9,8 @@ from citecheck.locales import terms
 _FROM = "de da von van fra från from z ze iz din na od с из dal u sur dari s".split()
 # Beside the terms of the CSL locales.
 _AVAILABLE = """
-    available|website|available from|available on|available via|available online|available online at|accessible at|abrufbar
-    abrufbar unter|verfügbar|verfügbar unter|online verfügbar|online verfügbar unter|erreichbar unter
+    available|website|available from|available on|available via|available online|available online at|accessible at
+    abrufbar|abrufbar unter|verfügbar|verfügbar unter|online verfügbar|online verfügbar unter|erreichbar unter
     online im internet|online unter|consultable|consultable sur|disponible|disponible a|disponible à
     disponible en línea|disponible en ligne|disponible à l'adresse|disponible à l’adresse|accessible sur|disponível
     disponível online|disponível na internet|disponibile|disponibile a|disponibile all'indirizzo
