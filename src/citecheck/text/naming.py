@@ -49,10 +49,17 @@ _NO_NAMES_TABLE = """
     october november december
 """
 NO_NAMES = frozenset(_NO_NAMES_TABLE.split())
+# Offices that are nobody's surname: where a run of capitals ends with one, it names an office, "the US President".
+_OFFICES = frozenset(
+    """
+    president minister secretary chancellor premier spokesman spokeswoman spokesperson ambassador chairman chairwoman
+    präsident präsidentin minister ministerin kanzler kanzlerin ministre ministro ministra presidente presidenta
+    """.split()
+)
 # Persons and groups that German prints as it prints names.
 _GERMAN_NOUN = re.compile(
     r"(?:sprecher|chef|minister|präsident|leiter|anwält|anwalt|direktor|vorsitzende|forscher|expert|beobachter|zeug|kritiker|"
-    r"polizei|medien|behörde|insider|anwohner|ermittler|angaben|bericht|umfrage|studie|gericht|verband|partei|kreise)"
+    r"polizei|medien|behörde|(?:stände|national|bundes|stadt|gemeinde|staats|kantons|regierungs)rat|insider|anwohner|ermittler|angaben|bericht|umfrage|studie|gericht|verband|partei|kreise)"
 )
 _LETTERS = dict(
     zip(
@@ -109,6 +116,10 @@ def name_runs(text: str, language: str | None = None, *, is_lone: bool = False) 
     for start, run in runs(text):
         bare = without_titles(run)
         if not bare or all(one.isupper() for one in bare) or not any(len(one) > 2 for one in bare):
+            continue
+        if bare[-1].casefold() in _OFFICES or (
+            is_german and len(bare) == 2 and _GERMAN_NOUN.search(bare[-1].casefold())
+        ):
             continue
         if len(bare) == 1 and (not is_lone or (is_german and (start or _GERMAN_NOUN.search(bare[0].casefold())))):
             continue

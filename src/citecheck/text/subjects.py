@@ -33,6 +33,7 @@ _VIETNAMESE_OF = ("thuộc ", "từ ", "của ", ", ", "— ", "– ", "- ")
 _TURKISH_MEDIA = ("program", "gazete", "kanal", "dergi", "ajans", "televizyon")  # "Ada Haber programında"
 _TO_WHOM = ("le", "lt", "st", "ga")  # Estonian endings: "rääkis Arvo Saks ajakirjale Mere Elu"
 _NOUN_FIRST = ("id", "ms", "vi")  # in which a name behind a noun may be its owner's
+_DESCRIBING = ("e", "en", "er", "es", "em", "das")  # endings of German articles and adjectives
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
 _NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
 _ELIDED = re.compile(r"(?:d|all|dell|dall|nell|sull)[’']")  # prepositions that are glued to a name
@@ -135,8 +136,6 @@ def only_subject(clause: str, language: str) -> str | None:
         near = [word.casefold() for word in led[-1 if language in SLAVIC else -2 :]]
         if not _blocking(language).isdisjoint(near) or (near and _ELIDED.match(near[-1])):
             continue
-        if language == "de" and led and "von" in run:  # "dem Vereinfachen von Verfahren"
-            continue
         if _is_owner(run, clause[at + len(" ".join(run)) :], language):
             return None  # "reported on Bruck's argument"
         if language in SLAVIC and led and not _is_nominative(run):
@@ -197,10 +196,19 @@ def _is_owner(run: list[str], rest: str, language: str) -> bool:
 def names_in(text: str, language: str, *, is_lone: bool) -> Iterator[tuple[int, list[str]]]:
     """The names of a text, each with its place; what only begins a sentence is none of them."""
     for at, run in name_runs(text, language, is_lone=is_lone):
+        if language == "de" and len(run) > 2 and run[1].islower() and _is_noun(run, text[:at], language):
+            continue
         if run[0].casefold() not in little():
             yield at, run
         elif len(run) > 1 and run[1][0].isupper():
             yield text.find(run[1], at), run[1:]
+
+
+def _is_noun(run: list[str], lead: str, language: str) -> bool:
+    """Whether a German run is a noun and what it is of: "die Aussage von Vertretern", "Alter der Versicherten"."""
+    led = WORD.findall(lead)[-1:]
+    is_described = bool(led) and led[0].islower() and led[0].endswith(_DESCRIBING) and led[0] not in verbs(language)
+    return "von" not in run or is_described
 
 
 def _own_name(run: list[str], language: str) -> str | None:
