@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from citecheck.documents import raised
 from citecheck.documents.wikitext import cites, names
-from citecheck.documents.wikitext.notes import Labels, full, short
+from citecheck.documents.wikitext.notes import Labels, full, meant_by, named, short, works
 from citecheck.documents.wikitext.text import Out, plain
 from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps, is_alone
 from citecheck.model import Block, Link, Mark
 
 _WORDS = re.compile(r"[^\W\d_]+")
-# The parameters of templates that list references, which are defined there and cited elsewhere.
 _LEAST_LIST = 20  # characters of a list, which a lone sign is not
+# The parameters of templates that list references, which are defined there and cited elsewhere.
 _LISTED = re.compile(r"\d*$|r[eé]f|notes?$|list|przypisy|сноски|примечания", re.I)
 _CODE = frozenset({"pre", "source", "syntaxhighlight"})
 
@@ -30,7 +30,7 @@ class Flow:
         self.named_shorts: dict[tuple[str, str], list[str]] = {}  # what named references mean that hold nothing else
         self.told: set[tuple[str, str]] = set()
         if any(sign in tree.source.casefold() for sign in ("{{sfn", "{{harv", "{{снк", "{{ sfn", "{{hrv")):
-            self._learn_works(tree.nodes)
+            works(tree, tree.nodes, self.shorts)
 
     def read(self) -> Out:
         """The prose of the page, line breaks and list signs still in it."""
@@ -133,7 +133,7 @@ class Flow:
     def note(self, group: str, name: str, content: Argument, node: Node, out: Out) -> None:
         """A mark in the text, and the note itself where it is written here."""
         source = self.tree.source
-        meant = self._meant(content) if content.nodes and self.shorts else []
+        meant = meant_by(self.tree, content, self.shorts) if content.nodes and self.shorts else []
         if name and meant and (group, name) not in self.labels.named:
             self.named_shorts[group, name] = meant
         if (group, name) not in self.labels.named:
@@ -186,36 +186,8 @@ class Flow:
 
     # ------------------------------------------------------------ short citations
 
-    def _learn_works(self, nodes: Iterable[Node]) -> None:
-        """The works outside of notes to which short citations may refer."""
-        for node in nodes:
-            if node.kind == "template":
-                given = arguments(self.tree, node)
-                name = self._name(given)
-                work = full(self.tree, name, given[1:]) if names.CITES.search(name) else None
-                if work is not None:
-                    self.shorts.setdefault(work.key, work.label)
-            if node.kind != "ref":
-                self._learn_works(node.children)
-
     def _name(self, given: Sequence[Argument]) -> str:
-        return names.spelled(self.tree.source[given[0].start : given[0].end])
-
-    def _meant(self, content: Argument) -> list[str]:
-        """The works meant, where a note holds short citations of known works and nothing else."""
-        rest = (self.tree.source[a:b] for a, b in gaps(content.nodes, content.start, content.end))
-        if any(_WORDS.search(part) for part in rest):
-            return []
-        meant = []
-        for node in content.nodes:
-            given = arguments(self.tree, node) if node.kind == "template" else []
-            if not given or not names.SHORT.match(self._name(given)):
-                return []
-            label = self.shorts.get(short(self.tree.source, given[1:]).key)
-            if label is None:
-                return []
-            meant.append(label)
-        return meant
+        return named(self.tree, given)
 
     def _short(self, given: Sequence[Argument], node: Node, out: Out) -> None:
         """A short citation: a mark of the work it names, or, where that is not here, a note of its own."""

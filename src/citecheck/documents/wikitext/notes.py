@@ -1,14 +1,15 @@
 """The labels of a page's references as it shows them, and the works that short citations mean."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.documents.wikitext import names
 from citecheck.documents.wikitext.parameters import role_of
-from citecheck.documents.wikitext.tree import Argument, Tree, arguments
+from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps
 
 _YEAR = re.compile(r"(?<!\d)(\d{3,4}[a-z]?)(?!\d)")
+_LETTER = re.compile(r"[^\W\d_]")
 _MOST_NAMES = 4  # a short citation has no more
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
@@ -116,3 +117,37 @@ def _family(name: str) -> str:
     """ "Smith, John" or "John Smith"."""
     last, comma, _ = name.partition(",")
     return last.strip() if comma else (name.split() or [""])[-1]
+
+
+def named(tree: Tree, given: Sequence[Argument]) -> str:
+    """The name of a template, as it is compared."""
+    return names.spelled(tree.source[given[0].start : given[0].end])
+
+
+def works(tree: Tree, nodes: Iterable[Node], known: dict[str, str]) -> None:
+    """Take up the works outside of notes to which short citations may refer, with the label that each has."""
+    for node in nodes:
+        if node.kind == "template":
+            given = arguments(tree, node)
+            name = named(tree, given)
+            work = full(tree, name, given[1:]) if names.CITES.search(name) else None
+            if work is not None:
+                known.setdefault(work.key, work.label)
+        if node.kind != "ref":
+            works(tree, node.children, known)
+
+
+def meant_by(tree: Tree, content: Argument, known: Mapping[str, str]) -> list[str]:
+    """The works meant, where a note holds short citations of known works and nothing else."""
+    if any(_LETTER.search(tree.source[a:b]) for a, b in gaps(content.nodes, content.start, content.end)):
+        return []
+    meant = []
+    for node in content.nodes:
+        given = arguments(tree, node) if node.kind == "template" else []
+        if not given or not names.SHORT.match(named(tree, given)):
+            return []
+        label = known.get(short(tree.source, given[1:]).key)
+        if label is None:
+            return []
+        meant.append(label)
+    return meant
