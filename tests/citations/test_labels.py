@@ -3,6 +3,7 @@
 import pytest
 
 from citecheck import citations, documents
+from citecheck.citations import labels
 from citecheck.settings import Settings
 
 
@@ -34,3 +35,10 @@ def test_a_star_before_the_lines_of_a_list_is_a_bullet() -> None:
     source = "The pier.\n\nSources\n\n* Doe, J. Pier. https://quay.example/a\n* Roe, M. Quay. https://quay.example/b\n"
     document = citations.read(documents.read("x.txt", source.encode(), None), Settings())
     assert [one.label for one in document.citations] == [None, None]
+
+
+def test_emphasis_that_begins_a_line_is_no_star_before_a_note() -> None:
+    assert labels.at_line_start("*The Quay* was rebuilt in 1999, as many tell.") is None
+    found = labels.at_line_start("*The Quay, 1999.")
+    assert found is not None
+    assert found.text == "*"
