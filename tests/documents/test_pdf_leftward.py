@@ -2,7 +2,7 @@
 
 import pytest
 
-from citecheck.documents.pdf.layout import Page, page
+from citecheck.documents.pdf.layout import Page, lines, page
 from citecheck.documents.pdf.leftward import in_reading_order, mirrored
 from citecheck.documents.pdf.piece import Piece
 
@@ -92,3 +92,11 @@ def test_the_common_edge_of_its_lines_says_where_a_page_begins_them(ragged_right
 def test_addresses_do_not_say_in_which_direction_a_page_runs() -> None:
     shown = ["גבא דהו", "https://a.example/report-of-the-harbour/2024", "winter-tariff_and_more.html"] * 3
     assert _page(shown, ragged_right=False).mirrored
+
+
+def test_words_that_a_program_printed_from_the_left_are_read_as_they_stand() -> None:
+    made = _page(
+        ["דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים", "הנמל נתבים רשומות תקציב חברה שיט"] * 3, ragged_right=True
+    )
+    assert (made.forced, made.mirrored) == (False, False)
+    assert [line.text for line in lines(made)][:2] == ["דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים"]

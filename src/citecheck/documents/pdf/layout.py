@@ -86,7 +86,10 @@ def page(number: int, answer: dict[str, Any]) -> Page:
     ]
     pieces = [*pieces[:1], *(_unlinked(before, piece) for before, piece in pairwise(pieces))]
     rules, width = answer["rules"], answer["width"]
-    runs_left = sum(_direction(_prose(piece.text)) for piece in pieces if piece.link is None) < 0
+    turned = [piece.text for piece in pieces if piece.places]
+    if turned and leftward.is_unturned(turned):
+        pieces, turned = [replace(piece, places=()) for piece in pieces], []
+    runs_left = bool(turned) and sum(_direction(_prose(piece.text)) for piece in pieces if piece.link is None) < 0
     forced = runs_left and _begins_at_left(pieces)
     mirrored = runs_left and not forced
     if mirrored:

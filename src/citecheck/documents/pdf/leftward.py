@@ -33,6 +33,16 @@ _NUMBER = re.compile(r"\d(?:[.,:/٫٬]?\d)+")
 _WORDS = re.compile(rf"[{_LEFTWARD}](?:[^A-Za-z]*[{_LEFTWARD}])?")
 # The same on a page whose lines begin at the left, where numbers that end such words are seen before them.
 _WORDS_AFTER_NUMBERS = re.compile(rf"(?:(?:(?<=[(\[«])\d{{1,4}}|(?<!\S)(?:1[3-9]|20)\d\d)[ ،]+)?{_WORDS.pattern}")
+# Letters that stand at the end of words alone, as the page shows these: at the left, if they were turned.
+_FINAL = "ךםןףץةى"
+_ENDS_RIGHT = re.compile(f"[{_LEFTWARD}][{_FINAL}](?![{_LEFTWARD}])")
+_ENDS_LEFT = re.compile(f"(?<![{_LEFTWARD}])[{_FINAL}][{_LEFTWARD}]")
+
+
+def is_unturned(texts: Sequence[str]) -> bool:
+    """Whether words were printed with their first letter at the left, by a program that knows nothing of the script."""
+    right, left = (sum(len(ends.findall(text)) for text in texts) for ends in (_ENDS_RIGHT, _ENDS_LEFT))
+    return right > 2 * left
 
 
 def is_leftward(text: str) -> bool:
