@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck import documents
+from citecheck.cli import main
 from citecheck.errors import InputError
 from citecheck.model import Document
 
@@ -128,6 +129,19 @@ def test_in_folders_links_and_pipes_are_left_alone(tmp_path: Path) -> None:
     os.mkfifo(folder / "d.md")
     assert documents.find([str(folder)]) == [str(folder / "a.md")]
     assert documents.find([str(folder / "b.md")]) == [str(folder / "b.md")]  # named is named
+
+
+def test_in_folders_reports_of_earlier_runs_are_no_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "a.md"
+    article.write_text("# The ferry\n\nFares rose.[^1]\n\n[^1]: “Fares”, Gazette, <https://gazette.example/fares>.\n")
+    (tmp_path / "one.md").write_text("[All articles](../r.md)\n\n# Source check: The ferry\n\nFares rose.\n")
+    names = ("r.md", "r.html", "r.letter.txt", "r.summary.md")
+    flags = [flag for name in names for flag in ("--report", str(tmp_path / name))]
+    for _ in range(2):
+        main(["audit", str(tmp_path), "--offline", *flags])
+        assert "1 article," in capsys.readouterr().out
+    assert documents.find([str(tmp_path)]) == [str(article)]
+    assert documents.find([str(tmp_path / "r.md")]) == [str(tmp_path / "r.md")]  # named is named
 
 
 def test_a_format_without_a_reader_is_refused() -> None:

@@ -48,12 +48,20 @@ _NOT_GATHERED = frozenset({".json"})  # read where it is named; in a folder it m
 LARGEST = 200_000_000  # bytes; ten times the longest book, and still read in minutes
 
 
+# Reports of citecheck that lie among the articles, by their names and by how they begin.
+_REPORTS = (".letter.txt", ".summary.md")
+_REPORT = re.compile(
+    rb"(?:\[All articles\]\([^)\n]{1,500}\)\n\n)?# Source check: "
+    rb'|<!doctype html>\n<html[^\0]{1,1200}<meta name="generator" content="citecheck '
+)
+
+
 def find(paths: Iterable[str]) -> list[str]:
     """The files that are meant by files, folders (walked), patterns and "-"; sorted, each once.
 
-    In folders only files whose suffix a reader knows are taken, and no links. A bibliography beside a LaTeX or Markdown
-    article that names it is read with the article, not once more by itself. What does not exist is listed like the
-    rest, so that reading says so; raises InputError where that is all.
+    In folders only files whose suffix a reader knows are taken, no links, no reports of earlier runs. A bibliography
+    beside a LaTeX or Markdown article that names it is read with the article, not once more by itself. What does not
+    exist is listed like the rest, so that reading says so; raises InputError where that is all.
     """
     found: dict[str, None] = {}
     absent: list[InputError] = []
@@ -146,8 +154,22 @@ def _walked(folder: Path) -> Iterable[str]:
             continue
         if path.is_dir():
             yield from _walked(path)
-        elif path.suffix.lower() in FORMATS and path.suffix.lower() not in _NOT_GATHERED and path.is_file():
+            continue
+        suffix = path.suffix.lower()
+        if suffix in FORMATS and suffix not in _NOT_GATHERED and path.is_file() and not _is_a_report(path):
             yield str(path)
+
+
+def _is_a_report(path: Path) -> bool:
+    if path.name.endswith(_REPORTS):
+        return True
+    if path.suffix.lower() not in (".md", ".html"):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _REPORT.match(file.read(2_000)) is not None
+    except OSError:
+        return False  # reading it says why it cannot be read
 
 
 def load(path: str) -> bytes:
