@@ -206,6 +206,7 @@ def test_an_interruption_of_speech_is_told_from_two_quotations(text: str, expect
         ("en", "Jade Moor from the charity Clean Bay told the paper that “{}”.", "Jade Moor"),
         ("en", "“{}.” Arden has said that nobody in the town knew what was meant by it.", None),
         ("en", "“{}.” Petra Vance replied, “No.”", None),
+        ("en", "An official told the paper that “{}”. Petra Vance said the pier was hers.", None),
         ("en", "“{}” in that law, Azoury said.", "Azoury"),
         ("en", "“{},” Petra Vance said on Monday, when a reporter asked whether Arden would sell.", "Petra Vance"),
         ("en", "Petra Vance stopped when she saw the pier. “{},” she said.", "Petra Vance"),

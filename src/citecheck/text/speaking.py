@@ -77,7 +77,8 @@ def speaker(text: str, start: int, end: int, language: str | None = None, *, is_
     is_whole = (
         text[max(start, end - 12) : end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")
     )  # what follows is another sentence, but for a short one that only tells who speaks
-    if is_whole and after[:1].isupper() and (after.endswith(",") or after.count(" ") > MOST_BEHIND_WHOLE):
+    is_over = is_whole and (after.endswith(",") or after.count(" ") > MOST_BEHIND_WHOLE)
+    if after[:1].isupper() and (is_over or text[end : end + 1] == "."):
         after = ""
     found = [one for one in (behind(after, tag), in_front(before, after, tag)) if one is not None]
     if found:
