@@ -96,7 +96,8 @@ def test_addresses_do_not_say_in_which_direction_a_page_runs() -> None:
 
 def test_words_that_a_program_printed_from_the_left_are_read_as_they_stand() -> None:
     made = _page(
-        ["דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים", "הנמל נתבים רשומות תקציב חברה שיט"] * 3, ragged_right=True
+        ["]2[ דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים", "הנמל נתבים רשומות תקציב חברה שיט"] * 3,
+        ragged_right=True,
     )
     assert (made.forced, made.mirrored) == (False, False)
-    assert [line.text for line in lines(made)][:2] == ["דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים"]
+    assert [line.text for line in lines(made)][:2] == ["[2] דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים"]

@@ -88,7 +88,7 @@ def page(number: int, answer: dict[str, Any]) -> Page:
     rules, width = answer["rules"], answer["width"]
     turned = [piece.text for piece in pieces if piece.places]
     if turned and leftward.is_unturned(turned):
-        pieces, turned = [replace(piece, places=()) for piece in pieces], []
+        pieces, turned = [leftward.as_it_stands(piece) for piece in pieces], []
     runs_left = bool(turned) and sum(_direction(_prose(piece.text)) for piece in pieces if piece.link is None) < 0
     forced = runs_left and _begins_at_left(pieces)
     mirrored = runs_left and not forced

@@ -45,6 +45,11 @@ def is_unturned(texts: Sequence[str]) -> bool:
     return right > 2 * left
 
 
+def as_it_stands(piece: Piece) -> Piece:
+    """A piece of such a page: its letters are in order, and brackets, which the library turns, are turned back."""
+    return replace(piece, text="".join(_with_brackets(piece.text)), places=()) if piece.places else piece
+
+
 def is_leftward(text: str) -> bool:
     """Whether a text holds letters of a script that runs to the left."""
     return not text.isascii() and _LETTER.search(text) is not None
