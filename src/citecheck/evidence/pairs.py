@@ -12,6 +12,7 @@ from citecheck.text import fold
 
 MOST_BETWEEN = 12  # words from the one part to the other
 LETTERS_BETWEEN = 30  # the same where no spaces part words: letters
+REACH = 500  # letters to either side, in which so many words stand
 GAP = " ... "  # what `…` is when it is folded
 
 _WORD = re.compile(r"\b\w")
@@ -82,7 +83,7 @@ class Pairs:
             said = row.said.search(text)
             if said is None:
                 continue
-            for noun in row.noun.finditer(text):
+            for noun in row.noun.finditer(text, max(said.start() - REACH, 0), said.end() + REACH):
                 start, end = min(noun.start(), said.start()), max(noun.end(), said.end())
                 between = text[start:end]
                 if (len(between.split()) <= MOST_BETWEEN) if row.is_spaced else (len(between) <= LETTERS_BETWEEN):
