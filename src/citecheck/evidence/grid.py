@@ -10,7 +10,9 @@ from citecheck.evidence.markup import Markup, text_of, tidy
 from citecheck.figures import numbers
 
 MOST_CELLS = 20_000
-WIDEST, LONGEST = 100, 1_000  # columns and rows that one cell can span
+MOST_PLACED = 100_000  # places of tables that cells stand in or reach into
+MOST_COLUMNS, LONGEST = 200, 1_000  # of a table, and rows that one cell can span
+MOST_HEADS = 20  # rows that name columns
 LABEL = 120  # characters: what is longer is no label
 AROUND = 160  # characters of the line before or behind a table that can tell its unit
 
@@ -41,6 +43,7 @@ class Table:
     around: list[str] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)  # rows that name columns
     has_numbers: bool = False
+    parts: list[str] = field(default_factory=list)  # for each row the head of the part of the table in which it is
     spans: dict[int, tuple[int, Cell]] = field(default_factory=dict)  # column → (rows that are left, what spans them)
 
 
@@ -51,6 +54,7 @@ class Grid:
         self._text, self._lines, self._boxes = markup.text, markup.lines, markup.boxes
         self.tables: list[Table] = []
         self.cells: dict[int, Cell] = {}
+        self._room = MOST_PLACED
         self._read(markup.cells[:MOST_CELLS])
 
     def _read(self, parts: Sequence[tuple[int, Any]]) -> None:
@@ -58,6 +62,8 @@ class Grid:
         rows: dict[int, tuple[Table, int]] = {}
         tables: dict[int, Table] = {}
         for (line, node), following in zip_longest(parts, parts[1:]):
+            if self._room < 0:
+                break
             tag, parent = node.tag, node.parent
             if tag in ("table", "dl"):
                 tables[node.mem_id] = Table(around=[*self._short(line - 1), *self._short(line - 2)])
@@ -90,10 +96,10 @@ class Grid:
         is_short = line is not None and line.end - line.start <= AROUND and line.kind != "furniture"
         return [self._text[line.start : line.end]] if line is not None and is_short else []
 
-    @staticmethod
-    def _begin(table: Table) -> int:
+    def _begin(self, table: Table) -> int:
         """A new row, with what reaches into it from above."""
         row: dict[int, Cell] = {}
+        self._room -= len(table.spans)
         for column, (left, cell) in list(table.spans.items()):
             row[column] = cell
             if left > 1:
@@ -104,21 +110,24 @@ class Grid:
         return len(table.rows) - 1
 
     def _add(self, table: Table, row: int, node: Any, line: int, text: str) -> None:
-        told = node.attributes or {}
-        wide, long = _count(told.get("colspan"), WIDEST), _count(told.get("rowspan"), LONGEST)
-        column = 0
-        while column in table.rows[row]:
-            column += 1
+        told = node.attributes
+        wide, long = _count(told.get("colspan"), MOST_COLUMNS), _count(told.get("rowspan"), LONGEST)
+        places = table.rows[row]
+        column = next((one for one in range(MOST_COLUMNS) if one not in places), MOST_COLUMNS)
+        wide = min(wide, MOST_COLUMNS - column)
+        if wide < 1:
+            return
+        self._room -= wide
         cell = self._cell(table, row, column, node, line, text)
         for one in range(column, column + wide):
-            table.rows[row].setdefault(one, cell)
+            places.setdefault(one, cell)
             if long > 1:
                 table.spans[one] = long - 1, cell
 
     def _add_fact(self, table: Table, node: Any, line: int, text: str) -> None:
         """A line of a list of facts: its label and what it says."""
         row = self._begin(table) if node.tag == "dt" or not table.rows else len(table.rows) - 1
-        if len(table.rows[row]) < WIDEST:
+        if len(table.rows[row]) < MOST_COLUMNS:
             self._cell(table, row, len(table.rows[row]), node, line, text)
 
     def _cell(self, table: Table, row: int, column: int, node: Any, line: int, text: str) -> Cell:
@@ -132,17 +141,27 @@ class Grid:
         return cell
 
     def _finish(self, table: Table) -> None:
-        """Tell the rows that name columns: those before the first one with numbers, but for years."""
+        """Tell the rows that name columns, those before the first one with numbers but for years, and the parts."""
+        is_above, part = True, ""
         for number, row in enumerate(table.rows):
-            beyond = {column: one for column, one in row.items() if column}
-            if any(one.number and not is_year(one.number) and not one.is_head for one in beyond.values()):
-                break
-            table.heads.append(number)
-        else:
+            beyond = (one for column, one in row.items() if column)
+            is_above &= not any(one.number and not is_year(one.number) and not one.is_head for one in beyond)
+            table.parts.append(part)
+            if (alone := _alone(row)) is not None:
+                part = alone.text
+            elif is_above and len(table.heads) < MOST_HEADS:
+                table.heads.append(number)
+        if is_above:
             table.heads.clear()
         last = max((one.line for row in table.rows for one in row.values() if one.text), default=None)
         if last is not None:
             table.around += self._short(last + 1)
+
+
+def _alone(row: dict[int, Cell]) -> Cell | None:
+    """The only cell of a row of several columns that says something, where that is no number."""
+    told = {id(one): one for one in row.values() if one.text}
+    return next((one for one in told.values() if not one.number), None) if len(told) == 1 and len(row) > 1 else None
 
 
 def is_year(printed: str) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from decimal import Decimal
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 COMMON = 3  # rows whose labels have a word, and the part of all: then it tells none from another
 MOST_BENEATH = 200  # rows
+MOST_NAMED = 60  # rows that one sentence names
+MOST_COLUMNS = 100  # that are reckoned with
 SHARES = ("%", "percentage-points")
 
 _BRACKETS = re.compile(r"[(\[（［][^)\]）］]*[)\]）］]")
@@ -34,6 +36,7 @@ class Tables:
         grid = Grid(index.markup)
         self.tables, self.cells = grid.tables, grid.cells
         self._named: dict[str, list[Cell]] = {}
+        self._beside: dict[tuple[int, int], list[Cell]] = {}
         self._known: dict[tuple[int, int, int], Scale | None] = {}
 
     # -------------------------------------------------------- what a cell says
@@ -78,16 +81,17 @@ class Tables:
 
     def heads(self, cell: Cell) -> list[Cell]:
         """What stands above a cell: the heads of its column."""
-        rows = [cell.table.rows[row] for row in cell.table.heads if row < cell.row]
-        found = (row.get(cell.column) for row in rows if _alone(row) is None)
+        found = (cell.table.rows[row].get(cell.column) for row in cell.table.heads if row < cell.row)
         return list(dict.fromkeys(one for one in found if one is not None and one.text))
 
-    @staticmethod
-    def labels(cell: Cell) -> list[Cell]:
+    def labels(self, cell: Cell) -> list[Cell]:
         """What stands beside a cell in its row and is no number, nor a figure of its own."""
-        beside = dict.fromkeys(cell.table.rows[cell.row].values())
-        told = [one for one in beside if not one.number and 0 < len(one.text) <= LABEL]
-        return [one for one in told if not one.column or not any(map(str.isdigit, one.text))]
+        key = id(cell.table), cell.row
+        if key not in self._beside:
+            beside = dict.fromkeys(cell.table.rows[cell.row].values())
+            told = [one for one in beside if not one.number and 0 < len(one.text) <= LABEL]
+            self._beside[key] = [one for one in told if not one.column or not any(map(str.isdigit, one.text))]
+        return self._beside[key]
 
     def named(self, sentence: str) -> list[Cell]:
         """The cells of the rows that a sentence names: it has all words of their labels, and of no longer one."""
@@ -101,7 +105,7 @@ class Tables:
             (words, label)
             for words, label in self._labels
             if all(stem(word) in said or (word[0] > DENSE and word in sentence) for word in words)
-        ]
+        ][:MOST_NAMED]
         return [
             one
             for words, label in named
@@ -140,7 +144,8 @@ class Tables:
     @cached_property
     def columns(self) -> list[list[float]]:
         """The numbers of every column, as printed, but for years."""
-        return [[float(value) for value, _ in told] for table in self.tables for told in self._columns(table)]
+        told = (column for table in self.tables for column in self._columns(table))
+        return [[float(value) for value, _ in column] for column in islice(told, MOST_COLUMNS)]
 
     def _columns(self, table: Table) -> Iterator[list[tuple[Decimal, int]]]:
         """(number, row) of every column that has two and more."""
@@ -169,15 +174,8 @@ class Tables:
 
     def _around(self, cell: Cell) -> Iterator[str]:
         """What is told of a part of a table and of the whole of it."""
-        return chain(self._section(cell), self._corner(cell), cell.table.around)
-
-    @staticmethod
-    def _section(cell: Cell) -> Iterator[str]:
-        """The nearest row above a cell that has one text alone: the head of a part of the table."""
-        for row in range(cell.row - 1, -1, -1):
-            if (told := _alone(cell.table.rows[row])) is not None:
-                yield told.text
-                return
+        part = cell.table.parts[cell.row]
+        return chain([part] if part else [], self._corner(cell), cell.table.around)
 
     @staticmethod
     def _corner(cell: Cell) -> Iterator[str]:
@@ -210,12 +208,6 @@ def _label(row: dict[int, Cell]) -> Cell | None:
     """What names a row: the first of its cells that is no number, but a year may be one."""
     told = (one for _, one in sorted(row.items()) if 0 < len(one.text) <= LABEL)
     return next((one for one in told if not one.number or (not one.column and is_year(one.number))), None)
-
-
-def _alone(row: dict[int, Cell]) -> Cell | None:
-    """The only cell of a row of several columns that says something, where that is no number."""
-    told = {id(one): one for one in row.values() if one.text}
-    return next((one for one in told.values() if not one.number), None) if len(told) == 1 and len(row) > 1 else None
 
 
 def _words(label: str) -> Set[str]:
