@@ -24,7 +24,7 @@ _ATTRIBUTES = re.compile(r"[^|\[\]\n]{0,300}?[\w-]\s*=[^|\[\]\n]{0,300}\|(?!\|)|
 # A line that serves as a heading below the page's own: "'''Books'''", ";Books".
 _BELOW = re.compile(r"^(?:'''(?!')(?P<bold>[^'\n]{1,60})''':?|;(?P<term>[^:\n]{1,60}))[ \t]*$", re.M)
 _CELLS = re.compile(r"\|\||!!|\t")
-_LONGEST_HEADING, _LOWEST = 60, 6
+_LONGEST_HEADING, _LOWEST, _BEFORE = 60, 6, 8  # signs that stand before the words of one
 _RULE = re.compile(r"-{4,}")
 
 
@@ -48,7 +48,9 @@ def _below(block: Block, source: str) -> Block:
     """The block, as a heading where its line is no sentence but bold all through, or a term without its meaning."""
     if block.kind not in ("paragraph", "item") or len(block.text) > _LONGEST_HEADING or block.marks:
         return block
-    line = _BELOW.match(source, source.rfind("\n", 0, block.runs[0][1]) + 1)
+    begin = block.runs[0][1]
+    near = max(begin - _BEFORE, 0)
+    line = _BELOW.match(source, max(source.rfind("\n", near, begin) + 1, near))
     if line is None or (line["bold"] or line["term"]).strip() != block.text or block.text[-1] in ".!?":
         return block
     return replace(block, kind="heading", level=_LOWEST)
