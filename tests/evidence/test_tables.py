@@ -83,6 +83,7 @@ def test_a_slip_of_the_pen_in_a_row_that_is_named_is_asked_about(
     [
         (FERRIES, "€17.5 million", "Northquay earned €17.5 million more than Ellin Sound."),
         (FERRIES, "€36 million", "Ellin Sound and the Outer Isles together earned €36 million."),
+        (FERRIES, "908,700 passengers", "All lines carried 908,700 more passengers than the largest one."),
         (FERRIES, "56.8 percent", "Northquay alone earned 56.8 percent of all revenue."),
         (FERRIES, "more than €80 million", "The three lines earned more than €80 million."),
         (QUARTERS, "$1.12", "It earned $1.12 a share in the last quarter."),

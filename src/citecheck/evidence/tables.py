@@ -119,7 +119,8 @@ class Tables:
         """The labels of all rows, with those of their words that tell a row from others."""
         found: list[tuple[Set[str], Cell]] = []
         for table in self.tables:
-            labels = [(_words(label.text), label) for row in table.rows if (label := _label(row)) is not None]
+            rows = [row for number, row in enumerate(table.rows) if number not in table.heads]
+            labels = [(_words(label.text), label) for row in rows if (label := _label(row)) is not None]
             counts = Counter(word for words, _ in labels for word in words)
             common = {word for word, times in counts.items() if times >= COMMON and times * COMMON >= len(labels)}
             found += ((words - common or words, label) for words, label in labels if words)

@@ -78,8 +78,8 @@ class Reckoning:
 
 
 def may_be_thousands(figure: Figure) -> bool:
-    """Whether a figure is so round that a table of thousands may print it without its zeros."""
-    return abs(figure.low) >= _ROUND and figure.low % _THOUSAND == 0
+    """Whether a figure is so round that a table of thousands may print it with one decimal or none."""
+    return abs(figure.low) >= _ROUND and figure.low % _WHOLE == 0
 
 
 def is_index(column: Sequence[float]) -> bool:
