@@ -37,8 +37,8 @@ _DESCRIBING = ("e", "en", "er", "es", "em", "das")  # endings of German articles
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
 _NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
 _ELIDED = re.compile(r"(?:d|all|dell|dall|nell|sull)[’']")  # prepositions that are glued to a name
-_OF = frozenset("of de von van di af av".split())  # "o consultor de imagem pessoal Rui Pardal"
-_OF_ALL = _OF | frozenset("du des del dello della dei degli delle do da dos das d’ d'".split())
+# "of", which does not part a name from its verb: "o consultor de imagem pessoal Rui Pardal".
+_OF = frozenset("of de von van di af av du des del dello della dei degli delle do da dos das d’ d'".split())
 _POSSESSIVE_ADJECTIVES = ("ov", "ova", "ovo", "ův", "in", "ina")  # "Farrowova asistentka Dora Kalná"
 AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
@@ -88,29 +88,22 @@ def _blocking(language: str) -> frozenset[str]:
 
 
 def _is_in_phrase(led: list[str], language: str) -> bool:
-    """Whether the words before a name make it a part of a preposition's phrase: "a la red Marisma".
-
-    What is said of a noun without an article does not: "o consultor de imagem pessoal Rui Pardal".
-    """
-    blocking = _blocking(language)
-    if not blocking.isdisjoint(led[-2:]) or _ELIDED.match(led[-1] if led else ""):
+    """Whether the words before a name make it a part of a preposition's phrase: "a la red Marisma"."""
+    if not _blocking(language).isdisjoint(led[-2:]) or _ELIDED.match(led[-1] if led else ""):
         return True
-    if language in SLAVIC:
-        return False
-    for number in range(len(led) - 1, -1, -1):
-        if led[number] in ARTICLES:
-            return number > 0 and led[number - 1] in blocking
-        if led[number] in blocking and led[number] not in _OF:
-            return True
-    return False
+    return language not in SLAVIC and _ends_phrase(led, language)
 
 
 def is_complement(part: str, language: str) -> bool:
     """Whether a group of words is what a preposition leads: "em áudio divulgado pelo secretário da cidade"."""
-    led = [word.casefold() for word in WORD.findall(part)]
+    return _ends_phrase([word.casefold() for word in WORD.findall(part)], language)
+
+
+def _ends_phrase(led: list[str], language: str) -> bool:
+    """Whether words end in a preposition's phrase; what is said of a noun does not: "o diretor de imagem da cidade"."""
     for number in range(len(led) - 1, -1, -1):
         before = led[number - 1] if number else ""
-        if led[number] in _OF_ALL or before in _OF_ALL:
+        if led[number] in _OF or before in _OF:
             continue
         if led[number] in ARTICLES:
             return before in _blocking(language)
