@@ -89,7 +89,10 @@ def is_index(column: Sequence[float]) -> bool:
 
 def beneath_each_other(column: Sequence[float]) -> Iterable[tuple[float, float]]:
     """Two numbers each of one column; of a long one each with the largest, which may be its total."""
-    return combinations(column, 2) if len(column) <= _LONG else [(one, max(column)) for one in column]
+    if len(column) <= _LONG:
+        return combinations(column, 2)
+    largest = max(column)
+    return [(one, largest) for one in column]
 
 
 def _percentages(one: float, other: float) -> Iterable[float]:
