@@ -81,8 +81,16 @@ _NONE: tuple[tuple[str, ...], tuple[str, ...]] = (), ()
 
 
 def _may_end(words: str) -> bool:
-    last = words[-40:].rstrip("\n\t\u00a0 :：").casefold()
-    return last.endswith(_by_last_letter().get(last[-1:], _NONE)[1])
+    said = words[-40:].rstrip("\n\t\u00a0 :：")
+    last = said[said.rfind(" ") + 1 :]
+    if last.isalpha() and last.isascii():
+        return last.lower() in _last_words()
+    return said.casefold().endswith(_by_last_letter().get(said[-1:].casefold(), _NONE)[1])
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(word for _, words in _by_last_letter().values() for word in words)
 
 
 def _begins(text: str, start: int, end: int) -> int | None:

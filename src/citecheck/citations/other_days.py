@@ -62,9 +62,9 @@ def _is_copy(word: str) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _may_change(word: str) -> bool:
-    """Whether words for a change may begin with this one: a quick look before the longer one."""
-    return not word.isascii() or word[:3] in _openings()
+def _may_tell(word: str) -> bool:
+    """Whether a word may be one for a copy, or begin those for a change: a quick look before the longer one."""
+    return not word.isascii() or word[:3].casefold() in _openings() or _is_copy(word.casefold())
 
 
 @cache
@@ -103,12 +103,12 @@ def _changed() -> re.Pattern[str]:
 
 def is_archived(text: str, date: Date) -> bool:
     """Whether the words before a date say that it is of a copy or of a change, not of the work."""
-    said = _WORD.findall(text[max(0, date.start - _REACH) : date.start].casefold())
+    said = _WORD.findall(text, max(0, date.start - _REACH), date.start)
+    if not any(map(_may_tell, said)):
+        return False
     for word in reversed(said):
         if word in ".;":
             break
-        if _is_copy(word):
+        if _is_copy(word.casefold()):
             return True
-    if not any(map(_may_change, said)):
-        return False
     return _changed().search(text, max(0, date.start - _NEAR), date.start) is not None

@@ -64,8 +64,9 @@ def quoted(given: Given, tail: int) -> tuple[Span, Span] | None:
     """The words between the first pair of quotation marks that is long enough to be a title."""
     text = given.text
     spans, opened = pairs(text)
-    behind = tail < len(text) and len(text[:tail].split()) > _REMARKED  # what is quoted behind the address is a remark
-    spans = [span for span in spans if not overlaps(span, given.printed) and not (behind and span[0] > tail)]
+    spans = [span for span in spans if not overlaps(span, given.printed)]
+    if spans and spans[-1][0] > tail and len(text[:tail].split()) > _REMARKED:
+        spans = [span for span in spans if span[0] <= tail]  # what is quoted behind the address is a remark
     if not spans and '"' in text:
         spans = [match.span() for match in _MIXED.finditer(text) if not overlaps(match.span(), given.printed)]
     books = [match.span() for match in _BOOK_TITLE.finditer(text)] if "《" in text else []
