@@ -134,7 +134,7 @@ class Page:
     def _characters(self, text: Any) -> None:
         raw, x_at, y_at = self.raw, self._x, self._y
         units = self._units(text)
-        leftward = any(map(_is_leftward, units))
+        leftward = max(units, default=0) >= 0x590 and any(map(_is_leftward, units))
         piece: _Piece | None = None
         space = guess = begin = False
         for at, unit in enumerate(units):
