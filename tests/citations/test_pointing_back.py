@@ -47,3 +47,14 @@ def test_the_note_before_is_repeated(note: str) -> None:
 @pytest.mark.parametrize("note", CITED)
 def test_a_work_of_the_author_is_repeated(note: str) -> None:
     assert pointed(FIRST, SECOND, f"Valdor, {note}") == "1"
+
+
+@pytest.mark.parametrize(
+    "note", ["Ibid., consulté le 14 mai 2024.", "Ebd., abgerufen am 14. Mai 2024.", "Ibid., accessed 14 May 2024."]
+)
+def test_the_note_before_may_be_visited_anew(note: str) -> None:
+    assert pointed(FIRST, SECOND, note) == "2"
+
+
+def test_another_work_of_the_same_author_points_to_none() -> None:
+    assert pointed(FIRST, "Idem, “Another Quay”, 2020, accessed 14 May 2024.") is None

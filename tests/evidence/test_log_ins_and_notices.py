@@ -101,7 +101,8 @@ def test_a_form_that_asks_whether_one_is_human_is_no_wall() -> None:
         "Members need to be logged in for the archive of the paper", "Für das Archiv müssen Leser angemeldet sein",
         "Il faut se connecter avant de lire la suite", "Para leer más es necesario iniciar una sesión",
         "Aby číst dál, musíte být přihlášeni", "Чтобы читать дальше, нужно войти в систему",
-        "Arşivi okumak için giriş yapmak gerekir", "記事を読むにはログインが必要となります", "이 기사를 더 읽으려면 로그인을 해야 합니다",
+        "Arşivi okumak için giriş yapmak gerekir", "記事を読むにはログインが必要となります",
+        "이 기사를 더 읽으려면 로그인을 해야 합니다",
     ],
 )  # fmt: skip
 def test_whoever_has_to_log_in_is_told_so_in_any_words(said: str) -> None:

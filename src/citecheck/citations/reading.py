@@ -182,12 +182,17 @@ class Reader:
         for citation in citations:
             memory = memories[citation.article]
             is_whole = citation.urls or self.document.blocks[citation.block].fields
-            meant = None if is_whole else memory.meant_by(citation.raw)
+            meant = None if is_whole else memory.meant_by(_without_visit(citation))
             # What "ibid." and a name look like is no title and no publisher.
             read = replace(citation, refers_to=meant, title=None, author=None, publisher=None) if meant else citation
             memory.add(read)
             done.append(read)
         return done
+
+
+def _without_visit(citation: Citation) -> str:
+    """The note without its day of access, which says nothing of the work."""
+    return citation.raw.replace(citation.accessed.raw, "", 1) if citation.accessed is not None else citation.raw
 
 
 def _with_days_of_access(drafts: Sequence[tuple[Citation, Given]]) -> list[tuple[Citation, Given]]:

@@ -225,8 +225,8 @@ def _may_be_announced(text: str, title: Span, address: str | None) -> bool:
     """Whether a sign closes the words, and they are neither a name nor a sentence of a remark."""
     words = text[slice(*title)]
     many = words.split()
-    closed = text[title[1] : title[1] + 2].lstrip()[:1] in tuple(".,;([–—|（。，") or words[-1] in "?!？！"
-    if not closed or words[0].islower() or len(many) > _MOST_WORDS or len(words) < _SHORTEST:
+    closed = text[title[1] : title[1] + 2].lstrip()[:1] in tuple(".,;([–—|（。，") or words.endswith(tuple("?!？！"))
+    if not closed or len(words) < _SHORTEST or words[0].islower() or len(many) > _MOST_WORDS:
         return False
     if (
         names.spells_host(words, address)

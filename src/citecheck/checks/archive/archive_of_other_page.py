@@ -23,7 +23,7 @@ COPY = "https://web.archive.org/web/20240309101500/"
     severity="correct",
     guard=(
         "Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
-        "scheme, www, port 80, a trailing slash, capital letters, tracking parameters, editions for telephones, a DOI "
+        "scheme, www, www1, port 80, a trailing slash, capital letters, tracking parameters, editions for telephones, a DOI "
         "beside its landing page and the address that the cited one leads on to are the same, and a link to a copy that has a text of its own is a source of its own."
     ),
     remedy="Print the copy of the cited page.",
@@ -35,6 +35,7 @@ COPY = "https://web.archive.org/web/20240309101500/"
     ),
     good=(
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www.gazette.example:80/fares/"),
+        NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www1.gazette.example/fares"),
         NOTE.format(url="https://doi.org/10.5555/12345678", copy=COPY + "https://gazette.example/papers/78"),
         NOTE.format(url="https://gazette.example/fares", copy="https://perma.cc/AB12-CD34"),
         NOTE.format(url="https://gazette.example/fares/index.html", copy=COPY + "https://m.gazette.example/fares/"),
@@ -87,7 +88,7 @@ def archive_of_other_page(
 def _key(address: str) -> str:
     """What is the same of two addresses of one page: not its edition for telephones nor the name of its index."""
     key = urls.identity(address).casefold()
-    return re.sub(r"^(?:m|mobile|amp)\.|/(?:index|default)\.\w{2,5}$|/amp$|\.amp$", "", key)
+    return re.sub(r"^(?:www\d{1,2}|m|mobile|amp)\.|/(?:index|default)\.\w{2,5}$|/amp$|\.amp$", "", key)
 
 
 def _is_another_source(copy: Url) -> bool:
