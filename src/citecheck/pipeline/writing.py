@@ -93,11 +93,24 @@ def must_be_writable(path: Path) -> None:
 
 
 def put(path: Path, text: Iterable[str]) -> None:
-    """Write a report, with the folders that it lies in. Raises UsageError, one sentence, where that cannot be done."""
+    """Write a report, with the folders that it lies in. Raises UsageError, one sentence, where that cannot be done.
+
+    What stood there stays until all is written, as far as its folder lets another file lie beside it.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Names of files that are no UTF-8 hold what cannot be written; JSON reads it back from what stands there.
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.writelines(text)
+        target = path.resolve()
+        is_beside = target.is_file() and os.access(target.parent, os.W_OK)
+        made = target.with_name(f".{target.name[:100]}.{os.getpid()}") if is_beside else target
+        try:
+            # Names of files that are no UTF-8 hold what cannot be written; JSON reads it back from what stands there.
+            with made.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+                file.writelines(text)
+            if is_beside:
+                made.chmod(target.stat().st_mode & 0o7777)
+                made.replace(target)
+        finally:
+            if is_beside:
+                made.unlink(missing_ok=True)
     except OSError as error:
         raise UsageError(f"{path}: the report cannot be written: {error.strerror}") from error
