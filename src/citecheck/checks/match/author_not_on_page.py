@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from citecheck.checks import borne
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
@@ -16,7 +17,8 @@ NOTE = (
     about="author",
     guard=(
         "Only where the page names an author of its own; initials, diacritics, order of names, several authors and "
-        "agencies are allowed for, and a name that stands anywhere in the page's text counts."
+        "agencies are allowed for; a name that stands anywhere in the page's text counts, and the page's author anywhere "
+        "in the note."
     ),
     remedy="Print the byline of the page.",
     question="{notes} names {found} as the author; the page's byline is {expected}. May we print that?",
@@ -28,6 +30,7 @@ NOTE = (
         Example(NOTE.format(author="Mara Ferris"), bridge(author="Mara Ferris")),
         Example(NOTE.format(author="M. Ferris"), bridge(author="Mara Ferris and Jon Alder")),
         Example(NOTE.format(author="Mara Ferris"), bridge("Mara Ferris spoke first.", author="Jon Alder")),
+        Example(NOTE.format(author="The Yearbook of Bridges, ed. by Jon Alder"), bridge(author="Jon Alder")),
         Example(NOTE.format(author="Mara Ferris"), {}),
     ),
 )  # fmt: skip
@@ -36,7 +39,7 @@ def author_not_on_page(citation: Citation, document: Document, page: Page, answe
     if citation.author is None or not page.authors or page.limited is not None:
         return
     for answer in answers.own:
-        if answer.verdict == "not-found":
+        if answer.verdict == "not-found" and not borne.prints(citation, page.authors):
             byline = ", ".join(page.authors)
             yield Observation(
                 f"the page names {byline} as its author",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck.checks import titles
+from citecheck.checks import borne, titles
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
@@ -22,7 +22,8 @@ PAGES = bridge()
     guard=(
         "Every candidate of the page counts (headline, title, og:title, subheadings); quotation marks, dashes, case and "
         "the site's suffix are folded, and a part of a title, the name of a series or a description that has most of its words "
-        "will do. A page in another language than the title, or whose text could not be read, is not compared."
+        "will do, and so will the page's title elsewhere in the note. A page in another language than the title, or "
+        "whose text could not be read, is not compared."
     ),
     remedy="Print the page's title, or correct the address.",
     question="In {notes} the title is “{found}”; the page is called “{expected}”. May we print that?",
@@ -35,6 +36,7 @@ PAGES = bridge()
         Example(NOTE.format(title="“COUNCIL VOTES TO KEEP THE ‘OLD’ BRIDGE”"), PAGES),
         Example(NOTE.format(title="“Votes on the Old Bridge by Council”"), PAGES),
         Example(NOTE.format(title="“Old Bridge”"), PAGES),
+        Example(NOTE.format(title="“Year of the Bridges”: Council Votes to Keep the Old Bridge"), PAGES),
         Example(NOTE.format(title="“Meclis Eski Köprüyü Korumaya Karar Verdi”"), PAGES),
         Example(NOTE.format(title="“The Dredging of the Harbour Starts in June”"), {}),
     ),
@@ -47,6 +49,9 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     if citation.title is None or citation.kind == "link" or page.limited == "no-text":
         return
     if titles.is_message(citation.title.text) or _is_translated(citation.title.text, page, document.language):
+        return
+    outlets = [*page.publishers, citation.publisher.text if citation.publisher is not None else ""]
+    if borne.prints(citation, page.titles, besides=outlets):
         return
     for answer in answers.own:
         if answer.verdict == "not-found" and page.title and not _is_described(citation.title.text, page):
