@@ -163,7 +163,7 @@ def asked(document: Document, *, is_searched: bool = True) -> list[Asked]:
     cross = is_searched and len(by_source) * len(document.claims) <= MOST_CROSS_INQUIRIES
     sentences = _Sentences(document)
     return [
-        _asked(name, address, tuple(_inquiries(document, sentences, ids, cross=cross)))
+        _asked(name, address, tuple(_inquiries(document, sentences, ids, is_searched=is_searched, cross=cross)))
         for name, (address, ids) in by_source.items()
     ]
 
@@ -207,18 +207,17 @@ def _name(address: str) -> bytes:
     return hashlib.blake2b(urls.identity(address).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
-def _inquiries(document: Document, sentences: _Sentences, ids: list[str], *, cross: bool) -> Iterable[Inquiry]:
+def _inquiries(
+    document: Document, sentences: _Sentences, ids: list[str], *, is_searched: bool, cross: bool
+) -> Iterable[Inquiry]:
     for identity in ids:
         citation = document.citation(identity)
         named: tuple[tuple[InquiryKind, Part | None], ...] = (
             ("title", citation.title), ("author", citation.author), ("publisher", citation.publisher),
         )  # fmt: skip
         yield from (Inquiry(kind, part.text, document.path, (identity,)) for kind, part in named if part is not None)
-        told = dict.fromkeys(name for index in document.indexes_citing(identity) for name in sentences.names(index))
-        if len(told) >= FEWEST_NAMES:
-            asked = BETWEEN.join(islice(told, MOST_NAMES))
-            context = " ".join(claim.sentence for claim in document.sentences_citing(identity)[:4])
-            yield Inquiry("subject", asked, document.path, (identity,), context=context)
+        if is_searched:
+            yield from _subject(document, sentences, identity)
         if (fragment := (citation.address or "").partition("#")[2]) != "":
             yield Inquiry("fragment", fragment, document.path, (identity,))
     citing = {index for identity in ids for index in document.indexes_citing(identity)}
@@ -227,10 +226,19 @@ def _inquiries(document: Document, sentences: _Sentences, ids: list[str], *, cro
         if claim.checkable and claim.citations:
             own = sentences.own(index, ids) if index in citing else ()
             yield from _claim_inquiries(document.path, index, claim, own)
-    for index in sorted(citing):
+    for index in sorted(citing) if is_searched else ():
         own, context = sentences.own(index, ids), document.sentences[index].sentence
         for item, name in enumerate(sentences.names(index)[:MOST_NAMES]):
             yield Inquiry("name", name, document.path, own, index, item, context=context)
+
+
+def _subject(document: Document, sentences: _Sentences, identity: str) -> Iterable[Inquiry]:
+    """Whether the page speaks of what the sentences that cite it name."""
+    told = dict.fromkeys(name for index in document.indexes_citing(identity) for name in sentences.names(index))
+    if len(told) >= FEWEST_NAMES:
+        asked = BETWEEN.join(islice(told, MOST_NAMES))
+        context = " ".join(claim.sentence for claim in document.sentences_citing(identity)[:4])
+        yield Inquiry("subject", asked, document.path, (identity,), context=context)
 
 
 def _names(document: Document, claim: Claim) -> list[str]:
