@@ -122,6 +122,22 @@ def test_units_are_read_at_the_end_of_a_sentence_and_in_many_languages(text: str
     assert only(text, language).unit == unit
 
 
+@pytest.mark.parametrize(
+    "s",
+    [
+        "人口は減少した(山田2019、45頁)。",
+        "詳細は123ページを参照。",
+        "参见第45页。",
+        "45쪽을 보라.",
+        "民法第709条による。",
+        "제45조에 따라",
+    ],
+)
+def test_a_place_in_a_book_is_told_by_what_is_glued_to_the_number(s: str) -> None:
+    assert not find(s)
+    assert [one.raw for one in find("港には2,000人がいた。")] == ["2,000"]
+
+
 def test_a_place_in_a_book_is_no_figure_but_what_has_a_unit_is() -> None:
     assert not find("See section 5 and page 212 there.")
     assert only("The top 10 percent own it.").unit == "%"

@@ -11,6 +11,7 @@ from citecheck.figures.surroundings import (
     CLOCK_BEFORE,
     DURATIONS,
     NO_NOUNS,
+    PAGES,
     VAGUE_AFTER,
     VAGUE_BEFORE,
 )  # fmt: skip
@@ -24,7 +25,7 @@ _HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to"
 def is_no_count(s: str, start: int, end: int) -> bool:
     """Whether the signs against a number make it a name, a time, a date, a mark of a note or an address."""
     b, a = s[start - 1 : start], s[end : end + 1]
-    if b and (b in "#§/\\_@^=+" or (b == ":" and s[start - 2 : start - 1].isdigit())):
+    if b and (b in "#§/\\_@^=+第제" or (b == ":" and s[start - 2 : start - 1].isdigit())):
         return True
     if b and b in "-–." and s[start - 2 : start - 1].isalnum() and not _HEBREW_PREFIX.search(s, start - 4, start):
         return True  # F-16, 2024-03-07, v.2
@@ -80,6 +81,8 @@ def counts(
     if is_printed_year(printed) and (noun is None or numbers.is_year(number)):
         return False
     following = s[noun_end : noun_end + 14].split()
+    if noun is not None and noun.startswith(PAGES):
+        return False
     if noun in DURATIONS:
         vague = before.word in VAGUE_BEFORE or (following and following[0].casefold().strip(".,;:") in VAGUE_AFTER)
         return number >= 10 and not vague

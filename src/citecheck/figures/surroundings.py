@@ -20,6 +20,8 @@ REFERENCES = _words("""
     sayfa bölüm madde tablo şekil sayı cilt numara no'lu
     страница стр глава статья статьи ст раздел рис табл таблица пункт п том № номер часть ч резолюция
     """)
+# What such words are where they stand behind the number, without a space: "45頁".
+PAGES = ("頁", "页", "ページ", "쪽")
 # Clock words before and after a number.
 CLOCK_BEFORE = _words("saat um uhr klo kl ore at в о à alle las")
 CLOCK_AFTER = _words(
