@@ -198,6 +198,36 @@ def test_what_is_unclear_stays_unread(text: str) -> None:
     assert parts_of(text)[:3] == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "published"),
+    [
+        (
+            "Ministry of Ports, Annual report on cranes 2022, https://ports.example/cranes",
+            "Annual report on cranes 2022",
+            "2022",
+        ),
+        (
+            "International Harbour Agency, World Harbour Outlook 2023, October 2023, https://iha.example/who",
+            "World Harbour Outlook 2023",
+            "October 2023",
+        ),
+        (
+            "Ada Ferris, Cranes of the north in 2021, Yard Ledger, 3 May 2022, https://y.example/a",
+            "Cranes of the north in 2021",
+            "3 May 2022",
+        ),
+        (
+            "Ministry of Ports, Annual report on cranes, 2022, https://ports.example/cranes",
+            "Annual report on cranes",
+            "2022",
+        ),
+    ],
+)
+def test_a_year_that_no_sign_parts_from_the_title_is_its_own(text: str, title: str, published: str) -> None:
+    read = parts_of(text)
+    assert (read[0], read[3]) == (title, published)
+
+
 def test_a_sentence_is_a_title_where_the_address_spells_it_out() -> None:
     assert (
         parts_of("Harbour opens again after winter: https://a.example/harbour-opens-again-after-winter")[0] is not None

@@ -137,6 +137,7 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
     return author, publisher
 
 
+_YEAR_BEHIND = re.compile(r"[ \u00a0](?:1[89]|20)\d\d(?=[,.;:]\s)")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af|автор|yazan|yazar)\s*:?\s+", re.I)
 
 
@@ -229,7 +230,13 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     publisher = publisher or (_spelled(given, tail, taken) if title is None else None)
     author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
-    return Parts(title, author, _name_alone(given, publisher), _published(given, outer))
+    return Parts(title and _with_its_year(text, title), author, _name_alone(given, publisher), _published(given, outer))
+
+
+def _with_its_year(text: str, title: Part) -> Part:
+    """A title with the year that no sign parts from it: "World Harbour Outlook 2023, Harbour Agency, …"."""
+    year = _YEAR_BEHIND.match(text, title.end)
+    return part(text, (title.start, year.end())) if year is not None else title
 
 
 def _spelled(given: Given, tail: int, taken: Sequence[Span]) -> Part | None:
