@@ -21,7 +21,6 @@ _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
-LARGE = 1_000  # the least that a magnitude makes
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
 CLOSE = 32  # characters from the first to the second, where only one has the unit
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
@@ -80,7 +79,7 @@ def _doubt(
         if index.values.bare.resemble(asked) or any(_agrees(asked, one) for one in unnamed):
             return "unit-unclear"
     if (asked.unit in MONEY and same & MONEY) or any(
-        figures.is_slip(asked, one) for one in candidates if one.low >= LARGE
+        figures.is_slip(asked, one) for one in candidates if one.low >= tabled.LARGE
     ):
         return None
     if _is_in_words(asked, index):

@@ -196,7 +196,7 @@ class Index:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """What stands between quotation marks or in block quotations, in order; none inside another."""
-        return [span for at in sorted(set(self._marked())) for span in self._quotations_of(at)]
+        return [span for at in sorted(set(self._marked())) for span in self.quotations_in(at)]
 
     def _marked(self) -> Iterator[int]:
         """The lines in which quotations can stand, in no order."""
@@ -211,7 +211,8 @@ class Index:
                     at = self.lines[line].end  # once a line is enough
                 at = self.text.find(mark, at + 1)
 
-    def _quotations_of(self, at: int) -> list[tuple[int, int]]:
+    def quotations_in(self, at: int) -> list[tuple[int, int]]:
+        """The page's quotations in the line of that number."""
         if at not in self._quotations:
             line = self.lines[at]
             if line.kind == "quotation":
@@ -242,7 +243,7 @@ class Index:
 
     @cached_property
     def _has_quotations(self) -> bool:
-        return any(self._quotations_of(at) for at in self._marked())
+        return any(self.quotations_in(at) for at in self._marked())
 
     def quotation_at(self, start: int, end: int) -> bool:
         """Whether a stretch of the text lies in one of the page's quotations."""
@@ -250,13 +251,9 @@ class Index:
 
     def quotation_around(self, start: int, end: int) -> tuple[int, int] | None:
         """The page's quotation in which a stretch of the text lies."""
-        found = self._quotations_of(self.line_at(start)) if self.lines else []
+        found = self.quotations_in(self.line_at(start)) if self.lines else []
         at = bisect_right(found, start, key=_begin) - 1
         return found[at] if at >= 0 and end <= found[at][1] else None
-
-    def quotations_in(self, line: int) -> list[tuple[int, int]]:
-        """The page's quotations in one of its lines."""
-        return self._quotations_of(line)
 
     def speeches(self, *having: str) -> Iterator[tuple[str, list[Part]]]:
         """The words of every speech that is interrupted: “We will not,” she said, “go there.”
@@ -269,7 +266,7 @@ class Index:
 
     def _speeches_of(self, at: int) -> list[tuple[str, list[Part]]]:
         if at not in self._spoken:
-            line, spans = self.lines[at], self._quotations_of(at)
+            line, spans = self.lines[at], self.quotations_in(at)
             found = []
             if len(spans) > 1:
                 said = words(self.text[line.start : line.end])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import combinations
 
 from citecheck import figures
@@ -62,20 +63,21 @@ class Rows:
 
         Two digits that are turned are no coincidence; one that is another may be, where something else makes it.
         """
-        if self._asked.low != self._asked.high or self._is_made_in():
+        if self._asked.low != self._asked.high or self._is_made_in:
             return None
         pairs = [(cell, _alike(self._asked, one)) for cell, one in self.told]
         slips = [cell for cell, pair in pairs if figures.misprint(*pair) == "turned" or figures.is_shifted(*pair)]
         slips += [cell for cell, one in self._wholes if figures.misprint(*_alike(self._asked, one)) == "turned"]
-        if not slips and not self._is_made_beneath():
+        if not slips and not self._is_made_beneath:
             slips = [cell for cell, pair in pairs if figures.misprint(*pair)]
         heads = self._index.values.tables.heads
         return max(slips, key=lambda cell: sum(one.text in self._sentence for one in heads(cell)), default=None)
 
     def is_made(self) -> bool:
         """Whether the figure can be reckoned from these rows, or from one of them and another one."""
-        return self._is_made_in() or self._is_made_beneath()
+        return self._is_made_in or self._is_made_beneath
 
+    @cached_property
     def _is_made_in(self) -> bool:
         """Whether the numbers of these rows make the figure; those of which nothing is told may be in thousands."""
         values = [value for _, value in self._numbers[:MOST_IN_ROWS]]
@@ -90,6 +92,7 @@ class Rows:
         )
         return any(one.makes(self._asked) for one in made)
 
+    @cached_property
     def _is_made_beneath(self) -> bool:
         """Whether one of their numbers, or all in a column, make it with another one or the whole of that."""
         pairs: list[tuple[float, float]] = []

@@ -145,20 +145,21 @@ def _covers(figure: Figure, end: Decimal, value: Decimal) -> bool:
     share = _HEDGED_ALONE if is_alone else _HONEST
     if _told(figure, end) >= digits(value) or not _is_near(end, value, share):
         return False
-    half, coarse = _steps(figure, number)
-    wide = max(min(coarse, number * (share if is_alone else _HEDGED)), half)
-    below = wide if figure.hedge in ("under", "about") else half
-    above = wide if figure.hedge in ("over", "about") else half
+    below, above = _reach(figure, number, share if is_alone else _HEDGED)
     return end - below <= value <= end + above
 
 
 def reach(figure: Figure) -> tuple[float, float]:
     """How far below and above a figure the value may be that it rounds or hedges."""
-    number = abs(figure.low)
+    below, above = _reach(figure, abs(figure.low), _HEDGED)
+    return float(below), float(above)
+
+
+def _reach(figure: Figure, number: Decimal, share: Decimal) -> tuple[Decimal, Decimal]:
+    """The same of a number that the figure has; a hedge stands for no more than that share of it."""
     half, coarse = _steps(figure, number)
-    wide = max(min(coarse, number * _HEDGED), half)
-    below, above = figure.hedge in ("under", "about"), figure.hedge in ("over", "about")
-    return float(wide if below else half), float(wide if above else half)
+    wide = max(min(coarse, number * share), half)
+    return wide if figure.hedge in ("under", "about") else half, wide if figure.hedge in ("over", "about") else half
 
 
 def _told(figure: Figure, end: Decimal) -> int:

@@ -50,11 +50,10 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
         return
     if titles.is_message(citation.title.text) or _is_translated(citation.title.text, page, document.language):
         return
-    outlets = [*page.publishers, citation.publisher.text if citation.publisher is not None else ""]
-    if borne.prints(citation, page.titles, besides=outlets):
-        return
     for answer in answers.own:
-        if answer.verdict == "not-found" and page.title and not _is_described(citation.title.text, page):
+        if answer.verdict != "not-found" or not page.title or _is_printed(citation, page):
+            continue
+        if not _is_described(citation.title.text, page):
             yield Observation(
                 f"the page is called “{page.title}”",
                 (Place(document.at(citation, citation.title), citation.id, answer.source),),
@@ -64,6 +63,12 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
                 expected_confidence="likely",
                 passage=page.title,
             )
+
+
+def _is_printed(citation: Citation, page: Page) -> bool:
+    """Whether the note has the page's title elsewhere; the name of its outlet is none."""
+    outlets = [*page.publishers, citation.publisher.text if citation.publisher is not None else ""]
+    return borne.prints(citation, page.titles, besides=outlets)
 
 
 def _is_described(title: str, page: Page) -> bool:
