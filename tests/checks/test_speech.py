@@ -2,7 +2,7 @@
 
 import pytest
 
-from citecheck.checks.lengths import in_words
+from citecheck.text.lengths import in_words
 from citecheck.text.speaking import may_be_reported
 
 

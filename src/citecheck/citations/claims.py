@@ -15,6 +15,7 @@ from citecheck.figures import Figure
 from citecheck.model import Block, Claim, Document, Mark, Paragraph
 from citecheck.quotations import Quotation
 from citecheck.text import Part
+from citecheck.text.lengths import in_words
 
 BODY = frozenset({"paragraph", "item", "quotation", "table"})
 Found = TypeVar("Found", Quotation, Figure, Date, Part)
@@ -96,7 +97,7 @@ class _Reading:
                 claims.extend(self._sentences(index, block, number, reaches, following))
             introduced = _introducing(block, reaches)
             cited = tuple(dict.fromkeys(one for reach in reaches for one in reach.citations))
-            paragraphs.append(Paragraph(number, index, len(block.text.split()), cited, block.article))
+            paragraphs.append(Paragraph(number, index, in_words(block.text), cited, block.article))
         return tuple(claims), tuple(paragraphs)
 
     def _meant(self, block: int, mark: Mark) -> tuple[str, ...]:

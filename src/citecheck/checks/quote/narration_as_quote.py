@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
+from citecheck.text.lengths import in_words
 from citecheck.text.speaking import may_be_reported
 
 LEAST_WORDS = 5

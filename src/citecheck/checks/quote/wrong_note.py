@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from citecheck.checks import wording
-from citecheck.checks.lengths import in_words
 from citecheck.checks.pages import BRIDGE_URL, FERRIES, FERRY_URL, bridge
 from citecheck.model import Answer, Claim, Document, Dossier, Observation
 from citecheck.rule import Answers, Example, check
+from citecheck.text.lengths import in_words
 
 LEAST_WORDS = 4
 
