@@ -20,6 +20,14 @@ _ERRORS = {
     "broken": "the PDF is broken and cannot be opened",
     "pages": "the PDF has more than 20,000 pages; split it",
 }
+# Loads one package from its place, without the packages above it.
+_START = """\
+import importlib.util, sys
+spec = importlib.util.spec_from_file_location("pages", sys.argv[1])
+sys.modules["pages"] = pages = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(pages)
+pages.main()
+"""
 _lock = threading.Lock()
 _running: list[subprocess.Popen[bytes]] = []
 
@@ -70,9 +78,9 @@ def _program() -> subprocess.Popen[bytes]:
     if _running and _running[0].poll() is None:
         return _running[0]
     _running.clear()
-    script = Path(__file__).with_name("pages.py")
+    script = Path(__file__).with_name("pages") / "__init__.py"
     program = subprocess.Popen(  # noqa: S603  # because it is this package's own file, run by this very Python
-        [sys.executable, "-I", str(script)],
+        [sys.executable, "-I", "-c", _START, str(script)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     _running.append(program)
