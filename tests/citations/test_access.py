@@ -104,6 +104,9 @@ NOTES: list[tuple[str, str | None]] = [
     ("title, weblink (zuletzt aufgerufen am: 9.3.2024)", "9.3.2024"),
     ("(accessed March 2024)", "March 2024"),
     ("Accessed October 5, 2023. https://x.example", "October 5, 2023"),
+    # Of two days behind such words the later is the last visit; some styles print the work's own day so.
+    ("Title, viitattu 18.03.2022. URL: https://x.example (noudettu: 15. elokuuta 2022).", "15. elokuuta 2022"),
+    ("Title, https://x.example (accessed 9 March 2024, first accessed 7 March 2024).", "9 March 2024"),
 ]
 
 

@@ -12,7 +12,8 @@ READ = [
     ("consulted 4.vi.2023", "2023-06-04"), ("(2013 /7/4)", "2013-07-04"), ("15ی تشرینی دووەمی 2016", "2016-11-15"),
     ("2. oktoobril 2021", "2021-10-02"), ("(2월, 2015)", "2015-02"),
     ("https://x.example/a.html[åpnet28. mai 2014]", "2014-05-28"),
-    ("[viděno 2013 pro 4]", "2013-12-04"), ("[sitert 2022 des 24]", "2022-12-24"),
+    ("Quayham Courier, 2024доступно на: https://x.example", "2024"),
+    ("data dostępu 13.12.2021r", "2021-12-13"), ("[viděno 2013 pro 4]", "2013-12-04"), ("[sitert 2022 des 24]", "2022-12-24"),
 ]  # fmt: skip
 
 
@@ -26,6 +27,11 @@ def test_what_citation_programs_print_is_read(text: str, iso: str) -> None:
 )
 def test_numbers_that_only_touch_are_none(text: str) -> None:
     assert not [date for date in find(text, years=True) if date.is_day]
+
+
+def test_a_bracket_that_closes_behind_a_year_parts_it_from_the_day_behind() -> None:
+    found = find("(all pages were accessed in May 2013), 23 April 2014", years=True)
+    assert [[one.iso() for one in date.readings] for date in found] == [["2013-05"], ["2014-04-23"]]
 
 
 def test_a_word_for_the_visit_is_no_month_of_the_year_before_it() -> None:

@@ -31,6 +31,7 @@ def read(document: Document, settings: Settings) -> Document:
     noted = [_with_places(one, document, named.places.get(one.id, ())) for one in noted]
     document = replace(document, unmatched=named.unmatched)
     linked, link_marks = running.links(document)
+    linked = shared.applied_to_links(document, linked)
     citations = tuple(_with_months_told(sorted([*noted, *linked], key=lambda one: (one.block, one.start))))
     ids = _ids(noted) | {(one.article, one.id): (one.id,) for one in (*linked, *noted) if one.label is None}
     every_mark = sorted([*found, *link_marks, *named.marks], key=lambda one: (one[0], one[1].start))

@@ -64,16 +64,20 @@ def _told(text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool)
     """The day of access that words tell, and the words; the words alone where a colon but no date follows them."""
     pieces = pieces_of(text, dates, urls)
     alone: Part | None = None
+    told: tuple[Date, Part, bool] | None = None
     for phrase in sorted(access_phrases.find(text, pieces, heads=heads), key=lambda one: one.everyday):
+        if told is not None and phrase.everyday is not told[2]:
+            break
         part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         date = short_dates.beside(text, phrase.start, phrase.end, everyday=phrase.everyday)
-        if date is not None:
-            return date, part
-        at = _date_beside(text, pieces, phrase, dates)
-        if at is not None:
-            return short_dates.with_day(text, dates[int(pieces[at].name)], phrase.end), part
+        if date is None and (at := _date_beside(text, pieces, phrase, dates)) is not None:
+            date = short_dates.with_day(text, dates[int(pieces[at].name)], phrase.end)
+        if date is not None and (told is None or _is_later(date, told[0])):
+            told = date, part, phrase.everyday
         if alone is None and not phrase.everyday and text[phrase.end : phrase.end + 2].lstrip()[:1] in (":", "："):
             alone = part
+    if told is not None:
+        return told[:2]
     if not dates or not urls or _BARE_BRACKETS.search(text):
         return None, alone
     clause = clauses.find(pieces, shown=not any(map(is_worded, urls)))
@@ -82,6 +86,11 @@ def _told(text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool)
     day, start, end = pieces[clause.day], pieces[clause.words[0]].start, pieces[clause.words[-1]].end
     end = pieces[clause.day - 1].end if end > day.start > start else end
     return dates[int(day.name)], Part(text[start:end], start, end)
+
+
+def _is_later(date: Date, other: Date) -> bool:
+    """Whether of two days of a visit one is surely the later: styles print "cited" before that of the work."""
+    return date.is_day and other.is_day and min(date.readings) > max(other.readings)
 
 
 def _may_tell(text: str, urls: Sequence[Url]) -> bool:

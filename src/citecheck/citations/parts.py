@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import emphasis, lead_ins, names, other_days, outlets, prescribed, stripped, titles, unquoted
+from citecheck.citations import emphasis, lead_ins, names, outlets, own_date, prescribed, stripped, titles, unquoted
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.prescribed import Head
-from citecheck.citations.segments import Span, overlaps, part, segments, trimmed
+from citecheck.citations.segments import Span, part, segments, trimmed
 from citecheck.dates import Date
 from citecheck.text import Part
 
@@ -54,7 +54,7 @@ def read(given: Given, separator: str | None = None) -> Parts:
     if given.emphasis:
         held = emphasis.holding(given.text, _set_apart(given), outer, None)
         found_publisher = part(given.text, held) if held is not None else found_publisher
-    published = _published(given, outer)
+    published = own_date.find(given, outer)
     return Parts(part(given.text, inner), found_author, _name_alone(given, found_publisher), published)
 
 
@@ -218,7 +218,7 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     if set_apart := _set_apart(given):
         read_as = emphasis.parted(text, read_as or (None, None, None), set_apart, tail, taken, given.address)
     if read_as is None:
-        return Parts(publisher=_spelled(given, tail, taken), published=_published(given, None))
+        return Parts(publisher=_spelled(given, tail, taken), published=own_date.find(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)
     title = title and part(text, stripped.title(text, (title.start, title.end)))
     signal = names.SIGNALS.match(author.text) if author is not None else None
@@ -230,7 +230,8 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     publisher = publisher or (_spelled(given, tail, taken) if title is None else None)
     author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
-    return Parts(title and _with_its_year(text, title), author, _name_alone(given, publisher), _published(given, outer))
+    published = own_date.find(given, outer)
+    return Parts(title and _with_its_year(text, title), author, _name_alone(given, publisher), published)
 
 
 def _with_its_year(text: str, title: Part) -> Part:
@@ -262,34 +263,3 @@ def _of_bodies(author: Part | None, publisher: Part | None, address: str | None)
 
 
 # ---------------------------------------------------------------- the source's own date
-
-
-def _published(given: Given, title: Span | None) -> Date | None:
-    """The first date that is neither the day of access nor that of an archive copy nor within title or address.
-
-    A bare year counts only where no month is printed.
-    """
-    # Words behind which an address stands are as good as any; what of them is the title is barred with it.
-    barred = [(url.start, url.end) for url in (*given.urls, *given.archive_urls) if not is_worded(url)]
-    if title is not None:
-        barred.append(title)
-    years: list[Date] = []
-    visited = given.accessed
-    if visited is not None:  # some styles print the day of access twice
-        again = [one for one in given.dates if one.readings == visited.readings and one.start != visited.start]
-        others = [one for one in given.dates if one.readings != visited.readings and one.readings]
-        twice = {one.start for one in again} if others else set()
-    for date in given.dates:
-        if visited is not None and (
-            overlaps((date.start, date.end), [(visited.start, visited.end)]) or date.start in twice
-        ):
-            continue
-        if overlaps((date.start, date.end), barred) or other_days.is_archived(given.text, date):
-            continue
-        if date.sure is None or date.sure.month:
-            return date
-        years.append(date)
-    # Years also stand in names and volumes: the one in parentheses is meant, or the only one.
-    closed = [one for one in years if given.text[one.end : one.end + 1] in (")", "）")]
-    distinct = {one.readings for one in years}
-    return closed[0] if closed else years[0] if len(distinct) == 1 else None

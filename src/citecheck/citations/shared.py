@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from citecheck import dates
-from citecheck.citations import access, clauses, other_days, sections
+from citecheck.citations import access, clauses, dated_lists, other_days, sections
 from citecheck.dates import Date
 from citecheck.locales import key
 from citecheck.model import Block, Citation, Document
@@ -86,19 +86,53 @@ def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
         return list(noted)
     found: dict[int, list[tuple[int, Date]]] = {}
     owners = {one.block: one.article for one in noted}
-    for index in _places(document, noted):
+    for index in _near(document, set(owners)):
         block = document.blocks[index]
         above = next((owners[at] for at in range(index, index - _BESIDE - 1, -1) if at in owners), block.article)
         if (date := _said(block.text, document.language, is_heading=block.kind == "heading")) is not None:
             article = block.article if _heads(block) else above  # below its notes, whatever comes next
             found.setdefault(article, []).append((index, date))
+    lines = _lines(document, noted)
+    reached = dated_lists.reached(document.blocks, lines, frozenset(owners)) if lines else {}
+    said = {index for index, _ in lines}
     done = []
     for one in noted:
-        if one.article not in found:
-            done.append(one)
-        elif not any(_only_says(one, index) for index, _ in found[one.article]):
-            done.append(_with(one, *_meant(document, found[one.article], one.block)))
+        if one.article in found:
+            if not any(_only_says(one, index) for index, _ in found[one.article]):
+                done.append(_with(one, *_meant(document, found[one.article], one.block)))
+        elif not (one.block in said and _only_says(one, one.block)):
+            done.append(_with(one, *reached[one.block]) if one.block in reached else one)
     return done
+
+
+def applied_to_links(document: Document, linked: Sequence[Citation]) -> list[Citation]:
+    """The links, with the day that is printed once for the list in whose items they stand."""
+    listed = [one for one in linked if document.blocks[one.block].kind == "item"]
+    if not listed or all(one.accessed is not None for one in listed):
+        return list(linked)
+    lines = _lines(document, listed)
+    if not lines:
+        return list(linked)
+    reached = dated_lists.reached(document.blocks, lines, frozenset(one.block for one in listed))
+    return [_with(one, *reached[one.block]) if one.block in reached else one for one in linked]
+
+
+def _lines(document: Document, cited: Sequence[Citation]) -> list[dated_lists.Line]:
+    """The lines beside what is cited, or above it in the same block, that say when all of it was looked at."""
+    found = []
+    ends: dict[int, int] = {}
+    for one in cited:
+        ends[one.block] = min(one.start if one.urls else one.end, ends.get(one.block, one.end))
+    entries = {one.block for one in cited if _only_says(one, one.block)}
+    for index in _near(document, set(ends)):
+        block = document.blocks[index]
+        text = block.text[: ends[index]] if index in ends else block.text
+        if any(map(str.isdecimal, text)) and not block.links and "://" not in text:
+            date = _said(text, document.language, is_heading=block.kind == "heading")
+            date = date or dated_lists.day(text, document.language, entry=index in entries)
+            if date is not None:
+                found.append((index, date))
+    return found
 
 
 def _heads(block: Block) -> bool:
@@ -113,9 +147,8 @@ def _meant(document: Document, said: Sequence[tuple[int, Date]], block: int) -> 
     return headings[-1] if headings else below[0] if below else said[-1]
 
 
-def _places(document: Document, noted: Sequence[Citation]) -> Iterator[int]:
+def _near(document: Document, own: set[int]) -> Iterator[int]:
     """The notes and what stands right before and behind them."""
-    own = {one.block for one in noted}
     near = {at + by for at in own for by in range(-_BESIDE, _BESIDE + 1)}
     yield from (at for at in sorted(near) if 0 <= at < len(document.blocks))
 

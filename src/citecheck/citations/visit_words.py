@@ -29,7 +29,7 @@ VISITS: dict[str, str] = {
     "de": "entnommen angesteuert nachgesehen nachgeschlagen internetabruf* onlineabruf* webabruf* seitenaufruf* "
           "seitenzugriff* seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger abruf* "
           "aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* gesehen "
-          "gelesen geprüft überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* angesehen "
+          "gelesen geprüft geprueft überprüft ueberprueft überprüfung prüfung abgefragt abfrage* heruntergeladen download* angesehen "
           "konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
     "el": "ελέγχθηκαν πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* "
           "ελέγχθ* προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",

@@ -34,7 +34,7 @@ def ends_well(s: str, end: int) -> bool:
         return (
             (after == "T" and later.isdigit())
             or may_touch(after)
-            or (after in "гржeр" and not later.isalnum())
+            or (after in "гржer" and not later.isalnum())
             or s.startswith(("ko ", "eko "), end)
         )
     if after in "_=#@&%\\":

@@ -21,6 +21,7 @@ LEFT, RIGHT = 56, 48  # how far a date can reach from its year, in code points
 
 _LETTER = re.compile(r"[^\W\d_]")
 _OPENING = ("(", "[", "（", "［")  # with the year a bracket begins, and with it the date
+_CLOSING = (")", "]", "）", "］")  # with the year a bracket ends, and with it what is said: "(… in May 2024), 7 March"
 
 
 @dataclass(slots=True)
@@ -44,7 +45,8 @@ def around(text: str, start: int, end: int, floor: int, language: str | None) ->
     found = None
     if text[start - 1 : start] not in _OPENING:
         found = _left(text, tokens_before(text, max(floor, start - LEFT), start), start, end, language)
-    if found is None or not found.day:
+    goes_on = text[end : end + 1] not in _CLOSING or text[start - 1 : start] in _OPENING
+    if (found is None or not found.day) and goes_on:
         after = tokens(text, end, min(len(text), end + RIGHT))
         behind = _right(text, after, (start, end), language)
         if behind is not None and (found is None or behind.day):

@@ -7,9 +7,10 @@ from citecheck.dates.edges import ends_well
 from citecheck.dates.names import month
 from citecheck.dates.reading import Date, Reading
 
-# "2015a" of several works of one year; citation programs leave out the space: "2015The bridge", "2015https://".
+# "2015a" of several works of one year; citation programs leave out the space: "2015The bridge", "2015https://",
+# "2015доступно на".
 _NUMBERED_YEAR = re.compile(r"[a-h](?!\w)")
-_WITHOUT_SPACE = re.compile(r"https?://|[A-Z][a-z]{1,20}\s")
+_WITHOUT_SPACE = re.compile(r"https?://|[A-Z][a-z]{1,20}\s|[\u0370-\u052f]{4}")
 _WORD_BEHIND = re.compile(r"[^\W\d_]{3,14}\b")
 _BEHIND_GLUED = tuple(" .,;:[(\n")
 
