@@ -104,4 +104,6 @@ def in_words(word: str) -> str:
         return REASONS[word]
     if match := re.fullmatch(r"(?:http-)?(\d{3})", word):
         return f"the address answers {match[1]}"
+    if match := re.fullmatch(r"soft-(\d{3})", word):
+        return f"the address answers with a page that says hardly more than “{match[1]}”"
     return word.replace("-", " ")

@@ -117,3 +117,69 @@ def test_who_signs_in_for_a_seat_reads_on() -> None:
 @pytest.mark.parametrize("said", ["Access denied.", "Zugang verweigert.", "Acceso denegado.", "Доступ запрещён."])
 def test_a_page_that_says_only_that_access_is_denied_is_a_wall(said: str) -> None:
     assert seen(capture(f"<title>Gazette</title><h1>Gazette</h1><p>{said}</p>")).verdict == "blocked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We are making sure you're not a bot", "Wir prüfen, dass Sie kein Roboter sind",
+        "Nous vérifions que vous n'êtes pas un robot", "Sprawdzamy, czy nie jesteś botem",
+        "Ellenőrizzük, hogy nem robot",
+        "Проверяем, что вы не бот", "Robot olmadığınızdan emin oluyoruz", "Geng úr skugga um að þú sért ekki botti",
+        "正在确认你是不是机器人", "あなたがボットでないことを確認しています",
+    ],
+)  # fmt: skip
+def test_whoever_may_be_a_robot_stands_before_a_wall(said: str) -> None:
+    why = f"<p>{'This place is kept by a helper against too many visits at once. ' * 12}</p>"
+    mark = "<script src='/.within.website/x/cmd/anubis/main.js'></script>"
+    assert seen(capture(f"<title>{said}!</title><h1>{said}!</h1>{why}{mark}")).verdict == "blocked"
+    assert seen(capture(f"<title>{said}!</title><h1>{said}!</h1>{why}")).verdict == "live"
+    assert seen(capture(f"<title>Gazette</title><p>{said}.</p>")).verdict == "blocked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your request has been blocked by the shield of the gazette", "Access to the page /a was refused: news",
+        "Ihre Anfrage wurde vom Schutz der Zeitung abgelehnt", "Ваш запрос заблокирован защитой газеты",
+        "İsteğiniz gazetenin koruması tarafından engellendi",
+    ],
+)  # fmt: skip
+def test_whoever_is_turned_away_in_a_sentence_stands_before_a_wall(said: str) -> None:
+    assert seen(capture(f"<title>Gazette</title><h1>Gazette</h1><p>{said}.</p>")).verdict == "blocked"
+
+
+def test_news_of_access_is_no_wall_and_what_is_cited_is_there() -> None:
+    news = "<p>A ship ran aground off the islands on Tuesday, the coast guard said. Nobody was hurt.</p>"
+    title = "Access to the pier denied after the storm"
+    assert seen(capture(f"<title>{title}</title><h1>{title}</h1>{news}")).verdict == "live"
+    song = capture("<title>Access denied</title><h1>Access denied</h1><p>From the second album.</p>")
+    assert (seen(song).verdict, seen(song, ask("title", "Access denied")).verdict) == ("blocked", "live")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Select your identity provider", "Choose your institution to go on", "Velg din identitetsleverandør",
+        "Seleccione su proveedor de identidad", "Выберите организацию для аутентификации", "选择你的身份提供者",
+    ],
+)  # fmt: skip
+def test_whoever_is_to_choose_his_institution_is_asked_who_he_is(said: str) -> None:
+    assert (
+        seen(capture(f"<title>{said}</title><h1>{said}</h1><select><option>Harbour</select>")).verdict == "restricted"
+    )
+
+
+def test_a_form_below_a_title_for_logging_in_is_a_log_in_whatever_else_is_promised() -> None:
+    promise = f"<p>{'Members of the gazette read all that was ever printed on the harbour, and more. ' * 9}</p>"
+    form = "<form><input name=user><input type=password name=secret></form>"
+    assert seen(capture(f"<title>Sign in or register | Gazette</title>{promise}{form}")).verdict == "restricted"
+    assert seen(capture(f"<title>Fares | Gazette</title>{promise}{form}")).verdict == "live"
+    assert seen(capture(f"<title>How to sign in | Gazette</title>{promise}")).verdict == "live"
+
+
+def test_a_blank_page_with_a_vendors_script_is_only_unread() -> None:
+    script = "<script src='https://cdn.cookielaw.org/otSDKStub.js'></script>"
+    found = seen(capture(f"<title>Fares | Gazette</title>{script}<div id=app></div>"))
+    assert (found.verdict, found.reason) == ("unverifiable", "no-text")
+    assert seen(capture(f"<title>Gazette</title>{script}<p>Accept all</p>")).reason == "consent-wall"

@@ -6,6 +6,7 @@ import pytest
 
 from citecheck import evidence
 from citecheck.model import Evidence, Outage, Source
+from citecheck.reasons import in_words
 from invented_pages import ADDRESS, article, ask, capture, meta, seen
 
 TEXT = (
@@ -156,6 +157,13 @@ def test_a_page_that_prints_only_404_and_a_few_words_is_gone_in_every_language(s
 )  # fmt: skip
 def test_a_page_is_what_the_status_says_that_it_prints(printed: str, expected: str) -> None:
     assert seen(capture(page("Gazette", f"<h1>{printed}</h1><p>Kaip tik dabar</p>"))).verdict == expected
+
+
+def test_a_status_that_is_only_printed_was_not_sent() -> None:
+    found = seen(capture(page("Gazette", "<h1>403</h1><p>Kaip tik dabar</p>")))
+    assert (found.status, in_words(found.reason or "")) == (
+        200, "the address answers with a page that says hardly more than “403”"
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,44 @@ ga: logáil | ní mór|caithfidh|riachtan
 cy: mewngofnod fewngofnod | rhaid|angen
 """)
 
+# Where he has an account, and near it that he is to choose it, or to name himself.
+_ACCOUNT = Pairs("""
+en: identity_provider your_institution your_organization your_organisation home_organization | select|choose
+de: identity heimatorganisation authentifiz | wählen|auswählen
+fr: fournisseur_d'identité votre_établissement votre_organisme | sélectionne|choisi
+es: proveedor_de_identidad su_institución tu_institución | seleccione|elija|selecciona|elige
+pt: fornecedor_de_identidade provedor_de_identidade sua_instituição | escolh|selecion
+it: identity_provider il_tuo_istituto | selezion|scegli
+ro: furnizorul_de_identitate | alege|selecta
+nl: identity_provider uw_instelling je_instelling | kies|selecteer
+sv: identitetsleverantör | välj
+nb: identitetsleverandør innloggingsteneste | velg|vel inn
+da: identitetsudbyder | vælg
+fi: identiteettilähte | valitse
+et: identiteedipakkuja | vali
+lv: identitātes_piegādātāj autentific | izvēl
+lt: tapatybių_tiekėj autentik | pasirink
+pl: dostawcę_tożsamości | wybierz|wybrać
+cs: poskytovatele_identity | zvol|vyber
+sk: poskytovateľa_identity | vyber
+hu: személyazonosság-szolgáltató | válassz
+hr: autentifikacijski davaoca_identiteta | odaberi
+sl: idp avtentic | izberi
+el: οικείο_φορέα παρόχου_ταυτότητας | επιλ
+ru: аутентификац identity_provider | выберите
+uk: постачальника_ідентифікації автентифік | вибер|обер
+tr: kimlik_sağlayıcı | seç
+eu: identitate_hornitzaile | hauta
+af: identiteits_verskaffer | kies
+he: ספק_הזהות | בחר
+ar: موقع_هويتك موقع_الهوية | اختار|اختر
+id: identity_provider identitas_provider | pilih
+vi: nhà_cung_cấp_danh_tính | chọn
+th: ยืนยันตัวตน | เลือก|กรุณากรอก
+zh: 身份提供者 識別提供者 | 选择|選擇
+ja: アイデンティティプロバイダ 所属機関 | 選択
+""")
+
 # The site will be back.
 _AWAY_TABLE = """
 service unavailable|temporarily unavailable|temporarily unable|temporarily down|under maintenance
@@ -196,7 +234,14 @@ def _phrases(table: str) -> re.Pattern[str]:
 
 def is_barred(text: str) -> bool:
     """Whether a folded text says that its reader may not see a page, or is to log in."""
-    return _phrases(_BARRED_TABLE).search(text) is not None or any(map(_LOG_IN.find, _CLAUSE.split(text)))
+    return _phrases(_BARRED_TABLE).search(text) is not None or any(
+        _LOG_IN.find(clause) or _ACCOUNT.find(clause) for clause in _CLAUSE.split(text)
+    )
+
+
+def names_log_in(text: str) -> bool:
+    """Whether a folded text has a word for logging in, in any language."""
+    return any(row.noun.search(text) for row in _LOG_IN.rows)
 
 
 def is_away(text: str) -> bool:

@@ -61,8 +61,8 @@ def is_consent(markup: Markup, metadata: Metadata, asked: str, final: str) -> bo
         return True
     if asked != final and markup.prose < signals.SHORT and not signals.parts(final).isdisjoint(CONSENT_PATHS):
         return True
-    if markup.words < signals.NO_TEXT and any(one in markup.source for one in CONSENT_MARKS):
-        return True
+    if 0 < markup.words < signals.NO_TEXT and any(one in markup.source for one in CONSENT_MARKS):
+        return _ACCEPT.search(fold(markup.text)) is not None  # a blank page waits for its own scripts as well
     return markup.words < MOST_WORDS and _speaks_of_cookies_alone(markup)
 
 

@@ -12,6 +12,7 @@ _SET_ASIDE = re.compile(
     r"head|\bnav|navbar|navigation|menu|\btop|toolbar|modal|popup|pop-up|popover|dialog|drop-?down|overlay|lightbox|"
     r"fancybox|drawer|canvas|collapse|hid(?:e|den)|sidebar|widget|foot"
 )
+MOST_WORDS = 5  # of a title above a form: "Sign in or register"
 _MOST_AROUND = 12  # elements around a field that are looked at
 
 # What a reader may do below an open page if he logs in, folded.
@@ -46,7 +47,8 @@ def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool
     is_at_login = not signals.parts(final).isdisjoint(LOGIN_PATHS)
     is_led = is_at_login and signals.parts(asked).isdisjoint(LOGIN_PATHS)
     if markup.prose >= signals.LITTLE:
-        return is_led and markup.prose < signals.TEASER and _asks_for_password(markup, is_at_login)
+        is_asked = markup.prose < signals.TEASER and _asks_for_password(markup, is_led)
+        return is_asked and (is_at_login or any(map(_speaks_of_log_in, notices.pieces(metadata.title))))
     heads = (metadata.title, *metadata.headings[:1])
     if any(piece in signals.whole(LOGIN_TITLES) for head in heads for piece in notices.pieces(head)):
         return True
@@ -54,6 +56,11 @@ def is_login(markup: Markup, metadata: Metadata, asked: str, final: str) -> bool
     if markup.prose < signals.HARDLY and closed.is_barred("\n".join(said)):
         return True
     return is_led or ((is_at_login or markup.prose < signals.HARDLY) and _asks_for_password(markup, is_at_login))
+
+
+def _speaks_of_log_in(piece: str) -> bool:
+    """Whether a folded piece of a title has a word for logging in and hardly more; a form has to stand below it."""
+    return piece in signals.whole(LOGIN_TITLES) or (len(piece.split()) <= MOST_WORDS and closed.names_log_in(piece))
 
 
 def _asks_for_password(markup: Markup, is_at_login: bool) -> bool:

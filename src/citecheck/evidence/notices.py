@@ -31,8 +31,10 @@ congratulations! your website is up|default parallels plesk panel page|web serve
 
 # Whole titles of pages that will be back, of one word.
 _MAINTENANCE_TABLE = """
-maintenance|wartung|onderhoud|bakım|underhåll|vedlikehold|údržba|技术维护|メンテナンス|점검
-prace techniczne|профилактика
+maintenance|wartung|onderhoud|bakım|underhåll|vedlikehold|údržba|技术维护|メンテナンス|점검|mantenimiento|manutenção
+manutenzione|manteniment|mantemento|karbantartás|mentenanță|întreținere|održavanje|vzdrževanje|одржавање|поддръжка
+техобслуживание|техническое обслуживание|технічне обслуговування|συντήρηση|صيانة|تعمیرات|תחזוקה|bảo trì|pemeliharaan
+prace techniczne|konserwacja|профилактика|huolto|hooldus|vedligeholdelse
 """
 
 # Whole titles that say only that something is wrong, and what a heading of such a page begins with: not enough to say
@@ -45,8 +47,11 @@ ERRORS = (
     "hata", "שגיאה", "אופס", "خطأ", "خطا", "त्रुटि", "kesalahan", "galat", "lỗi", "ข้อผิดพลาด", "错误", "出错了",
     "出錯了", "エラー", "오류", "klaida", "kļūda", "viga", "gabim", "қате", "xəta", "xato",
 )  # fmt: skip
-# What can stand beside the number of a status: "HTTP-Status 404".
-_STATUS_WORDS = frozenset(("http", "https", "status", "statuscode", "code", "kode", "código", "codice", "код"))
+# What can stand beside the number of a status: "HTTP-Status 404", "403 Forbidden".
+_STATUS_WORDS = frozenset(
+    "http https status statuscode code kode código codice код bad request unauthorized authorization required payment "
+    "forbidden not found acceptable gone too many requests internal server gateway timeout service unavailable".split()
+)
 _STATUS = re.compile(r"(?<!\d)(?:40[0-689]|410|418|429|451|50[0-4]|52[0-6])(?!\d)")
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")

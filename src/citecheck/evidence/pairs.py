@@ -1,7 +1,8 @@
 """Two parts of a sentence that stand near each other: what is spoken of, and what is said of it, by language.
 
 Stock phrases are endless, their parts are few. A row of a table is a language: beginnings of words, then what is said
-of them; `_` is a space, `…` stands for up to three words, and what is said may go on as its language bends it.
+of them; `_` is a space, `=` ends a word, `…` stands for up to three words, and what is said may go on as its
+language bends it.
 """
 
 import re
@@ -108,4 +109,5 @@ def _row(line: str, everywhere: str) -> Row:
 def _any_of(phrases: list[str]) -> str:
     longest_first = sorted(set(phrases), key=lambda one: (-len(one), one))
     between = r"\w{0,6}(?:\s[^\s,.;:]{1,24}){0,3}\s"
-    return "(?:" + "|".join(re.escape(one).replace(re.escape(GAP), between) for one in longest_first) + ")"
+    escaped = (re.escape(one).replace(re.escape(GAP), between).replace("=", r"(?!\w)") for one in longest_first)
+    return "(?:" + "|".join(escaped) + ")"

@@ -219,15 +219,15 @@ def parts(address: str) -> set[str]:
 
 
 def opening(markup: Markup) -> str:
-    """The headings and sentences with which a page begins, folded; entries of menus and buttons are none."""
+    """The headings and sentences with which a page begins, folded, one a line; menus and buttons are none."""
     said = []
     for line in markup.lines:
         is_phrase = line.words >= PHRASE or line.end - line.start >= PHRASE_LETTERS * line.words
         if line.kind != "furniture" and (line.kind == "title" or is_phrase):
-            said.append(markup.text[line.start : min(line.end, line.start + 1_000)])
+            said.append(fold(markup.text[line.start : min(line.end, line.start + 1_000)]))
             if len(said) == OPENING:
                 break
-    return fold("\n".join(said))
+    return "\n".join(said)
 
 
 def is_away(markup: Markup, metadata: Metadata) -> bool:

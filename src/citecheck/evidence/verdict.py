@@ -76,7 +76,7 @@ def of_page(seen: Seen) -> tuple[Judged, tuple[str, ...]]:
     "replaced" needs two signs that agree, and never stands against a cited title that is there.
     """
     markup, metadata, final = seen.markup, seen.metadata, seen.capture.final_url
-    if walls.vendor(seen.capture, markup, metadata):
+    if walls.vendor(seen.capture, markup, metadata, is_cited=bool(seen.is_titled)):
         return ("blocked", "bot-wall"), ()
     if not seen.is_titled and (shut := _shut(seen)):
         return shut, ()
@@ -109,7 +109,8 @@ def _shut(seen: Seen) -> Judged | None:
     if signals.is_away(seen.markup, seen.metadata):
         return "unverifiable", "maintenance"
     status = signals.printed_status(seen.markup, seen.metadata)
-    return of_status(status) if status and status not in notices.GONE_STATUSES else None
+    judged = of_status(status) if status and status not in notices.GONE_STATUSES else None
+    return (judged[0], (judged[1] or "").replace("http-", "soft-")) if judged else None  # it was sent as a good one
 
 
 def _prose(seen: Seen) -> int:

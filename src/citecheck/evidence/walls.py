@@ -1,18 +1,22 @@
 """Walls: what answers in a page's place to keep robots out, by vendor; facts seen in public code and on real pages."""
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
-from citecheck.evidence import notices
+from citecheck.evidence import notices, refusals
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
-from citecheck.evidence.pairs import Pairs
 from citecheck.model import Capture
 from citecheck.text import fold
 
 NOTICE = 120  # words of prose: a wall says less
 DEMAND = 50  # words of prose: a page says hardly more than that a reader is to show that he is none
 LONGEST_TITLE = 9  # words
+MARKED = 400  # words of prose: so many can stand on a wall that explains itself, with its vendor's mark and its title
+SAYING = 60  # words: fewer are a menu and a notice
+MOST_LINES = 100  # of such a page
+LONGEST = 1_000  # characters of a line
 STATUSES = (202, 401, 403, 405, 406, 412, 418, 428, 429, 444, 456, 493, 503, 520, 999)
 FIRST_BYTES = 200_000  # of a page, in which its marks stand
 
@@ -40,6 +44,10 @@ MARKS = (
     ("safeline", "SafeLine"), ("cdn-cgi/l/chk_captcha", "Cloudflare"),
 )  # fmt: skip
 
+# What also stands on living pages, to keep robots off a form: it shows no wall on a page that says much.
+FORMS = ("cf-turnstile", "hcaptcha.com/1/api.js", "g-recaptcha", "smartcaptcha")
+VENDORS = tuple((mark, of) for mark, of in MARKS if mark not in FORMS)
+
 # (header, beginning of its value, vendor): sent with the challenge, not with every page of the vendor's customers.
 HEADERS = (
     ("cf-mitigated", "challenge", "Cloudflare"), ("x-amzn-waf-action", "", "AWS WAF"),
@@ -62,11 +70,12 @@ _TITLES_TABLE = """
 just a moment|attention required|are you a robot|are you human|access to this page
 pardon our interruption
 please wait|security check|robot check|captcha|ddos-guard|you are being redirected|one moment, please
-request unsuccessful|verify you are human|bot verification|human verification|forbidden|403 forbidden|blocked
+request unsuccessful|verify you are human|bot verification|bot detection|human verification|forbidden
+403 forbidden|blocked
 you have been blocked|checking your browser|client challenge|vercel security checkpoint|request rejected
 error 1020
 making sure you're not a bot|security verification|please verify you are|429 too many requests|too many requests
-unusual traffic|access blocked|request blocked|browser check|please enable cookies|are you there, human
+unusual traffic|rate limit exceeded|browser check|please enable cookies|are you there, human
 403 - forbidden
 sorry, you have been blocked|validate your request|queue-it|you are in line|waiting room|challenge validation
 bitte warten|einen moment|nur einen moment|sicherheitsüberprüfung|sind sie ein mensch
@@ -86,86 +95,18 @@ un moment|μια στιγμή|רגע אחד|لحظة من فضلك
 請稍候|しばらくお待ちください|잠시만 기다리|보안 확인
 """
 
-# "Access", and near it that nobody has it: hardly more than that is a title of a wall.
-_DENIED = Pairs("""
-en: access | denied|forbidden|restricted|not allowed|not permitted|prohibited|blocked|refused
-de: zugriff zugang | verweigert|verboten|gesperrt|nicht erlaubt|nicht gestattet|blockiert|abgelehnt|untersagt
-fr: accès | refusé|interdit|bloqué|non autorisé|restreint|n'est pas autorisé
-es: acceso | denegad|prohibid|restringid|bloquead|no permitid|no autorizad
-pt: acesso | negado|proibido|restrito|bloqueado|recusado|não permitido|não autorizado
-gl: acceso | denegad|prohibid|restrinxid
-ca: accés | denegat|prohibit|restringit|bloquejat|no permès|no autoritzat
-it: accesso | negato|vietato|bloccato|non consentito|non autorizzato|rifiutato|limitato
-ro: acces | interzis|refuzat|blocat|restricționat|restrictionat|nepermis|neautorizat
-oc: accès | interdich|refusat
-ast: accesu | denegáu|prohibíu|torgáu
-eu: sarrera sarbidea | debekatu|ukatu|mugatu
-nl: toegang | geweigerd|verboden|ontzegd|geblokkeerd|niet toegestaan|beperkt
-sv: åtkomst tillträde | nekad|förbjud|blockerad|spärrad|ej tillåten|inte tillåt
-nb: tilgang adgang | nekt|forbudt|avvist|blokkert|ikke tillatt
-da: adgang | nægtet|forbudt|afvist|blokeret|ikke tilladt
-is: aðgangur aðgangi | bannað|hafnað|óheimil
-fi: pääsy | estetty|kielletty|evätty
-et: juurdepääs ligipääs | puudub|keelatud|piiratud
-lv: piekļuve pieeja | liegta|aizliegta|ir liegta
-lt: prieiga | draudžiama|uždrausta|apribota|užblokuota
-pl: dostęp | zabronion|zablokowan|odmówion|ograniczon|niedozwolon
-cs: přístup | odepřen|zakázán|zamítnut|omezen|zablokován
-sk: prístup | odmietnut|zakázan|zamietnut|obmedzen|zablokovan
-hu: hozzáférés | megtagad|tilt|tilos|letilt|korlátoz|elutasít
-hr: pristup | odbijen|zabranjen|onemogućen|ograničen|blokiran|nije dopušten|nije dozvoljen
-sl: dostop | zavrnjen|prepovedan|onemogočen|omejen|ni dovoljen
-sr: приступ | одбијен|забрањен|онемогућен|ограничен|није дозвољен
-mk: пристап | одбиен|забранет|ограничен|не е дозволен
-bg: достъп | отказан|забранен|ограничен|блокиран
-ru: доступ | запрещен|запрещён|закрыт|ограничен|заблокирован|отказан
-uk: доступ | заборонен|закрит|обмежен|заблокован|відмовлен
-be: доступ | забаронен|закрыт|абмежаван
-kk: қол кіру | тыйым салын|шектел
-sq: hyrja hyrje qasja aksesi | ndalohet|u ndalua|refuzua
-el: πρόσβαση | απαγορ|δεν επιτρέπεται|αρνηθεί|περιορισμένη
-tr: erişim giriş | engellen|reddedil|yasak|kısıtlan|izni yok
-az: giriş | qadağan|rədd edil
-he: הגישה גישה | נדחת|נחסמ|חסומ|אסור|נדחתה
-ar: الوصول الدخول | مرفوض|ممنوع|محظور|مقيد|رفض|غير مسموح
-fa: دسترسی | ممنوع|غیرمجاز|غیر مجاز|مسدود|رد شد|محدود
-hi: पहुंच पहुँच प्रवेश | निषेध|निषिद्ध|वर्जित|अस्वीकृत|अस्वीकार|प्रतिबंधित
-bn: প্রবেশ অ্যাক্সেস | নিষেধ|নিষিদ্ধ|অস্বীকৃত
-id: akses | ditolak|dinafikan|dilarang|dibatasi|diblokir|disekat
-vi: truy | bị từ chối|bị cấm|bị chặn|bị hạn chế|không được phép
-th: เข้าถึง | ปฏิเสธ|ถูกห้าม|หวงห้าม|ไม่ได้รับอนุญาต|ถูกจำกัด
-ka: წვდომა | აკრძალულ|შეზღუდულ|უარყოფილ
-hy: մուտք հասանելիություն | արգելված|մերժված
-af: toegang | verbode|geweier|verbied
-lb: zougrëff | net erlaabt|verbueden|refuséiert
-zh: 访问 存取 訪問 | 被拒|遭拒|禁止|拒绝|拒絕|受限
-ja: アクセス | 拒否|禁止|できません|制限され
-ko: 접근 액세스 접속 | 거부|금지|차단|제한
-""")
-NOTHING_ELSE = 30  # words: fewer are a menu and one line
-LONGEST_LINE = 60  # characters
-MOST_WORDS = 4  # of such a title: "Access to the pier denied after the storm" is a headline
 
-# What a wall demands of its reader, in a text that says hardly anything else.
+# What else a wall demands of its reader, in a text that says hardly anything else.
 _DEMANDS_TABLE = """
-confirm you are not a robot|confirm that you are not a robot|confirm you're not a robot|verify you are human
-verify that you are human|verify you are a human|verify that you're not a robot|verifying you are human
-verifying that you are human|confirm you are a human|know you're not a robot|verifying your browser
-prove you are human|prove that you are human|checking your browser before
-checking you are not a bot|checking if the site connection is secure|complete the security check
-please complete the captcha|solve the captcha|complete the captcha below|your request has been blocked
-bestätigen sie, dass sie kein roboter|dass sie ein mensch sind|dass sie kein roboter sind
-que vous n'êtes pas un robot|que vous êtes humain|que vous êtes un humain|confirme que no eres un robot
-confirma que no eres un robot|que no es un robot|que eres humano|que você não é um robô|que é humano|que não é um robô
-di non essere un robot|che non sei un robot|che sei umano|dat u geen robot bent|dat je geen robot bent
-że nie jesteś robotem|że jesteś człowiekiem|že nejste robot|že jste člověk|att du inte är en robot
-at du ikke er en robot|ettet ole robotti|hogy nem robot|că nu sunteți robot|ότι δεν είστε ρομπότ
-проверяем ваш браузер|사람인지 확인
-что запросы отправляли вы|что вы не робот|что вы человек|що ви не робот|що ви людина|robot olmadığınızı
-שאינך רובוט|שאתה לא רובוט|أنك لست روبوت|أنك إنسان|ربات نیستید|कि आप रोबोट नहीं|bahwa anda bukan robot
-bạn không phải là robot|bạn là con người|ไม่ใช่หุ่นยนต์|你不是机器人|您不是机器人|我不是机器人|你不是機器人
-您不是機器人|我不是機器人|完成验证|完成下方验证|安全验证后
-ロボットではない|人間であること|로봇이 아님|로봇이 아닙니다
+checking your browser before|verifying your browser|checking if the site connection is secure
+complete the security check|complete the captcha|solve the captcha|solve the puzzle|captcha is solved
+enable js and disable any ad blocker|using a vpn or proxy|blocked your request|triggered the service and blocked
+not allowed to proceed|blocked because of malicious|unauthorized activity|non standard traffic
+access control configuration prevents|for security reasons, it was blocked|security service to protect itself
+has been banned|too many requests|application firewall|protection system has detected|incident id|have been banned
+restricted due to a security rule|server denied the specified|rate limit exceeded|blocked by naxsi|cloud waf
+refuse to browse the page|temporarily blocked|generated by mod_security
+проверяем ваш браузер|что запросы отправляли вы|完成验证|完成下方验证|安全验证后
 """
 
 # Addresses at which walls live: (part of the final address, vendor).
@@ -209,45 +150,72 @@ def _is_titled(piece: str) -> bool:
     found = _titles().match(piece)
     if found is not None:
         return len(piece.split()) <= LONGEST_TITLE and piece[found.end() :][:1] != ":"
-    return _denies(piece)
+    return refusals.denies(piece) or _doubts(piece)
 
 
-def _denies(piece: str) -> bool:
-    return len(piece.split()) <= MOST_WORDS and ":" not in piece and bool(_DENIED.find(piece))
+@lru_cache(1_024)  # a title and the heading below it share most pieces, and the pages of an outlet its name
+def _doubts(piece: str) -> bool:
+    return len(piece.split()) <= LONGEST_TITLE and ":" not in piece and refusals.doubts(piece)
 
 
-def vendor(capture: Capture, markup: Markup, metadata: Metadata) -> str | None:
-    """Whose wall answered in the page's place; None where none can be shown."""
-    refused = capture.status in STATUSES
+def vendor(capture: Capture, markup: Markup, metadata: Metadata, *, is_cited: bool = False) -> str | None:
+    """Whose wall answered in the page's place; None where none can be shown.
+
+    `is_cited`: a title that is cited is on the page; then only what is sent with a challenge shows a wall.
+    """
     for name, beginning, of in HEADERS:
         if (capture.status >= 400 or markup.prose < NOTICE) and _has(capture, name, beginning, is_first=True):
             return of
     final = capture.final_url.lower()
     if final != capture.url.lower() and (by := next((of for part, of in ADDRESSES if part in final), None)):
         return by
-    if markup.prose >= NOTICE:
+    if is_cited or markup.prose >= MARKED:
         return None
     titled = is_titled(metadata)
-    source = markup.source[:FIRST_BYTES].lower().replace("\u2019", "'")
-    found = next((of for mark, of in MARKS if mark in source), None)
-    is_demanding = markup.prose < DEMAND and any(map(fold(markup.text[:3_000]).__contains__, _demands()))
+    if markup.prose >= NOTICE:
+        return _whose(markup, VENDORS) if titled else None
+    return _of_notice(capture, markup, metadata, titled=titled)
+
+
+def _of_notice(capture: Capture, markup: Markup, metadata: Metadata, *, titled: bool) -> str | None:
+    """Whose wall a page is that says no more than a notice does."""
+    refused = capture.status in STATUSES
+    found = _whose(markup, MARKS)
     # Who is to write something, is asked beside it whether he is human.
-    if is_demanding and (found is not None or "<textarea" not in source):
+    is_free = found is not None or "<textarea" not in markup.source[:FIRST_BYTES].lower()
+    if markup.prose < DEMAND and is_free and _is_demanding(markup):
         return found or "a challenge"
     # A page that is gone may have a form against robots; it is a wall if it says so.
-    if found is not None and (titled or refused or (markup.words < 15 and capture.status not in (404, 410))):
+    is_bare = markup.words < 15 and capture.status not in (404, 410) and not notices.is_notice(metadata.title)
+    if found is not None and (titled or refused or is_bare):
         return found
     if refused and (by := next((of for name, part, of in NEIGHBOURS if _has(capture, name, part)), None)):
         return by
-    return "title" if (titled or _says_denied(markup)) and (refused or markup.words < 60) else None
+    if titled and (refused or markup.words < SAYING):
+        return "title"
+    is_said = (titled and markup.prose < NOTICE) or (markup.words < SAYING and markup.prose < DEMAND)
+    return "text" if is_said and _refuses(markup) else None
 
 
-def _says_denied(markup: Markup) -> bool:
-    """Whether a line of a page that hardly says anything is that access is denied."""
-    if markup.words >= NOTHING_ELSE:
-        return False
-    lines = (markup.text[line.start : line.end] for line in markup.lines if line.kind != "furniture")
-    return any(_denies(fold(line)) for line in lines if len(line) <= LONGEST_LINE)
+def _refuses(markup: Markup) -> bool:
+    return any(refusals.refuses(said, is_heading=kind == "title") for said, kind in _said(markup))
+
+
+def _whose(markup: Markup, marks: tuple[tuple[str, str], ...]) -> str | None:
+    source = markup.source[:FIRST_BYTES].lower().replace("\u2019", "'")
+    return next((of for mark, of in marks if mark in source), None)
+
+
+def _is_demanding(markup: Markup) -> bool:
+    lines = [said for said, _ in _said(markup)]
+    return any(demand in said for said in lines for demand in _demands()) or any(map(refusals.doubts, lines))
+
+
+def _said(markup: Markup) -> Iterator[tuple[str, str]]:
+    """The first lines of a page that stand outside of menus, folded, with their kinds."""
+    for line in markup.lines[:MOST_LINES]:
+        if line.kind != "furniture":
+            yield fold(markup.text[line.start : min(line.end, line.start + LONGEST)]), line.kind
 
 
 def _has(capture: Capture, name: str, part: str, *, is_first: bool = False) -> bool:
