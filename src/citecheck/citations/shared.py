@@ -121,9 +121,9 @@ def _lines(document: Document, cited: Sequence[Citation]) -> list[dated_lists.Li
     """The lines beside what is cited, or above it in the same block, that say when all of it was looked at."""
     found = []
     ends: dict[int, int] = {}
+    entries = {one.block for one in cited if one.accessed is not None and _only_says(one, one.block)}
     for one in cited:
-        ends[one.block] = min(one.start if one.urls else one.end, ends.get(one.block, one.end))
-    entries = {one.block for one in cited if _only_says(one, one.block)}
+        ends[one.block] = min(one.end if one.block in entries else one.start, ends.get(one.block, one.end))
     for index in _near(document, set(ends)):
         block = document.blocks[index]
         text = block.text[: ends[index]] if index in ends else block.text
