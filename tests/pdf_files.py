@@ -155,9 +155,15 @@ def page(content: bytes, names: bytes = b"", further: Sequence[bytes] = ()) -> b
 
 
 def laid(
-    *pages: Sequence[tuple[float, float, str, float] | tuple[float, float, float]], font: str = "Times-Roman"
+    *pages: Sequence[tuple[float, float, str, float] | tuple[float, float, float]],
+    font: str = "Times-Roman",
+    scanned: bool = False,
 ) -> bytes:
-    """Pages of lines (left, baseline, text, size of type) and of rules (left, right, y)."""
+    """Pages of lines (left, baseline, text, size of type) and of rules (left, right, y).
+
+    Of pages that are `scanned` a picture is seen, and the text lies unseen upon it.
+    """
+    from reportlab.lib.utils import ImageReader
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.cidfonts import UnicodeCIDFont
     from reportlab.pdfgen.canvas import Canvas
@@ -167,12 +173,14 @@ def laid(
     if font != "Times-Roman":
         pdfmetrics.registerFont(UnicodeCIDFont(font))
     for one in pages:
+        if scanned:
+            canvas.drawImage(ImageReader(BytesIO(b"P6 2 2 255 " + bytes([250] * 12))), 0, 0, 595, 842)
         for row in one:
             if len(row) == 3:
                 canvas.line(row[0], row[2], row[1], row[2])
             else:
                 canvas.setFont(font, row[3])
-                canvas.drawString(row[0], row[1], row[2])
+                canvas.drawString(row[0], row[1], row[2], mode=3 if scanned else None)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -79,7 +79,8 @@ def _page(shown: list[str], width: float = 60.0, *, ragged_right: bool) -> Page:
          1.0, 0, -1, 1, [5 + (0 if ragged_right else 50 - len(text)) + at for at in range(len(text))]]
         for row, text in enumerate(shown)
     ]  # fmt: skip
-    return page(0, {"width": width, "height": 100.0, "images": 0, "rules": [], "links": [], "pieces": pieces})
+    answer = {"width": width, "height": 100.0, "images": 0, "pictured": 0.0, "rules": [], "links": []}
+    return page(0, {**answer, "pieces": pieces})
 
 
 @pytest.mark.parametrize("ragged_right", [True, False])

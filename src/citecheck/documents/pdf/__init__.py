@@ -14,6 +14,7 @@ from citecheck.documents.pdf import feet as pdf_feet
 from citecheck.documents.pdf import layout as pdf_layout
 from citecheck.documents.pdf import paragraphs as pdf_paragraphs
 from citecheck.documents.pdf import program as pdf_program
+from citecheck.documents.pdf import recognised as pdf_recognised
 from citecheck.documents.pdf import running as pdf_running
 from citecheck.documents.pdf.joints import Joints
 from citecheck.documents.pdf.layout import Line, Page
@@ -36,6 +37,9 @@ def read(path: str, data: bytes) -> Document:
     _must_hold_text(path, pages)
     pdf_running.drop(pages)
     laid = [pdf_layout.lines(page) for page in pages]
+    for page, lines in zip(pages, laid, strict=True):
+        if page.recognised:
+            pdf_recognised.even(lines)
     every = [line for lines in laid for line in lines]
     if not every:
         raise InputError(f"{path}: the PDF holds no text")
@@ -45,6 +49,10 @@ def read(path: str, data: bytes) -> Document:
     labels = {foot.label for foot in feet if foot.label}
     paragraphs = [pdf_paragraphs.read(lines, joints, labels) for lines in pdf_paragraphs.group(text, body)]
     notes = [(foot, pdf_paragraphs.read(foot.lines, joints, (), foot.skip)) for foot in feet]
+    if any(page.recognised for page in pages):
+        for paragraph in (*paragraphs, *(note for _, note in notes)):
+            if not paragraph.links and not paragraph.marks:
+                paragraph.text = pdf_recognised.closed_up(paragraph.text)
     source, blocks = _rendition([one for one in paragraphs if one.text], notes, body)
     settled = furniture.settle(blocks)
     title = next((block.text for block in settled if block.kind == "title"), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from citecheck import urls
+from citecheck.documents.pdf import recognised
 from citecheck.documents.pdf.layout import Line, Page
 from citecheck.documents.pdf.piece import Piece
 
@@ -47,6 +48,9 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
         for line in lines:
             columns.setdefault(line.column, []).append(line)
         zones = [_zone(page, column, body) for column in columns.values()]
+        if page.recognised:
+            text.extend(_recognised(columns.values(), zones, notes))
+            continue
         marks = _marks_of(line for zone, column in zip(zones, columns.values(), strict=True) for line in column[:zone])
         for zone, column in zip(zones, columns.values(), strict=True):
             first = _accepted(column, zone, marks, notes, romans)
@@ -55,6 +59,26 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
             text.extend(column[:first])
             _gather(column[first:], notes, marks, romans)
     return text, notes
+
+
+def _recognised(columns: Iterable[Sequence[Line]], zones: Sequence[int], notes: list[Foot]) -> list[Line]:
+    """The lines of the text of a page that was recognised; its notes are told by counting."""
+    text: list[Line] = []
+    so_far = len(notes)
+    for zone, column in zip(zones, columns, strict=True):
+        last = int(notes[-1].label) if notes and notes[-1].label.isdigit() else 0
+        first, found = recognised.notes(column, zone, last)
+        if not found and _is_rest(column, zone, notes):
+            first = zone
+        text.extend(column[:first])
+        starts = {at: (label, skip) for at, label, skip in found}
+        for at, line in enumerate(column[first:]):
+            if at in starts:
+                notes.append(Foot(*starts[at], [line]))
+            else:
+                (notes[-1].lines if notes else text).append(line)
+    recognised.raise_marks(text, [note.label for note in notes[so_far:]])
+    return text
 
 
 def _continues_list(line: Line, before: Sequence[Line]) -> bool:
@@ -166,10 +190,13 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
             return len(column)
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
-    rest = len(column) - zone
-    if 0 < rest <= _MOST_LEFT and notes and _is_open(notes[-1], column[zone]) and _follows(notes[-1], column):
-        return zone
-    return len(column)
+    return zone if _is_rest(column, zone, notes) else len(column)
+
+
+def _is_rest(column: Sequence[Line], zone: int, notes: Sequence[Foot]) -> bool:
+    """Whether the few lines at the foot of a column go on with the last note."""
+    few = 0 < len(column) - zone <= _MOST_LEFT
+    return few and bool(notes) and _is_open(notes[-1], column[zone]) and _follows(notes[-1], column)
 
 
 def _first_of_count(labels: Sequence[tuple[int, tuple[str, int]]], first: int) -> int:

@@ -11,7 +11,9 @@ from citecheck.documents.pdf import columns, leftward
 from citecheck.documents.pdf.piece import Piece
 
 _MOST_COMPARED = 200  # links of a page that an address is compared with
+PICTURED = 0.6  # of a page under pictures, where its text was recognised in them
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
+_FAR = 200  # on a page that was recognised, where numbers may be told as a column of their own
 _HANGING = 5.0  # ems between the raised number of a note and its text
 _FEWEST_ROWS = 5  # by which the edges of a page are told
 _EDGES = 3  # of the text, of the labels of notes and of these
@@ -63,7 +65,8 @@ class Page:
     """A page as read; `rules` are thin horizontal strokes (left, right, y).
 
     Of a page that is `mirrored` all places count from the right, where its lines begin. Of one that is `forced` lines
-    begin at the left though most of its letters run leftward: programs that know nothing of the script set it so.
+    begin at the left though most of its letters run leftward: programs that know nothing of the script set it so. Text
+    that is `recognised` lies below a picture of the page.
     """
 
     number: int
@@ -74,6 +77,7 @@ class Page:
     pieces: list[Piece] = field(default_factory=list)
     mirrored: bool = False
     forced: bool = False
+    recognised: bool = False
 
 
 def page(number: int, answer: dict[str, Any]) -> Page:
@@ -95,8 +99,19 @@ def page(number: int, answer: dict[str, Any]) -> Page:
     if mirrored:
         pieces = leftward.mirrored(pieces, width)
         rules = [[width - x1, width - x0, y] for x0, x1, y in rules]
-    pieces = _with_raised(pieces)
-    return Page(number, width, answer["height"], answer["images"], rules, pieces, mirrored, forced)
+    recognised = answer["pictured"] > PICTURED
+    pieces = _with_raised(pieces, near=_FAR if recognised else _NEAR)
+    return Page(
+        number,
+        width,
+        answer["height"],
+        answer["images"],
+        rules,
+        pieces,
+        mirrored,
+        forced,
+        recognised,
+    )
 
 
 def _prose(text: str) -> str:
@@ -154,13 +169,13 @@ def _unlinked(before: Piece, piece: Piece) -> Piece:
     return replace(piece, link=None) if is_torn else piece
 
 
-def _with_raised(pieces: Sequence[Piece]) -> list[Piece]:
+def _with_raised(pieces: Sequence[Piece], near: int) -> list[Piece]:
     """Small pieces above or below the baseline of the piece beside them, put on that baseline."""
     done = list(pieces)
     for at, piece in enumerate(done):
         if len(piece.text) > 12:
             continue
-        host = next((one for one in _hosts(done, pieces, at) if _belongs(piece, one)), None)
+        host = next((one for one in _hosts(done, pieces, at, near) if _belongs(piece, one)), None)
         if host is not None:
             done[at] = replace(piece, y=host.y, size=host.size, raised=piece.y - host.y > 0.1 * host.size)
     return done
@@ -174,7 +189,7 @@ def _belongs(piece: Piece, host: Piece) -> bool:
     return number or (piece.size < 0.87 * host.size and -0.35 < height < 0.75)
 
 
-def _hosts(done: Sequence[Piece], pieces: Sequence[Piece], at: int) -> Iterator[Piece]:
+def _hosts(done: Sequence[Piece], pieces: Sequence[Piece], at: int, near: int) -> Iterator[Piece]:
     """The pieces beside which a small one may stand: as the file has them before and behind, or near by on the page."""
     piece = pieces[at]
     if at and _beside(done[at - 1], piece, gap=1.0):
@@ -183,8 +198,12 @@ def _hosts(done: Sequence[Piece], pieces: Sequence[Piece], at: int) -> Iterator[
     if at + 1 < len(pieces) and _beside(piece, pieces[at + 1], gap=hanging):
         yield pieces[at + 1]
     if piece.text.strip().isdigit():
-        near = (one for one in (*done[max(at - _NEAR, 0) : at], *pieces[at + 1 : at + _NEAR]) if one.size > piece.size)
-        yield from (one for one in near if _beside(one, piece, gap=0.5))
+        others = (one for one in (*done[max(at - near, 0) : at], *pieces[at + 1 : at + near]) if one.size > piece.size)
+        yield from (
+            one
+            for one in others
+            if _beside(one, piece, gap=0.5) or (near > _NEAR and _beside(piece, one, gap=_HANGING))
+        )
 
 
 def _beside(first: Piece, second: Piece, *, gap: float) -> bool:
