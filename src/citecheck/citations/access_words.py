@@ -141,8 +141,8 @@ WORDINGS: dict[str, str] = {
           "звернення від|~візит|~перегляд|~переглянутий",
     "ur": "تاریخ رسائی|رسائی کی تاریخ|اخذ شدہ بتاریخ|اخذ شدہ|~رسائی",
     "uz": "murojaat sanasi|murojaat etilgan sana|murojaat qilingan sana|мурожаат санаси|мурожаат этилган сана",
-    "vi": "truy cập|truy cập ngày|truy cập lần cuối|ngày truy cập|truy cập vào|truy cập lúc|xem ngày|tra cứu ngày|"
-          "truy xuất ngày|ngày truy xuất|đọc ngày|~xem",
+    "vi": "truy cập|truy cập ngày|truy cập lần cuối|truy cập gần nhất|ngày truy cập|truy cập vào|truy cập lúc|xem ngày|"
+          "tra cứu ngày|truy xuất ngày|ngày truy xuất|đọc ngày|~xem",
 }  # fmt: skip
 
 # "Last" and the words for a visit, which make one of any two: "última consulta", "zuletzt gesehen". What a host does to

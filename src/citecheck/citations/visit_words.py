@@ -29,8 +29,8 @@ VISITS: dict[str, str] = {
     "de": "entnommen angesteuert nachgesehen nachgeschlagen internetabruf* onlineabruf* webabruf* seitenaufruf* "
           "seitenzugriff* seitenbesuch* onlinezugriff* internetzugriff* webzugriff* abgerufen abger abruf* "
           "aufgerufen aufruf* zugriff* zugegriffen besucht besuch besuchs besuchsdatum eingesehen einsicht* gesehen "
-          "gelesen geprüft geprueft überprüft ueberprueft überprüfung prüfung abgefragt abfrage* heruntergeladen download* angesehen "
-          "konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
+          "gelesen geprüft geprueft überprüft überprüfung prüfung abgefragt abfrage* heruntergeladen download* "
+          "angesehen ueberprueft konsultiert gesichtet sichtung geöffnet kontrolliert letztzugriff* recherchiert",
     "el": "ελέγχθηκαν πρόσβασ* ανάκτησ* ανακτήθ* ανακτημ* προσπέλασ* προσπελάσ* επίσκεψ* επισκέφθ* επισκέφτ* έλεγχ* "
           "ελέγχθ* προβολ* αναγνώσ* ανάγνωσ* είσοδ* αντλήθηκ*",
     "en": "browsed reviewed looked searched captured screenshot fetched accessed access acces accesed acessed "
@@ -218,7 +218,8 @@ THINGS = (
     " onlinequelle adresse adresu adresy author authors by all both as for from at via in the and on of source sources"
     " document dokument document* article article* artikel artikeln text pdf file datei lien liens ligne jour"
     " internet* sitio sitios enlace enlaces línea página páginas vínculo sito siti pagina pagine collegamento ligação"
-    " hiperligação sítio endereço realizado realizada efetuado efectuado efectuada effettuato effettuata avvenuto"
+    " hiperligação sítio endereço realizado realizada efetuado efetuada efectuado efectuada effettuato effettuata"
+    " avvenuto"
     " ostvaren ostvareno webpagina bron bronnen sidan sidor sida siden side sider lenke lenker lenka nettside nettsted"
     " hjemmeside webbsida webbplats sivu sivut sivulla sivusto linkki linkit verkossa verkkosivu osoite osoitteessa"
     " osoitteesta síða síðan vefur vefsíða þann strona strony stronie stron witryna link* internetowy internetowej"

@@ -179,7 +179,7 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
     letters = "MMMM" if full else "MMM"
     allowed = glue.BEFORE_MONTH | {","} if languages & glue.COMMA_BEFORE_MONTH else glue.BEFORE_MONTH
     at = _skip(walked, first - 1, -1, allowed)
-    if at == first - 1 and _is_parted_in_bracket(text, walked, at, end):
+    if at == first - 1 and (_is_parted_in_bracket(text, walked, at, end) or _is_parted_ordinal(walked, at)):
         at -= 1
     for glued in range(max(at, 0), min(at + 4, first)):
         day_at = _number_ending(walked, glued)
@@ -213,6 +213,11 @@ def _is_parted_in_bracket(text: str, walked: Sequence[Token], at: int, end: int)
         return False
     before, after = text[max(walked[at - 1].start - 1, 0) : walked[at - 1].start], text[end : end + 1]
     return (before, after) in (("[", "]"), ("(", ")"), ("（", "）"), ("［", "］"))
+
+
+def _is_parted_ordinal(walked: Sequence[Token], at: int) -> bool:
+    """Whether a comma parts a day with its glued ending from the month: "9ий, Травень 2014"."""
+    return at > 1 and walked[at].text == "," and _number_ending(walked, at - 1) < at - 1
 
 
 def _names_a_month_alone(word: str, languages: frozenset[str], *, full: bool, language: str | None) -> bool:

@@ -173,7 +173,7 @@ def _at(s: str, start: int, end: int, floor: int, language: str | None, *, glued
     return None
 
 
-_GLUED_BEHIND = re.compile(r"[^\W\d_]{2,}[.,]? (?:19|20)\d\d[^\W\d_A-Z]{2,}")
+_GLUED_BEHIND = re.compile(r"[^\W\d_]{2,}[.,]? (?:19|20)\d\d(?:[^\W\d_A-Z]{2,}|[à-ÿ](?!\w))")
 
 
 def _is_glued_behind(s: str, start: int, end: int) -> bool:
