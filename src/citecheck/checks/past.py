@@ -9,7 +9,7 @@ from functools import cache
 
 from citecheck.dates import Date, Reading
 from citecheck.model import Citation, Claim, Document, Publication, Span
-from citecheck.text import fold
+from citecheck.text import fold, sayings
 
 # Words beside which a date may lie ahead although the verb is in the past: plans, limits, terms of office. Without a
 # list for the language nothing is argued from its sentences.
@@ -33,17 +33,46 @@ AHEAD = {
           "следующий ближайший истекает продлен объявил может",
     "uk": "термін заплановано планує буде будуть має повинен очікується наступний спливає може",
     "pl": "termin planowany planowane planuje będzie będą ma powinien oczekuje najbliższy wygasa może",
+    "cs": "termín plánuje plánovaný plánováno bude budou má mají měl měla by očekává příští vyprší platí může",
+    "sk": "termín plánuje plánovaný bude budú má majú by očakáva budúci vyprší platí môže",
+    "hr": "rok planira planiran bit će hoće treba očekuje sljedeći ističe vrijedi može",
+    "bg": "срок планира планиран ще трябва очаква следващия изтича валиден може",
+    "ro": "termen prevăzut prevăzută planifică va vor urma urmează așteaptă viitor expiră valabil poate ar",
+    "hu": "határidő tervez tervezi tervezett fog fognak lesz lesznek várható következő lejár érvényes kell lehet",
+    "sv": "senast planerar planerad planerat ska skall kommer skulle väntas nästa löper gäller måste kan",
+    "da": "senest planlægger planlagt skal vil ville ventes næste udløber gælder må kan",
+    "nb": "senest planlegger planlagt skal vil ville ventes neste utløper gjelder må kan",
+    "fi": "viimeistään suunnittelee suunniteltu aikoo tulee odotetaan seuraava seuraavan päättyy voimassa pitää voi",
+    "el": "προθεσμία σχεδιάζει προγραμματισμένη προγραμματίζεται θα πρέπει αναμένεται επόμενο λήγει ισχύει μπορεί",
+    "ar": "موعد المقرر مقرر يخطط تخطط سوف ستكون سيكون سيتم يجب يتوقع المتوقع المقبل القادم ينتهي تنتهي",
+    "he": "מועד מתוכנן מתוכננת צפוי צפויה יהיה תהיה יתקיים תתקיים הבא הבאה יפוג צריך עד",
+    "fa": "مهلت برنامه قرار خواهد خواهند باید انتظار آینده منقضی ممکن",
+    "hi": "योजना होगा होगी होंगे करेंगे करेगा करेगी जाएगा जाएगी अगले समयसीमा चाहिए संभावना",
+    "vi": "sẽ dự kiến kế hoạch hạn chót phải sắp hết hạn có thể",
+    "id": "akan dijadwalkan direncanakan rencana batas diperkirakan mendatang harus berlaku dapat",
 }  # fmt: skip
 # Words directly before a date (in Turkish behind it) that make it a limit or a beginning instead of a day that is told.
 LIMITS = (
     "by until till before through to from as of since after bis zum bis spätestens ab vor nach jusqu'au jusqu'en d'ici "
     "avant après dès hasta antes del desde para até de entro fino al prima del dal tot voor vanaf do od "
-    "przed до к ко с со после від після"
+    "przed до к ко с со после від після před po från före efter senast till før fra etter senest până înainte după "
+    "έως μέχρι από πριν μετά حتى قبل بعد منذ من إلى ابتداء עד לפני אחרי تا از پس پیش trước sau từ đến sebelum "
+    "sesudah setelah sejak hingga sampai mulai преди след pre poslije prije"
 )
 LIMITS_IN_WORDS = ("desde el", "para el", "hasta el", "antes del")  # "el" alone stands before every day
-BEHIND = ("kadar", "dek", "itibaren", "önce", "sonra")
+BEHIND = (
+    "kadar", "dek", "itibaren", "önce", "sonra", "asti", "saakka", "alkaen", "mennessä", "lähtien", "-ig", "-tól", "-től",
+    "előtt", "után", "तक", "से", "के बाद", "के पहले", "까지", "부터", "이후", "이전", "まで", "から", "以降", "以前", "之前", "以来",
+    "之后", "起",
+)  # fmt: skip
 LONGEST = 1000  # characters: what is longer is no sentence, and nothing is argued from it
 LEAD = 14  # characters: "On 7 March 2024, …": what begins so tells what happened on that day
+# German verbs of what is said, which tell that somebody said it.
+IN_WHAT_IS_SAID = frozenset("solle müsse sei habe werde könne wolle dürfe hätten seien".split())
+WORD, BREAK = re.compile(r"[^\W\d_][\w'’\u0900-\u0903\u093a-\u094f]*"), re.compile(r"[,;:–—“”„«»\"]")
+THAT = frozenset(
+    "that que che dass daß dat att at että že że hogy ότι că rằng bahwa что що че da कि که إن أن כי".split()
+)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TOTAL = re.compile(
     r"(?:compared (?:to|with)|relative to|versus|vs\.?|than in|up from|down from|against|over) (\d{4})\b"
@@ -158,9 +187,30 @@ def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
         return False
     if len(before) > LEAD and ahead.search(fold(claim.sentence)):
         return False
+    saying = list(_saying(claim))
+    if saying and len(before) > LEAD:  # what somebody says may lie ahead of him; the day on which he says it does not
+        return any(_is_beside(claim, date, verb) for verb in saying)
     if any(known is not None and day <= known for known in (line.article, line.youngest_source)):
         return True
-    return claim.event or claim.attribution is not None
+    return claim.event or bool(saying)
+
+
+def _saying(claim: Claim) -> Iterator[tuple[int, int]]:
+    """Where the sentence, in whatever language, has words that say that somebody said something."""
+    if claim.attribution is not None:
+        yield claim.attribution.start - claim.start, claim.attribution.end - claim.start
+    for word in WORD.finditer(claim.sentence):
+        low = word[0].lower()
+        if low in sayings.reports() and low not in THAT and low not in IN_WHAT_IS_SAID:
+            yield word.span()
+
+
+def _is_beside(claim: Claim, date: Date, verb: tuple[int, int]) -> bool:
+    """Whether nothing but a preposition parts a date from the verb: "said on 5 March", and not "said it opens on …"."""
+    start, end = date.start - claim.start, date.end - claim.start
+    between = claim.sentence[verb[1] : start] if verb[1] <= start else claim.sentence[end : verb[0]]
+    words = between.lower().split()
+    return not BREAK.search(between) and (not words or (len(words) == 1 and words[0] not in THAT))
 
 
 @cache

@@ -23,6 +23,21 @@ _WRITER = {
     "da": "jeg vi vores",
     "nb": "jeg vi vår vårt våre",
     "cs": "já můj moje náš naše",
+    "sk": "ja môj moja moje náš naša naše nám",
+    "hr": "ja moj moja moje nam nas naš naša naše",
+    "bg": "аз мен моят моята ние нас наш наша наше нашите",
+    "ca": "jo meu meva nosaltres nostre nostra hem",
+    "ro": "mea meu mei noi nostru noastră noștri noastre",
+    "hu": "én nekem engem nekünk minket vagyunk",
+    "fi": "minä minun minua me meidän meitä meille olemme",
+    "el": "εγώ μου εμείς μας",
+    "ar": "أنا نحن لدينا عندنا",
+    "fa": "من ما",
+    "he": "אני אנחנו שלי שלנו לנו",
+    "hi": "मैं मैंने मेरा मेरी मेरे मुझे हम हमने हमारा हमारी हमारे हमें",
+    "ko": "저는 제가 나는 내가 우리는 우리가 저희 저희는 저희가",
+    "vi": "tôi",
+    "id": "saya kami kita",
 }
 _READER = {
     "en": "you you're you'll you've your yours",
@@ -40,6 +55,21 @@ _READER = {
     "da": "du din dit dine dig",
     "nb": "du din ditt dine deg",
     "cs": "vy vám vás váš vaše můžete",
+    "sk": "vy vám vás váš vaša vaše môžete",
+    "hr": "vi vam vas vaš vaša vaše možete",
+    "bg": "вие вас ваш ваша вашите можете",
+    "ca": "podeu heu vosaltres vostre vostra",
+    "ro": "dumneavoastră dvs puteți tău ta",
+    "hu": "ön önök neked téged önnek",
+    "fi": "sinä sinun sinua te teidän voit voitte",
+    "el": "εσύ σου εσείς σας μπορείτε",
+    "ar": "أنت عليك يمكنك لديك بإمكانك",
+    "fa": "شما کنید",
+    "he": "אתה אתם שלך שלכם תוכל תוכלו",
+    "hi": "आप आपका आपकी आपके आपको आपने",
+    "ko": "당신 당신은 당신이 여러분 여러분은 여러분이",
+    "vi": "bạn",
+    "id": "anda kamu",
 }
 # Endings and signs that are no words of their own: Turkish verbs, the capital of a German reader, scripts without spaces.
 _WRITER_ALSO = {
@@ -47,10 +77,18 @@ _WRITER_ALSO = {
     "zh": "我|本人",
     "ja": "私|僕|俺|我々|弊社|当社",
 }
-_READER_ALSO = {"tr": r"\w\w[ıiuü]n[ıiuü]z\b", "zh": "你|您", "ja": "あなた|ください|ましょう"}
+_READER_ALSO = {
+    "tr": r"\w\w[ıiuü]n[ıiuü]z\b",
+    "zh": "你|您",
+    "ja": "あなた|ください|ましょう",
+    "ko": r"(?:세요|십시오|합시다)(?=\W|$)",
+}
 _READER_BY_CAPITAL = re.compile(r"(?<=[\w,;] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b")
+SIGNS = "\u0900-\u0903\u093a-\u094f"  # vowels of Hindi, which are a part of their word
 # Words of the lists that mean something else in a language that is not known.
-_DOUBTFUL = frozenset("eu mi io ons nos mon ma mes vi ben ja he du din dig te ti tu je u ty temos mis mia tes".split())
+_DOUBTFUL = frozenset(
+    "eu mi io ons nos mon ma mes vi ben ja he du din dig te ti tu je u ty temos mis mia tes te hem noi ma me ja moj moja moje nam nas vi vas heu ta".split()
+)
 
 
 def of_the_writer(sentence: str, language: str | None) -> bool:
@@ -78,7 +116,9 @@ def _pattern(tag: str | None, *, writer: bool) -> re.Pattern[str]:
         words = listed.get(tag, "").split()
     else:
         words = [word for one in listed.values() for word in one.split() if word not in _DOUBTFUL]
-    parts = [rf"(?<![\w'-])(?:{'|'.join(map(re.escape, dict.fromkeys(words)))})(?![\w-])"] if words else []
+    parts = (
+        [rf"(?<![\w'{SIGNS}-])(?:{'|'.join(map(re.escape, dict.fromkeys(words)))})(?![\w{SIGNS}-])"] if words else []
+    )
     if tag in also:
         parts.append(also[tag])
     return re.compile("|".join(parts))

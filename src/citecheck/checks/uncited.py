@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from citecheck.checks import lost_marks, persons
+from citecheck.checks import lost_marks, persons, supposing
 from citecheck.checks.genre import genre, unquoted
 from citecheck.checks.once import once
 from citecheck.dates import Date
@@ -31,8 +31,9 @@ PASSIVE_VIEW = re.compile(
 # Words of a sentence that are too common, or say too little, to show that two sentences tell the same.
 LONG_WORD = re.compile(r"[^\W_]{4,}")
 DENSE_RUN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}")
-QUESTION = ("?", "？", "؟", "?”", "?»", '?"')
+QUESTION = ("?", "？", "؟", "?”", "?»", '?"', "か", "か。")
 TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence
+SUM = re.compile(r"\d\)?\s?[×÷*/+−-]\s?[\d(][^=\n]{0,80}=")  # worked out before the reader's eyes
 TERM = 2  # words
 LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
 CLOSING = frozenset(".!?…。！？”»“’\"')]")
@@ -56,7 +57,7 @@ class Uncited:
 def uncited(document: Document) -> list[Uncited]:
     """The paragraphs with statements to source, in reading order.
 
-    Forecasts, the first person, what is said to the reader, what repeats a statement that has a note, manuals, paragraphs that name author and
+    Forecasts, supposed cases, sums, the first person, what is said to the reader, what repeats a statement that has a note, manuals, paragraphs that name author and
     year, and conclusions without new figures, dates or quotations are left out. After the last note of a paragraph, and in
     articles that cite by links alone, only figures, dates and quotations count.
     """
@@ -112,6 +113,8 @@ def is_statement(claim: Claim, document: Document, *, strict: bool = False) -> b
     ):
         return False
     told = unquoted(claim)
+    if supposing.supposes(claim.sentence, document.language) or SUM.search(claim.sentence):
+        return False
     if persons.of_the_writer(told, document.language) or persons.to_the_reader(told, document.language):
         return False
     hard = is_hard(claim, document) or any(length(quote.text) > LONGEST_TITLE for quote in claim.quotes)

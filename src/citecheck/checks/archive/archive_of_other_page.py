@@ -15,6 +15,10 @@ ARCHIVE_WORDS = re.compile(
     r"archiv|arşiv|архив|архів|アーカイブ|wayback|snapshot|cop(?:y|ie|ia)|kopi|the original|version|\d{4}"
 )
 
+# A number that counts articles, or a code that stands for one.
+LONG_NUMBER, DIGIT = re.compile(r"\d{5,}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}"), re.compile(r"\d")
+LEAST_HYPHENS = 3  # between the words of an article's name in its address
+
 NOTE = "Fares rose.[1]\n\n[1] “Fares Rise”, The Gazette, {url}, archived at {copy}\n"
 COPY = "https://web.archive.org/web/20240309101500/"
 
@@ -24,7 +28,7 @@ COPY = "https://web.archive.org/web/20240309101500/"
     guard=(
         "Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
         "scheme, www, www1, port 80, a trailing slash, capital letters, tracking parameters, editions for telephones, a DOI "
-        "beside its landing page and the address that the cited one leads on to are the same, and a link to a copy that has a text of its own is a source of its own."
+        "beside its landing page, addresses that end with the same number or name of an article, and the address that the cited one leads on to are the same, and a link to a copy that has a text of its own is a source of its own."
     ),
     remedy="Print the copy of the cited page.",
     question="In {notes} the archived copy is of another page ({found}). Which page is meant?",
@@ -32,6 +36,10 @@ COPY = "https://web.archive.org/web/20240309101500/"
     bad=(
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "https://gazette.example/tolls"),
         NOTE.format(url="https://gazette.example/fares?id=1", copy=COPY + "https://courier.example/fares"),
+        NOTE.format(
+            url="https://gazette.example/2013/report-of-the-guild",
+            copy=COPY + "https://gazette.example/2014/report-of-the-guild",
+        ),
     ),
     good=(
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www.gazette.example:80/fares/"),
@@ -39,6 +47,10 @@ COPY = "https://web.archive.org/web/20240309101500/"
         NOTE.format(url="https://doi.org/10.5555/12345678", copy=COPY + "https://gazette.example/papers/78"),
         NOTE.format(url="https://gazette.example/fares", copy="https://perma.cc/AB12-CD34"),
         NOTE.format(url="https://gazette.example/fares/index.html", copy=COPY + "https://m.gazette.example/fares/"),
+        NOTE.format(
+            url="https://courier.example/gazette/fares-rise-on-all-lines-77",
+            copy=COPY + "http://gazette.example/2013/fares-rise-on-all-lines-77.html",
+        ),
         Example(
             NOTE.format(url="https://gazette.example/?p=78", copy=COPY + "https://gazette.example/fares-rise"),
             {
@@ -72,7 +84,7 @@ def archive_of_other_page(
     if _is_another_source(copy):
         return
     known = [cited.address, *([evidence.final_url] if evidence is not None and evidence.final_url else [])]
-    if _key(archived[0]) in map(_key, known):
+    if _key(archived[0]) in map(_key, known) or any(_moved(archived[0], one) for one in known):
         return
     yield Observation(
         "archived copy is of another address",
@@ -89,6 +101,27 @@ def _key(address: str) -> str:
     """What is the same of two addresses of one page: not its edition for telephones nor the name of its index."""
     key = urls.identity(address).casefold()
     return re.sub(r"^(?:www\d{1,2}|m|mobile|amp)\.|/(?:index|default)\.\w{2,5}$|/amp$|\.amp$", "", key)
+
+
+def _moved(one: str, other: str) -> bool:
+    """Whether both addresses end with the number or the name of one article, which an outlet keeps when it moves.
+
+    Of one site and one depth, a number that differs further up is another year or volume.
+    """
+    first, second = ([part for part in urls.path(address).casefold().split("/") if part] for address in (one, other))
+    if not first or not second or not (_named(first[-1]) & _named(second[-1])):
+        return False
+    if urls.host(one) != urls.host(other) or len(first) != len(second):
+        return True
+    return all(up == too or not DIGIT.search(up + too) for up, too in zip(first[:-1], second[:-1], strict=True))
+
+
+def _named(segment: str) -> set[str]:
+    """The number or the words by which an outlet tells its articles apart."""
+    bare = segment.rpartition("=")[2] if "=" in segment else segment
+    bare = re.sub(r"\.(?:html?|php|aspx?|jsp|cms|ece|stm)$", "", bare)
+    is_told = bare.count("-") >= LEAST_HYPHENS or bare.count("_") >= LEAST_HYPHENS
+    return {*LONG_NUMBER.findall(bare), *([bare] if is_told else [])}
 
 
 def _is_another_source(copy: Url) -> bool:

@@ -32,7 +32,7 @@ DATED = TEXT + "".join(
     severity="note",
     guard=(
         "The pattern is learnt from the notes themselves: three in four of at least four notes must have the element, "
-        "and notes for works without address, short forms, “ibid.” and remarks that only link to something are not measured "
+        "and books, laws and what else is told by a year, short forms, “ibid.” and remarks that only link to something are not measured "
         "by it."
     ),
     remedy="Add the element as the other notes have it, or as the house asks.",
@@ -116,7 +116,9 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
         if element == "accessed":
             lacking = [note for note in lacking if (note.block, note.label) not in shared]
         elif element == "address":
-            lacking = [note for note in lacking if not _is_of_print(note)]
+            lacking = [note for note in lacking if _is_of_the_web(note, notes)]
+        elif element == "published" and have["accessed"] * 2 < len(notes):
+            lacking = [note for note in lacking if not _has(note, "accessed")]  # the day of access stands for it
         if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
             continue
         yield _lacking(document, lacking, element, f"{have[element]} of {len(notes)} notes have one")
@@ -131,10 +133,17 @@ def _dated_at_the_end(notes: list[Citation]) -> set[tuple[int, str | None]]:
     return {key for key, same in works.items() if len(same) > 1 and _has(same[-1], "accessed")}
 
 
-def _is_of_print(note: Citation) -> bool:
-    """Whether the note names what was printed: a book by its author, publisher and year, a place by its page."""
-    book = note.author is not None and note.publisher is not None and note.published is not None
-    return (book and not (note.published and note.published.is_day)) or bool(PAGES.search(note.raw))
+def _is_of_the_web(note: Citation, notes: list[Citation]) -> bool:
+    """Whether the note names what has an address: it was visited, or is a day's piece of an outlet that others cite by one.
+
+    Books, laws and judgments are told by a year, places in print by their page.
+    """
+    if _has(note, "accessed"):
+        return True
+    if PAGES.search(note.raw) or note.published is None or not note.published.is_day or note.publisher is None:
+        return False
+    outlet = fold(note.publisher.text)
+    return any(one.urls and one.publisher is not None and fold(one.publisher.text) == outlet for one in notes)
 
 
 def _against_the_house(document: Document, notes: list[Citation], required: frozenset[str]) -> Iterator[Observation]:

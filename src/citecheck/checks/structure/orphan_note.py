@@ -13,6 +13,7 @@ LIST = (
     "{text}\n\nReferences\n\nBrandt, H. (2019). Paying for the sea. Harbour Press.\n\n"
     "Karlsen, M. (2018). Early and late. Coastal Press.\n\nOkoye, N. (2020). Skippers and turbines. Quay Press.\n"
 )
+LISTED_SOURCE = re.compile(r"^(?:\[\d{1,3}\]|\d{1,3}[.)]) .*?://", re.MULTILINE)  # a numbered line with an address
 LEAST_NAMED, MOST_UNNAMED = 2, 0.4
 MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gazette.example/fares>.\n{note}"
 
@@ -20,7 +21,7 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
 @check(
     severity="correct",
     guard=(
-        "Articles in one file are counted apart; a mark that is itself a link to a page needs no note, nor does one whose number stands within another note, as the beginning of one that was read with it; a list of works without marks is a bibliography, not a row of orphans; "
+        "Articles in one file are counted apart; a mark that is itself a link to a page needs no note, nor does one whose number stands within another note, as the beginning of one that was read with it, or begins a line with an address anywhere; a list of works without marks is a bibliography, not a row of orphans; "
         "works that are cited by author and year are measured where three in five are named; "
         "where half of all notes or marks have no partner the numbering was lost, and one question is asked."
     ),
@@ -42,6 +43,8 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
         ),
         "Fares rose and rents fell.\n\nKaynakça\n\nDemir, A. (2019). Fiyatlar. Liman Yayınları.\n\n"
         "Kaya, B. (2020). Kiralar. Liman Yayınları.\n",
+        "# Fares\n\nFares rose.[1] Rents fell.[2]\n\n## References\n\n" + NOTES.replace("[1]", "1.").replace("[2]", "2.")
+        + "\n## Tolls\n\nTolls stayed.[3]\n\n3. “Tolls”, The Gazette, https://gazette.example/tolls.\n",
         Example(
             "Fares rose, as two reports say ([[1]](https://gazette.example/a) [[2]](https://gazette.example/b)).\n",
             input_format="markdown",
@@ -140,7 +143,7 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
     marked = {mark.label for _, mark in marks}
     lost = [(block, mark) for block, mark in marks if mark.label not in labels]
     if lost:  # what stands at the end of another note is a note that was read with it
-        listed = "\n".join(note.raw for note in notes)
+        listed = "\n".join([*(note.raw for note in notes), *LISTED_SOURCE.findall(document.source)])
         lost = [(block, mark) for block, mark in lost if not _stands_in(mark.label, listed)]
     uncited = [note for note in notes if note.label not in marked and not note.marks]
     if not marks:

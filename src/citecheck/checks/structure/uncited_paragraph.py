@@ -8,6 +8,7 @@ from citecheck.checks.uncited import uncited
 from citecheck.model import Claim, Document, Observation, Paragraph, Place
 from citecheck.rule import Example, check
 
+MOST_RUNS = 12  # stretches of paragraphs that are told by their numbers
 LEAST_SHARE = 0.2  # of the words: less than that is how well-sourced articles are written
 
 NOTE = "[1] “Fares Rise on All Lines”, The Gazette, https://gazette.example/fares-rise.\n"
@@ -25,7 +26,7 @@ ANALYSIS = (
 @check(
     severity="note",
     guard=(
-        "Only articles with notes of which a fifth of the words or more has none; ledes, biographies and boilerplate are not "
+        "Only articles with notes of which a fifth of the words or more has none; ledes, biographies, tables and boilerplate are not "
         "paragraphs, and those for which `uncited-claim` asks are counted but not repeated."
     ),
     remedy="Decide whether the paragraphs are the author's own analysis or need a note.",
@@ -63,7 +64,10 @@ def uncited_paragraph(document: Document) -> Iterator[Observation]:
         if claim.checkable:
             checkable.setdefault(claim.block, []).append(claim)
     for article in range(1, max(len(document.articles), 1) + 1):
-        counted = [one for one in document.paragraphs if one.article == article]
+        counted = [
+            one for one in document.paragraphs
+            if one.article == article and document.blocks[one.block].kind != "table"
+        ]  # fmt: skip
         if any(one.id in noted and one.article == article for one in document.citations):
             yield from _observe(document, counted, asked, checkable)
 
@@ -77,7 +81,8 @@ def _observe(
     listed = [one for one in without if one.block not in asked]
     if not listed or silent < LEAST_SHARE * words or not any(one.block in checkable for one in listed):
         return
-    numbers = wording.listed(wording.runs([str(one.number) for one in listed]))
+    runs = wording.runs([str(one.number) for one in listed])
+    numbers = wording.listed(runs if len(runs) <= MOST_RUNS else [*runs[:MOST_RUNS], "others"])
     all_of_them = (
         f"{len(without)} of {len(counted)} paragraphs, {silent} of {words} words ({round(100 * silent / words)} %)"
     )

@@ -1,0 +1,88 @@
+"""What a sentence tells of as over, what it only supposes, and whose word it gives, in several languages."""
+
+import pytest
+
+from citecheck.checks import rules, supposing
+from citecheck.model import Observation
+from citecheck.rule import Example
+from support import findings_of
+
+RULES = {rule.name: rule for rule in rules()}
+NOTE = "[^1]\n\n[^1]: “Quays”, Port Bulletin, <https://bulletin.example/a/7501>, accessed 9 March 2023.\n"
+# Language → the day on which somebody said it, and the day of which he said it.
+SAID = {
+    "en": (
+        "Mayor Lea Ertem said on 5 March 2024 that the quay was too small.",
+        "Mayor Lea Ertem said that the quay opens on 5 March 2024.",
+    ),
+    "de": (
+        "Bürgermeisterin Lea Ertem sagte am 5. März 2024, der Kai sei zu klein.",
+        "Bürgermeisterin Lea Ertem sagte, der Kai werde am 5. März 2024 öffnen.",
+    ),
+    "fr": (
+        "La maire Léa Ertem a déclaré le 5 mars 2024 que le quai était trop petit.",
+        "La maire Léa Ertem a déclaré que le quai ouvrira le 5 mars 2024.",
+    ),
+    "pl": (
+        "Burmistrzyni Lea Ertem powiedziała 5 marca 2024 r., że nabrzeże jest za małe.",
+        "Burmistrzyni Lea Ertem powiedziała, że nabrzeże zostanie otwarte 5 marca 2024 r.",
+    ),
+    "el": (
+        "Η δήμαρχος Λέα Έρτεμ δήλωσε στις 5 Μαρτίου 2024 ότι η προκυμαία είναι μικρή.",
+        "Η δήμαρχος Λέα Έρτεμ δήλωσε ότι η προκυμαία ανοίγει στις 5 Μαρτίου 2024.",
+    ),
+    "fa": (
+        "شهردار لیا ارتم در ۵ مارس ۲۰۲۴ گفت که اسکله بسیار کوچک است.",
+        "شهردار لیا ارتم گفت که اسکله در ۵ مارس ۲۰۲۴ باز می‌شود.",
+    ),
+    "hi": (
+        "महापौर लीया एर्तेम ने 5 मार्च 2024 को कहा कि घाट बहुत छोटा है।",
+        "महापौर लीया एर्तेम ने कहा कि घाट 5 मार्च 2024 को खुलेगा।",
+    ),
+}
+
+
+def told(language: str, text: str, rule: str) -> list[Observation]:
+    return list(findings_of(Example(f"---\nlang: {language}\n---\n{text}", input_format="markdown"), RULES[rule]))
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_the_day_of_saying_is_over_and_the_day_that_is_told_of_may_lie_ahead(language: str) -> None:
+    on_the_day, of_the_day = SAID[language]
+    assert len(told(language, on_the_day + NOTE, "access-before-event")) == 1
+    assert told(language, of_the_day + NOTE, "access-before-event") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "If a tram carries 340 people, two carry 680."),
+        ("de", "Angenommen, eine Bahn befördert 340 Menschen."),
+        ("fr", "S’il y a 340 personnes dans un tram, il est plein."),
+        ("fa", "برای مثال: اگر شرکتی ۱۰۰ میلیون تومان بپردازد."),
+        ("ja", "もし340人が乗れば満員だ。"),
+        ("hi", "यदि एक ट्राम में 340 लोग हों।"),
+    ],
+)
+def test_a_supposed_case_is_told_by_its_beginning(language: str, sentence: str) -> None:
+    assert supposing.supposes(sentence, language)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("es", "Si bien subió un 12 %, bajó después."), ("en", "Iffley")])
+def test_what_only_looks_like_a_condition_is_none(language: str, sentence: str) -> None:
+    assert not supposing.supposes(sentence, language)
+
+
+def test_where_a_piece_cites_by_links_who_names_his_source_is_not_asked_for_it() -> None:
+    linked = "Trams are [old](https://gazette.example/old) in most cities.\n\n"
+    own = "In Lindau fares rose by 11.5 percent and wages by 3.2 percent."
+    named = "Director Mara Lindqvist said that in Lindau fares rose by 11.5 percent and wages by 3.2 percent."
+    asked = [
+        [one.severity or "query" for one in told("en", linked + text + "\n", "uncited-claim")] for text in (own, named)
+    ]
+    assert asked == [["query"], ["note"]]
+
+
+def test_time_words_that_are_a_part_of_a_date_or_number_have_their_anchor() -> None:
+    text = "Nothing was known 100,000 years ago. He testified on Wednesday 9 September 2020. It fell in February 1405."
+    assert told("en", text + NOTE, "relative-time") == []
