@@ -233,3 +233,13 @@ def test_digits_before_letters_of_a_script_without_spaces_go_on_with_an_address(
     rows: list[Row] = [(60, 780, words, 9), (60, 766, f"{words}、https://a.example/survey.2015.9", 9)]
     rows += [(60, 752, f"686（{words}）。", 9)]
     assert "https://a.example/survey.2015.9686（" in pdf.read("a.pdf", laid(rows, font="HeiseiMin-W3")).source
+
+
+def test_notes_in_the_size_of_the_text_begin_with_a_raised_label_that_marks_something_above() -> None:
+    notes: list[Row] = []
+    for at, number in enumerate("12"):
+        notes += [(66, 290 - 28 * at, number, 7), (70, 286 - 28 * at, f"Finch, Tides of number {number}, Gazette.", 11)]
+        notes.append((60, 272 - 28 * at, f"https://a.example/tides/{number}", 11))
+    page = [*_text(780, 30, {4: "1", 9: "2"}), *notes]
+    assert _cited(_read(page)) == {"1": ["https://a.example/tides/1"], "2": ["https://a.example/tides/2"]}
+    assert _feet([*_text(780, 30, {4: "1"}), (60, 286, TEXT, 11), (60, 276, "2", 7), (64, 272, TEXT, 11)]) == []

@@ -126,7 +126,23 @@ def _zone(page: Page, column: Sequence[Line], body: float) -> int:
     ruled = _below_rule(page, column)
     if 0 < small < len(column):
         return min(small, ruled)
-    return small if ruled == len(column) else ruled
+    return min(small, _repeated(column)) if ruled == len(column) else ruled
+
+
+def _repeated(column: Sequence[Line]) -> int:
+    """The first line that begins with a raised label which marks something above it, where such labels count up."""
+    seen: set[str] = set()
+    first, number = len(column), 0
+    for at, line in enumerate(column):
+        label = label_of(line) if line.pieces[0].raised else None
+        if label is not None and label[0] in seen:
+            if label[0].isdigit() and not number < int(label[0]):
+                return len(column)
+            first, number = min(first, at), int(label[0]) if label[0].isdigit() else number
+        for piece in line.pieces[label is not None :]:
+            if piece.raised:
+                seen.update(_MARKS.findall(piece.text))
+    return first
 
 
 def _below_rule(page: Page, column: Sequence[Line]) -> int:

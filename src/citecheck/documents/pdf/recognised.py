@@ -20,8 +20,10 @@ _FEWEST = 3  # notes by which a column of small type alone is told
 _DONE = (".", ")", "]", "。")  # with these a note ends
 _WHITE = 1.4  # times the distance of lines: what parts notes from the text
 _MOST_TORN = 8  # spaces of one address
+_FEWEST_LETTERS = 10  # of words in the first line of a note
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _OPENS = r"(?=[^\W\d_]|[“„«\"(\[<'‘»])"
-_COUNTED = re.compile(rf"[^\w\s“„«(\[<]?(\d{{1,3}})[^\w\s“„«(\[</%-]?(?!\s*\d)\s*{_OPENS}")
+_COUNTED = re.compile(rf"(?:[^\w\s“„«(\[<]|[(\[](?=\d+[)\]]))?(\d{{1,3}})[^\w\s“„«(\[</%-]?(?!\s*\d)\s*{_OPENS}")
 _SIGN = re.compile(rf"(?:[^\w\s“„«(\[<\"]{{1,2}}|[\dlIi?]{{1,3}}|[SOBZ](?=[A-ZÀ-Þ]))[\s_]*{_OPENS}")
 _NUMBER = re.compile(r"(?<!\S)[(«“„‘'\"]?[^\W\d_]+[.,;:!?”»’)\]]{0,2}(\d{1,3})(?=\s|$)")
 _NUMBER_OR_SIGN = re.compile(r"(?<!\S)[(«“„‘'\"]?[^\W\d_]+[.,;:!?]?([\d!?°*'’”\"®™>“‘]{1,3})(?=\s|$)")
@@ -61,14 +63,24 @@ def notes(column: Sequence[Line], small: int, last: int) -> tuple[int, list[Star
     """
     if small < len(column):
         found = _starts(column[small:], last)
-        return (small, found) if found and (small or last or len(found) >= _FEWEST) else (len(column), [])
+        follows = bool(found) and int(found[0][1]) in (1, last + 1)
+        if found and (small or (follows and len(found) >= _FEWEST)) and _is_prose(column[small:], found):
+            return small, found
+        return len(column), []
     usual = median(first.y - second.y for first, second in pairwise(column)) if len(column) > 1 else 0.0
-    for at in range(len(column) - 1, 0, -1):
+    for at in range(len(column) - 1, len(column) // 3, -1):
         if column[at - 1].y - column[at].y > _WHITE * usual:
             found = _starts(column[at:], last)
-            if len(found) > 1 and found[0][0] == 0 and int(found[0][1]) in (1, last + 1):
+            first = _COUNTED.match(column[at].text) if len(found) > 1 and found[0][0] == 0 else None
+            if first is not None and int(first[1]) in (1, last + 1) and _is_prose(column[at:], found):
                 return at, found
     return len(column), []
+
+
+def _is_prose(lines: Sequence[Line], found: Sequence[Start]) -> bool:
+    """Whether words follow most numbers, as in notes, and neither formulas nor code."""
+    words = (sum(map(len, _WORD.findall(lines[at].text))) for at, _, _ in found)
+    return sum(letters >= _FEWEST_LETTERS for letters in words) > len(found) / 2
 
 
 def _starts(lines: Sequence[Line], last: int) -> list[Start]:
@@ -95,7 +107,7 @@ def _starts(lines: Sequence[Line], last: int) -> list[Start]:
         between = next((way for way in ways if len(way) == missing), None)
         if between is not None:
             found.extend((at, str(number + step), _sign(lines[at])) for step, at in enumerate(between, 1))
-        elif not found and len(read) == 1:
+        elif not found and len(read) == 1 and not 0 < missing < _FEWEST:
             return []  # a number that nothing bears out
         found.append(one)
         above, number = one[0], int(one[1])
@@ -125,7 +137,7 @@ def _counted(lines: Sequence[Line], last: int) -> list[Start]:
             if number < value <= number + (at - above):  # a note takes a line at least
                 chain.append((at, str(value), end))
                 number, above = value, at
-        follows = last < lowest <= last + start + 1
+        follows = last < lowest <= last + start + _FEWEST
         if (len(chain), follows) > (len(best), fits):
             best, fits = chain, follows
     return best

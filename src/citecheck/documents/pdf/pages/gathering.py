@@ -7,11 +7,12 @@ from .marks import part_at_marks
 from .run import Run, is_leftward
 from .sheet import Area, Raw, Sheet
 
-# The library's own sign for a hyphen at a line's end, and ligatures of TeX's fonts that do not say what they show.
+# The sign of the library for a hyphen at a line's end; ligatures and signs of fonts that do not say what they show.
 _SIGNS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
           0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—",
           0x0B: "ff", 0x0C: "fi", 0x0E: "ffi", 0x0F: "ffl", 0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi",
-          0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st", 0x00: "\ufffd"}  # fmt: skip
+          0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st", 0x84: "†", 0x85: "‡", 0x86: "‖", 0x9F: "§", 0x2217: "*",
+          0x2225: "‖", 0x00: "\ufffd"}  # fmt: skip
 _DIGITS = range(0x30, 0x3A)
 _TALLEST = 4  # ems: some programs write a link over two pages as an area as high as the page
 _SPACE = 0.12  # ems of white where the library guesses a space or a break, and the file has none
