@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from citecheck import figures
-from citecheck.evidence import tabled
+from citecheck.evidence import slipped, tabled
 from citecheck.evidence.grid import Cell
 from citecheck.evidence.index import Index
 from citecheck.evidence.stems import is_content, stem
@@ -15,7 +16,7 @@ from citecheck.evidence.tabled import compared
 from citecheck.figures import Figure
 from citecheck.figures.units import MONEY
 from citecheck.model import Answer, Difference, Inquiry
-from citecheck.text import bare_words
+from citecheck.text import DENSE, bare_words
 
 _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
@@ -26,6 +27,9 @@ CLOSE = 32  # characters from the first to the second, where only one has the un
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
+TURNED = 1.06  # how far a number that two digits tell is rounded
+TENS, THOUSAND = 10, 1_000
+THREE = 3  # digits behind a sign that parts thousands in one language and decimals in another
 SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 
 
@@ -38,6 +42,13 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return _found(inquiry, index, plain)
     if not inquiry.own and not index.values.figures_near(float(asked.low), float(asked.high)):
         return None
+    if (told := _told(inquiry, asked, index)) is not None or not inquiry.own:
+        return told
+    return _missed(inquiry, asked, index)
+
+
+def _told(inquiry: Inquiry, asked: Figure, index: Index) -> Answer | None:
+    """Where the page has the figure in other words, in its tables, or end by end."""
     about = [(compared(asked, one), one) for one in index.values.figures_about(asked)[:MOST_FIGURES]]
     same = next((one for kind in tabled.SAID for said, one in about if said == kind), None)
     if same is not None:
@@ -48,19 +59,51 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "found", index.passage(*place), index.text[slice(*place)], likeness=1.0)
     if (cell := tabled.found(asked, index)) is not None:
         return Answer(inquiry, index.source, "found", index.values.tables.passage(cell), cell.text, likeness=1.0)
-    if not inquiry.own:
-        return None
+    return None
+
+
+def _missed(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
+    """What the page has in place of a figure that is not there, or why that means nothing."""
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
     others = _printed(inquiry.context, index) - _printed(asked.raw, index)
+    if (slip := _slip(inquiry, asked, [one for one in beside if not _is_taken(one, others, index)], index)) is not None:
+        return slip
     told = _otherwise(inquiry, asked, [(compared(asked, one), one) for one in beside], index, others)
     doubt = _doubt(asked, beside, index, told, others)
     if told.verdict == "not-found" and doubt in (None, "derived") and index.markup.cells:
         rows = tabled.Rows(inquiry.context, asked, index)
-        if (slip := rows.slip()) is not None:
-            return _differing(inquiry, asked, slip, index)
+        if (cell := rows.slip()) is not None:
+            return _differing(inquiry, asked, cell, index)
         if rows.told:
             doubt = "derived" if rows.is_made() else None
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
+
+
+def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> Answer | None:
+    """The figure that was meant, unless the sentence says that it reckons and the digits may be a coincidence."""
+    cells = (one for turned in figures.turned(asked) for _, one in index.values.cells_about(turned, TURNED))
+    meant = slipped.find(asked, inquiry.context, chain(free, cells), index)
+    if meant is None:
+        return None
+    beside = slipped.around(index, meant.figure)
+    if not meant.is_telling and figures.is_reckoned(inquiry.context, asked, index.joined, beside):
+        return None
+    cell = index.values.tables.cells.get(index.line_at(meant.figure.start)) if index.markup.cells else None
+    if cell is not None:
+        return _differing(inquiry, asked, cell, index)
+    return _meant(inquiry, asked, meant.figure, meant.likeness, index)
+
+
+def _meant(inquiry: Inquiry, asked: Figure, one: Figure, likeness: float, index: Index) -> Answer:
+    """The page has another value of the same thing."""
+    parts = (Difference(asked.raw, one.raw, "number"),)
+    passage = index.passage(one.start, one.end)
+    return Answer(inquiry, index.source, "found-with-differences", passage, one.raw, parts, likeness=likeness)
+
+
+def _is_taken(one: Figure, others: AbstractSet[Decimal], index: Index) -> bool:
+    """Whether the asking sentence has a figure for something else: "rose from 15 to 20 lira"."""
+    return bool(others) and not others.isdisjoint({one.low, *_printed(one.raw, index)})
 
 
 def _doubt(
@@ -68,11 +111,17 @@ def _doubt(
 ) -> str | None:
     """Why a figure that is not there may yet be the page's; `others` are the other numbers of the asking sentence."""
     if told.verdict != "not-found":
-        if any(figures.compare(asked, one) == "magnitude" for one in candidates if one.raw == told.found):
+        if any(_is_clear(asked, one) for one in candidates if one.raw == told.found):
             return None
         is_like = index.values.bare.resemble(asked, may_be_moved=False)
         is_like = is_like or index.values.resembles_named(asked, told.inquiry.context)
-        return "unit-unclear" if is_like else None
+        return (
+            "unit-unclear"
+            if is_like
+            else "derived"
+            if _is_derived(asked, index, told.inquiry.context, others)
+            else None
+        )
     same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
     if asked.unit is None or not same:  # dollars in place of euros are no doubt
         unnamed = (one for one in candidates if one.unit is None or asked.unit is None)
@@ -84,9 +133,26 @@ def _doubt(
         return None
     if _is_in_words(asked, index):
         return "in-words"
+    return "derived" if _is_derived(asked, index, told.inquiry.context, others) else None
+
+
+def _is_clear(asked: Figure, one: Figure) -> bool:
+    """Whether the same digits, where they are no coincidence, stand for another magnitude or percent for points."""
+    return figures.compare(asked, one) == "magnitude" and (
+        asked.unit == one.unit or figures.digits(asked.low) > 1 or asked.low >= TENS
+    )
+
+
+def _is_derived(asked: Figure, index: Index, sentence: str, others: AbstractSet[Decimal]) -> bool:
+    """Whether the figure can be reckoned from the page's, or the sentence says that it was."""
     bare = index.values.bare
     is_base = asked.unit is None and asked.low in BASES
-    return "derived" if is_base or bare.has_whole(asked, others) or bare.derive(asked) else None
+    return (
+        is_base
+        or figures.is_reckoned(sentence, asked, index.joined)
+        or bare.has_whole(asked, others)
+        or bare.derive(asked)
+    )
 
 
 def _is_in_words(asked: Figure, index: Index) -> bool:
@@ -112,20 +178,18 @@ def _otherwise(
     `others` are the other numbers of the asking sentence: it has them for something else ("rose from 15 to 20 lira").
     """
 
-    def beside(one: Figure) -> bool:
-        return bool(others) and not others.isdisjoint({one.low, *_printed(one.raw, index)})
-
-    rivals = [one for said, one in compared if said == "magnitude" or (said == "other" and not beside(one))]
+    rivals = [
+        one for said, one in compared if said == "magnitude" or (said == "other" and not _is_taken(one, others, index))
+    ]
     if not rivals:
-        return _nearby(inquiry, asked, [one for _, one in compared if not beside(one)], index)
+        return _nearby(inquiry, asked, [one for _, one in compared if not _is_taken(one, others, index)], index)
     best = min(rivals, key=lambda one: (-_likeness(inquiry, index, one), _distance(asked, one), one.start))
     likeness = _likeness(inquiry, index, best)
     is_rival = _is_same_thing(inquiry, asked, best, likeness)
     passage = index.passage(best.start, best.end)
     if not is_rival:
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
-    parts = (Difference(asked.raw, best.raw, "number"),)
-    return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+    return _meant(inquiry, asked, best, likeness, index)
 
 
 def _printed(s: str, index: Index) -> set[Decimal]:
@@ -139,7 +203,20 @@ def _plainly(asked: Figure, index: Index) -> Figure | None:
     digits = _DIGITS.search(asked.raw)
     if digits is None or (len(digits[0]) < 2 and asked.unit is None):
         return None
-    return next((one for one in index.values.figures_like(digits[0]) if figures.compare(asked, one) == "equal"), None)
+    return next((one for one in index.values.figures_like(digits[0]) if _is_equal(asked, one, digits[0])), None)
+
+
+def _is_equal(asked: Figure, one: Figure, printed: str) -> bool:
+    """Whether two figures are the same; 1,335 euros printed alike are, whatever the comma is in either language."""
+    if figures.compare(asked, one) == "equal":
+        return True
+    is_alike = figures.numbers.first(one.raw)[0] == printed and one.unit == asked.unit is not None
+    return (
+        is_alike
+        and len(printed) > THREE
+        and printed[-THREE - 1] in ",."
+        and one.low in (asked.low * THOUSAND, asked.low / THOUSAND)
+    )
 
 
 def _differing(inquiry: Inquiry, asked: Figure, cell: Cell, index: Index) -> Answer:
@@ -165,8 +242,7 @@ def _nearby(inquiry: Inquiry, asked: Figure, candidates: list[Figure], index: In
     passage = index.passage(best.start, best.end)
     if likeness < SURE or (asked.noun and best.noun) or index.values.count_in(passage) > 1:
         return Answer(inquiry, index.source, "not-found", passage, best.raw, likeness=likeness)
-    parts = (Difference(asked.raw, best.raw, "number"),)
-    return Answer(inquiry, index.source, "found-with-differences", passage, best.raw, parts, likeness=likeness)
+    return _meant(inquiry, asked, best, likeness, index)
 
 
 def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
@@ -177,7 +253,13 @@ def _as_printed(asked: Figure, index: Index) -> tuple[int, int] | None:
     at = index.text.find(raw)
     while at >= 0:
         before, after = index.text[at - 1 : at], index.text[at + len(raw) : at + len(raw) + 2]
-        if not before.isdigit() and not after[:1].isdigit() and not (after[:1] in ",." and after[1:2].isdigit()):
+        is_word = raw[-1].isalpha() and after[:1].isalpha() and raw[-1] < DENSE  # "1.1 percentage points"
+        if (
+            not is_word
+            and not before.isdigit()
+            and not after[:1].isdigit()
+            and not (after[:1] in ",." and after[1:2].isdigit())
+        ):
             return at, at + len(raw)
         at = index.text.find(raw, at + 1)
     return None
@@ -196,6 +278,7 @@ def _end_by_end(asked: Figure, candidates: list[Figure], index: Index) -> Figure
     upper = replace(asked, raw=printed[1], low=asked.high)
     told = figures.numbers.value(printed[0], index.language)
     same = [one for one in candidates if one.unit == asked.unit]
+    same += [replace(one, unit=asked.unit) for one in candidates if one.unit is None and one.low >= tabled.LARGE]
     begins = sorted(one.start for one in same if compared(lower, one) in tabled.SAID)
     for one in same:
         if compared(upper, one) in tabled.SAID:

@@ -20,7 +20,7 @@ LARGE = 1_000  # the least that a magnitude makes
 
 def found(asked: Figure, index: Index) -> Cell | None:
     """A cell that has a figure, by what the heads of its table say."""
-    told = [(compared(*_alike(asked, one)), cell) for cell, one in index.values.cells_about(asked)]
+    told = [(compared(*alike(asked, one)), cell) for cell, one in index.values.cells_about(asked)]
     return next((cell for kind in SAID for said, cell in told if said == kind), None)
 
 
@@ -55,7 +55,7 @@ class Rows:
             return []
         others = [one for one in figures.find(self._sentence, self._index.language) if one.raw != asked.raw]
         same = [figure for _, figure in told if figure.unit == asked.unit]
-        is_used = any(compared(*_alike(one, figure)) in SAID for one in others for figure in same)
+        is_used = any(compared(*alike(one, figure)) in SAID for one in others for figure in same)
         return [] if is_used else told
 
     def slip(self) -> Cell | None:
@@ -65,9 +65,9 @@ class Rows:
         """
         if self._asked.low != self._asked.high or self._is_made_in:
             return None
-        pairs = [(cell, _alike(self._asked, one)) for cell, one in self.told]
+        pairs = [(cell, alike(self._asked, one)) for cell, one in self.told]
         slips = [cell for cell, pair in pairs if figures.misprint(*pair) == "turned" or figures.is_shifted(*pair)]
-        slips += [cell for cell, one in self._wholes if figures.misprint(*_alike(self._asked, one)) == "turned"]
+        slips += [cell for cell, one in self._wholes if figures.misprint(*alike(self._asked, one)) == "turned"]
         if not slips and not self._is_made_beneath:
             slips = [cell for cell, pair in pairs if figures.misprint(*pair)]
         heads = self._index.values.tables.heads
@@ -116,7 +116,7 @@ class Rows:
             yield [value for _, value in told], [number for one in others if (number := values.number(one))]
 
 
-def _alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:
+def alike(asked: Figure, found: Figure) -> tuple[Figure, Figure]:
     """Both figures as counting the same: a table seldom repeats the word, nor an article the currency."""
     if asked.unit is None and found.unit is not None and asked.noun is None and asked.low >= LARGE:
         return replace(asked, unit=found.unit), found

@@ -203,7 +203,7 @@ class Values:
         """The numbers that are percentages, by a sign behind them or by the head of a table."""
         cells = self.tables.cells.values() if self.index.markup.cells else ()
         told = (self.tables.figure(cell) for cell in cells if cell.number)
-        signed = (value for value, _, end in self._numbers.values if "%" in self.text[end : end + 2])
+        signed = (value for value, _, end in self._numbers.values if figures.is_share(self.text, end))
         return [*signed, *(float(one.low) for one in told if one is not None and one.unit == "%")]
 
     def _is_furniture(self, place: int) -> bool:

@@ -1,11 +1,12 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
 from citecheck.figures.bare import Bare, BareNumbers
-from citecheck.figures.comparing import Comparison, compare, digits, is_shifted, is_slip, misprint
+from citecheck.figures.comparing import Comparison, compare, digits, is_shifted, is_slip, misprint, turned
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
-from citecheck.figures.glimpsing import Glimpse, glimpse
+from citecheck.figures.glimpsing import Glimpse, glimpse, is_share
 from citecheck.figures.spelled import may_be_unread
+from citecheck.figures.telling import is_reckoned
 
 __all__ = [
     "Bare",
@@ -18,8 +19,11 @@ __all__ = [
     "digits",
     "find",
     "glimpse",
+    "is_reckoned",
+    "is_share",
     "is_shifted",
     "is_slip",
     "may_be_unread",
     "misprint",
+    "turned",
 ]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
 from citecheck.figures.figure import Figure
-from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other, is_index, may_be_thousands
+from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other, is_index, may_be_thousands, of_share
 from citecheck.figures.surroundings import DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
@@ -27,6 +27,7 @@ _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
 _REACH = 160  # characters within which two numbers stand side by side
+_NEAR_SHARE = 130  # characters between an amount and its percentage
 _MOST_YEARS = 40
 _PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 10)
 _MOST, _MOST_BESIDE = 2_000, 12  # numbers that are reckoned with, and how many beside each
@@ -159,7 +160,10 @@ class BareNumbers:
         sums = [sum(pair) for pair in beside if max(pair) <= min(pair) * _MOST_TIMES]
         sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
         apart = [abs(one.value - other.value) for one, other in self._pairs if one.is_year or other.is_year]
-        based = [*self._shares(), *(one for column in columns if is_index(column) for one in column)]
+        shares = set(self._shares())
+        near = ((one.value, other.value) for one, other in self._pairs if other.at <= one.at + _NEAR_SHARE)
+        sums += [value for one in near for value in of_share(*one, shares)]
+        based = [*shares, *(one for column in columns if is_index(column) for one in column)]
         return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads), based)
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:

@@ -1,12 +1,14 @@
 """Whether two figures say the same."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 from typing import Literal
 
 from citecheck.figures import numbers
 from citecheck.figures.figure import Figure
-from citecheck.figures.units import CONVERSIONS, CURRENCY_FAMILIES
+from citecheck.figures.units import CJK_MAGNITUDES, CONVERSIONS, CURRENCY_FAMILIES
 from citecheck.text import DENSE
 
 Comparison = Literal["equal", "rounded", "magnitude", "other", "incomparable"]
@@ -21,6 +23,7 @@ _SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
+_LONGEST_TURNED = 9  # digits
 _MISPRINTED = 2  # digits that are turned, and of which a single changed one may as well be another value
 _SHIFTS = tuple(Decimal(1000) ** power for power in (-2, -1, 1, 2))
 _POINTS = frozenset({"%", "percentage-points"})
@@ -38,6 +41,8 @@ def compare(asked: Figure, found: Figure) -> Comparison:
     """
     if (asked.unit is None) != (found.unit is None):
         return "equal" if _is_same_unnamed(asked, found) else "incomparable"
+    if found.high < 0 < asked.low:  # "a loss of 1.7 million" is the page's −1.7
+        found = replace(found, raw=found.raw.lstrip("-−"), low=-found.high, high=-found.low)
     low, high, base = _converted(asked)
     other_low, other_high, other_base = _converted(found)
     same_unit = _units_agree(base, other_base)
@@ -187,7 +192,8 @@ def is_slip(asked: Figure, found: Figure) -> bool:
     low, high = sorted((abs(asked.low), abs(found.low)))
     if not low or asked.low != asked.high or found.low != found.high:
         return False
-    return any(low * 1000**power == high for power in (1, 2, 3))
+    is_dense = asked.raw[-1:] > DENSE or any(sign in CJK_MAGNITUDES for sign in asked.raw)
+    return any(low * 1000**power == high for power in (1, 2, 3)) or (is_dense and low * 10_000 == high)
 
 
 def is_shifted(asked: Figure, found: Figure) -> bool:
@@ -198,19 +204,44 @@ def is_shifted(asked: Figure, found: Figure) -> bool:
     return any(compare(one, found) in ("equal", "rounded") for one in others)
 
 
-def misprint(asked: Figure, found: Figure) -> Literal["turned", "changed"] | None:
+def misprint(asked: Figure, found: Figure, least: int = _MISPRINTED + 1) -> Literal["turned", "changed"] | None:
     """How the digits of two values differ, as far as the asked one tells them: two are turned, or one is another.
 
-    57,400 is 54,700 turned, and 57,700 changed. Of two digits only turned ones are no coincidence.
+    57,400 is 54,700 turned, and 57,700 changed. Of fewer digits than `least` only turned ones are no coincidence.
     """
     if asked.unit != found.unit or not asked.low or not found.low:
         return None
     told = digits(asked.low)
-    place = asked.low.adjusted() - told + 1
-    one, other = (format(abs(round(value.scaleb(-place))), "d") for value in (asked.low, found.low))
-    if len(one) != len(other) or told < _MISPRINTED:
+    printed = sum(map(str.isdigit, numbers.first(asked.raw)[0]))
+    kinds = [
+        _misprint(asked.low, found.low, one, least)
+        for one in sorted({told, max(told, printed)})
+        if one > 1 or printed == 1
+    ]
+    return "turned" if "turned" in kinds else next(filter(None, kinds), None)
+
+
+def _misprint(asked: Decimal, found: Decimal, told: int, least: int) -> Literal["turned", "changed"] | None:
+    """The same of so many digits: the zeros of 470 may be told or not."""
+    place = asked.adjusted() - told + 1
+    one, other = (format(abs(round(value.scaleb(-place))), "d") for value in (asked, found))
+    if len(one) != len(other) or told < min(least, _MISPRINTED):
         return None
     changed = sum(map(str.__ne__, one, other))
     if changed == _MISPRINTED and sorted(one) == sorted(other):
         return "turned"
-    return "changed" if changed == 1 and told > _MISPRINTED else None
+    return "changed" if changed == 1 and told >= least else None
+
+
+def turned(figure: Figure) -> Iterator[Figure]:
+    """The figures of which two digits, as printed, are the other way round in this one."""
+    printed = "".join(filter(str.isdecimal, numbers.first(figure.raw)[0])).lstrip("0")
+    if not 1 < len(printed) <= _LONGEST_TURNED or figure.low != figure.high:
+        return
+    place = figure.low.adjusted() - len(printed) + 1
+    for one, other in combinations(range(len(printed)), 2):
+        if printed[one] != printed[other]:
+            digits = list(printed)
+            digits[one], digits[other] = digits[other], digits[one]
+            value = Decimal("".join(digits)).scaleb(place)
+            yield replace(figure, low=value, high=value)

@@ -18,13 +18,27 @@ from citecheck.figures.surroundings import (
 from citecheck.figures.units_before import Before
 from citecheck.text import DENSE, VOWEL_SIGNS
 
+LONGEST_DECADE = 24  # characters of "década de los "
+_BLANKS = frozenset(" \u00a0")
+
 _WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
+# What makes a year, a month or a decade of a number, with a space or without; 30日間 are days.
+_CALENDAR = re.compile(r" ?(?:世[纪紀]|年代|세기|年?[头頭]|[月월](?![0-9]?[间間])|[日号號일](?![间間간])|년대)")
+_YEARS = re.compile(r" ?[年년](?![间間간代])")
+_DECADE = re.compile(
+    r"(?:d[eéè]c[aā]d[ae]s?|δεκαετί\w*|decenni\w*|años|anos|années|anni|anii|anys)(?: \w{1,4}){0,2} ['’]?\Z",
+    re.IGNORECASE,
+)
 _HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to", "by" are letters before the number
 
 
 def is_no_count(s: str, start: int, end: int) -> bool:
     """Whether the signs against a number make it a name, a time, a date, a mark of a note or an address."""
     b, a = s[start - 1 : start], s[end : end + 1]
+    if is_of_calendar(s, start, end):
+        return True
+    if b in _BLANKS and s[start - 2 : start - 1] in tuple("第제"):
+        return True
     if b and (b in "#§/\\_@^=+第제" or (b == ":" and s[start - 2 : start - 1].isdigit())):
         return True
     if b and b in "-–." and s[start - 2 : start - 1].isalnum() and not _HEBREW_PREFIX.search(s, start - 4, start):
@@ -38,6 +52,21 @@ def is_no_count(s: str, start: int, end: int) -> bool:
     if a in ".)" and a and end - start < 4 and not s[max(start - 6, 0) : start].strip(" \t\n("):
         return start <= 6 or "\n" in s[start - 6 : start]
     return False
+
+
+def is_of_calendar(s: str, start: int, end: int) -> bool:
+    """Whether a number is a decade, a century, a month or a year: 20 世纪 90 年代, los años 60."""
+    size = end - start
+    if size == 2 and (s[start - 1 : start] in tuple("'’") or s[end - 1] == "0") and s[start].isdigit():
+        before = s[start - 1 : start]
+        is_short = before in tuple("'’") and not s[start - 2 : start - 1].isalnum()
+        if is_short or (s[end - 1] == "0" and _DECADE.search(s, max(start - LONGEST_DECADE, 0), start)):
+            return True
+    if s[end : end + 1] < DENSE and s[end + 1 : end + 2] < DENSE:
+        return False
+    if size < 3:
+        return _CALENDAR.match(s, end) is not None
+    return size == 4 and s[start:end].isdigit() and _YEARS.match(s, end) is not None
 
 
 def counted(s: str, end: int, language: str | None) -> tuple[str | None, int]:

@@ -23,6 +23,15 @@ _HEDGE_AFTER = re.compile(
 )
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
 _ADDED = re.compile(r"[ \u00a0](?:و ?)?(?=\d)")
+# "15 milioni e mezzo", "dos millones y medio"
+_AND_HALF = re.compile(
+    r"[ \u00a0](?:and a half|et demie?|y medio|y media|e mezzo|e mezza|e meio|e meia|i mig|și jumătate|und ein halb"
+    r"|en een half|og en halv|och en halv|i pół|a půl|a pol|с половиной|з половиною|και μισό|buçuk|ونصف|و نصف|וחצי)"
+    r"(?!\w)"
+)
+_ENGLISH = re.compile(r" (?:billion|trillion)(?!\w)")
+_ONE = Decimal(1)
+_THOUSAND = 1000
 _LEAST_ADDED = Decimal(100_000)
 _LOST = Decimal("1e-9")
 _BLANKS = " \u00a0"
@@ -95,8 +104,11 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     number = numbers.value(match.group(), language)
     if number is None:
         return None
+    if number < _THOUSAND and (half := _AND_HALF.match(s, end)):  # "5 buçuk milyon"
+        number, end = number + Decimal("0.5"), half.end()
     before = read_before(s, start)
-    after = read_after(s, end, number, language, has_currency=before.unit in MONEY)
+    told = "en" if before.unit in MONEY and _ENGLISH.match(s, end) else language  # "€2.8 billion" in a French text
+    after = read_after(s, end, number, told, has_currency=before.unit in MONEY)
     if after is None:
         return None
     rest, after = _sum(s, after, language)
@@ -141,6 +153,12 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
 
 def _sum(s: str, after: After, language: str | None) -> tuple[Decimal, After]:
     """What a lesser magnitude adds behind a larger one: "3 milyar 100 milyon dolar", "1 करोड़ 26 लाख"."""
+    if after.factor >= _THOUSAND and after.unit is None and (half := _AND_HALF.match(s, after.end)):
+        of = _OF.match(s, half.end())
+        unit = read_after(s, of.end() - 1 if of else half.end(), Decimal(1000), language, has_currency=False)
+        if unit is None or unit.factor != 1:
+            unit = After(half.end(), _ONE, None)
+        return after.factor / 2, replace(unit, factor=after.factor)
     joint = _ADDED.match(s, after.end) if after.factor >= _LEAST_ADDED and after.unit is None else None
     more = numbers.NUMBER.match(s, joint.end()) if joint else None
     value = numbers.value(more.group(), language) if more else None
@@ -163,8 +181,8 @@ def _join_units(before: str | None, after: After) -> str | None:
         return "percentage-points"
     if after.unit == "points":
         return None
-    if after.unit and before in ("USD", "kr", "¥") and after.unit != "%":
-        return after.unit
+    if after.unit and before in ("USD", "kr", "¥") and after.unit not in ("%", "CNY" if before == "USD" else None):
+        return after.unit  # but "$15000元" are dollars
     return before or after.unit
 
 

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from citecheck.figures import numbers
-from citecheck.figures.units import ATTACHED_MAGNITUDES, CJK_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, magnitude
+from citecheck.figures.units import ATTACHED_MAGNITUDES, CJK_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, is_percent, magnitude
 from citecheck.figures.units_after import OF, plays_a_part
 from citecheck.figures.units_before import leads
 from citecheck.text import DENSE, VOWEL_SIGNS
@@ -18,6 +18,9 @@ _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands
 _RANGED = re.compile(r"[ \u00a0]?[-–—−~～〜/]")  # "5–7 million", as well
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
+_PERCENT = 20  # characters of "procentních bodů"
+_HUNDRED = frozenset("per por pour".split())
+_CENT = frozenset("cent cien".split())
 _SUM = 24  # characters from one number to the one that is added to it
 _ADDED = 2.0  # a lesser magnitude behind it may make nearly twice of a number: 1兆9000億
 
@@ -88,6 +91,8 @@ def _multiplies(word: str, language: str | None) -> bool:
     """Whether a word behind a number may be a magnitude, or begins with one."""
     folded = word.casefold()
     is_short = folded in ATTACHED_MAGNITUDES or folded in MONEY_MAGNITUDES
+    if folded == "buçuk":
+        return True
     return folded[0] in CJK_MAGNITUDES or folded[0] in _THAI or is_short or magnitude(folded, language) is not None
 
 
@@ -105,6 +110,17 @@ def _may_have_unit(s: str, start: int, end: int, language: str | None) -> bool:
     if word.start(1) == end or word[1][0] >= DENSE or word[1][0] in _THAI:
         return True
     return word[1].casefold() not in OF and plays_a_part(word[1], language)
+
+
+def is_share(s: str, end: int) -> bool:
+    """Whether a percent sign or word stands behind a number."""
+    behind = s[end : end + _PERCENT].split(maxsplit=2)[:2]
+    if not behind or s[end] in _CLOSED:
+        return False
+    first = behind[0].casefold().strip(".,;:)(")
+    return (
+        "%" in first or is_percent(first) or (first in _HUNDRED and behind[-1].casefold().strip(".,;:)")[:4] in _CENT)
+    )
 
 
 def _value(one: tuple[float, int, int]) -> float:

@@ -1,6 +1,6 @@
 """What articles reckon from two numbers of a page: sums, differences, multiples, percentages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 
@@ -99,6 +99,16 @@ def _percentages(one: float, other: float) -> Iterable[float]:
     """Points between two shares, by how many percent one number is more or less than the other, and its share of it."""
     low, high = (one, other) if one < other else (other, one)
     return high - low, 100 * (high - low) / low, 100 * (high - low) / high, 100 * low / high
+
+
+def of_share(one: float, other: float, shares: Container[float]) -> Iterator[float]:
+    """What an amount and a percentage make: its part, the whole, the amount before and after, the change."""
+    for amount, share in ((one, other), (other, one)):
+        if share in shares and 0 < share < _WHOLE and amount not in shares:
+            rate = share / _WHOLE
+            yield from (amount * rate, amount / rate, amount * (1 - rate), amount * (1 + rate))
+            before = amount / (1 + rate), amount / (1 - rate)
+            yield from (*before, amount - before[0], before[1] - amount)
 
 
 def _has(values: list[float], least: float, most: float) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import repeat
 
 from citecheck import locales
+from citecheck.figures.units import magnitude
 from citecheck.text import fold
 
 # What `locales` does not have: magnitudes, and forms of the small numbers that stand before what is counted.
@@ -49,7 +50,17 @@ _FRACTION = re.compile(
     r"\b(?:a |one )?(?P<part>half|(?<=three )quarters|quarter)(?: of)? an? (?P<whole>million|billion|trillion)\b",
     re.IGNORECASE,
 )
+# What halves the magnitude behind it, by language; some are written against it.
+_HALVES = {
+    "de": "halbe halben halber", "fr": "demi", "es": "medio", "it": "mezzo", "pt": "meio", "ca": "mig",
+    "nl": "half halve", "sv": "halv", "da": "halv", "nb": "halv", "no": "halv", "nn": "halv", "is": "hálf hálfri hálfa",
+    "fi": "puoli puolen", "hu": "fél", "et": "pool", "pl": "pół", "cs": "půl", "sk": "pol", "sl": "pol", "hr": "pola",
+    "bs": "pola", "sr": "pola пола", "bg": "половин", "mk": "половина", "ru": "пол", "uk": "пів", "be": "паў",
+    "el": "μισό", "tr": "yarım", "az": "yarım", "ar": "نصف", "fa": "نیم", "he": "חצי", "hi": "आधा आधे",
+    "id": "setengah", "ms": "setengah", "vi": "nửa", "lt": "pusė pusę", "lv": "pus",
+}  # fmt: skip
 _BEFORE, _BEHIND = 12, 48  # characters around a part or a dozen that can be its number's
+_HALVED = re.compile(r"[ \u00a0-]?(?P<word>[^\W\d_]{3,16})(?!\w)")
 _DOZEN = re.compile(r"\b(?:(?P<times>a|one|two|three|four|five|six) )(?P<half>half[ -])?dozen\b", re.IGNORECASE)
 
 
@@ -128,11 +139,12 @@ def find(s: str, language: str | None, vocabulary: Set[str] | None = None) -> li
     told = known if vocabulary is None else known.keys() & vocabulary
     words = [word for one in told for word in known[one]]
     lowered = s.lower() if words else ""
+    halves = _halved(s, tag) if tag in _HALVES else []
     if not any(map(lowered.__contains__, words)):
-        return []
+        return halves
     plain = [one for match in _matches(s, lowered, tag, words) for one in [_read(match, tag)] if one is not None]
     if tag != "en":
-        return plain
+        return sorted([*halves, *(one for one in plain if not _lies_in(one, halves))], key=_start) if halves else plain
     # Fractions and dozens first: "half a million" is not "a million".
     if "dozen" not in lowered and "half" not in lowered and "quarter" not in lowered:
         return plain
@@ -142,6 +154,33 @@ def find(s: str, language: str | None, vocabulary: Set[str] | None = None) -> li
     for one, _ in ordered:
         if not found or one.start >= found[-1].end:
             found.append(one)
+    return found
+
+
+def _start(one: Spelled) -> int:
+    return one.start
+
+
+def _lies_in(one: Spelled, others: Iterable[Spelled]) -> bool:
+    return any(other.start <= one.start < other.end for other in others)
+
+
+def _halved(s: str, language: str) -> list[Spelled]:
+    """Half a million in other languages: medio millón, eine halbe Million, полмиллиона."""
+    lowered = s.lower()
+    if len(lowered) != len(s):
+        return []
+    found = []
+    for half in _HALVES[language].split():
+        at = lowered.find(half)
+        while at >= 0:
+            end = at + len(half)
+            word = _HALVED.match(s, end) if not s[at - 1 : at].isalnum() else None
+            times = magnitude(word["word"].casefold(), language) if word else None
+            if word is not None and times is not None and times >= 1000:
+                found.append(Spelled(times / 2, at, word.end(), False))
+                end = word.end()
+            at = lowered.find(half, end)
     return found
 
 
@@ -234,8 +273,12 @@ def _any_part(language: str) -> str:
 def _sum(values: list[int]) -> int | None:
     """The number that the words make, None where they do not fit together ("nineteen eighty")."""
     total, current, last = 0, 0, None
+    least = 0  # the magnitude before
     for number in values:
         if number >= 1000:
+            if least and least <= number and current:  # "three million and five million" are two numbers
+                return None
+            least = number
             if last is not None and last >= 1000 and number <= last and not current:
                 return None
             total, current = (total + max(current, 1) * number, 0) if number > 0 else (total, current)

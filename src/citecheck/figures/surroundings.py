@@ -80,7 +80,13 @@ ADJECTIVES = _words("""
 # Two words at most, as they stand before a figure; the last words are looked up, longest first.
 _HEDGES: dict[Hedge, str] = {
     "over": """more_than over at_least exceeding above upwards_of in_excess_of surpassing beyond no_less_than
-        no_fewer_than not_less_than greater_than as_many_as minimum_of just_over well_over
+        no_fewer_than not_less_than greater_than as_many_as
+        exceeded exceeds topped tops surpassed surpasses passed crossed overstepped
+        превысил превысила превысило превысили превышает превысит перевищив перевищила перевищило überstieg übersteigt
+        überschritt überschritten dépassé dépasse dépassent superó supera superado superan superato superata superava
+        ultrapassou superou ultrapassa overschreed overstiger översteg oversteg przekroczył przekroczyła przekroczyło
+        przekroczyły překročil překročila překročilo překročily meghaladta ylitti depășit ξεπέρασε ξεπέρασαν
+        تجاوز تجاوزت melebihi vượt minimum_of just_over well_over
         en_az fazla üzerinde mehr_als über mindestens wenigstens plus_de au_moins más_de al_menos por_lo_menos
         più_di oltre almeno mais_de pelo_menos ao_menos более свыше больше не_менее как_минимум минимум понад
         meer_dan ruim minstens mer_än över minst mere_end mer_enn over ponad więcej_niż co_najmniej více_než přes
@@ -119,7 +125,7 @@ HEDGES_AFTER: dict[str, Hedge] = {
 }  # fmt: skip
 # Stand between a hedge and its figure and change nothing.
 _BESIDE = '("“„«:;–—-'  # what may stand against a word without being of it
-FILLERS = _words("a an the record of total some just")
+FILLERS = _words("a an the record of total some just eine einer einen einem ein un une una en ett et um uma")
 
 
 def hedge_before(left: str) -> Hedge:

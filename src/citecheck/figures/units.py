@@ -119,7 +119,8 @@ CJK_UNITS = (
     ("人民元", "CNY"), ("위안", "CNY"), ("日元", "JPY"), ("엔", "JPY"), ("韩元", "KRW"), ("ウォン", "KRW"),
     ("卢布", "RUB"), ("盧布", "RUB"), ("ルーブル", "RUB"), ("루블", "RUB"), ("港元", "HKD"), ("円", "JPY"),
     ("元", "CNY"), ("원", "KRW"),
-    ("公里", "km"), ("千米", "km"), ("キロメートル", "km"), ("キロ", "km"), ("킬로미터", "km"), ("米", "m"),
+    ("公里/小时", "km/h"), ("公里/小時", "km/h"), ("公里每小时", "km/h"), ("公里", "km"),
+    ("千米", "km"), ("キロメートル", "km"), ("キロ", "km"), ("킬로미터", "km"), ("米", "m"),
     ("メートル", "m"), ("미터", "m"), ("公顷", "ha"), ("平方公里", "km2"), ("公斤", "kg"), ("千克", "kg"), ("吨", "t"),
     ("噸", "t"), ("トン", "t"), ("톤", "t"),
 )  # fmt: skip
@@ -131,7 +132,7 @@ THAI_MAGNITUDES = (
 )  # fmt: skip
 THAI_UNITS = (
     ("เปอร์เซ็นต์", "%"), ("เปอร์เซนต์", "%"), ("ดอลลาร์", "USD"), ("เหรียญสหรัฐ", "USD"), ("ยูโร", "EUR"),
-    ("หยวน", "CNY"), ("เยน", "JPY"), ("บาท", "THB"), ("กิโลเมตร", "km"), ("ตัน", "t"),
+    ("หยวน", "CNY"), ("เยน", "JPY"), ("บาท", "THB"), ("กิโลเมตรต่อชั่วโมง", "km/h"), ("กิโลเมตร", "km"), ("ตัน", "t"),
 )  # fmt: skip
 CJK_COUNTERS = frozenset("人名明個个件家辆輛台架艘枚所国戸명개대")
 
@@ -176,7 +177,8 @@ _MEASURES = """
     mm: mm millimet* milimet* миллиметр*
     g: g gram grams gramm gramme grammes gramos grammi gramas gramów gramy gr грамм*
     ha: ha hectare hectares hektar* hectáreas ettari гектар*
-    km2: km² sq_km км²
+    km2: km² sq_km км² km2 км2
+    m2: m² м² m2 м2 sqm
     kg: kg kilogram* kilo kilos кг килограмм*
     t: tonne tonnes ton tons tonnen toneladas tonnellate tonna* tonná* tonni* tonne* тонн* tona tonu tonluk tony т
     t: tun tuny тона tone tonelada τόνο* τόνων טון טונות طن أطنان ٹن टन টন tấn ტონ* տոննա*
@@ -190,7 +192,7 @@ _MEASURES = """
     GWh: gwh
     MWh: mwh
     kWh: kwh
-    m3: m³ bcm cubic_metres куб
+    m3: m³ bcm cubic_metres куб m3 м3 м³
     °C: °c °c. ℃
     °F: °f ℉
     GB: gb gigabyte gigabytes

@@ -46,10 +46,11 @@ class After:
 
 
 _LETTERS = rf"(?:[^\W\d_][{VOWEL_SIGNS}]*)+"
-_ATTACHED = re.compile(rf"{_LETTERS}(?:[²³/][^\W\d_]*)?")
+_POWER = "(?:[²³]|(?<=[mм])[23](?![\\d.,]))"
+_ATTACHED = re.compile(rf"{_LETTERS}(?:{_POWER}|/[^\W\d_]*)?")
 _WORD = re.compile(
     r"(?:[ \u00a0\u202f\u2009]{1,2}|[-‑])?"
-    rf"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|{_LETTERS}(?:[.²³/]{_LETTERS})*\.?[²³]?)"
+    rf"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|{_LETTERS}(?:[.²³/]{_LETTERS})*\.?{_POWER}?)"
 )
 # "12,6 M€", "3 Md EUR": one letter for a million is none without its currency.
 _SHORT_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<short>Md?|mM)[ \u00a0\u202f]?(?P<money>[€$£]|(?:EUR|USD|GBP)(?!\w))")
@@ -72,6 +73,7 @@ _FIRST_OF_SEVERAL = (
 )
 _SHORT_MEASURES = frozenset("mtgтм")
 _UNCHANGED = Decimal(1)
+_BLANKS = frozenset(" \u00a0\u2009\u202f")
 
 
 def read_after(s: str, end: int, number: Decimal, language: str | None, *, has_currency: bool) -> After | None:
@@ -81,6 +83,8 @@ def read_after(s: str, end: int, number: Decimal, language: str | None, *, has_c
         return After(end, _UNCHANGED, None)
     if a > DENSE and _CJK.match(a):
         return _read_cjk(s, end, number)
+    if a in _BLANKS and s[end + 1 : end + 2] in CJK_MAGNITUDES:
+        return _read_cjk(s, end + 1, number)  # "3,900 亿": many leave a space between digits and signs
     if _THAI.match(s, end):
         return _read_thai(s, end)
     if a in _ORDINAL_SIGNS and s[end + 1 : end + 2] not in ("C", "F"):
@@ -155,6 +159,8 @@ def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, h
         return After(position, Decimal(10) ** MONEY_MAGNITUDES[folded], None)
     if folded in ("m", "b", "k") and s[position : position + 1] in SIGNS:
         return After(position + 1, Decimal(10) ** MONEY_MAGNITUDES[folded], SIGNS[s[position]])
+    if word in ("K", "M", "B") and _may_be_short(s, end, number):
+        return After(position, Decimal(10) ** MONEY_MAGNITUDES[folded], None)
     power = ATTACHED_MAGNITUDES.get(folded) if word != "K" else None
     factor = Decimal(10) ** power if power else magnitude(folded, language) if len(folded) > 2 else None
     if factor:
@@ -169,6 +175,11 @@ def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, h
     if is_percent(folded):
         return After(position, _UNCHANGED, "%")
     return None
+
+
+def _may_be_short(s: str, end: int, number: Decimal) -> bool:
+    """Whether a capital against a number is a magnitude: 25.2K and 289K are, a 4K screen and a 10K run are not."""
+    return (number != int(number) and s[end - 2 : end - 1] in tuple(".,0123456789")) or number >= 100
 
 
 def _read_words(s: str, end: int, number: Decimal, language: str | None, *, has_magnitude: bool = False) -> After:

@@ -1,0 +1,107 @@
+"""Words by which a sentence says that its figure was reckoned from others: more than, together, each, a year before."""
+
+import re
+from functools import cache
+
+from citecheck.figures.figure import Figure
+from citecheck.text import DENSE
+
+FAR = 60  # characters of the sentence in which a word belongs to its figure
+HEDGED = 3  # words of the longest hedge
+STEM = 5  # letters of a word that its other forms have
+_STOP = re.compile(r"[,;:–—()。、，；]")
+
+# Words and phrases, and beginnings of words where a * stands; all languages share one table, for a page and an article
+# may be in two of them. What is said of most figures ("rose to", "a total of") is not here.
+_TABLE = """
+more fewer less higher lower than|more|fewer|less|higher|lower|than|difference*|gap|margin
+together|combined|altogether|twice|double*|triple*|times|half of|remaining|the rest|equivalent|makes|works out|implies
+year before|year earlier|a year ago|had been|had taken|previously|before that|missing|short of
+mehr|weniger|höher|niedriger|als|unterschied|differenz|zusammen|doppelt|mal so|hälfte|übrig*|entspricht|demnach
+im jahr davor|im vorjahr|waren es|zuvor|vorsprung|abstand|fehlten
+plus|moins|de plus|de moins|supplémentaire*|différence|écart|ensemble|fois plus|moitié|reste|correspond*|soit
+auparavant
+initial*|prévoyait|manqué
+más|menos|diferencia|juntos|suman|veces|doble|mitad|resto|equivale*|antes
+mais|menos|diferença|somam|juntos|vezes|dobro|metade|restante*|equivale*|antes
+più|meno|differenza|insieme|doppio|metà|restant*|equivale*|prima
+meer|minder|verschil|samen|keer|helft|rest|eerder|voorsprong
+fler|färre|mer|mindre|skillnad*|tillsammans|gånger|hälften|resten|året innan
+flere|færre|mere|forskel*|forskjell*|sammen|gange|ganger|halvdelen
+więcej|mniej|różnic*|razem|łącznie|razy|połowa|reszta|wcześniej|odpowiada
+více|méně|rozdíl*|dohromady|krát|polovina|zbytek|předtím|dříve|odpovídá
+viac|menej|rozdiel*|spolu|polovica|zvyšok|predtým
+больше|меньше|разниц*|вместе|в сумме|раз|раза|вдвое|половин*|остальн*|годом ранее|год назад|соответству*
+увеличившись|или примерно
+більше|менше|різниц*|разом|половин*|решт*|роком раніше|рік тому
+повече|по-малко|разлика|заедно|пъти|половин*|останал*
+fazla|daha|fark*|birlikte|kat|yarısı|geri kalan|önceki|karşılık
+több|több mint|kevesebb*|különbség|összesen|fele|korábban|megfelel
+enemmän|vähemmän|yhteensä|kertaa|puolet|aiemmin
+mai mult|mai puțin|diferenț*|împreună|jumătate|anterior
+više|manje|razlik*|zajedno|puta|polovin*|ranije|prije
+περισσότερ*|λιγότερ*|διαφορά|μαζί|φορές|μισ*|προηγ*
+أكثر|أقل|فرق|معا|مجموع*|ضعف|نصف|بزيادة
+بیشتر|کمتر|اختلاف|مجموع|برابر|نیمی
+יותר|פחות|הפרש|יחד|פי|מחצית
+अधिक|कम|अंतर|गुना|आधा|पहले
+lebih|kurang|selisih|bersama|kali|separuh|sebelumnya
+hơn|kém|chênh lệch|gấp|nửa
+"""
+# The same of averages, which the page may tell itself.
+_AVERAGES = """
+average*|each|apiece|per|every|durchschnitt*|schnitt|pro|je|jeder|jede|jedes|moyenne|chacun*|chaque|par|media
+promedio|cada|por cada
+média|ciascun*|ogni|gemiddeld*|elk*|snitt|genomsnitt*|varje|gennemsnit*|gjennomsnitt*|hver*|średnio|każd*
+na osobę|průměr*|každ*
+na osobu|priemer*|в среднем|кажд*|на человека|рентабельност*|в середньому|кожн*|средно|всек*|ortalama|başına|her
+átlag*|minden
+keskimäärin|jokai*|medie|fiecare|prosje*|proseč*|svak*|μέσο|κάθε|متوسط|لكل|میانگین|هر|ממוצע|לכל|औसत|प्रति|हर
+rata-rata|setiap|trung bình|mỗi
+"""
+_DENSE_TABLE = """
+多い 少ない 差 合わせ 倍 半分 残り 前年同期の 1年前 前の年 増え 減っ 除く
+相差 差距 一半 其余 其餘 相当于 去年同期 上年同期 多出 少了 增加了 减少了
+차이 합쳐 절반 나머지 1년전 1년 늘었 줄었
+มากกว่า น้อยกว่า ต่างกัน รวมกัน ครึ่ง ก่อนหน้า
+"""
+_DENSE_AVERAGES = "平均 当たり あたり ごと 人均 每 평균 당 마다 เฉลี่ย ต่อ"
+
+
+@cache
+def _pattern(table: str) -> re.Pattern[str]:
+    words = sorted(
+        (one for line in table.strip().splitlines() for one in line.split("|") if one), key=len, reverse=True
+    )
+    listed = [re.escape(one).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for one in dict.fromkeys(words)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w|\s\d)", re.IGNORECASE)
+
+
+def is_reckoned(sentence: str, figure: Figure, source: str, beside: str = "") -> bool:
+    """Whether a sentence has words of reckoning in the clause of its figure.
+
+    What stands `beside` the figure of the source it repeats is the source's; of averages the whole source may tell.
+    """
+    clause = _clause(sentence, figure)
+    beside, source = beside.casefold(), source.casefold() if not source.islower() else source
+    told = ((_TABLE, beside), (_AVERAGES, source))
+    if any(_stem(one.group()) not in has for table, has in told for one in _pattern(table).finditer(clause)):
+        return True
+    if not any(letter > DENSE for letter in clause):
+        return False
+    dense = ((_DENSE_TABLE, beside), (_DENSE_AVERAGES, source))
+    return any(one in clause and one not in has for table, has in dense for one in table.split())
+
+
+def _stem(word: str) -> str:
+    folded = word.casefold()
+    return folded if " " in folded else folded[:STEM]
+
+
+def _clause(sentence: str, figure: Figure) -> str:
+    """What stands on both sides of a figure up to the next comma, without the hedge before it."""
+    at = max(sentence.find(figure.raw), 0)
+    before = _STOP.split(sentence[max(at - FAR, 0) : at])[-1]
+    if figure.hedge != "exact":  # "more than 40" is no difference
+        before = before.rsplit(maxsplit=HEDGED)[0] if before.count(" ") >= HEDGED else ""
+    return f"{before} # {_STOP.split(sentence[at + len(figure.raw) : at + len(figure.raw) + FAR])[0]}"
