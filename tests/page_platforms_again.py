@@ -112,4 +112,24 @@ PLATFORMS = {
         '<div style=\'mso-element:footnote-list\'><br clear=all><hr align=left size=1 width="33%"><div style=\'mso-element:footnote\' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> {one}</p></div><div style=\'mso-element:footnote\' id=ftn2><p class=MsoFootnoteText><a href="#_ftnref2" name="_ftn2" title=""><span class=MsoFootnoteReference>[2]</span></a> {two}</p></div></div>'
         '<div style=\'mso-element:comment-list\'><hr class=msocomoff align=left size=1 width="33%"><div style=\'mso-element:comment\'><div id="_com_1" class=msocomtxt><span><a name="_msocom_1"></a></span><p class=MsoCommentText><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[MB1]</a></span>Is this so? See https://comment.example/x</p></div></div></div>',
     ),
+    "manuals from Texinfo": (
+        '<p>Trade grew.<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a> It fell.<a class="footnote" id="DOCF2" href="#FOOT2"><sup>2</sup></a></p>',
+        '<div class="footnotes-segment"><hr><h4 class="footnotes-heading">Footnotes</h4>\n<h5 class="footnote-body-heading"><a id="FOOT1" href="#DOCF1">(1)</a></h5>\n<p>{one}</p>\n<h5 class="footnote-body-heading"><a id="FOOT2" href="#DOCF2">(2)</a></h5>\n<p>{two}</p></div>',
+    ),
+    "margin notes behind a box to tick": (
+        '<p>Trade grew.<span class="x1"> <label for="m1" class="margin-toggle n"></label> <input type="checkbox" id="m1"> <span class="note"> {one} </span></span> It fell.<label for="m2" class="margin-toggle n"></label><input type="checkbox" id="m2"><span class="note">{two}</span></p>',
+        '',
+    ),
+    "explainers with elements of their own": (
+        '<p>Trade grew.<d-footnote>{one}</d-footnote> It fell.<d-footnote>{two}</d-footnote></p>',
+        '',
+    ),
+    "notes outside of the article, in a box that a build tool named": (
+        '<p>Trade grew.<sup class="caption Body-module__sup">1</sup> It fell.<sup class="caption Body-module__sup">2</sup></p>',
+        '</article><div class="page"><div class="Post-module__UQuRMa__footnotes"><h4>Footnotes</h4><ol><li id="footnote-1">{one}</li><li id="footnote-2">{two}</li></ol></div></div><article>',
+    ),
+    "endnotes of a book": (
+        '<p>Trade grew.<a href="notes.xhtml#note-1" id="noteref-1" epub:type="noteref">1</a> It fell.<a href="notes.xhtml#note-2" id="noteref-2" epub:type="noteref">2</a></p>',
+        '<section epub:type="endnotes"><ol><li id="note-1"><p>{one} <a href="part-2.xhtml#noteref-1" epub:type="backlink">↩</a></p></li><li id="note-2"><p>{two} <a href="part-2.xhtml#noteref-2" epub:type="backlink">↩</a></p></li></ol></section>',
+    ),
 }  # fmt: skip

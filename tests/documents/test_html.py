@@ -493,3 +493,74 @@ def test_a_page_of_a_wiki_has_its_marks_in_boxes_and_notes_and_no_source_in_its_
     assert [(one.label, [url.address for url in one.urls], len(one.marks)) for one in document.citations] == [
         ("n 1", [], 1), ("1", ["https://a.example/quay"], 1),
     ]  # fmt: skip
+
+
+def _listed(items: int) -> str:
+    rows = "".join(
+        f'<li id="gk-B{n}"><span class="label">{n}.</span> Writer {n}. A study of tides. Quay Press.</li>'
+        for n in range(1, items + 1)
+    )
+    return f'<h2>Works</h2><ul class="ref-list">{rows}</ul>'
+
+
+def test_numbers_that_lead_to_items_of_the_same_numbers_are_marks() -> None:
+    text = "".join(f'<p>Trade grew (<a href="#gk-B{n}">{n}</a>).</p>' for n in (1, 2, 3))
+    read = documents.read("x.html", f"<body>{text}{_listed(3)}".encode())
+    assert [(block.label, len(block.marks)) for block in read.blocks if block.kind == "note"] == [
+        ("1", 0), ("2", 0), ("3", 0)]  # fmt: skip
+    assert [mark.label for block in read.blocks for mark in block.marks] == ["1", "2", "3"]
+
+
+def test_a_dash_between_two_marks_cites_the_notes_between_them() -> None:
+    marks = "–".join(f'<a href="#gk-B{n}">[{n}]</a>' for n in (1, 4)) + ', <a href="#gk-B2">[2]</a>'
+    read = documents.read("x.html", f"<body><p>Trade grew {marks}.</p>{_listed(4)}".encode())
+    assert [mark.label for mark in read.blocks[0].marks] == ["1", "2", "3", "4", "2"]
+
+
+def test_a_year_is_no_label() -> None:
+    page = (
+        '<body><p>Trade grew (Vega <a href="#ref-vega2016" role="doc-biblioref">2016</a>).</p>'
+        '<div id="refs" class="references"><div id="ref-vega2016" class="csl-entry">Vega, A. 2016. “Tides.”</div></div>'
+    )
+    read = documents.read("x.html", page.encode())
+    assert [block.kind for block in read.blocks] == ["paragraph", "paragraph"]
+
+
+def test_the_number_of_a_figure_is_no_mark() -> None:
+    page = (
+        '<p>See Figure <a href="#F1" id="F1a">1</a>.</p><div id="F1"><img src="a.png"><a href="#F1a">FIGURE 1</a></div>'
+    )
+    assert all(block.kind != "note" for block in documents.read("x.html", page.encode()).blocks)
+
+
+def test_text_below_the_notes_cites_them_too() -> None:
+    page = (
+        '<body><p>Trade grew.<a class="footnote-reference" href="#n1" id="r1">[1]</a></p>'
+        '<table class="docutils footnote" id="n1"><tr><td class="label">[1]</td><td><em>(<a href="#r1">1</a>, <a '
+        'href="#r2">2</a>)</em> Note one.</td></tr></table>'
+        '<p>Much later the same trade fell.<a class="footnote-reference" href="#n1" id="r2">[1]</a></p>'
+    )
+    read = documents.read("x.html", page.encode())
+    assert [(block.kind, len(block.marks)) for block in read.blocks] == [
+        ("paragraph", 1),
+        ("note", 0),
+        ("paragraph", 1),
+    ]
+
+
+def test_a_section_of_much_text_is_no_menu_whatever_its_class() -> None:
+    prose = "The tide came in and went out again, and nobody wrote of it. " * 12
+    menu = '<div class="toc"><a href="#a">Tides</a></div>'
+    page = f'<body>{menu}<div class="section toc-section"><p>{prose}</p></div><p>{prose * 2}</p>'
+    assert [block.text[:8] for block in documents.read("x.html", page.encode()).blocks] == ["The tide", "The tide"]
+
+
+def test_what_cites_a_note_is_text() -> None:
+    prose = "<p>The tide came in and went out again, and nobody wrote of it.</p>" * 8
+    page = (
+        f'<body>{prose}<aside>Tolls.<sup><a href="#fn1" id="fnref1">1</a></sup></aside><div class="navbox">Ports.<sup><a '
+        'href="#fn2" id="fnref2">2</a></sup></div><ol class="footnotes"><li id="fn1">A. <a href="#fnref1">↩</a></li><li '
+        'id="fn2">B. <a href="#fnref2">↩</a></li></ol>'
+    )
+    read = documents.read("x.html", page.encode())
+    assert [mark.label for block in read.blocks for mark in block.marks] == ["1", "2"]

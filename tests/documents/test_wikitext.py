@@ -408,3 +408,21 @@ def test_a_work_of_the_list_that_no_short_citation_means_is_an_entry_without_lab
         "* {{cite book|last=Other|title=The Tide|year=1998}}\n"
     )
     assert [(one.label, len(one.marks)) for one in cited(source)] == [("Surname 1999", 1), (None, 0)]
+
+
+def test_a_name_that_a_box_may_define_is_no_lost_note() -> None:
+    [text] = read('{{Town box|name=Vega}}\n\nVega has 12,000 people<ref name="census" />.\n').blocks
+    assert (text.text, [mark.is_elsewhere for mark in text.marks]) == ("Vega has 12,000 people.", [True])
+
+
+def test_a_reference_in_a_row_of_a_box_is_cited_there() -> None:
+    rows = "{{Row of mayors\n|[[1988]]\n|A. Vega\n|<ref>Elected twice.</ref>\n}}\n"
+    source = rows + "{{Speech box\n|ref = <ref name=a>Census.</ref>\n}}\n"
+    read_in = read(source).blocks
+    assert sorted(mark.label for block in read_in for mark in block.marks) == ["1", "2"]
+    assert [block.text for block in read_in if block.kind == "note"] == ["Elected twice.", "Census."]
+
+
+def test_a_template_of_old_anchors_is_no_reference() -> None:
+    [text, note] = read("Trade grew.{{Ref|table}} It fell.<ref>Note.</ref>\n").blocks
+    assert ([mark.label for mark in text.marks], note.label) == (["1"], "1")

@@ -11,7 +11,7 @@ from typing import Any
 from citecheck import dates
 from citecheck.dates import Date
 from citecheck.documents import furniture
-from citecheck.documents.html import footnotes, inline_notes, menus, numbered
+from citecheck.documents.html import footnotes, inline_notes, menus, numbered, pairs
 from citecheck.documents.html.flow import Flow
 from citecheck.documents.html.tree import Node, Tree, parse
 from citecheck.model import Block, Document
@@ -24,12 +24,17 @@ _NOT_TEXT = frozenset(
 )
 # Words in classes and names of what stands around an article.
 _AROUND = re.compile(
-    r"(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|jp-relatedposts|sidebar|comments?|respond|commentlist|breadcrumbs?"
+    r"(?:^|[\s_-])(share|sharing|sharedaddy|social|related|jp-relatedposts|sidebar|comments?|respond|commentlist|breadcrumbs?"
     r"|newsletter|subscribe|cookie|advert\w*|ads?|promo|popup|modal|pagination|widget|skip-link|screen-reader-text|sr-only"
     r"|navbox|mw-editsection|noprint|catlinks|mw-jump-link|toc|table-of-contents|printfooter|author-?(?:box|bio|info)"
     r"|about-author|post-(?:tags|nav|navigation|meta)|tags-links|cat-links|entry-meta|recommended|masthead|site-(?:header|footer)"
     r"|postamble|lang(?:uage)?-switcher|wpml-ls|reading-time|post-ratings)(?:$|[\s_-])",
     re.I,
+)
+# Of these, names of what holds hardly any prose; some systems call the sections of an article so.
+_THIN = frozenset(
+    """share sharing sharedaddy social breadcrumb breadcrumbs pagination skip-link toc table-of-contents masthead
+    tags-links cat-links reading-time noprint widget""".split()
 )
 # For other eyes than the reader's, and the page numbers of a printed edition, which look like marks of notes.
 _NEVER_SHOWN = re.compile(r"(?:^|\s)(?:screen-reader-text|sr-only|pagenum|page-?num(?:ber)?|pageno)(?:$|\s)", re.I)
@@ -40,6 +45,7 @@ _COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|respond|commentlist|disqus)(?:
 _ROLES = frozenset(
     {"doc-pagebreak", "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu"}
 )
+_SECTIONS = frozenset({"div", "section", "aside"})
 _ENOUGH = 500  # letters that make a short article
 _CONTAINERS = frozenset(
     """entry-content post-content article-body article__body article-content post-body story-body content-body
@@ -122,8 +128,9 @@ class _Around:
     def __init__(self, tree: Tree, notes: footnotes.Footnotes) -> None:
         # A little more than there is, so that an element in which no prose stands is not most of it.
         self.total = max((node.letters for node in tree.nodes if node.parent is None), default=0) + 1
-        # What holds a note is never left out, whatever it is called.
+        # What holds a note is never left out, whatever it is called, nor is what cites one, but for readers' remarks.
         self.kept = {one for node in notes.labels for one in _up(node)}
+        self.citing = {one for node in notes.marks for one in _up(node)}
         self.marks, self.copies = notes.marks, notes.copies
 
     def __call__(self, node: Node) -> bool:
@@ -139,20 +146,25 @@ class _Around:
             # Most of the text: left out only where it is the readers' and enough is left without it.
             comments = node.tag not in _NEVER_AROUND and _COMMENTS.search(named) is not None
             return comments and self.total - node.letters > _ENOUGH
-        if node.tag in _SELDOM_TEXT or "hidden" in attrs or attrs.get("role", "").lower() in _ROLES:
+        if "hidden" in attrs or attrs.get("role", "").lower() in _ROLES:
+            return True
+        if node.tag in _SELDOM_TEXT and node not in self.citing:
             return True
         style = attrs.get("style")
         if style and re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", style, re.I):
             return True
-        if named == " ":
-            return False
+        return named != " " and self._is_named_so(node, named)
+
+    def _is_named_so(self, node: Node, named: str) -> bool:
+        """Whether an element's class or name says that it is no part of the article."""
         if node.tag in ("span", "div", "sup", "small") and footnotes.TOOLTIP.search(named):
             return True
         if _NEVER_SHOWN.search(named):
             return True
-        if node.tag in _NEVER_AROUND:
+        around = _AROUND.search(named) if node.tag not in _NEVER_AROUND else None
+        if around is None or (around[1].lower() in _THIN and node.letters > _ENOUGH):
             return False
-        return _AROUND.search(named) is not None
+        return node not in self.citing or _COMMENTS.search(named) is not None
 
 
 def _up(node: Node | None) -> Iterator[Node]:
@@ -184,6 +196,13 @@ def _with_title(
     for node in notes.by_node:
         if not first <= node.first <= last:
             flow.read_note(tree.events, node)
+    section = (
+        None
+        if notes.by_node
+        else next((one for one in tree.nodes if one.tag in _SECTIONS and pairs.is_list(one)), None)
+    )
+    if section is not None and not first <= section.first <= last:  # notes that no link leads to
+        flow.read(tree.events, section.first, section.last)
     return (*done, *flow.done)
 
 

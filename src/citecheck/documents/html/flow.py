@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urljoin
 
-from citecheck.documents import raised
+from citecheck.documents import mark_ranges, raised
 from citecheck.documents.html import preformatted
 from citecheck.documents.html.footnotes import Footnotes
 from citecheck.documents.html.tree import Event, Node
@@ -40,6 +40,7 @@ class Flow:
         labels: Mapping[Node, str] | None = None, *, is_wiki: bool = False,
     ) -> None:  # fmt: skip
         self.source, self.notes, self.dropped, self.base = source, notes, dropped, base
+        self.known = frozenset(notes.labels.values())
         self.is_wiki = is_wiki  # which tells links to its own pages from others
         self.labels = labels or {}  # of items whose number is not in their text
         self.label: str | None = None  # of the item whose first block comes next
@@ -262,6 +263,8 @@ class Flow:
             Mark(*_bracketed(text, min(mark.start, end) - front, min(mark.end, end) - front), mark.label)
             for mark in self.marks if front <= mark.start < end or (front < end and mark.start == mark.end >= end)
         )  # fmt: skip
+        if len(marks) > 1:
+            marks = mark_ranges.settle(text, marks, self.known)
         code = tuple(
             (max(start, front) - front, min(stop, end) - front)
             for start, stop in self.code if kind != "code" and start < end and stop > front

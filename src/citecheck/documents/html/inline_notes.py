@@ -12,6 +12,7 @@ _CLASSES = frozenset(
     bigfoot-footnote__content footnote-preview inline-footnote inline-note ltx_note_content""".split()
 )
 _TAGS = frozenset({"span", "small", "div", "aside"})
+_ELEMENTS = frozenset({"dt-fn", "d-footnote"})  # Distill's own
 _MARKS = frozenset({"a", "sup", "button"})
 _NEAR = 14  # events between a mark and its note
 _LONGEST_LABEL = 8
@@ -19,15 +20,17 @@ _LONGEST_LABEL = 8
 
 def find(tree: Tree, notes: Footnotes) -> None:
     """Add the notes of a page that stand within its text, and tell apart those that only repeat one of a list."""
+    opened = _opened(tree)
     candidates = [
         node for node in tree.nodes
-        if node.tag in _TAGS and node.attrs.get("class") and _CLASSES.intersection(node.classes)
+        if node in opened or node.tag in _ELEMENTS
+        or (node.tag in _TAGS and node.attrs.get("class") and _CLASSES.intersection(node.classes))
     ]  # fmt: skip
     if not candidates:
         return
     listed = {_letters(tree, stretch.first, stretch.last): holder for holder, stretch in notes.by_node.items()}
-    last = -1
-    for number, node in enumerate(candidates, 1):
+    last, number = -1, 1
+    for node in candidates:
         words = _letters(tree, node.first, node.last)
         if node.first < last or not words:
             continue
@@ -40,12 +43,32 @@ def find(tree: Tree, notes: Footnotes) -> None:
             if mark is not None and label:
                 notes.marks.setdefault(mark, label)
                 notes.labels[holder] = label
-        elif mark is not None or "sidenote" in node.classes:
+        elif mark is not None or node in opened or node.tag in _ELEMENTS or "sidenote" in node.classes:
             notes.labels[node] = label or str(number)
+            number += 1
             notes.by_node[node] = Stretch(node.first + 1, node.last - 1)
             notes.inline[node] = mark is not None
             if mark is not None:
                 notes.marks.setdefault(mark, notes.labels[node])
+
+
+def _opened(tree: Tree) -> set[Node]:
+    """What a box to tick shows and hides, whose own label is empty: the number is printed there by a style sheet."""
+    found: set[Node] = set()
+    labels: dict[str, Node] = {}
+    for at, node in enumerate(tree.nodes):
+        if node.tag == "label" and node.attrs.get("for"):
+            labels[node.attrs["for"]] = node
+        elif node.tag == "input" and node.attrs.get("type", "").lower() == "checkbox":
+            label = labels.get(node.attrs.get("id", "-"))
+            note = tree.nodes[at + 1] if at + 1 < len(tree.nodes) else None
+            if (
+                label is not None and note is not None and note.tag in _TAGS and node.parent is note.parent
+                and 0 < node.first - label.first <= _NEAR and not _label(tree, label)
+                and note.first - node.last <= 2
+            ):  # fmt: skip
+                found.add(note)
+    return found
 
 
 def _letters(tree: Tree, first: int, last: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from citecheck.documents import raised
 from citecheck.documents.wikitext import cites, names
-from citecheck.documents.wikitext.notes import Labels, full, meant_by, named, short, works
+from citecheck.documents.wikitext.notes import Labels, full, lost_names, meant_by, named, short, works
 from citecheck.documents.wikitext.text import Out, plain
 from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps, is_alone
 from citecheck.model import Block, Link, Mark
@@ -13,7 +13,7 @@ from citecheck.model import Block, Link, Mark
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_LIST = 20  # characters of a list, which a lone sign is not
 # The parameters of templates that list references, which are defined there and cited elsewhere.
-_LISTED = re.compile(r"\d*$|r[eé]f|notes?$|list|przypisy|сноски|примечания", re.I)
+_LISTED = re.compile(r"\d*$|r[eé]f(?:s$|[eé]r)|notes?$|list|przypisy|сноски|примечания", re.I)
 _CODE = frozenset({"pre", "source", "syntaxhighlight"})
 
 
@@ -29,6 +29,7 @@ class Flow:
         self.shorts: dict[str, str] = {}
         self.named_shorts: dict[tuple[str, str], list[str]] = {}  # what named references mean that hold nothing else
         self.told: set[tuple[str, str]] = set()
+        self.lost: frozenset[str] | None = None  # names of references that are defined elsewhere, once one is used
         if any(sign in tree.source.casefold() for sign in ("{{sfn", "{{harv", "{{снк", "{{ sfn", "{{hrv")):
             works(tree, tree.nodes, self.shorts)
 
@@ -108,7 +109,9 @@ class Flow:
             if not one.nodes or one.end <= one.start or not any(_is_noted(node, self.tree) for node in one.nodes):
                 continue
             outside = "".join(self.tree.source[a:b] for a, b in gaps(one.nodes, one.start, one.end))
-            alone = not outside.strip() and all(node.kind in ("ref", "comment") for node in one.nodes)
+            alone = not outside.strip() and all(
+                node.kind == "comment" or (node.kind == "ref" and node.attributes.get("name")) for node in one.nodes
+            )
             if alone and _LISTED.match(one.name):
                 self._definitions(one.nodes)
                 continue
@@ -143,6 +146,11 @@ class Flow:
             if meant:
                 return
         label = self.labels.of(group, name)
+        if name and content.start == content.end and (group, name) not in self.defined:
+            self.lost = lost_names(self.tree) if self.lost is None else self.lost
+        if self.lost and name in self.lost:
+            out.marks.append(Mark(out.size, out.size, f"@{name}"))
+            return
         self._mark(label, node, out)
         if not source[content.start : content.end].strip():
             return
@@ -245,7 +253,9 @@ class Flow:
         group = next((source[one.start : one.end] for one in given if one.name in ("group", "grp", "g")), "")
         for one in given[1:]:
             if one.end > one.start and (not one.name or one.name.isdigit()):
-                self._mark(self.labels.of(group, source[one.start : one.end]), node, out)
+                name = source[one.start : one.end]
+                if (group, name) in self.labels.named or self._name(given) not in names.ANCHORS:
+                    self._mark(self.labels.of(group, name), node, out)
 
     def _quotation(self, given: Sequence[Argument]) -> None:
         words = [one for one in given[1:] if one.name.casefold() in names.QUOTED] or [

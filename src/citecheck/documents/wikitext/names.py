@@ -26,6 +26,7 @@ NOTES = re.compile(
     r"^(?:efn(?:-[a-z]{2})?|refn|notetag|#tag:ref|#маркер:ref|הערה|הערת שוליים|ref-?label|efn2|notitie|nb)$"
 )
 NAMED = re.compile(r"^(?:r|rp?ef|ref ?name|refname)$")  # {{r|name}}: another mark of a named reference
+ANCHORS = frozenset({"ref"})  # {{ref|name}}: in most editions a mark of {{note|name}}, which is no reference
 ARCHIVES = re.compile(
     r"^(?:web ?arch|wayback|webcite|archiv|архив|arhiv|arşiv|arkiv|ウェブアーカイブ|webarşiv|cite archive|memento)"
 )

@@ -9,6 +9,7 @@ from citecheck.documents.wikitext.parameters import role_of
 from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps
 
 _YEAR = re.compile(r"(?<!\d)(\d{3,4}[a-z]?)(?!\d)")
+_NAME_OF_TEMPLATE = re.compile(r"\|\s*(?:name|שם)\s*=\s*[\"']?([^|{}\"'\n]+)")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOST_NAMES = 4  # a short citation has no more
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -135,6 +136,29 @@ def works(tree: Tree, nodes: Iterable[Node], known: dict[str, str]) -> None:
                 known.setdefault(work.key, work.label)
         if node.kind != "ref":
             works(tree, node.children, known)
+
+
+def lost_names(tree: Tree) -> frozenset[str]:
+    """Names of references that the page uses and a template of it must define, whose own page was not read.
+
+    Without such a template, a box or a table of figures, the definition is missing.
+    """
+    used: set[str] = set()
+    defined = {match[1].strip() for match in _NAME_OF_TEMPLATE.finditer(tree.source)}
+    brings = False
+    pending = [*tree.nodes]
+    while pending:
+        node = pending.pop()
+        if node.kind == "ref" and (name := node.attributes.get("name")):
+            (used if node.inner == node.inner_end else defined).add(name)
+        brings = brings or (node.kind == "template" and _may_define(named(tree, arguments(tree, node))))
+        pending += node.children
+    return frozenset(used - defined) if brings else frozenset()
+
+
+def _may_define(template: str) -> bool:
+    known = (names.CITES, names.NOTES, names.SHORT, names.NAMED, names.QUOTES, names.REMARKS, names.LAST)
+    return template not in names.SIGNS and not any(pattern.match(template) for pattern in known)
 
 
 def meant_by(tree: Tree, content: Argument, known: Mapping[str, str]) -> list[str]:
