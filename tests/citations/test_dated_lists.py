@@ -9,7 +9,7 @@ from citecheck.settings import Settings
 
 def days(source: str, language: str | None = None) -> list[str | None]:
     document = citations.read(documents.read("x.md", source.encode(), None), Settings(language=language))
-    return [one.accessed and one.accessed.readings[0].iso() for one in document.citations if one.urls]
+    return [one.accessed.readings[0].iso() if one.accessed else None for one in document.citations if one.urls]
 
 
 LISTED = "- [Pier guide](https://pier.example/guide)\n- Harbour rules: https://harbour.example/rules\n"
@@ -31,6 +31,10 @@ LISTED = "- [Pier guide](https://pier.example/guide)\n- Harbour rules: https://h
         ("항구에 관한 문서이다. (검색일: 2024-05-03)", "2024-05-03"),
         ("参考(最終閲覧日:2024/05/03)", "2024-05-03"),
         ("Источники (дата обращения — 3 мая 2024)", "2024-05-03"),
+        ("Standards and sources consulted on 3 May 2024. None replaces the law.", "2024-05-03"),
+        ("Kaikkiin verkkolähteisiin viitattu 3. toukokuuta 2024.", "2024-05-03"),
+        ("(いずれも2024年5月3日閲覧)", "2024-05-03"),
+        ("Références (URL, date de consultation : 3 mai 2024 sauf date propre)", "2024-05-03"),
         ("Below are the sources of the counts. All links accessed in May 2024.", "2024-05"),
         # What says something else.
         ("Les sources consultées le 3 mai 2024 ne confirment rien.", None),
@@ -39,6 +43,8 @@ LISTED = "- [Pier guide](https://pier.example/guide)\n- Harbour rules: https://h
         ("Last updated: 3 May 2024", None),
         ("General access date 3 May 2024 for residents.", None),
         ("A list of 3 May 2024:", None),
+        ("Visited 3 May 2024 with Anna.", None),
+        ("Release notes, 3 May 2024:", None),
     ],
 )
 def test_a_line_before_a_list_dates_the_visits_to_all_that_it_links(line: str, day: str | None) -> None:
@@ -58,6 +64,11 @@ def test_a_line_under_the_title_dates_every_list_and_a_nearer_one_its_own() -> N
         f"## New (all links accessed 4 June 2024)\n\n{LISTED}"
     )
     assert days(source) == ["2024-05-03"] * 2 + ["2024-06-04"] * 2
+
+
+def test_a_last_entry_that_only_says_so_dates_the_others_and_is_none() -> None:
+    source = f"Quays.\n\n## Fuentes\n\n{LISTED}\nFecha de consulta: 3 de mayo de 2024.\n"
+    assert days(source) == ["2024-05-03"] * 2
 
 
 def test_a_link_in_a_sentence_is_no_part_of_the_list() -> None:

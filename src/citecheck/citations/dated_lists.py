@@ -18,7 +18,7 @@ from citecheck.model import Block
 
 _LONGEST, _MOST_BEFORE = 600, 5  # characters of such a line; words before those for the visit
 
-# What is listed, in any inflection; "all" and "both" are in the table of shared.py.
+# What is listed, in any inflection, and at the end of longer words ("Internetquellen").
 _SOURCES = (
     "source sources reference references link links url urls website websites quelle quellen verweise referenz* fonte"
     " fonti fontes fuente fuentes referencia* referência* riferiment* enlaces enllaços fonts sitios páginas direcciones"
@@ -29,7 +29,11 @@ _SOURCES = (
     " منابع لینک* پیوند* מקורות המקורות קישורים הקישורים nguồn liên kết sumber tautan pautan स्रोत लिंक ลิงก์"
     " heimild* iturri* ffynonellau dolenni external externe externes web online"
 )
-_ENDED = re.compile(r"\s?(?:[^\W\d_]{1,2}\.?)?[*_]{0,3}\s{0,2}(?:$|[.:;,)\]（(。，：；）］–—]|\n)")
+_ENDED = re.compile(
+    r"\s?(?:[^\W\d_]{1,2}\.?)?[*_]{0,3}\s{0,2}"
+    r"(?:$|[.:;,)\]（(。，：；）］–—\n]|"
+    r"(?:unless|except|sauf|falls|sofern|soweit|salvo|tranne|tenzij|если|якщо|ellei|om inte|med mindre|jeśli|pokud)\b)"
+)
 _PARTED = re.compile(r".*(?:[.:;,(\[（［。；：，–—\n]|^)", re.S)
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.;][ \t]+(?=[^\d\s])|(?<=\d)[.;][ \t]+(?=[^\d\sa-zß-ÿ])|[。\n]")
 _DIGITS = re.compile(r"\d")
@@ -70,16 +74,31 @@ def _said(text: str, printed: Sequence[Date], least: int) -> Date | None:
     start, end = min(visited.start, phrase.start), max(visited.end, phrase.end)
     parted = _PARTED.match(text[:start])
     before = [key(word) for word in words().findall(text[parted.end() if parted else 0 : start])]
-    named = [name for name in before if stems.known(name, *_sources())]
+    named = [name for name in before if _is_of_sources(name)]
     of_all = any(map(_is_all, before))
     if len(before) > _MOST_BEFORE or len(named) + of_all < least:
         return None
     others = [name for name in before if name not in named and len(name) > 2 and not _passes(name)]
-    return visited if not others and (of_all or _ENDED.match(text, end)) else None
+    most = 1 if named else 0  # "Standards and sources consulted on 3 May"
+    return visited if len(others) <= most and (of_all or _ENDED.match(text, end)) else None
 
 
 def _passes(name: str) -> bool:
     return visits.joins(name) or bool(visits.visited(name)) or _is_all(name)
+
+
+@lru_cache(maxsize=4_096)
+def _is_of_sources(name: str) -> bool:
+    return bool(stems.known(name, *_sources())) or _compound().search(name) is not None
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    long = [word.rstrip("*") for word in _SOURCES.split() if len(word) > _LONG and word.isalpha()]
+    return re.compile(rf"(?<=\w{{3}})(?:{'|'.join(map(key, long))}|läht)")
+
+
+_LONG = 4
 
 
 @cache
@@ -88,8 +107,8 @@ def _sources() -> tuple[stems.Stems, stems.Stems]:
 
 
 _ALL = frozenset(
-    "all both alle aller tous toutes todos todas tutti tutte alla wszystkie všechny tüm bütün все всех всем усі svi"
-    " sve minden toate جميع كل همه כל semua".split()
+    "all both alle aller tous toutes todos todas tutti tutte alla kaikki kaikkiin wszystkie všechny tüm bütün все всех"
+    " всем усі svi sve minden toate جميع كل همه כל semua いずれも すべて 全て 均 모두".split()
 )
 
 

@@ -12,6 +12,7 @@ from citecheck.locales import key
 from citecheck.model import Block, Citation, Document
 
 _LONGEST, _REACH, _BESIDE = 1_500, 80, 2
+_UNDER_TITLE = 1  # a block near which a line may date all lists of a document
 
 # "All links" by language: the word for all, then what is linked, one to a "|". "*" stands for any ending.
 _ALL: tuple[tuple[str, str], ...] = (
@@ -93,8 +94,9 @@ def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
             article = block.article if _heads(block) else above  # below its notes, whatever comes next
             found.setdefault(article, []).append((index, date))
     lines = _lines(document, noted)
-    reached = dated_lists.reached(document.blocks, lines, frozenset(owners)) if lines else {}
     said = {index for index, _ in lines}
+    listed = frozenset(one.block for one in noted if not (one.block in said and _only_says(one, one.block)))
+    reached = dated_lists.reached(document.blocks, lines, listed) if lines else {}
     done = []
     for one in noted:
         if one.article in found:
@@ -124,7 +126,7 @@ def _lines(document: Document, cited: Sequence[Citation]) -> list[dated_lists.Li
     entries = {one.block for one in cited if one.accessed is not None and _only_says(one, one.block)}
     for one in cited:
         ends[one.block] = min(one.end if one.block in entries else one.start, ends.get(one.block, one.end))
-    for index in _near(document, set(ends)):
+    for index in _near(document, {*ends, _UNDER_TITLE}):
         block = document.blocks[index]
         text = block.text[: ends[index]] if index in ends else block.text
         if any(map(str.isdecimal, text)) and not block.links and "://" not in text:
