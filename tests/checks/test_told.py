@@ -3,7 +3,7 @@
 import pytest
 
 from citecheck.checks import rules, supposing
-from citecheck.model import Observation
+from citecheck.model import Finding
 from citecheck.rule import Example
 from support import findings_of
 
@@ -42,7 +42,7 @@ SAID = {
 }
 
 
-def told(language: str, text: str, rule: str) -> list[Observation]:
+def told(language: str, text: str, rule: str) -> list[Finding]:
     return list(findings_of(Example(f"---\nlang: {language}\n---\n{text}", input_format="markdown"), RULES[rule]))
 
 
@@ -86,3 +86,27 @@ def test_where_a_piece_cites_by_links_who_names_his_source_is_not_asked_for_it()
 def test_time_words_that_are_a_part_of_a_date_or_number_have_their_anchor() -> None:
     text = "Nothing was known 100,000 years ago. He testified on Wednesday 9 September 2020. It fell in February 1405."
     assert told("en", text + NOTE, "relative-time") == []
+
+
+@pytest.mark.parametrize(
+    ("cited", "copy", "confidence"),
+    [
+        ("gazette.example/fares", "gazette.example/tolls", ["proved"]),
+        ("gazette.example/fares", "courier.example/tolls", ["likely"]),
+        ("gazette.example/sport/24735765", "courier.example/sport/0/24735765", []),
+        ("gazette.example/a?id=7;lang=1", "gazette.example/a?id%3D7%3Blang%3D1", []),
+    ],
+)
+def test_a_copy_is_of_another_page_for_sure_only_within_one_site(cited: str, copy: str, confidence: list[str]) -> None:
+    note = (
+        f"“Fares”, The Gazette, https://{cited}, archived at https://web.archive.org/web/20240309101500/https://{copy}"
+    )
+    found = told("en", f"Fares rose.[^1]\n\n[^1]: {note}\n", "archive-of-other-page")
+    assert [one.confidence for one in found] == confidence
+
+
+def test_what_two_notes_say_otherwise_of_one_address_is_one_question() -> None:
+    note = "“{}”, {}, {} May 2024, <https://gazette.example/news/78>.\n"
+    notes = f"[^1]: {note.format('Fares Rise', 'The Gazette', 3)}[^2]: {note.format('Council Meets', 'The Courier', 9)}"
+    [found] = told("en", f"Fares rose.[^1] Rents too.[^2]\n\n{notes}", "conflicting-notes")
+    assert all(f"another {part}: " in found.message for part in ("title", "publisher", "date"))

@@ -28,13 +28,16 @@ FIRST_BLOCKS = 6
 SAMPLE = 200  # sentences by which it is told whether somebody speaks of his own work or to the reader
 LARGE_SHARE = 0.2
 LEAST_SENTENCES = 3
+LEAST_CODED = 4  # paragraphs with words set as code
 SPEAKERS = ("Q", "A", "F", "S", "C")  # with which every name of a speaker in a dialogue begins
 
 
 @once
 def genre(document: Document) -> Genre | None:
     """The kind of piece, from its label, title, code listings or whom it speaks of; None for a usual article."""
-    if sum(block.kind == "code" for block in document.blocks) >= 1:
+    if any(block.kind == "code" for block in document.blocks):
+        return "instructions"
+    if sum(bool(block.code) for block in document.blocks) >= max(LEAST_CODED, LARGE_SHARE * len(document.blocks)):
         return "instructions"
     heads = [fold(block.text) for block in document.blocks[:FIRST_BLOCKS] if len(block.text) < 160]
     heads.append(fold(document.title or ""))

@@ -33,7 +33,8 @@ LONG_WORD = re.compile(r"[^\W_]{4,}")
 DENSE_RUN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}")
 QUESTION = ("?", "？", "؟", "?”", "?»", '?"', "か", "か。")
 TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence
-SUM = re.compile(r"\d\)?\s?[×÷*/+−-]\s?[\d(][^=\n]{0,80}=")  # worked out before the reader's eyes
+# Worked out before the reader's eyes: a sum, a reaction.
+SUM = re.compile(r"\d\)?\s?[×÷*/+−-]\s?[\d(][^=\n]{0,80}=|\+[^→⇌\n]{1,80}[→⇌]")
 TERM = 2  # words
 LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
 CLOSING = frozenset(".!?…。！？”»“’\"')]")
@@ -107,7 +108,7 @@ def is_statement(claim: Claim, document: Document, *, strict: bool = False) -> b
     `strict` asks for a figure, a date or a longer quotation.
     """
     if (
-        claim.sentence.endswith(QUESTION)
+        claim.sentence.endswith((*QUESTION, ":", "："))
         or any(sign in claim.sentence for sign in TEMPLATE)
         or _is_line_of_values(claim)
     ):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote_plus
 
 from citecheck import urls
 from citecheck.checks import copies
@@ -26,7 +27,7 @@ COPY = "https://web.archive.org/web/20240309101500/"
 @check(
     severity="correct",
     guard=(
-        "Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
+        "A correction only where the copy is of another page of the same site or of what another note cites, else a question. Only where the archive's address spells out the page that it keeps and the note prints one address of its own; "
         "scheme, www, www1, port 80, a trailing slash, capital letters, tracking parameters, editions for telephones, a DOI "
         "beside its landing page, addresses that end with the same number or name of an article, and the address that the cited one leads on to are the same, and a link to a copy that has a text of its own is a source of its own."
     ),
@@ -44,6 +45,9 @@ COPY = "https://web.archive.org/web/20240309101500/"
     good=(
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www.gazette.example:80/fares/"),
         NOTE.format(url="https://gazette.example/fares", copy=COPY + "http://www1.gazette.example/fares"),
+        NOTE.format(
+            url="https://gazette.example/find?id=78&view=all", copy=COPY + "https://gazette.example/find?id=78"
+        ),
         NOTE.format(url="https://doi.org/10.5555/12345678", copy=COPY + "https://gazette.example/papers/78"),
         NOTE.format(url="https://gazette.example/fares", copy="https://perma.cc/AB12-CD34"),
         NOTE.format(url="https://gazette.example/fares/index.html", copy=COPY + "https://m.gazette.example/fares/"),
@@ -86,10 +90,12 @@ def archive_of_other_page(
     known = [cited.address, *([evidence.final_url] if evidence is not None and evidence.final_url else [])]
     if _key(archived[0]) in map(_key, known) or any(_moved(archived[0], one) for one in known):
         return
+    elsewhere = {_key(one.address) for one in document.citations if one.address and one.id != citation.id}
+    is_sure = _key(archived[0]) in elsewhere or urls.host(archived[0]) == urls.host(cited.address)
     yield Observation(
         "archived copy is of another address",
         (Place(document.at(citation, copy), citation.id, cited.address),),
-        confidence="proved",
+        confidence="proved" if is_sure else "likely",
         found=archived[0],
         expected=cited.address,
         expected_confidence="likely",
@@ -108,12 +114,22 @@ def _moved(one: str, other: str) -> bool:
 
     Of one site and one depth, a number that differs further up is another year or volume.
     """
+    is_one_query = _query(one) <= _query(other) or _query(other) <= _query(one)
+    if is_one_query and urls.identity(one.partition("?")[0]) == urls.identity(other.partition("?")[0]):
+        return True
     first, second = ([part for part in urls.path(address).casefold().split("/") if part] for address in (one, other))
     if not first or not second or not (_named(first[-1]) & _named(second[-1])):
         return False
-    if urls.host(one) != urls.host(other) or len(first) != len(second):
+    is_numbered = any(LONG_NUMBER.fullmatch(name) for name in _named(first[-1]) & _named(second[-1]))
+    if is_numbered or urls.host(one) != urls.host(other) or len(first) != len(second):
         return True
     return all(up == too or not DIGIT.search(up + too) for up, too in zip(first[:-1], second[:-1], strict=True))
+
+
+def _query(address: str) -> set[str]:
+    """What stands behind the question mark, part by part, however it is written."""
+    plain = unquote_plus(unquote_plus(urls.query(address))).casefold()
+    return {part.strip("/ ") for part in re.split("[&;]", plain)}
 
 
 def _named(segment: str) -> set[str]:

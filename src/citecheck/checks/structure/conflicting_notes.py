@@ -9,6 +9,7 @@ from citecheck.rule import Example, check
 from citecheck.settings import Settings
 from citecheck.text import bare_words
 
+LITTLE = frozenset("the of and der die das und le la les de des et el los las y il lo gli di e o os as".split())
 LEAST_SHARED = 0.34  # titles that share a third of their words are variants of one
 
 NOTE = "[{n}] “{title}”, {outlet}, {date}, https://gazette.example/news/2024-fares-rise.\n\n"
@@ -59,15 +60,19 @@ def conflicting_notes(document: Document, settings: Settings) -> Iterator[Observ
         if len(citation.urls) > 1 or (citation.kind == "entry" and not _says_more_than_its_link(citation)):
             continue  # which of its addresses the title is of, nobody can tell; a list of links may lead to one place
         known = first.setdefault((citation.article, urls.identity(citation.address)), citation)
-        if known is citation:
+        if known is citation or (known.label is not None and known.label == citation.label):
             continue
-        for part, one, other in _conflicts(known, citation, settings):
+        found = [
+            (part, f"“{wording.excerpt(one, 60)}” and “{wording.excerpt(other, 60)}”")
+            for part, one, other in _conflicts(known, citation, settings)
+        ]
+        if found:
             yield Observation(
-                f"{wording.notes([known, citation])} have the same address, but another {part}: "
-                f"“{wording.excerpt(one, 60)}” and “{wording.excerpt(other, 60)}”",
+                f"{wording.notes([known, citation])} have the same address, but another "
+                + "; another ".join(f"{part}: {both}" for part, both in found),
                 tuple(Place(document.at(note), note.id, note.address) for note in (known, citation)),
                 confidence="likely",
-                found=f"“{wording.excerpt(one, 60)}” / “{wording.excerpt(other, 60)}”",
+                found="; ".join(both for _, both in found),
             )
 
 
@@ -80,7 +85,9 @@ def _says_more_than_its_link(citation: Citation) -> bool:
 
 
 def _conflicts(known: Citation, citation: Citation, settings: Settings) -> Iterator[tuple[str, str, str]]:
-    if known.title is not None and citation.title is not None and not _are_alike(known.title.text, citation.title.text):
+    parts = "#" in f"{known.address}{citation.address}"  # of one page, which have titles of their own
+    titles = known.title is not None and citation.title is not None and not parts
+    if titles and known.title and citation.title and not _are_alike(known.title.text, citation.title.text):
         yield "title", known.title.text, citation.title.text
     own, other = known.publisher, citation.publisher
     if (
@@ -109,7 +116,7 @@ def _are_alike(one: str, other: str) -> bool:
     """Whether two names are variants: one within the other, or with a third of their words in common."""
     if one == other:
         return True
-    first, second = set(bare_words(one)), set(bare_words(other))
+    first, second = set(bare_words(one)) - LITTLE, set(bare_words(other)) - LITTLE
     if not first or not second or first <= second or second <= first:
         return True
     initials = {"".join(word[0] for word in bare_words(name)) for name in (one, other)}

@@ -146,6 +146,7 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
         listed = "\n".join([*(note.raw for note in notes), *LISTED_SOURCE.findall(document.source)])
         lost = [(block, mark) for block, mark in lost if not _stands_in(mark.label, listed)]
     uncited = [note for note in notes if note.label not in marked and not note.marks]
+    uncited = [note for note in uncited if f"][{note.label}]" not in document.source]  # a link in Markdown leads to it
     if not marks:
         return
     if len({mark.label for _, mark in lost}) == 1 and len({note.label for note in uncited}) == 1:
@@ -153,7 +154,8 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
         return
     scheme_is_clear = len(lost) * 2 < len(marks) and len(uncited) * 2 < len(notes)
     if scheme_is_clear or len(lost) + len(uncited) == 1:
-        confidence: Confidence = "proved" if scheme_is_clear else "likely"
+        is_wiki = document.format == "wikitext" and "{{" in document.source  # a template may bring the note
+        confidence: Confidence = "proved" if scheme_is_clear and not (is_wiki and lost) else "likely"
         by_label: dict[str, list[tuple[int, Mark]]] = {}
         for block, mark in lost:
             by_label.setdefault(mark.label, []).append((block, mark))
@@ -198,7 +200,8 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
 def _stands_in(label: str, listed: str) -> bool:
     """Whether a label stands in the notes as the beginning of one."""
     return (
-        re.search(rf"(?:^|\s)\[{re.escape(label)}\](?=\s)|^{re.escape(label)}[.)] ", listed, re.MULTILINE) is not None
+        re.search(rf"(?:^|\s)\[{re.escape(label)}\](?=[\s:])|^{re.escape(label)}[.)] ", listed, re.MULTILINE)
+        is not None
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from citecheck.checks import wording
 from citecheck.checks.genre import genre
-from citecheck.checks.uncited import PASSIVE_VIEW, Uncited, cites_by_links, is_hard, is_said, uncited, weight
+from citecheck.checks.uncited import CLOSING, PASSIVE_VIEW, Uncited, cites_by_links, is_hard, is_said, uncited, weight
 from citecheck.model import Claim, Document, Observation, Place
 from citecheck.rule import Example, check
 
@@ -12,6 +12,7 @@ MOST_LISTED = 6
 # In a piece that cites by links: questions for a thousand words, and the weight from which a statement is asked about.
 MOST_ASKED, LEAST_ASKED = 3, 3
 LEAST_WEIGHT = 3
+LEAST_COUNT = 1000  # of what is counted without a unit: a hundred is as often a figure of speech
 NEAR_THE_END = 30  # characters behind "said": who it was, and a full stop
 
 NOTE = "[1] “Fares Rise on All Lines”, The Gazette, https://gazette.example/fares-rise.\n"
@@ -112,9 +113,17 @@ def _unattributed(claim: Claim, document: Document) -> int:
 
 
 def _is_firm(claim: Claim, document: Document) -> bool:
-    """Whether the statement is more than a view of nobody in particular or words of which nobody is named as speaker."""
+    """Whether the statement is more than a view of nobody in particular or words of which nobody is named as speaker.
+
+    A line of a list that is no sentence, and a bare number of three digits, are shown to the editor alone.
+    """
     if PASSIVE_VIEW.search(claim.sentence.lower()) and not claim.quotes:
         return False
+    if document.blocks[claim.block].kind == "item" and claim.sentence[-1:] not in CLOSING:
+        return False
+    is_round = all(one.unit is None and abs(one.high) < LEAST_COUNT for one in claim.figures)
+    if claim.figures and is_round and not claim.dates and not claim.quotes:
+        return is_said(claim) or claim.event
     return is_hard(claim, document) or is_said(claim) or claim.event
 
 
