@@ -92,7 +92,8 @@ GONE_ON = "<p>“The pier will be rebuilt,” Petra Vance said.</p><p>“We begi
         (GONE_ON, "Petra Vance"),
         (GONE_ON + "<p>“We begin when the ice has gone.”</p>", None),  # set in large letters once more
         ("<p>Petra Vance came late.</p><p>“We begin when the ice has gone.”</p>", None),
-        (GONE_ON.replace("gone.”", "gone,” he said."), None),
+        (GONE_ON.replace("gone.”", "gone,” she said."), "Petra Vance"),
+        (GONE_ON.replace("gone.”", "gone,” a neighbour said."), None),
         (GONE_ON.replace("Petra Vance said", "she said"), None),
     ],
 )

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from citecheck.evidence.markup import tidy
+from citecheck.evidence.referents import Referents
 from citecheck.text.attributions import announced, in_front
 from citecheck.text.naming import is_named
 from citecheck.text.speaking import EAST_ASIAN, last_sentence, speaker, spoken_line
@@ -64,6 +65,7 @@ class Turns:
     def __init__(self, index: "Index") -> None:
         self.index: Index = weakref.proxy(index)  # which has this
         self.language = (index.language or "")[:2]
+        self.referents = Referents(index)
 
     def speaker(self, start: int, end: int) -> str | None:
         """Whom the page names as having said a stretch of its text: by the sentence around it, or by the lines."""
@@ -71,6 +73,8 @@ class Turns:
         marked = index.quotation_around(start, end)
         name = speaker(index.text, *marked, index.language) if marked is not None else None
         name = name or self._by_dashes(start, end, marked) or self._by_lines(start, is_marked=marked is not None)
+        if name is None and marked is not None:
+            name = self.referents.of(*marked)
         return name if name is not None and is_named(name, index.text) else None
 
     def _by_dashes(self, start: int, end: int, marked: tuple[int, int] | None) -> str | None:
@@ -114,27 +118,9 @@ class Turns:
         if not self.index.text[line.start : start].strip(' —–-―“„«"') and (name := self._announced(at)) is not None:
             return name
         if is_marked:
-            return self._continued(at)
+            return self.referents.begun(at)
         name = self._labels.get(at) or self._heading(at - 1)
         return self._whole(name) if name else None
-
-    def _continued(self, at: int) -> str | None:
-        """Who spoke in the paragraph before a paragraph that is nothing but speech: “…,” she said. ¶ “…”"""
-        index = self.index
-        line, before = index.lines[at], index.lines[at - 1] if at else None
-        if before is None or before.kind != line.kind or before.end - before.start > MOST_SPOKEN:
-            return None
-        mine, said = index.quotations_in(at), index.quotations_in(at - 1)
-        if len(mine) != 1 or not said or index.text[mine[0][1] : line.end].strip(" .,!?") or self._is_pulled(mine[0]):
-            return None
-        if index.text[line.start : mine[0][0]].strip() or len(index.text[said[-1][1] : before.end]) < LEAST_SIGNS:
-            return None
-        return speaker(index.text, *said[-1], index.language, is_beside=True)
-
-    def _is_pulled(self, span: tuple[int, int]) -> bool:
-        """Whether a page has the words of a quotation twice, as one that is also set in large letters."""
-        words = self.index.text[span[0] + 1 : span[1] - 1][:LONGEST_LABEL].strip()
-        return self.index.text.count(words) > 1
 
     def is_spoken(self, start: int) -> bool:
         """Whether a place lies where a page gives turns and answers: then it may not be the reporter's own text."""

@@ -5,8 +5,10 @@ In a strong place, right behind the words or before a colon, any verb will do; e
 
 import re
 from functools import cache
+from itertools import islice
 
-from citecheck.text.sayings import INDEFINITE, TO_SOMEBODY, little, prepositions, pronouns, verbs, weekdays
+from citecheck.text.particles import INDEFINITE, little, prepositions, pronouns, weekdays
+from citecheck.text.sayings import TO_SOMEBODY, verbs
 from citecheck.text.subjects import (
     ARTICLES,
     AUXILIARIES,
@@ -14,6 +16,7 @@ from citecheck.text.subjects import (
     MOST_BETWEEN,
     POSSESSIVE,
     SLAVIC,
+    VERB_SECOND,
     WORD,
     before_verb,
     head,
@@ -22,7 +25,9 @@ from citecheck.text.subjects import (
     only_subject,
 )
 
-MOST_BEFORE = (6, 16)  # words between a Turkish subject and its words; where a clause ends before them
+MOST_BEFORE = (6, 20)  # words between a Turkish subject and its words; where a clause ends before them
+MOST_BEFORE_VERB = 8  # words that may stand before a verb that stands second
+MOST_FIELDS = 5  # parts of an office and its holder: "minister of Culture, Sports, Youth, Jade Moor"
 FEW_BETWEEN = 3  # words between a verb that is not known and its subject
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|lyder det fra|låter det från|in the words of|laut|mit den worten von|selon|d’après|d'après|"
@@ -31,6 +36,9 @@ ACCORDING = re.compile(
     r"според|σύμφωνα με τον|σύμφωνα με την)\b"
 )
 _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farrow, « … »"
+# Vietnamese sets a word for a relative, or an office, before a name: "ông Trung nói".
+_KIN = re.compile(r"^(?:ông|bà|anh|chị|em|cô|chú|bác|thầy|cháu|cụ|ngài|luật sư|bác sĩ|tiến sĩ)\s(?=[^\W\d_a-z])")
+_CLITICS = frozenset("le les me nos lhe lhes mi ci gli je su".split())  # before a verb
 _INVERTED = ("-il", "-elle", "-ils", "-elles", "-on")  # a-t-il, explique-t-elle
 _LAST_PART = re.compile(r",\s([^\W\d_][\w’'-]*)([^,]*):$")
 _AS = re.compile(r"(?i)^(?:as|wie|comme|como|come|som|zoals|jak|как|як)\s")  # "As Farrow puts it, “…”"
@@ -49,12 +57,18 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     known verb counts.
     """
     side = _ASIDE.sub("", _without_days(side))
+    if language == "vi":
+        side = _KIN.sub("", side)
     side = side[led.end() :] if (led := _AS.match(side)) is not None else side
-    if side.endswith(":"):  # who says what comes next
+    if language == "tr" and side.startswith("diyen "):  # “…” diyen Lene Farrow, şöyle devam etti:
+        side = side.partition(",")[0]
+    if side.endswith(":") or side.startswith("("):  # who says what comes next; who took the picture
         return None
     if (according := ACCORDING.match(side)) is not None:
         return head(side[according.end() :], language, is_lone=True, is_direct=True)
     said = [one.casefold() for one in WORD.findall(side)[:3]]
+    if said[1:] and said[0] in _CLITICS and said[1] in verbs(language):  # "le aseguró Lene Farrow"
+        side, said = side[len(said[0]) :].lstrip(), said[1:]
     if not said:
         return None
     if side[0].isupper() or said[0] in ARTICLES:
@@ -151,7 +165,9 @@ def _subject(rest: str, language: str, verb: str) -> str | None:
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     name = head(parts[0], language, is_lone=True)
     if name is None and len(parts) > 1 and parts[1].strip()[:1].isupper() and not is_complement(parts[0], language):
-        name = head(parts[1], language, is_lone=True, is_direct=True)
+        # "la ministra de Ciencia, Innovación y Tecnología, Paola Vega": of a list of fields the last part is the name
+        appositions = [head(part, language, is_lone=True, is_direct=True) for part in parts[1:MOST_FIELDS]]
+        name = next((one for one in appositions if one is not None and " " in one), appositions[0])
     return name
 
 
@@ -174,11 +190,25 @@ def in_front(before: str, after: str, language: str) -> str | None:
         return head(before[according.end() :], language, is_lone=True, is_direct=True)
     if (opinion := _FOR.get(language)) is not None and before.casefold().startswith(opinion):
         return _opinion(before[len(opinion) :], language)
-    if folded[0] in known:  # "Replica la direttrice Dora Chelli: «…»"
+    if folded[0] in known and not (
+        folded[0] == "so" and folded[1:] and words[1][0].islower()
+    ):  # "So habe er …" "Replica la direttrice Dora Chelli: «…»"
         return _subject(before[words[0].end() :], language, folded[0])
     if (part := _LAST_PART.search(before)) is not None and part[1].casefold() in known:  # "…, sagte Leavitt:"
         return _subject(part[2], language, part[1].casefold())
     return _alone(before, after, language) if known.isdisjoint(folded) else None
+
+
+def inverted(sentence: str, language: str) -> str | None:
+    """Få dage senere fortæller Lene Farrow historien: the name right behind its verb, where verbs stand second."""
+    if language not in VERB_SECOND:
+        return None
+    known = verbs(language)
+    verb = next((one for one in islice(WORD.finditer(sentence), MOST_BEFORE_VERB) if one[0].casefold() in known), None)
+    if verb is None:
+        return None
+    at, run = next(names_in(sentence[verb.end() :], language, is_lone=False), (0, []))
+    return " ".join(run) if run and not sentence[verb.end() : verb.end() + at].strip() else None
 
 
 def announced(clause: str, language: str) -> str | None:
@@ -232,8 +262,9 @@ def _is_verb_final(rest: str, after: str, language: str) -> bool:
     is_told = bool(said) and not verbs(language).isdisjoint((said[0], said[-1])) and pronouns(language).isdisjoint(said)
     between = WORD.findall(rest)
     is_near = rest[:1] in ("", ",") or between[:1] in (["ise"], ["de"], ["da"])
-    is_short = len(between) <= MOST_BEFORE[rest.endswith(("erek,", "arak,"))]  # "…, dile getirerek, “…” dedi"
-    return is_told and is_near and is_short and all(one.islower() for one in between)
+    if rest.startswith(",") and rest.endswith(("erek,", "arak,")):  # "Farrow, …, dile getirerek, “…” dedi"
+        return is_told and len(between) <= MOST_BEFORE[1]
+    return is_told and is_near and len(between) <= MOST_BEFORE[0] and all(one.islower() for one in between)
 
 
 def _nominative_of(name: str, opinion: str) -> str | None:

@@ -161,12 +161,14 @@ def is_named(name: str, text: str) -> bool:
 
     "Residents said" may begin with a name or not; "as Farrow said" has one.
     """
-    if " " in name or name[:1] > "\u2e80":
+    if " " in name or name[:1] > "\u2e80" or "\u0e00" <= name[:1] <= "\u0e7f":
         return True
     at = text.find(name)
     while at >= 0:
         before = text[max(at - 3, 0) : at].rstrip('(“„«"')
-        is_within = before[-1:] in (" ", "\u00a0") and before.rstrip(", \u00a0")[-1:].isalpha()
+        is_within = before[-1:] in (" ", "\u00a0") and (
+            before.rstrip(", \u00a0")[-1:].isalpha() or "," in before  # “…”, Residents say
+        )
         if is_within and not text[at + len(name) : at + len(name) + 1].isalnum():
             return True
         at = text.find(name, at + 1)

@@ -1,10 +1,13 @@
-"""The words with which languages tell that somebody said something: verbs of saying, pronouns, little words.
+"""The words with which languages tell that somebody said something: verbs of saying, and of calling.
 
 Tables of data for `text/speaking.py`. A verb stands in the forms in which it attributes words, third person, present
 and past.
 """
 
+from collections.abc import Mapping
 from functools import cache
+
+from citecheck.text.particles import NEIGHBOURS
 
 # language → verbs that attribute words to whoever stands by them, folded.
 _VERBS = {
@@ -35,7 +38,8 @@ _VERBS = {
         reconnu admet admis avoué avertit averti ironisé plaisanté sourit souffle lâché glissé martèle martelé
         dénoncé déploré s'indigne indigne s'inquiète inquiète poursuit poursuivi conclut conclu observe témoigné
         tranché s'agace s'exclame s'étonne s'insurge s'enthousiasme s'amuse s'emporte promet promis juré écrit
-        tempère nuance balaie défend annoncé indiqué explique-t-il explique-t-elle dit-il dit-elle
+        tempère nuance balaie réaffirmé réitéré rapporté défend annoncé indiqué
+        explique-t-il explique-t-elle dit-il dit-elle
     """,
     "es": """
         dijo dice decía dicho afirmó explicó añadió añade declaró aseguró señaló agregó advirtió advierte
@@ -43,14 +47,18 @@ _VERBS = {
         replicó insistió insiste subrayó destacó criticó denunció denuncia comentó apuntó indicó precisó
         manifestó manifiesta expresó reconoció reconoce admitió admite confesó confiesa bromeó ironizó suspiró
         sonrió sonríe preguntó escribió escribe matizó prosiguió prosigue concluyó concluye zanjó defendió
-        defiende reiteró prometió promete relató narró celebró reclamó exclamó avisó
+        defiende reiteró prometió promete relató narró celebró reclamó exclamó avisó sentenció mencionó
+        puntualizó aclaró detalló enfatizó argumentó reveló consideró abundó acotó recalcó cuestionó planteó valoró
+        apostilló remachó espetó anunció informó reaccionó diciendo afirma asegura explica
     """,
     "pt": """
         disse diz dizia dito afirmou explicou acrescentou declarou avisou respondeu responde recordou lembrou
         contou suspirou garantiu garante sublinhou destacou criticou denunciou comentou apontou indicou adiantou
         referiu refere salientou admitiu admite reconheceu reconhece confessou brincou ironizou rebateu rebate
         retorquiu retruca insistiu insiste lamentou relatou escreveu escreve alertou prometeu promete concluiu
-        conclui resumiu resume defendeu defende ressaltou frisou sorri sorriu queixou desabafou
+        conclui resumiu resume defendeu defende ressaltou frisou sorri sorriu queixou desabafou detalhou
+        ponderou provocou replicou questionou observou argumentou sustentou assinalou enfatizou completou emendou
+        finalizou prosseguiu avaliou pontuou esclareceu revelou reforçou justificou afirma declara
     """,
     "it": """
         detto dice disse diceva dichiarato dichiarò spiegato spiegò aggiunto aggiunge aggiunse sostiene
@@ -118,7 +126,8 @@ _VERBS = {
         mondta mondja válaszolta válaszolt hozzátette kijelentette elmondta közölte írta hangsúlyozta emlékeztetett
         emlékezett emlékszik panaszolja panaszolta viccelődik viccelődött nevet nevetett sóhajt sóhajtott mosolyog
         magyarázta magyarázza állítja állította véli vélte szögezte ismerte elismerte figyelmeztetett kérdezte
-        fogalmazott meséli mesélte jegyezte tette
+        fogalmazott meséli mesélte jegyezte tette tájékoztatta tájékoztatott nyilatkozta nyilatkozott kifejtette
+        hangoztatta jelentette elmondja kiemelte aláhúzta bejelentette vallja reagált ígérte
     """,
     "ro": """
         spus spune spunea declarat declară afirmat afirmă adăugat adaugă explicat explică precizat precizează
@@ -148,6 +157,16 @@ _VERBS = {
         пише попередив попереджає стверджує скаржиться поскаржився поскаржилася уточнив запитав підкреслив
         переконаний переконана нагадав ділиться пообіцяв
     """,
+    "sl": """
+        rekel rekla pravi dejal poudaril pojasnil odgovoril povedal zagotovil razložil menil meni pripoveduje
+        pripovedoval dodal dodaja opozoril opozarja ugotavlja trdi zatrdil napisal piše izrazil sporočil priznal
+        spomnil sklenil vprašal
+    """,
+    "be": """
+        сказаў кажа казаў заявіў заяўляе дадаў дадае адзначыў адзначае падкрэсліў падкрэслівае паведаміў паведамляе
+        расказаў распавёў распавяла лічыць адказаў адказвае патлумачыў тлумачыць напісаў піша упэўнены згадаў нагадаў
+        папярэдзіў прызнаў
+    """,
     "hr": """
         rekao rekla kazao kazala zaključuje zaključio kaže tvrdi tvrdio odgovorio odgovara dodao dodala dodaje
         izjavio objasnio objašnjava naglasio ističe istaknuo istaknula prisjeća upozorio upozorava priznao
@@ -166,19 +185,23 @@ _VERBS = {
         diyerek şeklinde ifadelerini ifadesini ifade sözleriyle diye konuştu anlattı anlatıyor uyardı yanıtladı
         değerlendirdi kaydetti açıklamasını yanıtını cevabını değerlendirmesinde yorumunu deyib bildirib söyləyib
     """,
-    "lt": "sakė sako teigė teigia pridūrė pasakojo pasakoja pabrėžė aiškino aiškina atsakė rašė prisimena juokauja",
+    "lt": "sakė sako teigė teigia įsitikinęs įsitikinusi skundėsi "
+    "pridūrė pasakojo pasakoja pabrėžė aiškino aiškina atsakė rašė prisimena juokauja",
     "lv": "sacīja teica saka teic piebilda stāstīja stāsta uzsvēra skaidroja skaidro atbildēja rakstīja atceras joko",
     "id": "kata ujar tutur ungkap jelas tegas sebut katanya ujarnya tuturnya imbuh tambah papar jawab cetus keluh seru "
     "berkata mengatakan menyatakan menegaskan menambahkan menjelaskan mengungkapkan menjawab menulis memperingatkan",
     "vi": "nói đáp viết kể cho chia khẳng nhấn phát trả thừa giải bày nhận nêu lưu cảnh tiết nhìn",  # "cho biết", …
-    "is": "sagði segir sögðu bætti bætir skrifaði skrifar útskýrði svaraði svarar",
+    "is": "sagði segir sögðu bætti bætir skrifaði skrifar útskýrði svaraði svarar heldur hélt rifjar lýsti bendir",
 }  # fmt: skip
-# language → an ending, and that of another form of each verb that has it: the present beside the past, hers beside his.
+# language → an ending, and those of other forms of a verb that has it: the present beside the past, hers beside his.
 _OTHER_FORMS = {
-    "de": ("te", "t"), "fr": ("é", "e"), "es": ("ó", "a"), "pt": ("ou", "a"), "it": ("ato", "a"), "sv": ("ade", "ar"),
-    "nl": ("de", "t"), "da": ("ede", "er"), "ru": ("л", "ла"), "uk": ("в", "ла"), "pl": ("ł", "ła"), "cs": ("l", "la"),
-    "sk": ("l", "la"), "hr": ("io", "ila"),
+    "de": {"te": "t"}, "fr": {"é": "e"}, "es": {"ió": "e ia", "ó": "a"}, "pt": {"ou": "a"},
+    "it": {"ato": "a"}, "sv": {"ade": "ar"}, "nl": {"de": "t"}, "da": {"ede": "er"}, "ru": {"л": "ла"},
+    "uk": {"в": "ла"}, "be": {"ў": "ла"}, "pl": {"ł": "ła"}, "sl": {"l": "la"}, "cs": {"l": "la"}, "sk": {"l": "la"},
+    "hr": {"io": "ila"},
 }  # fmt: skip
+# The same of participles, which tell of much else where nobody stands beside them.
+_PARTICIPLES = {"es": {"ió": "ido iado", "ó": "ado"}, "pt": {"ou": "ado"}}
 # Who stands before these gives the words that follow to a thing, in his own voice.
 _CALLS = """
     called calls describes described likened labelled dubbed branded nannte nennt bezeichnete bezeichnet sprach
@@ -207,6 +230,10 @@ _DOUBTFUL = """
     fügt räumt hebt hob note promet sebut kata replica denuncia promette promised promises promis jure juré prometió
     promete prometeu lovet lovade lovede lovar lovat lupasi lupaa obiecał obiecała slíbil slíbila пообещал пообещала
     обещает cho chia trả nhận nêu nhìn shared shares annonce precisa pregunta cuenta conclude
+    completa completou considera consideró provoca provocou finaliza finalizou revela revelou reveló informa valora
+    emenda emendou observa observou sustenta reforça reforçou sentence heldur hélt meni menil menila izrazil izrazila
+    piše sklenil sklenila reacciona reaccionó avalia justifica plantea planteó lýsti acota rapporte pontua cuestiona
+    anuncia anunció anunce denunce defendia prometia
 """
 # The same in writing without spaces, and Korean endings.
 REPORTED_UNSPACED = (
@@ -216,107 +243,23 @@ REPORTED_UNSPACED = (
     "とみて", "と言", "とした", "との考え", "としている", "다고 ", "라고 ", "냐고 ", "자고 ", "다며 ", "라며 ",
     "다면서", "라면서", "에 따르면",
 )  # fmt: skip
-# language → who speaks, without a name: he or she, and behind the stroke who is no single person.
-_PRONOUNS = {
-    "en": "he she | they who it i we", "de": "er sie | wir ich man wer", "fr": "il elle | ils elles on qui",
-    "es": "él ella | ellos ellas quien aquele", "pt": "ele ela | eles elas quem", "it": "lui lei egli | loro chi",
-    "nl": "hij zij ze | wij men wie", "sv": "han hon | vi man", "da": "han hun | man", "nb": "han hun | man",
-    "fi": "hän | he", "pl": "on ona | oni który", "cs": "on ona | oni", "ru": "он она | они кто",
-    "uk": "він вона | вони", "bg": "той тя | те който", "hr": "on ona | oni", "hu": "ő | ők", "ro": "el ea | ei care",
-    "el": "αυτός αυτή | είναι", "tr": "o | onlar",
-}  # fmt: skip
-_PREPOSITIONS = """
-    a at in of from by with to for on about near against between under over into after before than and or behind an
-    auf bei beim von vom mit für gegen aus zu zum zur nach vor über à de d en avec par pour sur contre chez du des con
-    sobre desde do da dos das em com na no nas nos
-    pela pelo pelas pelos di del della dello dei degli delle nel nella per su dal dalla van
-    met voor bij tegen uit aan w z ze we dla o przy od u k v s na из от с о к у за по для и в до при під від із у на
-    за του της των στον στη στην στο από για με lui unui și cu av från till i på hos för om af fra til med ja ve ile
-    için no par ir iš với cho tại ở của kepada pada oleh dari untuk dengan dalam saat
-"""
-# What begins a clause without being a verb: none of these is who speaks' verb, known or unknown.
-_LITTLE = """
-    the a an this that these those his her its their our my your who which whose where when while as but so if not no
-    there then here now also even still just only yet because since until though although der die das den dem des ein
-    eine einen einem einer und aber oder doch als wenn weil dass wie wo wer was ist sind war waren hat haben wird
-    werden im am ins ans nicht kein keine sein seine ihr ihre mein dein unser dieser diese dieses le la les l un une
-    et ou mais où qui que qu dont ce cet cette ces son sa ses leur leurs est sont était a ont pas ne el los las lo uno
-    una unos unas y e o pero que cual su sus es son era ha han ni si sin como os as um uma uns umas mas se cujo seu
-    sua seus suas é são foi tem il lo gli i una uno ed ma che cui suo sua è sono era ha hanno non se de het een en
-    maar of dat die wat wie is zijn was heeft hebben niet zo och men eller som det den de en ett är var har inte att
-    så og eller et er ikke at der ja mutta tai joka jotka on oli ei että se ne i a ale lub albo że żeby który która
-    które jest są był była to nie się jak až který která které je jsou byl byla že jenž si se jako и а но или что
-    чтобы который которая которые это этот эта так как не же ли бы був була що який яка які це не й та або але та і є
-    az egy és de vagy hogy aki amely ez nem is și sau dar care este sunt nu că ce или който която които това че не го
-    я е са ο η το οι τα τον την ένας μια και ή αλλά που ότι δεν να θα bir bu şu o da de ise ama ancak
-"""
-
-
-# Languages that read each other's verbs, and those that are read by a neighbour's.
-_NEIGHBOURS = {
-    "no": "nb", "nn": "nb", "sk": "sk cs", "cs": "cs sk", "sr": "hr", "bs": "hr", "sl": "hr", "mk": "bg hr", "be": "ru",
-    "az": "tr", "gl": "es pt", "ca": "es", "ms": "id", "lb": "de", "af": "nl",
-}  # fmt: skip
 
 
 @cache
 def verbs(language: str = "") -> frozenset[str]:
     """The verbs of saying of a language; of all where the language is not known or has no table."""
-    named = [one for one in _NEIGHBOURS.get(language, language).split() if one in _VERBS]
-    return frozenset().union(*map(_forms, named or _VERBS))
+    named = [one for one in NEIGHBOURS.get(language, language).split() if one in _VERBS]
+    return frozenset().union(*(_forms(one, _OTHER_FORMS) | _forms(one, _PARTICIPLES) for one in named or _VERBS))
 
 
-def _forms(language: str) -> set[str]:
+def _forms(language: str, forms: Mapping[str, Mapping[str, str]]) -> set[str]:
     """The verbs of a table, with the forms that follow from those printed there."""
     told = set(_VERBS[language].split())
-    if language in _OTHER_FORMS:
-        ending, other = _OTHER_FORMS[language]
-        told |= {word.removesuffix(ending) + other for word in told if word.endswith(ending) and word[-2:] != "ió"}
+    for word in tuple(told):
+        ending = next((one for one in forms.get(language, ()) if word.endswith(one)), None)
+        if ending is not None:
+            told |= {word.removesuffix(ending) + other for other in forms[language][ending].split()}
     return told
-
-
-# Days of the week as they stand between a verb and its subject: "признал во вторник мэр".
-_WEEKDAYS = """
-    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
-    sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
-    domingo segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì
-    martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen
-    mandag tirsdag lørdag søndag mandagen tirsdagen lørdagen søndagen poniedziałek wtorek środę czwartek piątek sobotę
-    niedzielę pondělí úterý středu čtvrtek pátek sobotu neděli pondelok utorok štvrtok piatok понедельник вторник
-    среду четверг пятницу субботу воскресенье понеділок вівторок четвер п’ятницу п'ятницу суботу неділю hétfőn kedden
-    szerdán csütörtökön pénteken szombaton vasárnap luni marți miercuri joi vineri sâmbătă duminică понеделник вторник
-    сряда четвъртък петък δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή utorak srijedu sredu petak subotu
-    nedjelju nedelju torek maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
-"""
-# Eastern Slavic names of men; their genitives look like the nominatives of women's names.
-_MEN = """
-    иван петр пётр роман александр валентин михаил владимир виктор борис олег антон артем артём богдан вадим глеб
-    денис егор игнат кирилл константин леонид макар максим марат мирон назар остап рашид ренат руслан рустам семен
-    семён степан тимур тарас федор фёдор эдуард яков ян артур давид герман марк ростислав святослав станислав вячеслав
-    ярослав владислав всеволод захар юрий андрей алексей сергей николай дмитрий василий григорий анатолий геннадий
-    аркадий валерий виталий евгений игорь тимофей матвей авель иов валентин михайло павло микола олександр володимир
-    віктор дмитро сергій андрій юрій василь григорій анатолій валерій віталій євген ігор олексій тимофій кирило
-    назарій
-"""
-
-
-@cache
-def weekdays() -> frozenset[str]:
-    """The days of the week, as they stand in a sentence."""
-    return frozenset(_WEEKDAYS.split())
-
-
-@cache
-def men() -> frozenset[str]:
-    """Eastern Slavic names of men, as subjects."""
-    return frozenset(_MEN.split())
-
-
-@cache
-def men_owning() -> frozenset[str]:
-    """The genitives of Eastern Slavic names of men that end as women's names do."""
-    return frozenset(one[:-1] + "я" if one[-1] in "йь" else one.removesuffix("о") + "а" for one in _MEN.split())
 
 
 @cache
@@ -340,36 +283,5 @@ def telling(language: str = "") -> frozenset[str]:
 @cache
 def reports() -> frozenset[str]:
     """All words that tell that a sentence may report what somebody said."""
-    return (verbs() - frozenset(_DOUBTFUL.split())) | frozenset(_REPORTS.split())
-
-
-@cache
-def persons(language: str = "") -> frozenset[str]:
-    """He and she."""
-    return frozenset(word for one in _pronouns(language) for word in one.partition("|")[0].split())
-
-
-@cache
-def pronouns(language: str = "") -> frozenset[str]:
-    """Who speaks, without a name; of all languages where the language is not known or has no table."""
-    return frozenset(word for one in _pronouns(language) for word in one.replace("|", " ").split())
-
-
-def _pronouns(language: str) -> list[str]:
-    named = [one for one in _NEIGHBOURS.get(language, language).split() if one in _PRONOUNS]
-    return [_PRONOUNS[name] for name in named or _PRONOUNS]
-
-
-@cache
-def prepositions() -> frozenset[str]:
-    """What stands behind these is no subject."""
-    return frozenset(_PREPOSITIONS.split())
-
-
-INDEFINITE = frozenset("an un une ein eine einen einer um uma uno una een en ett et".split())
-
-
-@cache
-def little() -> frozenset[str]:
-    """Words that are no verbs."""
-    return frozenset(_LITTLE.split()) | prepositions() | pronouns()
+    told = frozenset[str]().union(*(_forms(one, _OTHER_FORMS) for one in _VERBS))
+    return (told - frozenset(_DOUBTFUL.split())) | frozenset(_REPORTS.split())

@@ -9,7 +9,8 @@ import re
 from citecheck.text.antecedents import antecedent
 from citecheck.text.attributions import ACCORDING, announced, behind, in_front
 from citecheck.text.naming import is_same_name
-from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, little, pronouns, reports, telling, verbs
+from citecheck.text.particles import little, pronouns
+from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, reports, telling, verbs
 from citecheck.text.subjects import AND, ARTICLES, HAVE, WORD
 
 LONGEST_PARAGRAPH = 500  # characters before a quotation
@@ -65,15 +66,21 @@ def speaker(text: str, start: int, end: int, language: str | None = None, *, is_
     unless only who stands beside is asked for.
     """
     tag = (language or "")[:2]
+    if tag not in EAST_ASIAN and text[start:end].strip(_OPENING + _CLOSING)[:1] > "\u2e80":
+        tag = _script(text[start:end])
     if tag in EAST_ASIAN:
         from citecheck.text import uncased  # patterns of thousands of signs, which other articles do without
 
         return uncased.speaker(text, start, end, tag)
+    if tag == "th":
+        from citecheck.text import thai
+
+        return thai.speaker(text, start, end)
     if tag in UNCASED:
         from citecheck.text import caseless
 
         return caseless.speaker(text, start, end, tag)
-    before, after = _sides(text, start, end)
+    before, after = sides(text, start, end)
     is_whole = (
         text[max(start, end - 12) : end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")
     )  # what follows is another sentence, but for a short one that only tells who speaks
@@ -94,6 +101,13 @@ def speaker(text: str, start: int, end: int, language: str | None = None, *, is_
     is_headline = not is_whole and text[end : end + 1].strip() == "" and not after
     said = [one.casefold() for one in WORD.findall(rest)[:SOON]]
     return announced(before, tag) if not is_headline and telling(tag).isdisjoint(said) else None
+
+
+def _script(words: str) -> str:
+    """Which of the East Asian languages some words are in: a text that is short, or has other words too, tells none."""
+    if any("\uac00" <= sign <= "\ud7a3" for sign in words):
+        return "ko"
+    return "ja" if any("\u3041" <= sign <= "\u30ff" for sign in words) else "zh"
 
 
 def last_sentence(text: str) -> str:
@@ -197,7 +211,7 @@ def _may_begin(word: str) -> bool:
     return word not in little() or word in pronouns() or word == "so"
 
 
-def _sides(text: str, start: int, end: int) -> tuple[str, str]:
+def sides(text: str, start: int, end: int) -> tuple[str, str]:
     """The rest of the sentence before and behind the words, up to other quotations."""
     before = _MARKED_NAME.sub("x", text[max(start - REACH, 0) : start]).rstrip(_OPENING + "'‘ \u00a0—–")
     before = re.split(rf"[{_CLOSING}]", before)[-1]

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck.text.naming import TITLES, name_runs
-from citecheck.text.sayings import INDEFINITE, attributing, little, men, men_owning, prepositions, pronouns, verbs
+from citecheck.text.particles import INDEFINITE, bodies, little, men, men_owning, prepositions, pronouns
+from citecheck.text.sayings import attributing, verbs
 
 MOST_BETWEEN = 5  # words between a verb and its subject: "said the old keeper of lamps, …"
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -34,7 +35,8 @@ _TURKISH_MEDIA = ("program", "gazete", "kanal", "dergi", "ajans", "televizyon") 
 _TO_WHOM = ("le", "lt", "st", "ga")  # Estonian endings: "rääkis Arvo Saks ajakirjale Mere Elu"
 _NOUN_FIRST = ("id", "ms", "vi")  # in which a name behind a noun may be its owner's
 _DESCRIBING = ("e", "en", "er", "es", "em", "das")  # endings of German articles and adjectives
-_VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
+VERB_SECOND = ("de", "nl", "sv", "da", "nb", "nn", "no")
+_BARE_PERSONS = ("en", "fr", "es", "it", "nl", "sv", "da", "nb", "nn", "no")  # whose names have no article
 _NAME_FIRST = ("en", "tr", "az", "hu", "fi", "et")  # where a name behind a verb is an object
 _ELIDED = re.compile(r"(?:d|all|dell|dall|nell|sull)[’']")  # prepositions that are glued to a name
 # "of", which does not part a name from its verb: "o consultor de imagem pessoal Rui Pardal".
@@ -46,7 +48,8 @@ ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
 AUXILIARIES = frozenset("je su se si sa ce się zich sich s’est".split())  # behind a verb: "upozorio je Kolar"
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
-_WITH_CASES = (*SLAVIC, "tr", "az", "hu", "fi", "et", "lt", "lv")
+WITH_CASES = (*SLAVIC, "tr", "az", "hu", "fi", "et", "lt", "lv")
+_LITHUANIAN_OBLIQUE = ("ui", "ą", "ę", "į", "ų")  # of names that are no subjects
 _MASCULINE = ("л", "ł", "l", "ав", "ив", "ao", "io", "лся")  # past tenses of a man
 _OBLIQUE = ("ы", "ого", "его", "ой", "ей", "ом", "ем", "ём", "ého", "ego", "ému", "emu", "ou", "ym", "ým", "em")
 _MEN_IN_Y = frozenset("ignacy jerzy antoni cezary konstanty hilary walenty ambroży wincenty maurycy".split())
@@ -75,6 +78,8 @@ def head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, mo
             return None
         if language in _NOUN_FIRST and is_behind_noun and led[-1] not in TITLES and len(run) == 1:
             return None  # "kata pemain Amerika itu"
+        if _is_body(led, run):
+            return None
         return _own_name(run, language)
     return None
 
@@ -92,6 +97,11 @@ def _is_in_phrase(led: list[str], language: str) -> bool:
     if not _blocking(language).isdisjoint(led[-2:]) or _ELIDED.match(led[-1] if led else ""):
         return True
     return language not in SLAVIC and _ends_phrase(led, language)
+
+
+def _is_body(led: list[str], run: list[str]) -> bool:
+    """Whether a name is a body's: "the newspaper Harbour Echo", "Museo de la Sal"."""
+    return not bodies().isdisjoint(led[-1:]) or run[0].casefold() in bodies()
 
 
 def is_complement(part: str, language: str) -> bool:
@@ -141,6 +151,23 @@ def only_subject(clause: str, language: str) -> str | None:
     return _own_name(found[0][1], language) if len(found) == 1 else None
 
 
+def free_names(clause: str, language: str) -> list[str]:
+    """The names of a clause of whom a pronoun can speak: none behind a preposition, no "le Sénat"."""
+    found = []
+    for at, run in names_in(clause, language, is_lone=True):
+        led = [word.casefold() for word in WORD.findall(clause[:at])[-2:]]
+        is_body = len(run) == 1 and not ARTICLES.isdisjoint(led[-1:])
+        if _blocking(language).isdisjoint(led) and not _ELIDED.match(led[-1] if led else "") and not is_body:
+            found.append(" ".join(run))
+    return found
+
+
+def is_body(name: str, clause: str, language: str) -> bool:
+    """Whether an article makes a name a body's, where persons have none: "the White House", "el Museo de la Sal"."""
+    led = WORD.findall(clause.partition(name)[0])[-1:] if language in _BARE_PERSONS else []
+    return not ARTICLES.isdisjoint(one.casefold() for one in led)
+
+
 def own_names(clause: str, language: str) -> list[list[str]]:
     """The names of a clause without a word that only begins it."""
     found = list(names_in(clause, language, is_lone=True))
@@ -155,7 +182,7 @@ def _may_lead(led: list[str], language: str) -> bool:
         lower = [word for word in led if word.islower() and word not in TITLES]
         return len(lower) <= (language == "en") and verbs(language).isdisjoint(lower)
     folded = [word.casefold() for word in led]
-    return ARTICLES.isdisjoint(folded[:-2]) and INDEFINITE.isdisjoint(folded[-1:])
+    return ARTICLES.isdisjoint(folded[:-2]) and INDEFINITE.isdisjoint((*folded[-1:], *folded[:1]))
 
 
 def _only_begins(run: list[str], clause: str, language: str) -> bool:
@@ -189,11 +216,13 @@ def _is_owner(run: list[str], rest: str, language: str) -> bool:
 def names_in(text: str, language: str, *, is_lone: bool) -> Iterator[tuple[int, list[str]]]:
     """The names of a text, each with its place; what only begins a sentence is none of them."""
     for at, run in name_runs(text, language, is_lone=is_lone):
+        if language == "lt" and run[-1].endswith(_LITHUANIAN_OBLIQUE):
+            continue
         if language == "de" and len(run) > 2 and run[1].islower() and _is_noun(run, text[:at], language):
             continue
         if run[0].casefold() not in little():
             yield at, run
-        elif len(run) > 1 and run[1][0].isupper():
+        elif len(run) > 1 + (language == "de") and run[1][0].isupper():  # "Ihr Stellvertreter" is no name
             yield text.find(run[1], at), run[1:]
 
 
@@ -234,22 +263,24 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
     if verb is None or _tells_of_another(side[verb.end() :], language):
         return None
     following = WORD.match(side[verb.end() :].lstrip())
-    if language in _VERB_SECOND and following is not None and following[0] in pronouns(language):
+    if language in VERB_SECOND and following is not None and following[0] in pronouns(language):
         return None  # "Dazu schreibt er"
     near = [one.group().casefold() for one in words if verb.start() - 25 < one.start() < verb.start()][-2:]
     if not pronouns(language).isdisjoint(near):
         return None
     subjects = [run for at, run in names_in(side, language, is_lone=True) if _leads(side, at, run, verb, language)]
-    if len(subjects) == 2 and language not in _WITH_CASES:  # "Jade Moor from the charity Clean Bay told"
-        between = WORD.findall(side[side.find(" ".join(subjects[0])) + len(" ".join(subjects[0])) :])
-        return _own_name(subjects[0], language) if between and between[0] in prepositions() else None
+    if len(subjects) == 2 and language not in WITH_CASES:  # "Jade Moor from the charity Clean Bay told"
+        begin = side.find(" ".join(subjects[0])) + len(" ".join(subjects[0]))
+        between = WORD.findall(side[begin : verb.start()])  # "Lene Farrow, Liberal, said"
+        is_first = not between or between[0] in prepositions()
+        return _own_name(subjects[0], language) if is_first or between == subjects[1] else None
     return _own_name(subjects[0], language) if len(subjects) == 1 else None
 
 
 def _tells_of_another(rest: str, language: str) -> bool:
     """Whether behind the verb somebody else says something: "Farrow said that Kettle had replied: …"."""
     rest = rest.partition(", ")[0]
-    said = [word.casefold() for word in WORD.findall(rest)]
+    said = [word for word in WORD.findall(rest) if word.islower()]  # "the United States" says nothing
     return not verbs(language).isdisjoint(said) and next(names_in(rest, language, is_lone=True), None) is not None
 
 
@@ -259,13 +290,18 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         return False
     between = side[at + len(" ".join(run)) : verb.start()].strip()
     led = [word.casefold() for word in WORD.findall(side[:at])]
+    while led and led[-1] in TITLES:  # "a spokesman for Sen. Farrow said"
+        led.pop()
     if (led and (led[-1] in prepositions() or led[-1] in INDEFINITE)) or POSSESSIVE.match(between):
+        return False
+    if _is_body(led, run):
         return False
     is_behind_noun = (led and led[-1] not in little()) or len(run) > 2 - verb[0].casefold().endswith(_MASCULINE)
     if language in SLAVIC and is_behind_noun and not _is_nominative(run) and between != ",":
         return False
     if between == "," and side[:at].rstrip().endswith(","):  # "The treasurer, Lene Farrow, said"
-        return True
+        before = [" ".join(one) for _, one in names_in(side[:at], language, is_lone=False)]
+        return not before or not side[:at].rstrip(" ,").endswith(before[-1])  # not "of Lene Farrow, Liberal, said"
     if all(word.casefold() in _AUXILIARY for word in between.split()) or re.fullmatch(
         r",[^,]{1,100},(?: \w{1,3})?", between
     ):
@@ -274,7 +310,7 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         _VIETNAMESE_OF
     ):  # "Brandt thuộc công đoàn đáp", "Phan Bến, giám đốc, kể"
         return len(run) > 1
-    if len(run) > 1 and language not in _WITH_CASES and between.partition(" ")[0] in _FROM and "," not in between:
+    if len(run) > 1 and language not in WITH_CASES and between.partition(" ")[0] in _FROM and "," not in between:
         return True
     if language in ("tr", "az") and re.fullmatch(r"(?:[^\W_]+\s?){1,3}", between) and between.islower():
         return not between.startswith(_TURKISH_MEDIA)

@@ -6,7 +6,10 @@ is there, nobody is named.
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
+EARLIER = 300  # characters of a paragraph in which who speaks was named
+MOST_PLACES = 20  # of a name
 REACH = 160  # characters on either side of a quotation
 # Chinese surnames that begin no common word for a person or body as often as a name.
 _SURNAMES_TABLE = """
@@ -31,7 +34,7 @@ _CHINESE_BEHIND = re.compile(
     rf"^[”」』\"]?[，,。！？]?\s*([^。！？；，“「：:]{{2,28}}?){_CHINESE_VERB}(?:[。，,！？；]|$)"
 )
 _CHINESE_MANNER = re.compile(
-    r"(?:发文|發文|撰文|发帖|笑着|笑著|则|則|也|还|還|又|曾|再次|随后|隨後|日前|昨日|昨天|今天|当天|當天|近日|周[一二三四五六日]|星期[一二三四五六日天]|(?:[一-鿿]{4}|[一-鿿]{2})地|\d+日|在[^在]{1,14}[时時上中后後]|"
+    r"(?:发文|發文|撰文|发帖|笑着|笑著|则|則|也|还|還|又|曾|再次|随后|隨後|日前|昨日|昨天|今天|当天|當天|近日|周[一二三四五六日]|晚[间間上]|[上下中]午|早上|凌晨|傍晚|受[访訪][时時]?|星期[一二三四五六日天]|(?:[一-鿿]{4}|[一-鿿]{2})地|\d+日|在[^在]{1,14}[时時上中后後]|"
     r"接受[^受]{1,14}[时時]?|对[^对]{1,14}|對[^對]{1,14}|向[^向]{1,8}|，)+$"
 )
 _CHINESE_NAME = re.compile(
@@ -50,12 +53,15 @@ _CHINESE_GLOSSED = re.compile(
 
 _JAPANESE_TITLES = (
     r"(氏|さん|君|先生|市長|知事|会長|社長|首相|大統領|大臣|外相|財務相|長官|委員長|教授|議員|代表|所長|局長|部長|課長|監督|選手|"
-    r"弁護士|記者|博士|理事長|町長|村長|校長|院長|店長|船長|隊長|幹事長|書記長|学長|専務|理事|議長|総裁|主任|館長|組合長|支配人)"
+    r"裁判長|裁判官|弁護士|記者|博士|理事長|町長|村長|校長|院長|店長|船長|隊長|幹事長|書記長|学長|専務|理事|議長|総裁|主任|館長|組合長|支配人)"
 )
 _JAPANESE_NAME = rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|[ァ-ヶー]{{2,}}[ァ-ヶー・=＝]*){_JAPANESE_TITLES}"
 _JAPANESE_FRONT = re.compile(
     rf"{_JAPANESE_NAME}(?:は|が|も|によると|によれば)[、，]?[^「」『』。、]{{0,24}}[、，]?\s*[「『]?$"
 )
+_JAPANESE_BEGUN = re.compile(
+    r"「[^「」\n]*」(?:など)?(?:と|や)[^「」『』。]{0,24}(?=[「『]?$)"
+)  # speech before the words
 _JAPANESE_BEFORE = re.compile(rf"{_JAPANESE_NAME}は[^「」『』。]{{0,30}}。\s*[「『]?$")  # …さんは首をかしげる。「…」
 _JAPANESE_BEHIND = re.compile(rf"^[」』]?[。]?\s*(?:など)?と?[、，]?[^「」『』。、]{{0,24}}?{_JAPANESE_NAME}(?:は|が)")
 # Signs of bodies and offices: before an office, what ends with one of them is no person's name ("労働組合委員長").
@@ -77,6 +83,14 @@ _KOREAN_FRONT = re.compile(rf"{_KOREAN_NAME}[,]?\s?[^“”\"'‘’.]{{0,24}}[�
 _KOREAN_BEHIND = re.compile(
     rf"^[”\"’']?(?:(?:이라고|라고|고|며|이라며|라며)[,]?\s{_KOREAN_NAME}|"
     rf"\s(?:[가-힣]+\s)?([{_KOREAN_SURNAMES}][가-힣]{{2}})\s?{_KOREAN_TITLES}의\s(?:말|설명|주장|얘기|이야기)이다)"
+)
+# 김수진 항만공사 사장은: a body's name stands between; what may end a noun or has a particle is no name there.
+_KOREAN_OF = re.compile(
+    rf"(?<![가-힣])([{_KOREAN_SURNAMES}][가-힣][가-힣])(?<![은는이가을를에서로의과와도한된할등및부처청회당단군위권해측날번째])\s"
+    rf"(?:[가-힣A-Za-z·]{{2,12}}\s){{0,2}}[가-힣]{{0,8}}{_KOREAN_TITLES}(?:은|는)\s?[^“”\"'‘’.]{{0,24}}[“\"‘']?$"
+)
+_KOREAN_SHORT = re.compile(
+    rf"(?<![가-힣])([{_KOREAN_SURNAMES}])\s({_KOREAN_TITLES})(?:은|는|이|가|도)[,]?\s?[^“”\"'‘’.]{{0,24}}[“\"‘']?$"
 )
 _KOREAN_BEGUN = re.compile(
     r"[“\"][^“”\"\n]*[”\"](?:이라며|라며|며|이라고|라고|고|면서|이라면서|라면서)[,]?\s"
@@ -121,7 +135,16 @@ def _chinese_behind(after: str) -> str | None:
 
 
 def _japanese_front(before: str) -> str | None:
-    return _japanese(_JAPANESE_FRONT.search(before) or _JAPANESE_BEFORE.search(before))
+    before = _JAPANESE_BEGUN.sub("、", before)
+    return _japanese(_last(_JAPANESE_FRONT, before) or _JAPANESE_BEFORE.search(before))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The match of a pattern that begins last: of two subjects the one nearer to the words."""
+    found = pattern.search(text)
+    while found is not None and (later := pattern.search(text, found.start() + 1)) is not None:
+        found = later
+    return found
 
 
 def _japanese_behind(after: str) -> str | None:
@@ -135,8 +158,32 @@ def _japanese(found: re.Match[str] | None) -> str | None:
     return found[1] if is_person or not _JAPANESE_OFFICES.search(found[1]) else None
 
 
+def referred(text: str, start: int, end: int, language: str) -> str | None:
+    """Who is meant where words stand alone or beside a pronoun: the only one who speaks in the sentences before.
+
+    田中氏は首を振った。「…」と語った。 · 김수진 의원은 반대했다. 그는 “…”라고 말했다. · 王明表示反对。他说：“…”
+    """
+    before = text[text.rfind("\n", max(start - EARLIER, 0), start) + 1 : start]
+    goes_back, behind, told = _REFERRING[language]
+    if not goes_back.search(before) or (behind is not None and not behind.match(text, end)):
+        return None
+    found = {name for one in told.finditer(before) if (name := _NAMES[language](one)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def held(text: str, start: int) -> str | None:
+    """The full name of whom Korean names by surname and office: 김 의원은, of 김수진 의원."""
+    short = _KOREAN_SHORT.search(text[max(start - REACH, 0) : start])
+    if short is None:
+        return None
+    full = re.finditer(rf"(?<![가-힣])({short[1]}[가-힣]{{2}})\s(?:[가-힣A-Za-z·]+\s){{0,3}}{short[2]}", text)
+    names = {one[1] for one in islice(full, MOST_PLACES)} - _NO_KOREAN_NAMES
+    return names.pop() if len(names) == 1 else None
+
+
 def _korean_front(before: str) -> str | None:
-    return _korean(_KOREAN_FRONT.search(_KOREAN_BEGUN.sub("", before)))
+    before = _KOREAN_BEGUN.sub("", before)
+    return _korean(_KOREAN_FRONT.search(before) or _KOREAN_OF.search(before))
 
 
 def _korean_behind(after: str) -> str | None:
@@ -154,3 +201,29 @@ WAYS: dict[str, tuple[Way, Way]] = {
     "ja": (_japanese_front, _japanese_behind),
     "ko": (_korean_front, _korean_behind),
 }
+
+# language → how the words before a quotation end where nobody is named there, what stands behind it, and who speaks.
+_REFERRING: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str]]] = {
+    "ja": (
+        re.compile(
+            r"(?:^|[。」』])\s*(?:同氏は|彼は|彼女は|また|さらに|その上で)?[、，]?[^。「」『』はがも]{0,12}[、，]?[「『]?$"
+        ),
+        re.compile(
+            "[」』]?(?:など)?と(?:も)?[^。「」]{0,8}(?:述べ|語|話|説明|強調|指摘|訴え|振り返|主張|コメント|呼び|明か|答え|批判|喜|笑|憤)"
+        ),
+        re.compile(rf"{_JAPANESE_NAME}(?:は|が|も|によると)"),
+    ),
+    "ko": (
+        re.compile(r"(?:^|[.”\"]\s?)(?:그는|그녀는|이어|또|그러면서|또한|특히|그러나)?[,]?\s?[“\"]?$"),
+        re.compile(r"[”\"]?(?:이)?(?:라고|고|며|라며|면서|라면서)"),
+        re.compile(_KOREAN_NAME),
+    ),
+    "zh": (
+        re.compile(rf"(?:^|[。！？；”」])[他她][^。，“”「」]{{0,10}}{_CHINESE_VERB}[：:，,]?[“「]?$"),
+        None,
+        re.compile(rf"(?:^|[。！？；”」，])([^。！？；“”「」，：]{{2,30}}?){_CHINESE_VERB}"),
+    ),
+}
+_NAMES: dict[str, Callable[[re.Match[str]], str | None]] = {
+    "ja": _japanese, "ko": _korean, "zh": lambda found: _chinese(found[1]),
+}  # fmt: skip

@@ -70,4 +70,5 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
 
 def _stands_by(name: str, passage: str, quote: str) -> bool:
     """Whether a name stands beside the quoted words: then it may be the one that the sentence means."""
-    return any(is_same_name(name, one) for one in names("x " + passage.replace(quote, " ")))
+    beside = passage.replace(quote, " ")
+    return name in beside or any(is_same_name(name, one) for one in names("x " + beside))
