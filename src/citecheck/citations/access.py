@@ -66,7 +66,7 @@ def _told(text: str, dates: Sequence[Date], urls: Sequence[Url], *, heads: bool)
     alone: Part | None = None
     told: tuple[Date, Part, bool] | None = None
     for phrase in sorted(access_phrases.find(text, pieces, heads=heads), key=lambda one: one.everyday):
-        if told is not None and phrase.everyday is not told[2]:
+        if told is not None and (len(dates) < 2 or phrase.everyday is not told[2]):
             break
         part = Part(text[phrase.start : phrase.end], phrase.start, phrase.end)
         date = short_dates.beside(text, phrase.start, phrase.end, everyday=phrase.everyday)

@@ -11,6 +11,8 @@ def find(given: Given, title: Span | None) -> Date | None:
 
     A bare year counts only where no month is printed, one within the title only in brackets and where no other stands.
     """
+    if not given.dates:
+        return None
     # Words behind which an address stands are as good as any; what of them is the title is barred with it.
     shown = [(url.start, url.end) for url in (*given.urls, *given.archive_urls) if not is_worded(url)]
     years: list[Date] = []
@@ -18,7 +20,7 @@ def find(given: Given, title: Span | None) -> Date | None:
     for date in given.dates:
         if _is_of_visit(given, date) or overlaps((date.start, date.end), shown):
             continue
-        if title is not None and overlaps((date.start, date.end), [title]):
+        if title is not None and date.start < title[1] and title[0] < date.end:
             titled.append(date)
         elif other_days.is_archived(given.text, date):
             continue
@@ -41,7 +43,7 @@ def _is_of_visit(given: Given, date: Date) -> bool:
     visited = given.accessed
     if visited is None:
         return False
-    if overlaps((date.start, date.end), [(visited.start, visited.end)]):
+    if date.start < visited.end and visited.start < date.end:
         return True
     return _is_same(date, visited) and any(one.readings and not _is_same(one, visited) for one in given.dates)
 

@@ -65,4 +65,7 @@ class Date:
     @property
     def is_day(self) -> bool:
         """Whether every reading names a whole day."""
-        return bool(self.readings) and all(reading.day for reading in self.readings)
+        for reading in self.readings:  # asked of every date of every note
+            if not reading.day:
+                return False
+        return bool(self.readings)
