@@ -8,14 +8,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.dates import glue, roman_months
-from citecheck.dates.names import endings, is_little, long_names, month
+from citecheck.dates import glue, month_tokens, roman_months
+from citecheck.dates.month_tokens import Named
+from citecheck.dates.names import is_little
 from citecheck.dates.reading import Date, Fault, Reading
 from citecheck.dates.tokens import Token, tokens, tokens_before
 from citecheck.dates.weekdays import with_weekday
 from citecheck.locales import key
 
-MOST_TOKENS = 7  # of a month's name: "mwedzi gwa kumi na moja"
 LEFT, RIGHT = 56, 48  # how far a date can reach from its year, in code points
 
 
@@ -74,7 +74,7 @@ def _skip(walked: Sequence[Token], at: int, step: int, allowed: frozenset[str], 
 def _left(text: str, walked: list[Token], start: int, end: int, language: str | None) -> Parts | None:
     at = _skip(walked, len(walked) - 1, -1, glue.BEFORE_YEAR, 4)
     for last in range(max(at, 0), min(at + 6, len(walked))):  # a glue word can be part of the name ("des." is December)
-        named = _month_ending(text, walked, last, language)
+        named = month_tokens.ending(text, walked, last, language)
         if named is not None:
             return _day_before(text, walked, named, end, language)
     roman = roman_months.before().search(text, max(start - 12, 0), start)
@@ -82,13 +82,9 @@ def _left(text: str, walked: list[Token], start: int, end: int, language: str | 
         number, sign = roman_months.NUMERALS.index((roman[3] or roman[4]).upper()) + 1, roman[2] or " "
         return Parts(roman.start(), end, (number,), int(roman[1]), 0, f"D{sign}MMM{sign}YYYY")
     at = _number_ending(walked, at)
-    if at > 0 and _is_day(walked[at]):
+    if at > 0 and month_tokens.is_day(walked[at]):
         return _month_before(text, walked, at, end, language)
     return None
-
-
-def _is_day(token: Token) -> bool:
-    return token.kind == "n" and len(token.text) <= 2 and 0 < int(token.text) <= 39
 
 
 def _number_ending(walked: Sequence[Token], at: int) -> int:
@@ -102,77 +98,6 @@ def _number_ending(walked: Sequence[Token], at: int) -> int:
     return number if glued and walked[number].kind == "n" else at
 
 
-Named = tuple[int, int, tuple[int, ...], frozenset[str], bool]  # first token, last token, months, languages, full
-
-
-def _month_ending(text: str, walked: Sequence[Token], last: int, language: str | None) -> Named | None:
-    """The month's name that ends with token `last`: up to five tokens ("Meán Fómhair", "มี.ค.")."""
-    if last < 0 or last >= len(walked):
-        return None
-    if walked[last].text in _MONTH_SIGNS:
-        return _numbered_month(walked, last - 1)
-    ends_long = key(walked[last].text) in endings()
-    for first in range(max(last - MOST_TOKENS + 1, 0), last + 1):
-        if walked[first].kind != "w":
-            continue
-        may_be_long = ends_long or key(walked[first].text) in long_names()
-        if first < last and not may_be_long and not _is_odd(text[walked[first].start : walked[last].end]):
-            continue
-        numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
-        if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
-            return _twice(text, walked, (first, last, numbers, languages, full), language)
-    return None
-
-
-def _twice(text: str, walked: Sequence[Token], named: Named, language: str | None) -> Named:
-    """The month with its other name before it, as Arabic prints both: "أيار/مايو"."""
-    first, last, numbers, languages, full = named
-    if first < 2 or walked[first - 1].text != "/" or walked[first - 2].kind != "w":
-        return named
-    others, also, _ = month(text[walked[first - 2].start : walked[first - 2].end], language)
-    same = tuple(sorted(set(numbers) & set(others)))
-    return (first - 2, last, same, languages | also, full) if same else named
-
-
-def _is_odd(phrase: str) -> bool:
-    """Whether a phrase has a sign that keys drop or change, so that it may be a month's name whatever its words are."""
-    return "." in phrase or "\u00ad" in phrase or "‘" in phrase
-
-
-_MONTH_SIGNS = frozenset("월月")
-
-
-def _numbered_month(walked: Sequence[Token], at: int) -> Named | None:
-    """The month "10월" that begins at token `at`: citation programs put it between a day and a year."""
-    if not 0 <= at < len(walked) - 1 or walked[at + 1].text not in _MONTH_SIGNS or not _is_day(walked[at]):
-        return None
-    number = int(walked[at].text)
-    return (at, at + 1, (number,), frozenset({"ko", "ja", "zh"}), True) if number <= 12 else None
-
-
-def _month_starting(text: str, walked: Sequence[Token], first: int, language: str | None) -> Named | None:
-    numbered = _numbered_month(walked, first)
-    if numbered is not None:
-        return numbered
-    if walked[first].kind != "w":
-        return None
-    begins_long = key(walked[first].text) in long_names()
-    for last in range(min(first + MOST_TOKENS, len(walked)) - 1, first - 1, -1):
-        if walked[last].text not in "(),":
-            may_be_long = begins_long or key(walked[last].text) in endings()
-            if last > first and not may_be_long and not _is_odd(text[walked[first].start : walked[last].end]):
-                continue
-            numbers, languages, full = month(text[walked[first].start : walked[last].end], language)
-            if numbers and _is_trusted(text[walked[first].start : walked[last].end], languages, language):
-                return first, last, numbers, languages, full
-    return None
-
-
-def _is_trusted(word: str, languages: frozenset[str], language: str | None) -> bool:
-    """Latin names of one or two letters are too common to be a month outside their own language."""
-    return len(key(word)) > 2 or not word.isascii() or (language or "").partition("-")[0] in languages
-
-
 def _day_before(text: str, walked: list[Token], named: Named, end: int, language: str | None) -> Parts | None:
     """D Month Year, or Month Year where no day stands before."""
     first, last, numbers, languages, full = named
@@ -183,7 +108,7 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
         at -= 1
     for glued in range(max(at, 0), min(at + 4, first)):
         day_at = _number_ending(walked, glued)
-        if day_at >= 0 and _is_day(walked[day_at]) and _stands_free(text, walked, day_at):
+        if day_at >= 0 and month_tokens.is_day(walked[day_at]) and _stands_free(text, walked, day_at):
             dotted = walked[day_at + 1].text == "." and languages <= {"en"}
             if dotted:
                 break
@@ -196,11 +121,11 @@ def _day_before(text: str, walked: list[Token], named: Named, end: int, language
     word = text[walked[first].start : walked[last].end]
     if text[max(0, walked[first].start - 7) : walked[first].start].casefold() == "rio de ":
         return None  # a city: "Rio de Janeiro, 2005"
-    if not _names_a_month_alone(word, languages, full=full, language=language):
+    if not month_tokens.stands_alone(word, languages, full=full, language=language):
         return None
     found = Parts(walked[first].start, end, numbers, 0, 0, f"{letters} YYYY", languages)
     if first > 1 and walked[first - 1].text in "-–/‑":
-        earlier = _month_ending(text, walked, first - 2, language)
+        earlier = month_tokens.ending(text, walked, first - 2, language)
         if earlier is not None and len(earlier[2]) == len(numbers) == 1:
             found.start, found.until, found.months = walked[earlier[0]].start, numbers[0], earlier[2]
             found.shape = f"{letters}–{letters} YYYY"
@@ -220,20 +145,6 @@ def _is_parted_ordinal(walked: Sequence[Token], at: int) -> bool:
     return at > 1 and walked[at].text == "," and _number_ending(walked, at - 1) < at - 1
 
 
-def _names_a_month_alone(word: str, languages: frozenset[str], *, full: bool, language: str | None) -> bool:
-    """Whether a month without a day is one: "May 2024" is, "may 2024" and the rover "Mars 2020" are not."""
-    name, own = key(word), (language or "").partition("-")[0]
-    if name[-1:] in _MONTH_SIGNS:
-        return True
-    if name in glue.NEED_CAPITAL and (own in ("", "en")):
-        return word[0].isupper()
-    if name in glue.NEED_SMALL and own in ("", "en"):
-        return own == "" and word.islower()
-    if not full or len(name) < 3:
-        return own in languages or ("en" in languages and word[0].isupper())
-    return True
-
-
 def _stands_free(text: str, walked: Sequence[Token], at: int) -> bool:
     """Whether the number is no part of a larger one, no amount and no count."""
     token = walked[at]
@@ -241,14 +152,14 @@ def _stands_free(text: str, walked: Sequence[Token], at: int) -> bool:
     if before in "$€£¥₺₽#%+=_" and before:
         return False
     if before in (".", ",", "/") and token.start > 1 and text[token.start - 2].isdigit():
-        return before == "/" and at > 1 and _is_day(walked[at - 2])
+        return before == "/" and at > 1 and month_tokens.is_day(walked[at - 2])
     back = at - 2 if at > 1 and walked[at - 1].text == "." else at - 1
     return back < 0 or key(walked[back].text) not in glue.COUNTED
 
 
 def _with_range(text: str, walked: Sequence[Token], at: int, found: Parts) -> Parts:
     """The days before a dash: "7–9 March 2024"."""
-    if at > 1 and walked[at - 1].text in "-–—‑/" and _is_day(walked[at - 2]):
+    if at > 1 and walked[at - 1].text in "-–—‑/" and month_tokens.is_day(walked[at - 2]):
         first = int(walked[at - 2].text)
         earlier = text[walked[at - 2].start - 1] if walked[at - 2].start else " "
         joined = walked[at - 1].start - walked[at - 2].end <= 1 and earlier not in "-–.,/"
@@ -261,11 +172,16 @@ def _with_range(text: str, walked: Sequence[Token], at: int, found: Parts) -> Pa
 def _month_before(text: str, walked: list[Token], at: int, end: int, language: str | None) -> Parts | None:
     """Month D, Year."""
     day, first, until = int(walked[at].text), at, 0
-    if at > 1 and walked[at - 1].text in "-–—‑" and _is_day(walked[at - 2]) and int(walked[at - 2].text) < day:
+    if (
+        at > 1
+        and walked[at - 1].text in "-–—‑"
+        and month_tokens.is_day(walked[at - 2])
+        and int(walked[at - 2].text) < day
+    ):
         day, first, until = int(walked[at - 2].text), at - 2, day
     back = _skip(walked, first - 1, -1, glue.BEFORE_DAY, 2)
     for last in range(back, first):
-        named = _month_ending(text, walked, last, language)
+        named = month_tokens.ending(text, walked, last, language)
         if named is not None:
             if (
                 text[walked[at].end : end - len("2024")] == "-"
@@ -291,10 +207,10 @@ def _right(text: str, walked: list[Token], year: tuple[int, int], language: str 
             continue
         day = 0
         month_at = first
-        if _is_day(walked[first]) and _numbered_month(walked, first) is None:
+        if month_tokens.is_day(walked[first]) and month_tokens.numbered(walked, first) is None:
             day, month_at = int(walked[first].text), _skip(walked, first + 1, 1, glue.AFTER_DAY, 3)
         for begin in range(month_at, first - 1, -1):
-            named = _month_starting(text, walked, begin, language) if begin < len(walked) else None
+            named = month_tokens.starting(text, walked, begin, language) if begin < len(walked) else None
             if named is not None:
                 return _day_after(text, walked, named, day, year, language)
     return None
@@ -310,7 +226,7 @@ def _day_after(
     led = any(token.text == "gada" for token in walked[:first])  # "2018. gada 9. aprīlī, 2017"
     if not day:
         at = _skip(walked, last + 1, 1, glue.BEFORE_MONTH, 2)
-        if at < len(walked) and _is_day(walked[at]):
+        if at < len(walked) and month_tokens.is_day(walked[at]):
             following = _skip(walked, at + 1, 1, glue.BEFORE_YEAR, 2)
             if not led and _is_other_year(walked, following, text[slice(*year)]):
                 return None  # "in 2023, March 9, 2024": that day has a year of its own
@@ -361,7 +277,7 @@ def _is_other_year(walked: Sequence[Token], at: int, year: str) -> bool:
 def _is_other_date(text: str, walked: Sequence[Token], day_at: int, language: str | None) -> bool:
     """Whether the day is that of another date, which goes on with a month and a year of its own."""
     begin = _skip(walked, day_at + 1, 1, glue.BEFORE_MONTH, 2)
-    named = _month_starting(text, walked, begin, language) if begin < len(walked) else None
+    named = month_tokens.starting(text, walked, begin, language) if begin < len(walked) else None
     if named is None:
         return False
     year = _skip(walked, named[1] + 1, 1, glue.BEFORE_YEAR, 2)
