@@ -17,12 +17,12 @@ Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
 
 _SHORTEST = 20  # characters of an entry behind its authors
 LONGEST = 400  # characters of a note in which its authors, and behind them its title, are looked for
-_PARTICLE = r"(?:(?:(?i:van|von|de|der|den|del|della|di|da|dos|du|la|le)|al|bin|ter|ten|af|zu)\s)"
+_PARTICLE = r"(?:(?:(?i:van|von|de|der|den|del|della|di|da|dos|du|la|le)|al|bin|ter|ten|af|zu|St\.)\s)"
 _YEAR = re.compile(r"[\s.,:;]{0,3}[(\[]?\s?(?=(?:1[5-9]|20)\d\d)")
 _CLOSING = re.compile(r"[a-z]?\s?[)\]]?[.,:;]?\s*")
 _STOP = re.compile(r"(?<!\b[^\W\d_])(?<!\bvs)(?<!\bSt)(?<!\bDr)\.(?=\s|$)|[?!](?=\s)")
 _LABEL = re.compile(r"\s*(?:\d{1,4}\s|\[\d{1,4}\]\s?)?\s*")
-_ONLINE = re.compile(r"\s?\[[^\[\]\d]{2,30}\]$")
+_ONLINE = re.compile(r"\s?\[[^\[\]\d]{1,30}\]$")
 _SMALL = re.compile(r"(?<!\w)[a-zà-öø-ÿа-яё]\w{3,}")
 # "Surname GH." — the stop closes the list.
 _BARE_INITIALS = re.compile(r"[^\W\d_]{2}\s[^\W\d_a-z]{1,3}\.?$")
@@ -47,7 +47,7 @@ def _listed() -> re.Pattern[str]:
     surname = rf"{_PARTICLE}{{0,2}}{upper}{letter}+(?:[-'’‐ ]{upper}{letter}+){{0,2}}"
     initials = rf"{upper}\.?(?:[\s-]?{upper}\.?){{0,3}}(?!{letter})"
     given = rf"{upper}{letter}+(?:[-\s]{upper}(?:{letter}+|\.)){{0,2}}"
-    behind = rf"{upper}{{1,3}}(?!{letter})(?:\.(?:\s?{upper}\.){{0,2}})?"
+    behind = rf"{upper}{{1,3}}(?!{letter})(?:\.(?:\s?{upper}\.){{0,2}}|(?:\s{upper}(?!{letter})){{1,2}})?"
     name = (
         rf"(?:{surname},\s{initials}|{surname}\s{behind}|{initials}\s?{surname}"
         rf"|{surname},\s{given}|{given}\s{surname})"
@@ -55,8 +55,7 @@ def _listed() -> re.Pattern[str]:
     ands = sorted({form for forms in terms("and").values() for form in forms}, key=len, reverse=True)
     joint = rf"(?:&|(?i:{'|'.join(map(re.escape, ands))}))"
     join = rf"(?:\s?[,;]\s(?:{joint}\s)?|;|\s(?:{joint}|[/–—-]|--)\s|,\s/\s|(?::\s)?/(?={upper}))"
-    others = {form for forms in (*terms("et-al").values(), *terms("and others").values()) for form in forms}
-    et_al = "|".join(sorted(map(re.escape, others), key=len, reverse=True))
+    et_al = "|".join(map(re.escape, names.others()))
     # A name ends where another, a year or a sign follows; it is not tried again in another shape (linear time).
     ends = rf"(?=\s?[.,:;/]|\s(?:{joint}|{et_al}|[/–—(\[-]|\d)|(?<=\.)\s)"
     return re.compile(

@@ -5,11 +5,9 @@ A block's text is without markup; what stood between two of its runs in the docu
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from citecheck.citations import creators, names
+from citecheck.citations import creators, names, outlets
 from citecheck.citations.segments import LONGEST_YEAR, Span, overlaps, segments, trimmed
-from citecheck.locales import terms
 from citecheck.model import Block
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
@@ -81,7 +79,10 @@ _LONGEST = 300  # characters of a title
 _OPENS = re.compile(
     r"(?:^|[.,;:?!)\]}–—|/“”\"»«„-]|(?<!\w)(?:in|en|em|dans|su|van|von|from|de|от|из))\s{0,2}[“„«\"‘'(\[]?$", re.I
 )
-_CLOSES = re.compile(r"[”“»\"’',.;?!)\]]{0,3}(?:\s{0,2}(?:[.,;(\[<–—|/-]|:?\s?<?(?:https?:|www\.)|\d)|\s*$)")
+_CLOSES = re.compile(
+    r"[”“»\"’',.;?!)\]]{0,3}(?:\s{0,2}(?:[.,;(\[<–—|/-]|:?\s?<?(?:https?:|www\.)|\d"
+    r"|(?i:vol|no|nr|bd|jg|band|heft|issue|núm|n\.º|т|том|№)\b)|\s*$)"
+)
 
 
 def parted(
@@ -124,7 +125,7 @@ _BEFORE = " \n\t\u00a0,;:–—([*_"
 def holding(text: str, every: Sequence[Span], title: Span, publisher: Span | None) -> Span | None:
     """The outlet that is set in italics behind a title."""
     found = next((one for one in every if one[0] >= title[1] and names.may_be_outlet(text[slice(*one)])), None)
-    return found or publisher
+    return (found and outlets.cleaned(text, found)) or publisher
 
 
 def named(text: str, spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
@@ -146,7 +147,8 @@ def named(text: str, spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]
 
 def _names_authors(words: str) -> bool:
     """Whether what is set off is a list of names, or "and others" behind one."""
-    return creators.opens_with_authors(f"{words}. ") or words.casefold().strip(". ") in _others()
+    is_list = creators.is_list_of_names(words) and creators.opens_with_authors(f"{words}. ")
+    return is_list or not names.without_others(words)
 
 
 def _may_write(words: str) -> bool:
@@ -156,11 +158,6 @@ def _may_write(words: str) -> bool:
 
 
 _FEW = 2
-
-
-@cache
-def _others() -> frozenset[str]:
-    return frozenset(form.casefold().strip(". ") for forms in terms("et-al").values() for form in forms)
 
 
 def _is_title(words: str, address: str | None) -> bool:

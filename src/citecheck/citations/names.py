@@ -1,10 +1,10 @@
 """Is a few words in a note the name of a person, of an outlet, of neither?"""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from citecheck import urls
-from citecheck.locales import key
+from citecheck.locales import key, terms
 from citecheck.text import fold
 
 
@@ -29,21 +29,28 @@ _OUTLET_WORDS = _words("""
     gazetesi haber ajansı bakanlığı üniversitesi dergisi enstitüsü vakfı merkezi gazeta газета агентство институт
     ministère ministerio ministério ministero ministerstwo ministerstvo міністерство agence agencia agenzia bundesamt
     министерство университет центр фонд журнал новости вестник zeitung spiegel welt rundschau ministerium universität
+    bundesministerium bundeszentrale rechnungshof verlag stiftung kommission parlement parlament parlamento parliament
+    assemblée conseil consejo consiglio conselho rada рада ministerie ministeriet ministeriö virasto laitos urząd úřad
+    hivatal egyetem yliopisto universiteit universitet universidad universidade università université uniwersytet
+    министерството міністерства служба комитет комітет издательство видавництво wydawnictwo nakladatelství kiadó
+    förlag forlag uitgeverij éditions editora ediciones edizioni yayınları presses gmbh
 """)
 _PARTICLES = _words("""
     de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben abu af av zu zur und and
-    y e et ve и та & jr sr ii iii
+    y e et ve i и та & jr sr ii iii
 """)
 # Words with which a note begins before it names anyone.
 SIGNALS = re.compile(
     r"^(?:(?:see|see also|cf\.?|compare|e\.g\.,?|for example,?|quoted in|cited in|bkz\.?|bak\.?|ayrıca bkz\.?|см\.?|"
     r"см\. также|"
-    r"напр\.?|vgl\.?|siehe|siehe auch|voir|voir aussi|cfr\.?|véase|ver|vedi|zie|source|sources|kaynak|источник|quelle|"
-    r"fuente|fonte|and|und|ve|и|by|von|par|por|автор|yazar)\s*[:：]?\s+(?:also\s+|auch\s+|aussi\s+)?)+",
+    r"напр\.?|vgl\.?|siehe|siehe auch|voir|voir aussi|cfr\.?|véase|ver|vedi|zie|source|sources|reference|référence|"
+    r"referencia|referência|bron|zdroj|źródło|lähde|kilde|källa|джерело|kaynak|источник|quelle|"
+    r"fuente|fonte|and|und|ve|и|by|von|par|por|автор|yazar)\s*[:：]?\s+"
+    r"(?:(?:also|auch|aussi|for example|for instance|e\.g\.|z\.\s?B\.|zum Beispiel|etwa|par exemple|por ejemplo"
+    r"|per esempio|например|örneğin),?\s+)?)+",
     re.I,
 )
 _INITIALS = re.compile(r"(?:^|[\s,.])[^\W\d_](?:\.|\b)(?:[\s-]?[^\W\d_]\.?)*(?=$|[\s,;&.])")
-_ET_AL = re.compile(r"\b(?:et al|и др|ve diğ|vd|u\. ?a|e outros|y otros|et coll|等)\b\.?|等$", re.I)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-'’‐.][^\W\d_]+)*\.?")
 
@@ -53,11 +60,63 @@ def is_person(text: str) -> bool:
     return len(text) <= 160 and _is_person(text)
 
 
+@cache
+def others() -> tuple[str, ...]:
+    """ "And others" behind a list of names, the longest first, without the stop of what is cut short."""
+    listed = {form.strip(". ") for name in ("et-al", "and others") for forms in terms(name).values() for form in forms}
+    return tuple(sorted(listed | set(_OTHERS.split("|")), key=lambda form: (-len(form), form)))
+
+
+# Beside the terms of the CSL locales.
+_OTHERS = "et al|и др|ve diğ|ve ark|vd|u. a|u.a|e outros|y otros|y cols|et coll|i dr|a kol|a spol|m. fl|dkk|等|ら|외"
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    spaced = "|".join(re.escape(form).replace(r"\ ", r"\s?") for form in others())
+    return re.compile(rf"(?:^|[\s,]|(?<=[\u3040-\ud7a3]))(?:{spaced})\.?$", re.I)
+
+
+def without_others(text: str) -> str:
+    """A list of names without "and others" at its end."""
+    found = _others().search(text)
+    return text[: found.start()] if found is not None else text
+
+
+@cache
+def _ands() -> re.Pattern[str]:
+    """ "And" between the last two names, or before the last."""
+    listed = "|".join(sorted(map(re.escape, _and_forms()), key=len, reverse=True))
+    return re.compile(rf"(?:^|\s)(?i:{listed})\s(?=[^\W\d_a-z])")
+
+
+@cache
+def _and_forms() -> frozenset[str]:
+    return frozenset(form for forms in terms("and").values() for form in forms) | {"&", "/"}
+
+
+@cache
+def _and_words() -> frozenset[str]:
+    """The first words of all that may stand for "and": a quick look before the longer one."""
+    return frozenset(form.split()[0].casefold() for form in _and_forms())
+
+
+def has_and(words: str) -> bool:
+    """Whether "and" joins what words list, in any language."""
+    return not _and_words().isdisjoint(words.casefold().split())
+
+
+def with_plain_ands(words: str) -> str:
+    """A list of names with "&" for every "and", without "and others"."""
+    bare = without_others(words)
+    return (bare if not has_and(bare) else _ands().sub(" & ", bare)).strip(" &")
+
+
 @lru_cache(maxsize=1_024)
 def _is_person(text: str) -> bool:
     if _DIGIT.search(text):
         return False
-    if _ET_AL.search(text):
+    if _others().search(text):
         return True
     parts = _LETTERS.findall(text)
     if not 1 <= len(parts) <= 24:
@@ -70,6 +129,40 @@ def _is_person(text: str) -> bool:
     if "," in text or has_initial(text):
         return True
     return 2 <= len(parts) <= 4 or any(word in text for word in (" and ", " & ", " ve ", " und ", " et ", " и ", " y "))
+
+
+def are_persons(words: str) -> bool:
+    """Whether words are the names of persons, none of more than a few words."""
+    plain = words if _ONE_LETTER.search(words) and "," not in words else with_plain_ands(words.replace("/", " & "))
+    return is_person(plain) and all(len(one.split()) <= _OF_NAME for one in _BETWEEN.split(plain))
+
+
+_ONE_LETTER = re.compile(r"\s[ao]\s")  # "and" in one language, an article in others
+_BETWEEN, _OF_NAME = re.compile(r"[,;&]"), 4
+
+
+def opens_with_names(words: str) -> bool:
+    """Whether what was taken for a title is a list of names, or begins with one that a comma closes."""
+    first, comma, rest = words.partition(", ")
+    if sum(1 for word in first.split() if word[0].islower()) > _MOST_PARTICLES:
+        return False
+    bare = with_plain_ands(first)
+    if not 2 <= len(bare.split()) <= _MOST_NAMES or not is_person(bare) or has_outlet_word(bare):
+        return False
+    return not comma or (
+        rest[:1].isupper()
+        and len(rest.split()) > _FEWEST
+        and any(word[0].islower() and len(word) > 1 for word in rest.split())
+    )
+
+
+_MOST_PARTICLES = 4  # small words that a few names have among them at most
+_MOST_NAMES, _FEWEST = 9, 3  # words of names at most, of a title at least
+
+
+def has_small(words: str) -> bool:
+    """Whether one of several words begins small."""
+    return any(word[0].islower() and len(word) > 1 for word in words.split())
 
 
 def is_outlet(text: str) -> bool:
@@ -145,11 +238,11 @@ def _labels(address: str) -> tuple[str, tuple[str, ...]]:
 
 # Letters that hosts spell otherwise.
 _IN_HOSTS = str.maketrans({"æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
 
 
 @lru_cache(maxsize=4096)
-def _plain_words(text: str) -> tuple[str, ...]:
+def plain_words(text: str) -> tuple[str, ...]:
     """The words of a name as hosts have them: without accents."""
     return tuple(re.findall(r"\w+", key(fold(text)).translate(_IN_HOSTS)))
 
@@ -158,17 +251,17 @@ def spells_host(text: str, address: str | None) -> bool:
     """Whether all words of a name stand in a row in the host of an address."""
     if address is None:
         return False
-    return _is_spelled(text, address) or (not text.isascii() and _is_spelled(text.translate(_UMLAUTS), address))
+    return _is_spelled(text, address) or (not text.isascii() and _is_spelled(text.translate(UMLAUTS), address))
 
 
 def spells_whole(text: str, address: str) -> bool:
     """Whether all letters of a name stand in a row in the host of an address, a short first word's too."""
-    return "".join(_plain_words(text)) in _labels(address)[0]
+    return "".join(plain_words(text)) in _labels(address)[0]
 
 
 def _is_spelled(text: str, address: str) -> bool:
     joined, _ = _labels(address)
-    words = _plain_words(text)
+    words = plain_words(text)
     small = ("the", "of", "and", "for")
     spellings = (words, words[len(words) > 1 and len(words[0]) <= 3 :], [word for word in words if word not in small])
     return any(len(letters) >= 4 and letters in joined for letters in map("".join, spellings))
@@ -179,7 +272,7 @@ def fits_host(text: str, address: str | None) -> bool:
     if address is None:
         return False
     joined, labels = _labels(address)
-    plain = _plain_words(text)
+    plain = plain_words(text)
     words = [word for word in plain if word not in ("the", "of", "and", "for")]
     letters = "".join(words)
     if len(letters) >= 3 and (letters in joined or (len(labels) > 1 and labels[-2] in letters and len(labels[-2]) > 3)):

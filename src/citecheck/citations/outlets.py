@@ -23,7 +23,7 @@ _NUMBERS = re.compile(r"\d{1,2}\s?[./]\s?\d{0,2}\.?$")
 
 
 @cache
-def _media() -> tuple[str, ...]:
+def media() -> tuple[str, ...]:
     forms = {form.casefold() for forms in terms("online").values() for form in forms}
     return tuple(sorted(forms | {"internet", "інтернет", "en ligne"}, key=len, reverse=True))
 
@@ -31,13 +31,13 @@ def _media() -> tuple[str, ...]:
 @cache
 def _media_ends() -> tuple[str, ...]:
     """The last letters of them all: a quick look before the longer one."""
-    return tuple(sorted({form[-3:] for form in _media()}))
+    return tuple(sorted({form[-3:] for form in media()}))
 
 
 @cache
 def _medium() -> re.Pattern[str]:
     """ "Online" and its like behind a name."""
-    listed = "|".join(map(re.escape, _media()))
+    listed = "|".join(map(re.escape, media()))
     return re.compile(rf"(?<!\s)\s{{1,3}}[\[(]?(?:{listed})[\])]?$", re.I)
 
 

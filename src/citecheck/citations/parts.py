@@ -47,14 +47,14 @@ def read(given: Given, separator: str | None = None) -> Parts:
         return _unquoted(given, tail, separator)
     if title[1][0] > _OPENING and _may_be_outlet_behind_title(given, title):
         found = _unquoted(given, tail, separator)  # the outlet in quotation marks, behind the title
-        if found.title is not None and found.title.end <= title[1][0]:
+        if found.title is not None and found.title.end <= title[1][0] and not names.is_person(found.title.text):
             return found
     inner, outer = _without_stop(given.text, title[0]), title[1]
     found_author, found_publisher = _around(given, outer, tail)
     if given.emphasis:
         held = emphasis.holding(given.text, _set_apart(given), outer, None)
         found_publisher = part(given.text, held) if held is not None else found_publisher
-    published = own_date.find(given, outer)
+    published = own_date.find(given, inner)
     return Parts(part(given.text, inner), found_author, _name_alone(given, found_publisher), published)
 
 
@@ -93,7 +93,7 @@ def _without_stop(text: str, span: Span) -> Span:
 
 def _tail(given: Given) -> int:
     """Where the printed addresses, the words that lead to them and those about visiting them begin."""
-    first = min((start for start, _ in given.printed), default=len(given.text))
+    first = min((start for start, _ in _shown(given)), default=len(given.text))
     return lead_ins.before(given.text, first)
 
 
@@ -113,11 +113,13 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
     after = segments(text, title[1], tail if tail > title[1] else len(text), taken)
     author = None
     publishers: list[Span] = []
-    for span in after:
+    for at, span in enumerate(after):
         words = text[slice(*span)]
         signal = _BY.match(words)
         if signal and names.is_person(words[signal.end() :]):
             author = part(text, (span[0] + signal.end(), span[1]))
+        elif not at and before is None and names.is_person(words) and names.without_others(words) != words:
+            author = part(text, (span[0], span[1] + (text[span[1] : span[1] + 1] == ".")))
         elif names.may_be_outlet(words):
             publishers.append(span)
     kept = [one for one in (outlets.cleaned(text, span) for span in publishers) if one is not None]
@@ -134,9 +136,17 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
         return author, part(text, before)
     if author is None and (names.is_person(words) or names.is_agency(words) or publisher is not None):
         author = part(text, before)
+    elif author is None and text[before[1] : title[0]].strip()[:1] in _BEHIND_BODY:
+        if names.is_outlet(words):
+            return None, part(text, before)  # a body in front of a title publishes its own work
+        author = part(text, before)
     return author, publisher
 
 
+_BEHIND_BODY = (",", ".", "，", "、", "–", "—", "-")
+
+
+_YEAR_CLOSES = re.compile(r"[ \u00a0](?:1[89]|20)\d\d$")
 _YEAR_BEHIND = re.compile(r"[ \u00a0](?:1[89]|20)\d\d(?=[,.;:]\s)")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af|автор|yazan|yazar)\s*:?\s+", re.I)
 
@@ -149,8 +159,8 @@ def _before(given: Given, title: Span) -> Span | None:
     year = _YEAR_IN_PARENS.search(text, 0, end)
     end = min(end, first, year.start() if year else end)
     start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|：，、،")
-    signal = names.SIGNALS.match(text[start:end])
-    start += signal.end() if signal else 0
+    signal = names.SIGNALS.match(f"{text[start:end]} ")
+    start = min(end, start + signal.end()) if signal else start
     end -= len(text[start:end]) - len(prescribed.NO_DATE.sub("", text[start:end]))
     words = text[start:end]
     if not words or len(words.split()) > 20 or any(sign in words for sign in "();"):
@@ -195,7 +205,13 @@ def _set_apart(given: Given) -> list[Span]:
 
 
 def _taken(given: Given) -> tuple[Span, ...]:
-    return (*((date.start, date.end) for date in given.dates), *given.printed)
+    return (*((date.start, date.end) for date in given.dates), *_shown(given))
+
+
+def _shown(given: Given) -> list[Span]:
+    """Where addresses stand, as such or behind words that say nothing of the work."""
+    hollow = [(url.start, url.end) for url in given.urls if is_worded(url) and titles.is_hollow(given, url)]
+    return given.printed + hollow if hollow else given.printed
 
 
 def _at_the_end(given: Given) -> Part | None:
@@ -212,11 +228,8 @@ def _at_the_end(given: Given) -> Part | None:
 def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     text = given.text
     taken = _taken(given)
-    read_as = unquoted.read(
-        Head(text, tail, taken, separator, given.address, given.language, _is_announced(given, tail))
-    )
-    if set_apart := _set_apart(given):
-        read_as = emphasis.parted(text, read_as or (None, None, None), set_apart, tail, taken, given.address)
+    head = Head(text, tail, taken, separator, given.address, given.language, _is_announced(given, tail))
+    read_as = unquoted.read(head, _set_apart(given))
     if read_as is None:
         return Parts(publisher=_spelled(given, tail, taken), published=own_date.find(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)
@@ -230,6 +243,8 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
     publisher = publisher or (_spelled(given, tail, taken) if title is None else None)
     author, publisher = _of_bodies(author, publisher, given.address)
     outer = (title.start, title.end) if title else None
+    if title is not None and (year := _YEAR_CLOSES.search(text, title.start, title.end)) is not None:
+        outer = title.start, year.start()  # "Annual report 2023": the year is of both
     published = own_date.find(given, outer)
     return Parts(title and _with_its_year(text, title), author, _name_alone(given, publisher), published)
 

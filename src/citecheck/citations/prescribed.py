@@ -18,6 +18,7 @@ _AUTHOR_DATE = re.compile(
     rf"|{_UNDATED})\s?[)）\]]\s?[.,:：]?(?:\s+|(?=[^\x00-\x7f]))"
 )
 NO_DATE = re.compile(rf"[\s.,]*[(\[](?:{_UNDATED})[)\]]\.?$")  # behind a name
+UNDATED = re.compile(rf"[(\[](?:{_UNDATED})[)\]]")
 # GOST: Author. Title // Publisher. – 2024.
 _GOST = re.compile(r"\s//\s")
 _GOST_AUTHOR = re.compile(

@@ -33,7 +33,7 @@ _TRAILING = re.compile(
     re.I,
 )
 # Stretches that are no name: volume and page numbers, the kind of medium, what precedes an address.
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"(?:pp?|ss?|vol|no|nr|issue|cilt|sayı|т|№|с|стр|том|вып|jg|heft|bd|n|núm|ed|edition|para|ch|sec|§)\b[.:]?\s*[\dIVXivx]"
     r"|[\d\s:()./–—-]+$"
     r"|(?:accessed|retrieved|viewed|last|archived?|updated|available|originally|published|erişim|arşivlendi|дата|режим|"
@@ -101,7 +101,7 @@ def _name(text: str, start: int, end: int) -> Span | None:
     start, end = trimmed(text, start, end, edges)
     while start < end and text[start] in ".":
         start, end = trimmed(text, start + 1, end, edges)
-    if _NO_NAME.match(text[start:end]):
+    if NO_NAME.match(text[start:end]):
         return None
     whole = start, end
     start, _ = without_contained(text, (start, end))
@@ -110,7 +110,7 @@ def _name(text: str, start: int, end: int) -> Span | None:
     place = _PLACE.match(text, start, end)
     start = place.end() if place else start
     words = text[start:end]
-    if not any(map(str.isalpha, words)) or ((start, end) != whole and _NO_NAME.match(words)):
+    if not any(map(str.isalpha, words)) or ((start, end) != whole and NO_NAME.match(words)):
         return None
     volume = _VOLUME.search(words)
     if volume and volume.start() > 3:

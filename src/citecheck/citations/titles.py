@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from citecheck.citations import creators, names
+from citecheck.citations import cells, creators, names
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.segments import Span, overlaps, trimmed
 from citecheck.text.quoting import pairs
@@ -32,7 +32,7 @@ def of_link(given: Given) -> tuple[Span, Span] | None:
         words = shown.casefold()
         if _ends_with_year(shown) and creators.opens_with_authors(shown):
             continue  # the whole entry is the link
-        if words in _HOLLOW or len(words) < 4 or words.isdigit() or _is_in_a_sentence(given.text, url, shown):
+        if is_hollow(given, url) or len(words) < 4 or words.isdigit() or _is_in_a_sentence(given.text, url, shown):
             continue
         inner = pairs(given.text[url.start : url.end])[0]
         if inner and inner[0][1] - inner[0][0] > 0.6 * (url.end - url.start):
@@ -45,6 +45,26 @@ def of_link(given: Given) -> tuple[Span, Span] | None:
         if not any(span[0] < url.start for span in before) and (len(words.split()) > 1 or not words.isascii()):
             return trimmed(given.text, url.start, url.end), (url.start, url.end)
     return None
+
+
+def is_hollow(given: Given, url: Url) -> bool:
+    """Whether a link's words say nothing of the work: "here", or a word or two for any link behind a whole reference.
+
+    In any language: few words of which the address spells none, behind a sentence that sets its title in italics.
+    """
+    shown = given.text[url.start : url.end].strip().strip("[]() ")
+    if shown.casefold() in _HOLLOW:
+        return True
+    before = given.text[: url.start].rstrip()
+    if not given.emphasis or len(shown.split()) > _LINK or before[-1:] not in _ENDS or len(before) < _REFERENCE:
+        return False
+    set_apart = given.text[slice(*given.emphasis[0])].split()
+    is_title = len(set_apart) > _LINK or any(word[0].islower() and len(word) > 1 for word in set_apart)
+    return is_title and given.emphasis[0][1] <= url.start and not cells.spelled_words(shown, url.address)[1]
+
+
+_LINK, _REFERENCE = 4, 30  # words of such a link at most, characters of a reference before it
+_ENDS = (".", ",", ")", "。", "，", ";", ":", "—", "–")
 
 
 def _ends_with_year(shown: str) -> bool:

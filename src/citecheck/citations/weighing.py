@@ -1,0 +1,186 @@
+"""A note as a row of cells between signs, its parts told by weighing all ways in which the cells may be dealt out.
+
+Who comes first, if anyone; then the title, one cell or several in a row; behind it the outlet, if one is named. What
+speaks for a way of dealing them out is what each part looks like and what the address says: "Quay Board, Tides and
+trade: a report, https://quayboard.example/tides-and-trade" has its title behind the first comma. Read where no style
+shows itself by marks of its own.
+"""
+
+import re
+from collections.abc import Sequence
+
+from citecheck.citations import leads, names, outlets
+from citecheck.citations.cells import Cell, closed, is_own
+from citecheck.citations.cells import row as cells_of
+from citecheck.citations.prescribed import Head
+from citecheck.citations.segments import LONGEST_YEAR, NO_NAME, Span, without_contained
+from citecheck.text import DENSE
+
+Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
+
+_MOST_OF_TITLE = 8  # cells of a title
+
+
+def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
+    """(title, author, publisher), each a stretch of the text or None; None where nothing tells them."""
+    cells = cells_of(head, set_apart)
+    outlets_behind = [_publisher(head, cells, last) for last in range(len(cells))]
+    best, most = None, _ENOUGH
+    for first, cell in enumerate(cells):
+        lead = leads.read(head, cells, first)
+        if lead is None or (cell.depth and not cell.apart):
+            continue
+        for last in range(first, min(len(cells), first + _MOST_OF_TITLE)):
+            worth = _title(head, cells, first, last)
+            if worth is None:
+                break
+            publisher, known = outlets_behind[last] if lead.publisher is None else (lead.publisher, 0.0)
+            weight, proof = lead.weight + worth[0] + known, lead.proof + worth[1] + known
+            if weight > most and worth[0] > _LEAST and proof + _beside(head, cells, last) >= _PROOF:
+                most = weight
+                best = (cell.start, closed(head.text, cells[last])), lead.author, publisher
+    return best or _untitled(head, cells)
+
+
+def _beside(head: Head, cells: Sequence[Cell], last: int) -> float:
+    """What a date right behind the title, and an address behind that, prove."""
+    end = cells[last].end
+    dated = any(b - a > LONGEST_YEAR and 0 < a - end <= _BESIDE and head.text[end:a].strip() for a, b in head.taken)
+    return 0.8 * dated + 0.4 * (head.tail < len(head.text))
+
+
+def _untitled(head: Head, cells: Sequence[Cell]) -> Order | None:
+    """Author and outlet of a note that names no title: "Ferris, A., *The Courier*, 2013"."""
+    for at, cell in enumerate(cells[1:], 1):
+        author = cells[0].start, closed(head.text, cells[at - 1])
+        words = head.text[cell.start : cell.end]
+        if not (cell.apart or is_own(head, words) or names.is_outlet(words)) or not names.may_be_outlet(words):
+            continue
+        named = outlets.cleaned(head.text, (cell.start, cell.end))
+        if named is not None and names.are_persons(head.text[slice(*author)]):
+            return None, author, named
+    return None
+
+
+_PROOF, _ENOUGH, _LEAST = 1.4, 1.8, -1.0  # what must speak for a title: proof, weight in all, weight of its own
+
+
+def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[float, float] | None:
+    """(weight, proof) of a row of cells as the title; None where neither it nor any longer row can be one."""
+    row = cells[first : last + 1]
+    words = head.text[row[0].start : row[-1].end]
+    many = sum(cell.words for cell in row)
+    if words[0].islower() or many > _LONGEST_TITLE or any("0" in cell.signs for cell in row[1:]):
+        return None
+    weight = (_BY_LENGTH.get(many, 1.0) if words[0] < DENSE else 1.0) + any(cell.small for cell in row)
+    proof = 0.0
+    if head.announced:
+        alone = len(row) == len(cells) and not any(";" in cell.signs or "." in cell.signs for cell in row[1:])
+        weight += (2.2 if len(row) == 1 else 1.7) if alone else 0.7
+        proof = 2.0 if alone else 1.2
+    if last + 1 == len(cells) and not _ends(head.text, row[-1]):
+        weight -= 2.5  # the words run on into the address
+    if any(cell.apart for cell in row):
+        if [cell for cell in cells if cell.apart == row[0].apart] != list(row):
+            weight -= 3.0
+        elif many > _FEW or len(row) == len(cells) or not names.is_outlet(words):
+            weight, proof = weight + 4.0, proof + 2.0
+        else:
+            weight -= 2.0
+    told, spelled = sum(cell.told for cell in row), sum(cell.spelled for cell in row)
+    if spelled and (spelled > 1 or told == 1):  # the address spells it out, as those of articles do
+        weight += 1.5 * spelled / told + 0.4 * min(spelled, 5)
+        proof += 2.0 if spelled >= told / 2 else 0.0
+    if last + 1 < len(cells) and _END.match(cells[last + 1].signs):
+        weight += 0.5
+    if row[-1].depth:  # a title ends behind a bracket or before it, not within
+        weight += -2.0 if last + 1 < len(cells) and cells[last + 1].depth >= row[-1].depth else 0.5
+    return weight - _against(head, cells, row, words), proof
+
+
+def _ends(text: str, cell: Cell) -> bool:
+    """Whether a sign closes a cell, or nothing follows it."""
+    end = closed(text, cell)
+    return text[end - 1] in "?!？！)]" or text[end : end + 2].strip()[:1] in _CLOSING
+
+
+_CLOSING = frozenset(("", *".,;:([–—-|（。，；：、،؛<\"”»’'」』》〉"))
+
+
+def _against(head: Head, cells: Sequence[Cell], row: Sequence[Cell], words: str) -> float:
+    """What speaks against a row of cells as the title: signs within it, and that it looks like a name."""
+    text, many = head.text, sum(cell.words for cell in row)
+    weight = 0.0
+    for cell in row[1:]:
+        sign = cell.signs.strip(_AROUND)
+        weight += _INNER.get(sign, _INNER.get(sign[:1], 0.3)) * (0.3 if text[cell.start].islower() else 1.0)
+    if len(row) > 1 and names.are_persons(opening := text[row[0].start : row[0].end]):
+        weight += 1.5 if names.has_initial(opening) or "," in row[1].signs else 0.0
+    if many < _FEW and is_own(head, words):
+        weight += 3.5
+    elif many <= _FEW and len(row) < len(cells) and names.is_outlet(words):
+        weight += 1.0
+    elif len(row) < len(cells) and names.are_persons(words):
+        weight += 3.0 if "," in words or names.has_initial(words) else 0.5
+    if not any(cell.told for cell in row) or not _WORD.search(words):
+        weight += 3.0
+    return weight
+
+
+_WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\ud7a3]{2}")
+
+
+_END = re.compile(r"[)”\"»’']?[.。]|[)”\"»’']?\s[–—-]\s")  # a sign that ends a part rather than stands in one
+_LONGEST_TITLE, _FEW = 40, 5  # words of a title at most, of a name
+_AROUND = " \n\"“”'‘’"
+_BY_LENGTH = {1: -1.0, 2: 0.3}  # words of a title
+_INNER = {
+    ",": 0.6,
+    ".": 1.5,
+    ":": 0.2,
+    ";": 1.0,
+    "–": 0.2,
+    "—": 0.2,
+    "-": 0.2,
+    "|": 1.5,
+    "(": 0.3,
+    "[": 0.8,
+    "/": 1.0,
+    ")": -0.5,
+    ").": 1.5,
+    "),": 0.6,
+}
+
+
+def publisher_behind(head: Head, end: int, set_apart: Sequence[Span]) -> Span | None:
+    """The outlet that a note names behind its title, which ends at `end`."""
+    cells = cells_of(head, set_apart)
+    last = max((at for at, cell in enumerate(cells) if cell.start < end), default=-1)
+    return _publisher(head, cells, last)[0]
+
+
+def _publisher(head: Head, cells: Sequence[Cell], last: int) -> tuple[Span | None, float]:
+    """The outlet behind the title, and what speaks for it."""
+    found, most = None, _KNOWN
+    for at in range(last + 1, len(cells)):
+        cell = cells[at]
+        span = outlets.cleaned(head.text, without_contained(head.text, (cell.start, cell.end)))
+        words = head.text[slice(*span)] if span is not None else ""
+        if not words or cell.words > _NAME or not names.may_be_outlet(words) or NO_NAME.match(words):
+            continue
+        weight = 0.3 * (not cell.small and cell.words > 1) - 0.3 * (at - last - 1)
+        if is_own(head, words):
+            weight += 2.5
+        elif names.fits_host(words, head.address):
+            weight += 1.2
+        behind = cells[at + 1].start if at + 1 < len(cells) else cell.end + _BESIDE
+        dated = any(cell.end <= a < behind for a, _ in head.taken)
+        if dated:  # "Quayham: Quay Press, 2019"
+            weight += 0.8 + 0.5 * (cell.signs.strip() == ":") + 0.4 * (head.address is None)
+        weight += names.has_outlet_word(words) + 2.0 * bool(cell.apart)
+        if weight >= most:
+            found, most = span, weight + _LITTLE
+    return found, most - _LITTLE if found is not None else 0.0
+
+
+_KNOWN, _NAME, _BESIDE, _LITTLE = 1.0, 8, 3, 1e-9  # what must speak for an outlet; words, characters to its date
