@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from citecheck.evidence.markup import tidy
+from citecheck.evidence.markup import Line, tidy
 from citecheck.evidence.referents import Referents
 from citecheck.text.attributions import announced, in_front
 from citecheck.text.naming import is_named
@@ -45,6 +45,7 @@ _OTHER_LABELS = (
     ),
     (("ja", "zh"), re.compile(r"(?m)^[一-鿿々]{2,4}\s(?=[^\s])")),
 )
+_WITHOUT_COLONS = (*_INITIALLED, "ja", "zh")
 _OPENING = tuple('“„«"‘‚「『')
 _CREDITS = "blockquote footer, blockquote cite, figure figcaption"
 _BRACKET = re.compile(r"\(([^()]{1,60})\)")
@@ -118,9 +119,15 @@ class Turns:
         if not self.index.text[line.start : start].strip(' —–-―“„«"') and (name := self._announced(at)) is not None:
             return name
         if is_marked:
-            return self.referents.begun(at)
-        name = self._labels.get(at) or self._heading(at - 1)
+            return self.referents.begun(at) if self.index.text[line.start] in _OPENING else None
+        is_label = self._is_labelled(line) or self.language in _WITHOUT_COLONS
+        name = (self._labels.get(at) if is_label else None) or self._heading(at - 1)
         return self._whole(name) if name else None
+
+    def _is_labelled(self, line: Line) -> bool:
+        """Whether a line may begin with who speaks: a colon stands near its beginning."""
+        begin = self.index.text[line.start : min(line.start + LONGEST_LABEL + 2, line.end)]
+        return any(sign in begin for sign in _COLONS)
 
     def is_spoken(self, start: int) -> bool:
         """Whether a place lies where a page gives turns and answers: then it may not be the reporter's own text."""
@@ -140,7 +147,8 @@ class Turns:
             return {}
         if not is_sure and all(self._label(one) is None for one in _repeated(begun.values())):
             return {}
-        named = {at: name for at, said in sorted(begun.items()) if (name := self._label(said)) is not None}
+        names = {said: self._label(said) for said in dict.fromkeys(begun.values())}
+        named = {at: name for at, said in sorted(begun.items()) if (name := names[said]) is not None}
         return named if len({*named, *self._questions}) >= least else {}
 
     def _begun(self) -> Iterator[tuple[int, str]]:
