@@ -110,3 +110,9 @@ def test_what_two_notes_say_otherwise_of_one_address_is_one_question() -> None:
     notes = f"[^1]: {note.format('Fares Rise', 'The Gazette', 3)}[^2]: {note.format('Council Meets', 'The Courier', 9)}"
     [found] = told("en", f"Fares rose.[^1] Rents too.[^2]\n\n{notes}", "conflicting-notes")
     assert all(f"another {part}: " in found.message for part in ("title", "publisher", "date"))
+
+
+def test_a_soft_hyphen_in_the_words_of_a_link_is_in_no_address() -> None:
+    note = "The Gazette, [the coun\u00adcil meets](https://gazette.example/news/78), 3 May 2024."
+    text = f"Fares rose.[^1]\n\n[^1]: {note}\n"
+    assert [one.severity for one in told("en", text, "invisible-characters")] == ["note"]

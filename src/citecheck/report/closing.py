@@ -177,6 +177,14 @@ def _grouped(article: Article) -> dict[tuple[tuple[str, ...], str], list[str]]:
 
 # ---------------------------------------------------------------- section 9
 
+ORDERS = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
+SETTLED = {
+    "other-dates": "as other dates of the article show",
+    "weekday": "as a weekday in the article shows",
+    "language": "as is usual in its language",
+    "setting": "as the settings say",
+}
+
 
 def about(article: Article) -> list[str]:
     """Section 9: the day, the settings, where the pages came from."""
@@ -188,7 +196,7 @@ def about(article: Article) -> list[str]:
     settings = f", settings {safe.plain(report.settings_digest)}" if report.settings_digest else ""
     day = wording.spelled(report.today.isoformat())
     order = article.document.date_order
-    dates = f" Dates with two readings are read as {order.order} (from: {order.settled_by})." if order else ""
+    dates = f" Dates in figures are read as {ORDERS[order.order]}, {SETTLED[order.settled_by]}." if order else ""
     said = (
         f"Run for {day} with citecheck {safe.markdown(report.version)}{settings}; {pages}. "
         f"Each rule is explained by `citecheck rules RULE`. Known and accepted findings: {known}.{fixed}{dates} "

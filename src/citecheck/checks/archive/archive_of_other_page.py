@@ -93,7 +93,7 @@ def archive_of_other_page(
     elsewhere = {_key(one.address) for one in document.citations if one.address and one.id != citation.id}
     is_sure = _key(archived[0]) in elsewhere or urls.host(archived[0]) == urls.host(cited.address)
     yield Observation(
-        "archived copy is of another address",
+        "archived copy is of another page than the address cited",
         (Place(document.at(citation, copy), citation.id, cited.address),),
         confidence="proved" if is_sure else "likely",
         found=archived[0],

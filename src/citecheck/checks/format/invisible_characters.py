@@ -83,7 +83,8 @@ def _in_a_note(document: Document, citation: Citation) -> Iterator[Observation]:
         return
     for match in INVISIBLE.finditer(text):
         start = citation.start + match.start()
-        in_url = any(url.start <= start < url.end for url in (*citation.urls, *citation.archive_urls))
+        addresses = [url for url in (*citation.urls, *citation.archive_urls) if url.label is None]
+        in_url = any(url.start <= start < url.end for url in addresses)
         at: Location = document.locate(citation.block, start, start + 1)
         name = NAMES.get(match[0]) or unicodedata.name(match[0], "invisible character").lower()
         where = "an address" if in_url else "a note"

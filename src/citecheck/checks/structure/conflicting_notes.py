@@ -73,7 +73,16 @@ def conflicting_notes(document: Document, settings: Settings) -> Iterator[Observ
                 tuple(Place(document.at(note), note.id, note.address) for note in (known, citation)),
                 confidence="likely",
                 found="; ".join(both for _, both in found),
+                ask=f"{wording.notes([known, citation])} have the same address, but not the same "
+                + wording.listed([f"{part} ({both})" for part, both in found])
+                + ". Is what the first one gives right?",
             )
+
+
+def _hosts(citation: Citation) -> set[str]:
+    """How the host may be printed in the publisher's place."""
+    host = urls.host(citation.address or "")
+    return {host, host.removeprefix("www.")}
 
 
 def _is_home(address: str) -> bool:
@@ -94,6 +103,7 @@ def _conflicts(known: Citation, citation: Citation, settings: Settings) -> Itera
         own is not None
         and other is not None
         and not _are_alike(own.text, other.text)
+        and not {own.text.casefold(), other.text.casefold()} & _hosts(known)
         and not _are_aliases(own.text, other.text, settings)
     ):
         yield "publisher", own.text, other.text
