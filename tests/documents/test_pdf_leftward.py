@@ -1,7 +1,10 @@
 """Lines of a PDF that run to the left, from where their letters stand to what they say."""
 
+from dataclasses import replace
+
 import pytest
 
+from citecheck.documents.pdf import leftward
 from citecheck.documents.pdf.layout import Page, lines, page
 from citecheck.documents.pdf.leftward import in_reading_order, mirrored
 from citecheck.documents.pdf.piece import Piece
@@ -102,3 +105,32 @@ def test_words_that_a_program_printed_from_the_left_are_read_as_they_stand() -> 
     )
     assert (made.forced, made.mirrored) == (False, False)
     assert [line.text for line in lines(made)][:2] == ["[2] דוח חברה שיט נתבים", "ים כלי שיט עובדים נתונים"]
+
+
+def test_a_line_is_cut_in_its_white_below_the_mark_of_a_note() -> None:
+    host = Piece("הד גבא", 10, 16, 0, 1, False, None, places=tuple(map(float, range(10, 16))))
+    mark = Piece("7", 12.1, 12.6, 0.4, 0.6, False, None)
+    assert [one.text for one in leftward.parted([mark, host])] == ["7", "הד ", "גבא"]
+    inked = replace(mark, x0=13.1, x1=14.9)
+    assert leftward.parted([inked, host]) == [inked, host]
+
+
+def test_a_line_without_such_letters_on_their_page_keeps_its_number_and_its_signs_at_their_ends() -> None:
+    label = Piece("1", 0, 1, 0, 1, False, None, raised=True)
+    shown = ".Tides, https://a.example/x“"  # as it stands from left to right
+    line = Piece(shown[::-1], 1, 1 + len(shown), 0, 1, False, None)
+    read = leftward.of_other_script([label, line], ends=True)
+    assert "".join(one.text for one in read) == "1“Tides, https://a.example/x."
+
+
+def test_a_short_last_line_says_where_the_lines_of_a_paragraph_begin() -> None:
+    prose = "The harbour council raised its winter levy once more on all of the barges."
+    note = ["דה https://a.example/one/two/three/four/five/six/seven/eight/nine/ten/elv", "twelve גבא"]
+    rows = [prose] * 6 + note
+    pieces = [
+        [text, 0, len(text), 90 - row, 1.0, 0, -1, 1, list(range(len(text))) if row > 5 else []]
+        for row, text in enumerate(rows)
+    ]
+    answer = {"width": 80.0, "height": 100.0, "images": 0, "pictured": 0.0, "rules": [], "links": []}
+    said = [line.text for line in lines(page(0, {**answer, "pieces": pieces}))]
+    assert said[6:] == [note[0].replace("דה", "הד"), "twelve אבג"]

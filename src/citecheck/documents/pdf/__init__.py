@@ -46,7 +46,8 @@ def read(path: str, data: bytes) -> Document:
     body = _body_size(every)
     text, feet = pdf_feet.take(pages, laid, body)
     joints = Joints(every)
-    labels = {foot.label for foot in feet if foot.label}
+    # Signs are labels on one page: formulas raise them on others.
+    labels = {foot.label if foot.label.isalnum() else (foot.label, foot.lines[0].page) for foot in feet if foot.label}
     paragraphs = [pdf_paragraphs.read(lines, joints, labels) for lines in pdf_paragraphs.group(text, body)]
     notes = [(foot, pdf_paragraphs.read(foot.lines, joints, (), foot.skip)) for foot in feet]
     if any(page.recognised for page in pages):

@@ -135,7 +135,7 @@ def _repeated(column: Sequence[Line]) -> int:
     first, number = len(column), 0
     for at, line in enumerate(column):
         label = label_of(line) if line.pieces[0].raised else None
-        if label is not None and label[0] in seen:
+        if label is not None and label[0] in seen and not label[0].isalpha():  # no letters: they are raised in formulas
             if label[0].isdigit() and not number < int(label[0]):
                 return len(column)
             first, number = min(first, at), int(label[0]) if label[0].isdigit() else number

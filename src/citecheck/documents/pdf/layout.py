@@ -15,6 +15,8 @@ PICTURED = 0.6  # of a page under pictures, where its text was recognised in the
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
 _FAR = 200  # on a page that was recognised, where numbers may be told as a column of their own
 _HANGING = 5.0  # ems between the raised number of a note and its text
+_FULL = 2.0  # ems that a full line may leave white
+_GOES_ON = 1.6  # ems between the lines of a paragraph
 _FEWEST_ROWS = 5  # by which the edges of a page are told
 _EDGES = 3  # of the text, of the labels of notes and of these
 _AROUND, _STOPS = " ↩\ufe0e\ufe0f", frozenset(".,:،")
@@ -96,11 +98,13 @@ def page(number: int, answer: dict[str, Any]) -> Page:
     runs_left = bool(turned) and sum(_direction(_prose(piece.text)) for piece in pieces if piece.link is None) < 0
     forced = runs_left and _begins_at_left(pieces)
     mirrored = runs_left and not forced
+    if turned:
+        pieces = leftward.parted(pieces)
     if mirrored:
         pieces = leftward.mirrored(pieces, width)
         rules = [[width - x1, width - x0, y] for x0, x1, y in rules]
     recognised = answer["pictured"] > PICTURED
-    pieces = _with_raised(pieces, near=_FAR if recognised else _NEAR)
+    pieces = _with_raised(pieces, near=_FAR if recognised or turned else _NEAR)
     return Page(
         number,
         width,
@@ -232,13 +236,39 @@ def _read_leftward(found: Sequence[Line], *, mirrored: bool, forced: bool) -> No
     if not any(piece.places for line in found for piece in line.pieces):
         return
     has = [any(leftward.is_leftward(piece.text) for piece in line.pieces) for line in found]
+    as_page = _runs_as_page(found)
     for at, line in enumerate(found):
         if mirrored:  # an address that fills a line is still part of a text that runs leftward
             runs_left = any(has[max(at - 1, 0) : at + 2])
+            if not has[at] and as_page[at] and (_is_numbered(line) or not runs_left):
+                ends = at + 1 == len(found) or _is_numbered(found[at + 1])
+                line.pieces = leftward.of_other_script(line.pieces, ends=ends)
+                continue
         else:
-            runs_left = not forced and sum(_direction(piece.text) for piece in line.pieces) < 0
+            runs_left = not forced and not as_page[at] and sum(_direction(piece.text) for piece in line.pieces) < 0
         if mirrored or has[at]:
             line.pieces = leftward.in_reading_order(line.pieces, leftward=runs_left, mirrored=mirrored, forced=forced)
+
+
+def _runs_as_page(found: Sequence[Line]) -> list[bool]:
+    """Whether lines begin where those of the page do, whatever their letters: as the last of a paragraph shows."""
+    left, right = min(line.x0 for line in found), _right_edge(found)
+    whites = [((line.x0 - left) / line.size, (right - line.x1) / line.size) for line in found]
+    goes_on = [first.y - second.y < _GOES_ON * first.size for first, second in pairwise(found)]
+    told: list[bool | None] = []
+    for line, (start, end) in zip(found, whites, strict=True):
+        told.append(True if _is_numbered(line) or end > start + _FULL else False if start > end + _FULL else None)
+    for at in range(len(found) - 2, -1, -1):
+        if told[at] is None and goes_on[at]:
+            told[at] = told[at + 1]
+    for at in range(1, len(found)):
+        if told[at] is None and goes_on[at - 1]:
+            told[at] = told[at - 1]
+    return [bool(one) for one in told]
+
+
+def _is_numbered(line: Line) -> bool:
+    return line.pieces[0].raised and line.pieces[0].text.strip().isdigit()
 
 
 def _right_edge(found: Sequence[Line]) -> float:

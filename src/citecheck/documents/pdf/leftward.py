@@ -7,6 +7,7 @@ words of these scripts run leftward. Brackets are shown turned, and are turned b
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -14,11 +15,17 @@ from itertools import groupby
 from citecheck.documents.pdf.piece import Piece
 
 _GAP = 0.2  # ems of white that are a space
+_LONGEST_MARK = 8
+_MOST_MARKS = 300  # of one page
+_LOW, _HIGH = 0.2, 0.75  # ems: how far above its line a mark stands
+_OVERLAP = 0.1  # ems by which a mark may stand over the next letter
 _LINE = 0.55  # ems between baselines that belong to one line
 _SIGNS = "(){}[]<>«»‹›"
 _TURNED = str.maketrans("(){}[]<>«»‹›", ")(}{][><»«›‹")
 _OPENING = {sign: opening for opening in "({[<«‹" for sign in (opening, opening.translate(_TURNED))}
 _POINTS = ".,;:!?،؛؟"
+_QUOTES, _CLOSES = "“”„«»‘’", ".,;:!?)][(/"
+_AS_CLOSING = str.maketrans("([", ")]")
 _LEFTWARD = "\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _LETTER = re.compile(f"[{_LEFTWARD}]")
 # In the order of a line that runs leftward, where what runs rightward stands back to front: words with what stands
@@ -53,6 +60,29 @@ def as_it_stands(piece: Piece) -> Piece:
 def is_leftward(text: str) -> bool:
     """Whether a text holds letters of a script that runs to the left."""
     return not text.isascii() and _LETTER.search(text) is not None
+
+
+def parted(pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces cut where a small number stands above their white: the mark of a note within a line."""
+    done = list(pieces)
+    for mark in [one for one in pieces if len(one.text) < _LONGEST_MARK and one.text.strip().isdigit()][:_MOST_MARKS]:
+        for at, host in enumerate(done):
+            height = (mark.y - host.y) / host.size
+            if (
+                host.places
+                and host.x0 < mark.x0
+                and mark.x1 < host.x1
+                and _LOW < height < _HIGH
+                and mark.size < host.size
+            ):
+                cut = bisect_left(host.places, mark.x0)
+                under = zip(host.places[cut : cut + _LONGEST_MARK], host.text[cut:], strict=False)
+                if not any(place < mark.x1 - _OVERLAP * host.size and letter != " " for place, letter in under):
+                    left = replace(host, text=host.text[:cut], places=host.places[:cut], x1=mark.x0)
+                    right = replace(host, text=host.text[cut:], places=host.places[cut:], x0=mark.x1)
+                    done[at : at + 1] = [one for one in (left, right) if one.text.strip()]
+                break
+    return done
 
 
 def mirrored(pieces: Sequence[Piece], width: float) -> list[Piece]:
@@ -113,6 +143,27 @@ def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool,
         said = "".join(unicodedata.normalize("NFKC", letter) if letter >= "\ufb1d" else letter for letter, _ in group)
         done.append(replace(piece, text=said, x0=pieces[0].x0, x1=pieces[0].x0, places=()))
     return done
+
+
+def of_other_script(pieces: Sequence[Piece], *, ends: bool) -> list[Piece]:
+    """The pieces of a line of a page that runs leftward, none of whose letters do: as mirrored, from its start.
+
+    It runs rightward. Its number, the sign that opens its paragraph and, where the paragraph `ends`, the signs that
+    close it stand where they would in the page's own script.
+    """
+    label = next((one for one in pieces[:1] if one.raised and one.text.strip().isdigit()), None)
+    read = in_reading_order(pieces[1:] if label else pieces, leftward=False, mirrored=True)
+    if read and ends:
+        text = read[0].text.lstrip()
+        closing = text[: len(text) - len(text.lstrip(_CLOSES))]
+        read[0] = replace(read[0], text=text.removeprefix(closing))
+        read[-1] = replace(read[-1], text=read[-1].text.rstrip() + closing[::-1].translate(_AS_CLOSING))
+    if read and label:
+        text = read[-1].text.rstrip()
+        opening = text[len(text.rstrip(_QUOTES)) :]
+        read[-1] = replace(read[-1], text=text.removesuffix(opening))
+        read[0] = replace(read[0], text=opening[::-1] + read[0].text)
+    return [label, *read] if label else read
 
 
 def _shown(pieces: Sequence[Piece]) -> list[tuple[float, str, Piece]]:

@@ -1,7 +1,7 @@
 """Lines of print → paragraphs: by indents, gaps, short last lines, labels and changes of size."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -206,10 +206,14 @@ def _number(line: Line) -> int | None:
 # ---------------------------------------------------------------- what they read
 
 
-def read(lines: Sequence[Line], joints: Joints, labels: Iterable[str] = (), skip: int = 0) -> Paragraph:
-    """The lines as one text. `labels` are the notes that raised signs may refer to; `skip` drops a printed label."""
+def read(
+    lines: Sequence[Line], joints: Joints, labels: Collection[str | tuple[str, int]] = (), skip: int = 0
+) -> Paragraph:
+    """The lines as one text. `labels` are the notes that raised signs may refer to, some of them only on one page;
+    `skip` drops a printed label.
+    """
     first = lines[0]
-    builder = _Builder(joints, frozenset(labels))
+    builder = _Builder(joints, labels)
     for at, line in enumerate(lines):
         builder.line(line, skip if at == 0 else 0)
     number = _number(first)
@@ -226,7 +230,7 @@ def read(lines: Sequence[Line], joints: Joints, labels: Iterable[str] = (), skip
 class _Builder:
     """Gathers the text of a paragraph with its links and marks."""
 
-    def __init__(self, joints: Joints, labels: frozenset[str]) -> None:
+    def __init__(self, joints: Joints, labels: Collection[str | tuple[str, int]]) -> None:
         self.joints, self.labels = joints, labels
         self.done: list[str] = []
         self.size = 0
@@ -281,7 +285,8 @@ class _Builder:
     def _piece(self, text: str, piece: Piece) -> None:
         start = self.size
         if piece.raised:
-            found = [label for label in raised_labels(piece) if label in self.labels]
+            page = self.last.page if self.last else 0
+            found = [one for one in raised_labels(piece) if one in self.labels or (one, page) in self.labels]
             at = 0
             for label in found:
                 at = text.find(label, at)
