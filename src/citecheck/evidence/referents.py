@@ -16,6 +16,7 @@ from citecheck import quotations
 from citecheck.text.antecedents import topic
 from citecheck.text.attributions import in_front, inverted
 from citecheck.text.naming import is_same_name
+from citecheck.text.particles import little
 from citecheck.text.references import HE, NOBODY, another, is_addressed, is_reported_by_pronoun, points_back
 from citecheck.text.speaking import EAST_ASIAN, UNCASED, sides, speaker
 from citecheck.text.subjects import free_names, is_body, names_in
@@ -31,6 +32,8 @@ MOST_PLACES = 20  # of an office
 NEAR = 60  # characters between an office and its holder
 LONGEST_SENTENCE = 500
 LONGEST_LINE = 3_000
+_CLOSING = "”»“\"'’ \u00a0"
+_FULL_STOPS = (".", "!", "?", "…")
 _ENDING = tuple(".!?:…”“»\"'’")
 
 
@@ -51,7 +54,9 @@ class Referents:
             return name or (uncased.held(self.index.text, start) if self.language == "ko" else None)
         if self.language in UNCASED:
             return None
-        before, after = sides(self.index.text, start, end)
+        before, after = sides(self.index.text, start, end, self.language)
+        if after[:1].isupper() and self.index.text[max(start, end - 3) : end].rstrip(_CLOSING)[-1:] in _FULL_STOPS:
+            after = ""  # another sentence
         pointing = points_back(before, after, self.language)
         if pointing is None:
             return None
@@ -65,10 +70,10 @@ class Referents:
         """Who spoke last before a place, or whom the sentence before it tells of."""
         names: list[str] = []
         offices: list[str] = []
-        nearest = None
         for number, (first, last) in enumerate(islice(self._sentences(start), MOST_SENTENCES)):
             told, name = self._told(first, last)
-            nearest = told if number == 0 else nearest
+            if name is None and number == 0 and (name := topic(told, self.language)) is not None:
+                return name if " " in name or self._is_surname(name) else None
             if name is not None:
                 if is_addressed(told, self.language):
                     names += free_names(told, self.language)
@@ -79,7 +84,13 @@ class Referents:
             names += free_names(told, self.language)
             if (somebody := another(told, self.language)) is not None:
                 offices.append(somebody)
-        return topic(nearest, self.language) if nearest and not offices else None
+        return None
+
+    def _is_surname(self, word: str) -> bool:
+        """Whether a page has a word behind a first name: Choong, of Joe Choong."""
+        text = self.index.text
+        places = islice(re.finditer(rf"(\w+)[ \u00a0]{re.escape(word)}(?!\w)", text), MOST_PLACES)
+        return any(one[1].istitle() and one[1].casefold() not in little() for one in places)
 
     def _holds(self, name: str, office: str) -> bool:
         return any(is_same_name(name, one) for one in self._holders_of(office))

@@ -39,6 +39,8 @@ def is_reported_by_pronoun(sentence: str, language: str) -> bool:
     """Whether a sentence is all told by somebody who is no name in it: "…, he added", "She said that …"."""
     said = [one.casefold() for one in WORD.findall(sentence)]
     he, known = persons(language), verbs(language)
+    if language == "fr" and any(one.endswith(_INVERTED) for one in said):
+        return True
     edges = (said[:MOST_AT_EDGE], said[-MOST_AT_EDGE:])
     return any(not he.isdisjoint(edge) and not known.isdisjoint(edge) for edge in edges)
 

@@ -15,6 +15,7 @@ from citecheck.text.subjects import AND, ARTICLES, HAVE, WORD
 
 LONGEST_PARAGRAPH = 500  # characters before a quotation
 REACH = 160  # characters on either side of a quotation
+LONG_REACH = 260  # where a verb stands at the very end of a sentence
 # "…, that …", in the languages that set a comma before it: so what somebody said is told, and much else.
 _THAT = re.compile(r",\s(?:dass|daß|że|żeby|že|что|чтобы|що|щоб|hogy|ότι|че|дека|да|da|kad|että)\s")
 _THAT_OF = {"et": re.compile(r",\set\s"), "lv": re.compile(r",\ska\s")}
@@ -80,7 +81,7 @@ def speaker(text: str, start: int, end: int, language: str | None = None, *, is_
         from citecheck.text import caseless
 
         return caseless.speaker(text, start, end, tag)
-    before, after = sides(text, start, end)
+    before, after = sides(text, start, end, tag)
     is_whole = (
         text[max(start, end - 12) : end].rstrip(_CLOSING + "'’ \u00a0").endswith(".")
     )  # what follows is another sentence, but for a short one that only tells who speaks
@@ -211,9 +212,10 @@ def _may_begin(word: str) -> bool:
     return word not in little() or word in pronouns() or word == "so"
 
 
-def sides(text: str, start: int, end: int) -> tuple[str, str]:
+def sides(text: str, start: int, end: int, language: str) -> tuple[str, str]:
     """The rest of the sentence before and behind the words, up to other quotations."""
-    before = _MARKED_NAME.sub("x", text[max(start - REACH, 0) : start]).rstrip(_OPENING + "'‘ \u00a0—–")
+    reach = REACH if language != "tr" else LONG_REACH
+    before = _MARKED_NAME.sub("x", text[max(start - reach, 0) : start]).rstrip(_OPENING + "'‘ \u00a0—–")
     before = re.split(rf"[{_CLOSING}]", before)[-1]
     for stop in _SENTENCE_END.finditer(before):
         if not _ABBREVIATED.search(before[: stop.start() + 1]):

@@ -301,7 +301,9 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         return False
     if between == "," and side[:at].rstrip().endswith(","):  # "The treasurer, Lene Farrow, said"
         before = [" ".join(one) for _, one in names_in(side[:at], language, is_lone=False)]
-        return not before or not side[:at].rstrip(" ,").endswith(before[-1])  # not "of Lene Farrow, Liberal, said"
+        return (
+            len(run) > 1 or not before or not side[:at].rstrip(" ,").endswith(before[-1])
+        )  # not "of Lene Farrow, Liberal, said"
     if all(word.casefold() in _AUXILIARY for word in between.split()) or re.fullmatch(
         r",[^,]{1,100},(?: \w{1,3})?", between
     ):
