@@ -153,16 +153,13 @@ def of_other_script(pieces: Sequence[Piece], *, ends: bool) -> list[Piece]:
     """
     label = next((one for one in pieces[:1] if one.raised and one.text.strip().isdigit()), None)
     read = in_reading_order(pieces[1:] if label else pieces, leftward=False, mirrored=True)
-    if read and ends:
-        text = read[0].text.lstrip()
-        closing = text[: len(text) - len(text.lstrip(_CLOSES))]
-        read[0] = replace(read[0], text=text.removeprefix(closing))
-        read[-1] = replace(read[-1], text=read[-1].text.rstrip() + closing[::-1].translate(_AS_CLOSING))
-    if read and label:
-        text = read[-1].text.rstrip()
-        opening = text[len(text.rstrip(_QUOTES)) :]
-        read[-1] = replace(read[-1], text=text.removesuffix(opening))
-        read[0] = replace(read[0], text=opening[::-1] + read[0].text)
+    if read:
+        first, last = read[0].text.lstrip(), read[-1].text.rstrip()
+        closing = first[: len(first) - len(first.lstrip(_CLOSES))] if ends else ""
+        opening = last[len(last.rstrip(_QUOTES)) :] if label else ""
+        read[-1] = replace(read[-1], text=last.removesuffix(opening))
+        read[0] = replace(read[0], text=opening[::-1] + read[0].text.lstrip().removeprefix(closing))
+        read[-1] = replace(read[-1], text=read[-1].text + closing[::-1].translate(_AS_CLOSING))
     return [label, *read] if label else read
 
 
