@@ -62,6 +62,8 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     side = side[led.end() :] if (led := _AS.match(side)) is not None else side
     if language == "tr" and side.startswith("diyen "):  # “…” diyen Lene Farrow, şöyle devam etti:
         side = side.partition(",")[0]
+    if language == "tr" and side.startswith(("diye ", "diyerek ")):  # "… diye seslendi Farrow'a": whom he spoke to
+        return None
     if side.endswith(":") or side.startswith("("):  # who says what comes next; who took the picture
         return None
     if (according := ACCORDING.match(side)) is not None:

@@ -59,6 +59,7 @@ _JAPANESE_NAME = rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|[ァ-ヶー]{{2,}}[ァ
 _JAPANESE_FRONT = re.compile(
     rf"{_JAPANESE_NAME}(?:は|が|も|によると|によれば)[、，]?[^「」『』。、]{{0,24}}[、，]?\s*[「『]?$"
 )
+_JAPANESE_WHEN = ("くと", "ると", "すと", "うと", "むと", "たら", "れば", "たところ")
 _JAPANESE_BEGUN = re.compile(
     r"「[^「」\n]*」(?:など)?(?:と|や)[^「」『』。]{0,24}(?=[「『]?$)"
 )  # speech before the words
@@ -153,6 +154,8 @@ def _japanese_behind(after: str) -> str | None:
 
 def _japanese(found: re.Match[str] | None) -> str | None:
     if found is None:
+        return None
+    if found[0].rstrip("「『、， ").endswith(_JAPANESE_WHEN):  # "when Farrow asked": 「…」 is the answer
         return None
     is_person = found[2] in ("氏", "さん", "君")
     return found[1] if is_person or not _JAPANESE_OFFICES.search(found[1]) else None
