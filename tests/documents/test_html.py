@@ -564,3 +564,13 @@ def test_what_cites_a_note_is_text() -> None:
     )
     read = documents.read("x.html", page.encode())
     assert [mark.label for block in read.blocks for mark in block.marks] == ["1", "2"]
+
+
+def test_names_in_brackets_are_labels_where_a_list_of_definitions_has_them() -> None:
+    works = ("TIDES-1", "SHORE LAW", "RFC 77")
+    text = "".join(f'<p>As told [<cite><a href="#bib-{at}">{work}</a></cite>].</p>' for at, work in enumerate(works))
+    terms = "".join(f'<dt id="bib-{at}">[{work}]</dt><dd>A. Vega. Quay Press.</dd>' for at, work in enumerate(works))
+    glossary = '<p>The <a href="#ebb">ebb</a>.</p><dl><dt id="ebb">ebb</dt><dd>The tide that goes out.</dd></dl>'
+    read = documents.read("x.html", f"<body>{text}{glossary}<dl>{terms}</dl>".encode())
+    assert [block.label for block in read.blocks if block.kind == "note"] == list(works)
+    assert [mark.label for block in read.blocks for mark in block.marks] == list(works)

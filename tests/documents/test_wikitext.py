@@ -426,3 +426,16 @@ def test_a_reference_in_a_row_of_a_box_is_cited_there() -> None:
 def test_a_template_of_old_anchors_is_no_reference() -> None:
     [text, note] = read("Trade grew.{{Ref|table}} It fell.<ref>Note.</ref>\n").blocks
     assert ([mark.label for mark in text.marks], note.label) == (["1"], "1")
+
+
+def test_a_dash_with_a_note_is_a_cell_of_its_row() -> None:
+    blocks = read("{|\n|-\n|Vega||1st\n|-\n|'''-'''<ref>No match was played.</ref>\n|}\n").blocks
+    assert [(block.kind, [mark.label for mark in block.marks]) for block in blocks][-2:] == [
+        ("table", ["1"]),
+        ("note", []),
+    ]
+
+
+def test_the_template_of_a_list_defines_what_it_holds() -> None:
+    [text, note] = read("Trade grew.<ref name=a />\n\n{{Przypisy|\n<ref name=a>Note.</ref>\n}}\n").blocks
+    assert ([mark.label for mark in text.marks], note.label, note.marks) == (["1"], "1", ())

@@ -101,6 +101,10 @@ def find(tree: Tree, listed: dict[Node, None]) -> list[Pair]:
         if not link.attrs["href"].startswith("#") and not NOTE_ID.match(name):
             continue
         text = text_of(tree, link).strip()
+        term = _term(tree, holder) if holder.tag == "dt" else ""
+        if term and term == text.strip("[]"):
+            counted.setdefault(holder.parent, []).append(Pair(link, holder, term))
+            continue
         if not _SHORT.match(text) or (_YEAR.match(text) and not _COUNTED_ID.match(name)):
             continue
         pair = Pair(link, holder, _WORD.sub("", text.strip(_EDGES)))
@@ -111,9 +115,9 @@ def find(tree: Tree, listed: dict[Node, None]) -> list[Pair]:
                 found.append(pair)
         elif holder.tag in _COUNTING and pair.label.isdecimal() and pair.label == _printed_label(tree, holder):
             counted.setdefault(holder.parent, []).append(pair)
-    lists = [one for one, group in counted.items() if len({pair.holder for pair in group}) >= _FEWEST]
+    lists = {one for one, group in counted.items() if len({pair.holder for pair in group}) >= _FEWEST}
     if lists:
-        found += [pair for one in lists for pair in counted[one]]
+        found += [pair for one, group in counted.items() if one in lists for pair in group]
         alike = (one for one in tree.nodes if one.parent in lists and one.tag in _COUNTING)
         listed.update((one, None) for one in alike if _printed_label(tree, one).isdecimal())
     known = {*listed, *(pair.holder for pair in found)}
@@ -135,6 +139,12 @@ def _is_note(tree: Tree, link: Node, target: Node, holder: Node, listed: dict[No
     returns = _links_back(tree, link, holder)
     is_number = _NUMBER.match(text_of(tree, link).strip()) is not None
     return (named and (raised or returns or is_number)) or (returns and (raised or target.tag in ("a", "span")))
+
+
+def _term(tree: Tree, holder: Node) -> str:
+    """The name in brackets that heads an entry of a list of works, as in standards; a glossary has none."""
+    text = text_of(tree, holder).strip().rstrip(":")
+    return text[1:-1].strip() if text[:1] == "[" and text[-1:] == "]" else ""
 
 
 def _is_picture(tree: Tree, holder: Node) -> bool:

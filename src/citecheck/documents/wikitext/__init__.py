@@ -144,8 +144,8 @@ class _Lines:
         if kind == "row":
             while start < end and text[start] in " \t|!+-":
                 start += 1
-            if text.rfind("|-", max(0, start - 3), start) >= 0:
-                return  # the attributes of a row
+            if text.rfind("|-", max(0, start - 3), start) >= 0 and not self.out.inside("marks", start, end):
+                return  # the attributes of a row; a dash in a cell has a note
         bounds = [match.span() for match in _CELLS.finditer(text, start, end)]
         for a, b in zip([start, *(last for _, last in bounds)], [*(first for first, _ in bounds), end], strict=True):
             match = _ATTRIBUTES.match(text, a, b) if kind == "row" else None

@@ -13,7 +13,7 @@ from citecheck.model import Block, Link, Mark
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_LIST = 20  # characters of a list, which a lone sign is not
 # The parameters of templates that list references, which are defined there and cited elsewhere.
-_LISTED = re.compile(r"\d*$|r[eé]f(?:s$|[eé]r)|notes?$|list|przypisy|сноски|примечания", re.I)
+_LISTED = re.compile(r"r[eé]f(?:s$|[eé]r)|notes?$|list|przypisy|сноски|примечания", re.I)
 _CODE = frozenset({"pre", "source", "syntaxhighlight"})
 
 
@@ -103,8 +103,8 @@ class Flow:
         colon = target.startswith(":")
         out.add(target[colon:], given[0].start + colon)
 
-    def _hidden(self, given: Iterable[Argument]) -> None:
-        """What a box or a caption says is no prose; where it refers to notes, it is told apart."""
+    def _hidden(self, given: Iterable[Argument], *, is_list: bool = False) -> None:
+        """What a box or a caption says is no prose; where it refers to notes, it is told apart from their list."""
         for one in given:
             if not one.nodes or one.end <= one.start or not any(_is_noted(node, self.tree) for node in one.nodes):
                 continue
@@ -112,7 +112,7 @@ class Flow:
             alone = not outside.strip() and all(
                 node.kind == "comment" or (node.kind == "ref" and node.attributes.get("name")) for node in one.nodes
             )
-            if alone and _LISTED.match(one.name):
+            if alone and (_LISTED.match(one.name) or (is_list and one.name in ("", "1"))):
                 self._definitions(one.nodes)
                 continue
             self._beside(self._value(one).block("table"))
@@ -297,7 +297,8 @@ class Flow:
             or len(words) > 4 or cites.is_box(name)
         ):  # fmt: skip
             within = out is not self.body or cites.is_box(name)
-            self._hidden(one for one in given[1:] if within or not self._lines(one))
+            beside = [one for one in given[1:] if within or not self._lines(one)]
+            self._hidden(beside, is_list=names.LISTS.match(name) is not None)
             return
         chosen = words if names.TOGETHER.match(name) else words[-1:] if _is_last(name) else words[:1]
         for number, one in enumerate(chosen):

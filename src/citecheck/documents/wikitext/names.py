@@ -26,6 +26,11 @@ NOTES = re.compile(
     r"^(?:efn(?:-[a-z]{2})?|refn|notetag|#tag:ref|#маркер:ref|הערה|הערת שוליים|ref-?label|efn2|notitie|nb)$"
 )
 NAMED = re.compile(r"^(?:r|rp?ef|ref ?name|refname)$")  # {{r|name}}: another mark of a named reference
+# What lists the references of a page, and may define them.
+LISTS = re.compile(
+    r"^(?:ref(?:list|s$|eren)|réf|referên|notelist|listaref|przypisy|примечания|примітки|сноски|зноски|kaynakça|viitteet|"
+    r"viited|noten|notas?$|izvori|opombe|jegyzetek|הערות|مراجع|پانویس|脚注|腳注|参考|參考|각주|tham khảo)"
+)
 ANCHORS = frozenset({"ref"})  # {{ref|name}}: in most editions a mark of {{note|name}}, which is no reference
 ARCHIVES = re.compile(
     r"^(?:web ?arch|wayback|webcite|archiv|архив|arhiv|arşiv|arkiv|ウェブアーカイブ|webarşiv|cite archive|memento)"
