@@ -134,3 +134,12 @@ def test_a_short_last_line_says_where_the_lines_of_a_paragraph_begin() -> None:
     answer = {"width": 80.0, "height": 100.0, "images": 0, "pictured": 0.0, "rules": [], "links": []}
     said = [line.text for line in lines(page(0, {**answer, "pieces": pieces}))]
     assert said[6:] == [note[0].replace("דה", "הד"), "twelve אבג"]
+
+
+def test_a_number_in_the_margin_at_the_end_of_a_line_is_read_before_it() -> None:
+    line = Piece("הד גבא", 10, 16, 0, 1, False, None, places=tuple(map(float, range(10, 16))))
+    number = Piece(" 12.", 20, 23, 0, 1, False, None)
+    read = in_reading_order(leftward.with_number_first([line, number]), leftward=True, mirrored=True)
+    assert "".join(one.text for one in read).split() == ["12.", "הד", "גבא"]
+    near = replace(number, x0=17)
+    assert leftward.with_number_first([line, near]) == [line, near]

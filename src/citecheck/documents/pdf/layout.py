@@ -235,6 +235,8 @@ def _read_leftward(found: Sequence[Line], *, mirrored: bool, forced: bool) -> No
     """Put the letters of lines into the order of reading where some of them run to the left."""
     if not any(piece.places for line in found for piece in line.pieces):
         return
+    for line in found if mirrored else ():
+        line.pieces = leftward.with_number_first(line.pieces)
     has = [any(leftward.is_leftward(piece.text) for piece in line.pieces) for line in found]
     as_page = _runs_as_page(found)
     for at, line in enumerate(found):

@@ -19,6 +19,8 @@ _LONGEST_MARK = 8
 _MOST_MARKS = 300  # of one page
 _LOW, _HIGH = 0.2, 0.75  # ems: how far above its line a mark stands
 _OVERLAP = 0.1  # ems by which a mark may stand over the next letter
+_LABEL = re.compile(r"\s*\d{1,3}[.)]\s*")
+_MARGIN = 2.0  # ems between a line and the number in the margin at its end
 _LINE = 0.55  # ems between baselines that belong to one line
 _SIGNS = "(){}[]<>«»‹›"
 _TURNED = str.maketrans("(){}[]<>«»‹›", ")(}{][><»«›‹")
@@ -143,6 +145,16 @@ def in_reading_order(pieces: Sequence[Piece], *, leftward: bool, mirrored: bool,
         said = "".join(unicodedata.normalize("NFKC", letter) if letter >= "\ufb1d" else letter for letter, _ in group)
         done.append(replace(piece, text=said, x0=pieces[0].x0, x1=pieces[0].x0, places=()))
     return done
+
+
+def with_number_first(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a mirrored line, whose number some programs print in the margin at its end, from that number."""
+    *line, last = pieces
+    if not line or not _LABEL.fullmatch(last.text) or last.x0 - line[-1].x1 < _MARGIN * last.size:
+        return list(pieces)
+    start, number = line[0].x0, last.text.strip()
+    shown = number[-2::-1] + number[-1]  # as the number of a line that runs leftward
+    return [replace(last, text=shown, x0=start - 2 * last.size, x1=start - last.size, places=()), *line]
 
 
 def of_other_script(pieces: Sequence[Piece], *, ends: bool) -> list[Piece]:
