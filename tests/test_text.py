@@ -145,6 +145,27 @@ def test_little_words_and_scripts_tell_the_language(s: str, language: str | None
     assert language_of(s) == language
 
 
+@pytest.mark.parametrize(
+    ("language", "s"),
+    [
+        ("lt", "Taryba pranešė, kad senasis tiltas bus uždarytas iki pavasario, nes jį reikia taisyti."),
+        ("lt", "Pasak mero, uostas nuo metų pradžios jau priėmė daugiau laivų nei pernai."),
+        ("af", "Die raad het gesê dat die ou brug tot die lente gesluit sal wees omdat dit herstel moet word."),
+        ("af", "Hulle was nie bly met die nuwe prys nie, maar die hawe is baie duur."),
+        ("nl", "De raad zei dat de oude brug tot het voorjaar dicht blijft omdat hij hersteld moet worden."),
+        ("gl", "O concello dixo que a ponte vella está pechada ata a primavera porque hai que arranxala."),
+        ("pt", "O município disse que a ponte antiga está fechada até à primavera porque tem de ser arranjada."),
+        ("eu", "Udalak esan zuen zubi zaharra udaberria arte itxita egongo dela, konpondu behar dutelako."),
+        ("be", "Рада паведаміла, што стары мост будзе зачынены да вясны, бо яго трэба рамантаваць."),
+        ("et", "Linnavalitsus teatas, et vana sild on kevadeni suletud, sest seda peab parandama."),
+        ("sk", "Mesto oznámilo, že starý most bude do jari zatvorený, pretože ho treba opraviť, aby bol bezpečný."),
+        ("bg", "Общината съобщи, че старият мост ще бъде затворен до пролетта, защото трябва да се ремонтира."),
+    ],
+)
+def test_a_sentence_or_two_tell_neighbours_apart(language: str, s: str) -> None:
+    assert language_of(s) == language
+
+
 def test_a_short_text_with_letters_of_its_own_has_a_language() -> None:
     for language, text in (
         ("vi", "Chính phủ trình quốc hội luật cảng biển mới. Bộ trưởng nói: “Cảng biển không chạy bằng cần cẩu.”"),

@@ -90,6 +90,25 @@ def test_versions_and_captions_date_no_page(line: str) -> None:
     assert found is None or found.confidence != "proved"
 
 
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("<p>Published 7 March 2024 | Updated 9 March 2024</p>", "2024-03-07"),
+        ("<p>Updated: 9 March 2024. Published: 7 March 2024</p>", "2024-03-07"),
+        ("<p>Edited by Ada Brennt. Published on 7 March 2024</p>", "2024-03-07"),
+        ("<p>Last updated:</p><p>9 March 2024</p>", None),
+        ("<p>Zuletzt aktualisiert:</p><p>9 March 2024</p>", None),
+        ("<p>9 March 2024 (updated)</p>", None),
+        ("<p>Reviewed by Ada Brennt of the council</p><p>7 March 2024</p>", "2024-03-07"),
+        ("<p>This page was last modified on <time datetime='2024-03-09'>9 March 2024</time> by two people</p>", None),
+    ],
+)  # fmt: skip
+def test_the_words_beside_a_day_say_of_what_it_is(before: str, day: str | None) -> None:
+    found = published(article(TEXT * 9, before=before))
+    shown = [one.reading.iso() for one in found.witnesses if one.rung != "search"] if found else []
+    assert shown[:1] == ([day] if day else [])
+
+
 def test_a_front_page_proves_no_day() -> None:
     page = article(TEXT * 4, head=JSON, before=TIME)
     assert told(published(page, "https://gazette.example/")) == ("2024-03-07", "possible")

@@ -8,6 +8,7 @@ from typing import Any
 
 from citecheck import dates, urls
 from citecheck.dates import Reading
+from citecheck.evidence import labelled
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata, Stamp, strings
 from citecheck.model import Confidence, Publication, Witness
@@ -41,33 +42,10 @@ BIGGEST_FOR_SEARCH = 400_000  # characters of markup that the second reader is a
 
 _ISO = re.compile(r"\s{0,3}(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)")
 _SLASHED = re.compile(r"\s{0,3}(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?!\d)")
-# Words that say that the date beside them is of a change, folded, in the languages that print them so.
-UPDATED = re.compile(
-    r"\b(?:updated?|last (?:active|changed|post|reply|commit)|"
-    r"modified|revised|built|edited|reviewed|güncelle\w*|обновлен\w*|изменен\w*|оновлен\w*|aktualisiert|"
-    r"geändert|stand|mis à jour|modifié|actualizad\w*|atualizad\w*|aggiornat\w*|bijgewerkt|gewijzigd|"
-    r"zaktualizowan\w*|aktualizac\w*|aktualizováno|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|actualizat|"
-    r"ενημερώθηκε|تحديث|עודכן|diperbarui|cập nhật)\b|更新|수정|업데이트"
-)
-
-# Steps on the way to publication that journals print beside it.
-_EARLIER = re.compile(
-    r"\b(?:received|submitted|accepted|revised|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"
-    r"recebido|aceito|ricevuto|accettato|ontvangen|otrzymano|przyjęto|поступила|принята|geliş|kabul|born|founded|"
-    r"event|meeting|deadline)\b[^\d]*$"
-)
-
-# A manual prints the day of the version that it is of; the page itself goes on to the next one.
-_VERSION = re.compile(
-    r"\b(?:version|release|rev|revision|versión|versão|versione|versie|wersja|verze|verzió|versio|версия|версія|sürüm|"
-    r"έκδοση|バージョン|版本|버전)\b\W{0,3}v?\d+\.\d"
-)
-
 # A line that begins so, speaks of publishing, or has an hour or a divider is a byline; other long ones are captions.
 _LIKE_A_BYLINE = re.compile(
     r"^(?:by|posted|von|par|por|di|da|door|av|af|date|datum|fecha|data|дата|автор|tarih\w*|przez|erstellt)\b|"
-    r"\b(?:publi[sckqé]\w*|pubblicat\w*|gepubliceerd|veröffentlicht|erschienen|опубл\w*|yayın\w*|opublikowan\w*|"
-    r"vydán\w*|received|accepted|available|issued|eingegangen|reçu|recibido|ricevuto)\b|"
+    rf"{labelled.PUBLISHED.pattern}|\b(?:received|accepted|available|issued|eingegangen|reçu|recibido|ricevuto)\b|"
     r"\d[:.h]\d\d|[|•·—–/]|\b[ap]\.?m\b"
 )
 
@@ -104,8 +82,8 @@ def published(
     if not declared and not in_address and (metadata.is_undated or is_today):
         return Publication(reading, "possible", tuple(witnesses))
     is_new = changed is None or not _agree(reading, changed)
-    if is_new and not declared and not in_address and [one.rung for one in visible] == ["byline"]:
-        found = _searched(markup, address, seen)  # a byline alone: a second witness is worth its time
+    if is_new and not declared and not in_address and _is_lone(metadata, visible):
+        found = _searched(markup, address, seen)  # what is shown alone: a second witness is worth its time
         if found is not None and _agree(found, reading):
             return Publication(reading, "proved", (*witnesses, Witness("search", found)))
     if in_address:
@@ -114,6 +92,12 @@ def published(
         else:  # the address is the stronger rung: the page was dated anew
             return Publication(in_address[0], "likely", tuple(witnesses))
     return Publication(reading, confidence, tuple(witnesses))
+
+
+def _is_lone(metadata: Metadata, visible: list[Witness]) -> bool:
+    """Whether one day alone is shown: a byline, or a <time> on a page that has no other."""
+    rungs = [one.rung for one in visible]
+    return rungs == ["byline"] or (rungs == ["time"] and len({one.machine[:10] for one in metadata.stamps}) == 1)
 
 
 def _online_before(filed: Reading, declared: list[Witness], visible: list[Witness]) -> Reading | None:
@@ -177,8 +161,10 @@ def _declared(metadata: Metadata, seen: datetime.date) -> Iterator[Witness]:
 
 
 def _visible(metadata: Metadata, markup: Markup, seen: datetime.date, language: str | None) -> Iterator[Witness]:
-    stamps = [stamp for stamp in metadata.stamps if stamp.role != "modified" and not UPDATED.search(fold(stamp.shown))]
-    chosen = [stamp for stamp in stamps if stamp.role == "published"] or stamps[:1]
+    stamps = [one for one in metadata.stamps if one.role != "modified" and not labelled.is_change(one.shown)]
+    chosen = [one for one in stamps if one.role == "published"] or stamps[:1]
+    if chosen and not chosen[0].role and labelled.is_of_a_change(markup.text, chosen[0].shown):
+        chosen = []
     near = next(iter(_byline(metadata, markup, seen, language)), None)
     byline = [Witness("byline", near)] if near is not None else []
     found = _sane(_of_stamp(chosen[0], language), seen) if chosen else []
@@ -207,10 +193,13 @@ def _byline(metadata: Metadata, markup: Markup, seen: datetime.date, language: s
         if line.kind == "furniture" or len(text) > 240 or not any(map(str.isdigit, text)):
             continue
         is_sentence = text[-1:] in ".!?" and len(text.split()) > BYLINE_WORDS // 2
-        if is_sentence or UPDATED.search(fold(text)) or _VERSION.search(fold(text)) or len(text.split()) > BYLINE_WORDS:
+        if is_sentence or labelled.is_of_a_version(text) or len(text.split()) > BYLINE_WORDS:
             continue
-        for date in dates.find(text, language=language):
-            if not date.is_day or _EARLIER.search(fold(text[max(date.start - 24, 0) : date.start])):
+        found = dates.find(text, language=language)
+        above = markup.text[max(line.start - labelled.LABEL, 0) : line.start]
+        ends = [0, *(one.end for one in found)]
+        for date, end in zip(found, ends, strict=False):
+            if not date.is_day or labelled.is_labelled(above, text, date, end, is_last=date is found[-1]):
                 continue
             if not _is_caption(text, date.start):
                 yield from _sane([date.sure], seen)
