@@ -46,3 +46,8 @@ def test_what_is_announced_for_later_needs_no_source_yet() -> None:
 def test_a_script_without_spaces_is_counted_by_two_characters_a_word() -> None:
     assert length("電車の料金がまた上がった") == 6
     assert length("Fares rose again on all lines") == 6
+
+
+def test_no_author_is_asked_more_than_he_would_answer() -> None:
+    noted = "Trams are old.[^1]\n\n[^1]: “Old Trams”, The Gazette, <https://gazette.example/old>.\n\n"
+    assert len(_asked(noted + "".join(PARAGRAPH.format(name=f"Ward {n}", n=n) for n in range(11, 41)))) == 20

@@ -11,7 +11,7 @@ from citecheck.checks.once import once
 from citecheck.dates import Date
 from citecheck.figures import Figure
 from citecheck.model import Claim, Document
-from citecheck.text import DENSE, fold, words
+from citecheck.text import DENSE, fold, squash, words
 
 CONCLUSION = re.compile(
     r"(?:in conclusion|in sum\b|in summary|to sum up|to conclude|overall|ultimately|in short|as a result|all in all"
@@ -182,7 +182,7 @@ def _is_line_of_values(claim: Claim) -> bool:
     if any(date.is_day and (is_open or claim.end - date.end <= SHORTENED) for date in claim.dates):
         return is_open or claim.paragraph <= FIRST  # who wrote it and when
     for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
-        rest = rest.replace(raw, " ")
+        rest = rest.replace(raw, " ").replace(squash(raw), " ")
     return rest != claim.sentence and len(words(rest)) < 4
 
 

@@ -12,6 +12,7 @@ MOST_LISTED = 6
 # In a piece that cites by links: questions for a thousand words, and the weight from which a statement is asked about.
 MOST_ASKED, LEAST_ASKED = 3, 3
 LEAST_WEIGHT = 3
+MOST_QUESTIONS = 20  # to the author of any piece: of more nobody answers one
 LEAST_COUNT = 1000  # of what is counted without a unit: a hundred is as often a figure of speech
 NEAR_THE_END = 30  # characters behind "said": who it was, and a full stop
 
@@ -26,7 +27,7 @@ CITED = "Fares on all tram lines rose by 12% in May 2024, director Mara Lindqvis
         "conclusions without new figures and sentences that repeat what has a note are left alone, and after the last "
         "note of a paragraph only figures, dates and quotations count; one finding a paragraph; views that are nobody's in "
         "particular, words of which nobody is named as the speaker, all but the weightiest statements of pieces that cite by "
-        "links (three in a thousand words, none that names who said it), opinion pieces, interviews, reports of one's own work and articles that list their sources without marks are a note; manuals are left alone."
+        "links (three in a thousand words, none that names who said it) and of any piece with more than twenty, opinion pieces, interviews, reports of one's own work and articles that list their sources without marks are a note; manuals are left alone."
     ),
     remedy="Add a source for each statement, or say that it is the author's own.",
     question="Can you give a source for {found}?",
@@ -84,16 +85,20 @@ def _asked(document: Document, found: list[Uncited]) -> set[int]:
     """The blocks about whose statements the author is asked; the others are shown to the editor alone.
 
     A piece that cites by links never meant to give a source for every sentence: there only the weightiest statements
-    count, and not more than an author would answer. Where nothing at all is cited the author gets the whole list.
+    count. Of no piece is more asked than an author would answer.
     """
     if genre(document) in ("opinion", "interview", "own-report") or _is_listed_at_the_end(document):
         return set()
     asked = [one for one in found if any(_is_firm(claim, document) for claim in one.statements)]
-    if document.citations and cites_by_links(document):
-        weights = {one.block: max(_unattributed(claim, document) for claim in one.statements) for one in found}
+    by_links = bool(document.citations) and cites_by_links(document)
+    weigh = _unattributed if by_links else weight
+    weights = {one.block: max(weigh(claim, document) for claim in one.statements) for one in asked}
+    most = MOST_QUESTIONS
+    if by_links:
         asked = [one for one in asked if weights[one.block] >= LEAST_WEIGHT]
-        most = max(sum(paragraph.words for paragraph in document.paragraphs) * MOST_ASKED // 1000, LEAST_ASKED)
-        asked = sorted(asked, key=lambda one: -weights[one.block])[:most]
+        words = sum(paragraph.words for paragraph in document.paragraphs)
+        most = min(max(words * MOST_ASKED // 1000, LEAST_ASKED), most)
+    asked = sorted(asked, key=lambda one: -weights[one.block])[:most]
     return {one.block for one in asked}
 
 
