@@ -31,6 +31,7 @@ LISTED = "- [Pier guide](https://pier.example/guide)\n- Harbour rules: https://h
         ("항구에 관한 문서이다. (검색일: 2024-05-03)", "2024-05-03"),
         ("参考(最終閲覧日:2024/05/03)", "2024-05-03"),
         ("Источники (дата обращения — 3 мая 2024)", "2024-05-03"),
+        ("Unsere Quellen im Netz (Zugriff 3. Mai 2024):", "2024-05-03"),
         ("Standards and sources consulted on 3 May 2024. None replaces the law.", "2024-05-03"),
         ("Kaikkiin verkkolähteisiin viitattu 3. toukokuuta 2024.", "2024-05-03"),
         ("(いずれも2024年5月3日閲覧)", "2024-05-03"),
@@ -78,6 +79,13 @@ def test_a_link_in_a_sentence_is_no_part_of_the_list() -> None:
 
 def test_a_first_line_of_the_list_dates_the_entries_below_it_and_is_none() -> None:
     source = "Quays.\n\n## Źródła\n\nData dostępu: 3 maja 2024r\nhttps://pier.example/a\nhttps://pier.example/b\n"
+    assert days(source) == ["2024-05-03"] * 2
+
+
+def test_addresses_on_lines_of_their_own_are_a_list() -> None:
+    source = (
+        "The harbour has piers.\n\nSources accessed 3 May 2024:\n\nhttps://pier.example/a\nhttps://pier.example/b\n"
+    )
     assert days(source) == ["2024-05-03"] * 2
 
 

@@ -35,7 +35,8 @@ _ENDED = re.compile(
     r"(?:unless|except|sauf|falls|sofern|soweit|salvo|tranne|tenzij|если|якщо|ellei|om inte|med mindre|jeśli|pokud)\b)"
 )
 _PARTED = re.compile(r".*(?:[.:;,(\[（［。；：，–—\n]|^)", re.S)
-_STOP = re.compile(r"(?<=[^\W\d_]{3})[.;][ \t]+(?=[^\d\s])|(?<=\d)[.;][ \t]+(?=[^\d\sa-zß-ÿ])|[。\n]")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})[.;][ \t]+(?=[^\d\s])|(?<=\d{4})[.;][ \t]+(?=[^\d\sa-zß-ÿ])|[。\n]")
+_OPENING = tuple("([（［")
 _DIGITS = re.compile(r"\d")
 
 
@@ -73,10 +74,12 @@ def _said(text: str, printed: Sequence[Date], least: int) -> Date | None:
         return None
     start, end = min(visited.start, phrase.start), max(visited.end, phrase.end)
     parted = _PARTED.match(text[:start])
-    before = [key(word) for word in words().findall(text[parted.end() if parted else 0 : start])]
+    first = parted.end() if parted else 0
+    before = [key(word) for word in words().findall(text[first:start])]
     named = [name for name in before if _is_of_sources(name)]
     of_all = any(map(_is_all, before))
-    if len(before) > _MOST_BEFORE or len(named) + of_all < least:
+    headed = text[first - 1 : first] in _OPENING and any(map(_is_of_sources, map(key, words().findall(text[:first]))))
+    if len(before) > _MOST_BEFORE or len(named) + of_all + headed < least:
         return None
     others = [name for name in before if name not in named and len(name) > 2 and not _passes(name)]
     most = 1 if named else 0  # "Standards and sources consulted on 3 May"

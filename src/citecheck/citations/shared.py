@@ -109,14 +109,22 @@ def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
 
 def applied_to_links(document: Document, linked: Sequence[Citation]) -> list[Citation]:
     """The links, with the day that is printed once for the list in whose items they stand."""
-    listed = [one for one in linked if document.blocks[one.block].kind == "item"]
+    listed = [one for one in linked if _is_listed(document.blocks[one.block], one)]
     if not listed or all(one.accessed is not None for one in listed):
         return list(linked)
     lines = _lines(document, listed)
     if not lines:
         return list(linked)
     reached = dated_lists.reached(document.blocks, lines, frozenset(one.block for one in listed))
-    return [_with(one, *reached[one.block]) if one.block in reached else one for one in linked]
+    ids = {one.id for one in listed}
+    return [_with(one, *reached[one.block]) if one.id in ids and one.block in reached else one for one in linked]
+
+
+def _is_listed(block: Block, link: Citation) -> bool:
+    """Whether a link stands in an item of a list, or an address begins a line."""
+    return block.kind == "item" or (
+        link.raw.startswith("http") and (not link.start or block.text[link.start - 1] == "\n")
+    )
 
 
 def _lines(document: Document, cited: Sequence[Citation]) -> list[dated_lists.Line]:
