@@ -51,9 +51,10 @@ class Footnotes:
 
 def find(tree: Tree) -> Footnotes:
     """All notes of a file and the links that lead to them."""
-    notes = Footnotes(copies=set(pairs.remarks(tree)))
+    links = pairs.inner_links(tree)
+    notes = Footnotes(copies=set(pairs.remarks(tree, links)))
     listed = dict.fromkeys(pairs.listed(tree))
-    _settle(tree, notes, pairs.find(tree, listed), listed)
+    _settle(tree, notes, pairs.find(tree, links, listed), listed)
     return notes
 
 

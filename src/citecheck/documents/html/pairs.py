@@ -69,11 +69,15 @@ def leads_back(node: Node) -> bool:
     return node.attrs.get("epub:type") == "backlink"
 
 
-def remarks(tree: Tree) -> Iterator[Node]:
+def inner_links(tree: Tree) -> list[tuple[Node, str]]:
+    """The links of a page that lead to a named place, with that name."""
+    return [(node, name) for node in tree.nodes if node.tag == "a" and (name := fragment(node))]
+
+
+def remarks(tree: Tree, links: Iterable[tuple[Node, str]]) -> Iterator[Node]:
     """The marks of editors' remarks, and the elements that hold these."""
-    for link in tree.nodes:
-        name = fragment(link)
-        if name and _COMMENT_ID.match(name):
+    for link, name in links:
+        if _COMMENT_ID.match(name):
             yield link
             target = tree.ids.get(name)
             holder = _holder(target) if target is not None else None
@@ -82,7 +86,7 @@ def remarks(tree: Tree) -> Iterator[Node]:
                 yield box if box is not None and box.tag == "div" and holder.first - box.first < 3 else holder
 
 
-def find(tree: Tree, listed: dict[Node, None]) -> list[Pair]:
+def find(tree: Tree, links: Iterable[tuple[Node, str]], listed: dict[Node, None]) -> list[Pair]:
     """The links to notes, in the order of the page; links up the page only to what others show to be a note.
 
     The other entries of a list that is told by its numbers are added to `listed`.
@@ -90,9 +94,8 @@ def find(tree: Tree, listed: dict[Node, None]) -> list[Pair]:
     found: list[Pair] = []
     upward: list[Pair] = []
     counted: dict[Node | None, list[Pair]] = {}  # by the list in which they stand
-    for link in tree.nodes:
-        name = fragment(link)
-        target = tree.ids.get(name) if name else None
+    for link, name in links:
+        target = tree.ids.get(name)
         if target is None or _COMMENT_ID.match(name) or leads_back(link):
             continue
         holder = _holder(target)
