@@ -35,6 +35,18 @@ SAID = {
         "شهردار لیا ارتم در ۵ مارس ۲۰۲۴ گفت که اسکله بسیار کوچک است.",
         "شهردار لیا ارتم گفت که اسکله در ۵ مارس ۲۰۲۴ باز می‌شود.",
     ),
+    "tr": (
+        "Başkan Lale Ertem 5 Mart 2024’te rıhtımın çok küçük olduğunu söyledi.",
+        "Başkan Lale Ertem rıhtımın 5 Mart 2024’te açılacağını söyledi.",
+    ),
+    "ar": (
+        "قالت رئيسة البلدية ليا إرتم في 5 مارس 2024 إن الرصيف صغير جدا.",
+        "قالت رئيسة البلدية ليا إرتم إن الرصيف يفتتح في 5 مارس 2024.",
+    ),
+    "hu": (
+        "Ertem Lea polgármester 2024. március 5-én azt mondta, hogy a rakpart túl kicsi.",
+        "Ertem Lea polgármester azt mondta, hogy a rakpart 2024. március 5-én nyílik meg.",
+    ),
     "hi": (
         "महापौर लीया एर्तेम ने 5 मार्च 2024 को कहा कि घाट बहुत छोटा है।",
         "महापौर लीया एर्तेम ने कहा कि घाट 5 मार्च 2024 को खुलेगा।",

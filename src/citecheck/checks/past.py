@@ -71,8 +71,11 @@ LEAD = 14  # characters: "On 7 March 2024, …": what begins so tells what happe
 IN_WHAT_IS_SAID = frozenset("solle müsse sei habe werde könne wolle dürfe hätten seien".split())
 WORD, BREAK = re.compile(r"[^\W\d_][\w'’\u0900-\u0903\u093a-\u094f]*"), re.compile(r"[,;:–—“”„«»\"]")
 THAT = frozenset(
-    "that que che dass daß dat att at että že że hogy ότι că rằng bahwa что що че da कि که إن أن כי".split()
+    "إنه أنه إنها أنها بأن that que che dass daß dat att at että že że hogy ότι că rằng bahwa что що че da कि که إن أن כי".split()
 )
+TURKISH_AHEAD = re.compile(r"\w(?:aca[ğk]|ece[ğk]|masını|mesini|malı|meli)")
+CASE = re.compile(r"^[-’'][^\W\d_]{1,4}\b")  # the ending of a date: "5-én", "5 Mart’ta"
+LONGEST_ARABIC_SPEAKER = 8  # words, with his office and the preposition
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TOTAL = re.compile(
     r"(?:compared (?:to|with)|relative to|versus|vs\.?|than in|up from|down from|against|over) (\d{4})\b"
@@ -189,7 +192,11 @@ def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
         return False
     saying = list(_saying(claim))
     if saying and len(before) > LEAD:  # what somebody says may lie ahead of him; the day on which he says it does not
-        return any(_is_beside(claim, date, verb) for verb in saying)
+        if (
+            line.language == "tr"
+        ):  # the verb of saying closes the sentence, and the form of the other one tells the time
+            return not TURKISH_AHEAD.search(claim.sentence)
+        return any(_is_beside(claim, date, verb, line.language) for verb in saying)
     if any(known is not None and day <= known for known in (line.article, line.youngest_source)):
         return True
     return claim.event or bool(saying)
@@ -205,12 +212,16 @@ def _saying(claim: Claim) -> Iterator[tuple[int, int]]:
             yield word.span()
 
 
-def _is_beside(claim: Claim, date: Date, verb: tuple[int, int]) -> bool:
-    """Whether nothing but a preposition parts a date from the verb: "said on 5 March", and not "said it opens on …"."""
+def _is_beside(claim: Claim, date: Date, verb: tuple[int, int], language: str | None) -> bool:
+    """Whether nothing but a preposition parts a date from the verb: "said on 5 March", and not "said it opens on …".
+
+    Arabic sets who speaks between them, and never leaves out the "that" which begins what he says.
+    """
     start, end = date.start - claim.start, date.end - claim.start
     between = claim.sentence[verb[1] : start] if verb[1] <= start else claim.sentence[end : verb[0]]
-    words = between.lower().split()
-    return not BREAK.search(between) and (not words or (len(words) == 1 and words[0] not in THAT))
+    words = CASE.sub("", between).lower().split()
+    most = LONGEST_ARABIC_SPEAKER if language == "ar" and verb[1] <= start else 1 + (words[-1:] == ["ngày"])
+    return not BREAK.search(between) and len(words) <= most and THAT.isdisjoint(words)
 
 
 @cache

@@ -72,6 +72,7 @@ def access_before_event(dossier: Dossier, today: datetime.date) -> Iterator[Obse
             f"access date {slip.date.raw} is before what the text tells under {named}: “{first.words}”",
             tuple(slips.place(document, citation, "likely") for citation in citations),
             confidence="possible" if slip.early else "likely",
+            severity="note" if slip.early else None,  # the page's own day says it better
             found=slip.date.raw,
             expected=expected.iso() if expected else None,
             expected_confidence="possible" if expected else None,
