@@ -89,6 +89,22 @@ def test_addresses_on_lines_of_their_own_are_a_list() -> None:
     assert days(source) == ["2024-05-03"] * 2
 
 
+def test_a_row_of_links_behind_such_words_is_a_list() -> None:
+    source = (
+        "The harbour grew. Sources accessed 3 May 2024: [Pier](https://pier.example/a), [Quay](https://q.example/b).\n"
+    )
+    assert days(source) == ["2024-05-03"] * 2
+
+
+def test_what_an_item_says_of_itself_dates_no_other() -> None:
+    source = "Links\n\n- Accessed 3 May 2024: [Pier](https://pier.example/a)\n- [Quay](https://quay.example/b)\n"
+    assert days(source)[1] is None
+
+
+def test_a_remark_within_a_sentence_dates_no_list() -> None:
+    assert days(f"It was taken from elsewhere (sources consulted on 3 May 2024), made plain.\n\n{LISTED}") == [None] * 2
+
+
 def test_an_entry_without_address_keeps_its_own_day() -> None:
     source = (
         "Quays.\n\n## References\n\n"

@@ -37,6 +37,9 @@ _ENDED = re.compile(
 _PARTED = re.compile(r".*(?:[.:;,(\[（［。；：，–—\n]|^)", re.S)
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.;][ \t]+(?=[^\d\s])|(?<=\d{4})[.;][ \t]+(?=[^\d\sa-zß-ÿ])|[。\n]")
 _OPENING = tuple("([（［")
+_CLOSED = re.compile(
+    r"[^)\]）］]{0,120}[)\]）］][*_\s]{0,4}(?:$|[.:：。])"
+)  # not "(sources consulted 3 May), made plain"
 _DIGITS = re.compile(r"\d")
 
 
@@ -78,8 +81,11 @@ def _said(text: str, printed: Sequence[Date], least: int) -> Date | None:
     before = [key(word) for word in words().findall(text[first:start])]
     named = [name for name in before if _is_of_sources(name)]
     of_all = any(map(_is_all, before))
-    headed = text[first - 1 : first] in _OPENING and any(map(_is_of_sources, map(key, words().findall(text[:first]))))
+    bracketed = text[first - 1 : first] in _OPENING
+    headed = bracketed and any(map(_is_of_sources, map(key, words().findall(text[:first]))))
     if len(before) > _MOST_BEFORE or len(named) + of_all + headed < least:
+        return None
+    if bracketed and not of_all and _CLOSED.match(text, end) is None:
         return None
     others = [name for name in before if name not in named and len(name) > 2 and not _passes(name)]
     most = 1 if named else 0  # "Standards and sources consulted on 3 May"

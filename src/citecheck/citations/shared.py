@@ -109,7 +109,10 @@ def applied(document: Document, noted: Sequence[Citation]) -> list[Citation]:
 
 def applied_to_links(document: Document, linked: Sequence[Citation]) -> list[Citation]:
     """The links, with the day that is printed once for the list in whose items they stand."""
-    listed = [one for one in linked if _is_listed(document.blocks[one.block], one)]
+    firsts: dict[int, int] = {}
+    for one in linked:
+        firsts.setdefault(one.block, one.start)
+    listed = [one for one in linked if _is_listed(document.blocks[one.block], one, firsts[one.block])]
     if not listed or all(one.accessed is not None for one in listed):
         return list(linked)
     lines = _lines(document, listed)
@@ -120,11 +123,17 @@ def applied_to_links(document: Document, linked: Sequence[Citation]) -> list[Cit
     return [_with(one, *reached[one.block]) if one.id in ids and one.block in reached else one for one in linked]
 
 
-def _is_listed(block: Block, link: Citation) -> bool:
-    """Whether a link stands in an item of a list, or an address begins a line."""
-    return block.kind == "item" or (
-        link.raw.startswith("http") and (not link.start or block.text[link.start - 1] == "\n")
-    )
+def _is_listed(block: Block, link: Citation, first: int) -> bool:
+    """Whether a link stands in an item of a list, in a line "Sources accessed 3 May 2024: …", or begins its line."""
+    if block.kind == "item":
+        return True
+    if link.raw.startswith("http") and (not link.start or block.text[link.start - 1] == "\n"):
+        return True
+    return _INTRODUCED.search(block.text, max(0, first - _INTRODUCING), first) is not None
+
+
+_INTRODUCING = 24
+_INTRODUCED = re.compile(r"\d[^\n:]{0,12}[:：][*_ ]{0,3}\Z")
 
 
 def _lines(document: Document, cited: Sequence[Citation]) -> list[dated_lists.Line]:
@@ -136,8 +145,10 @@ def _lines(document: Document, cited: Sequence[Citation]) -> list[dated_lists.Li
         ends[one.block] = min(one.end if one.block in entries else one.start, ends.get(one.block, one.end))
     for index in _near(document, {*ends, _UNDER_TITLE}):
         block = document.blocks[index]
+        if index in ends and block.kind == "item":
+            continue  # "3 May 2024, accessed: …" says so of itself
         text = block.text[: ends[index]] if index in ends else block.text
-        if any(map(str.isdecimal, text)) and not block.links and "://" not in text:
+        if any(map(str.isdecimal, text)) and "://" not in text and not any(a.start < len(text) for a in block.links):
             date = _said(text, document.language, is_heading=block.kind == "heading")
             date = date or dated_lists.day(text, document.language, entry=index in entries)
             if date is not None:
