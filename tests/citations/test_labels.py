@@ -38,7 +38,8 @@ def test_a_star_before_the_lines_of_a_list_is_a_bullet() -> None:
 
 
 def test_emphasis_that_begins_a_line_is_no_star_before_a_note() -> None:
-    assert labels.at_line_start("*The Quay* was rebuilt in 1999, as many tell.") is None
+    for line in ("*The Quay* was rebuilt in 1999, as many tell.", "**The Quay**", "***End of the book***"):
+        assert labels.at_line_start(line) is None
     found = labels.at_line_start("*The Quay, 1999.")
     assert found is not None
     assert found.text == "*"

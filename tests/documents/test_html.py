@@ -574,3 +574,12 @@ def test_names_in_brackets_are_labels_where_a_list_of_definitions_has_them() -> 
     read = documents.read("x.html", f"<body>{text}{glossary}<dl>{terms}</dl>".encode())
     assert [block.label for block in read.blocks if block.kind == "note"] == list(works)
     assert [mark.label for block in read.blocks for mark in block.marks] == list(works)
+
+
+def test_a_heading_in_the_margin_is_no_note() -> None:
+    page = (
+        '<p>Trade grew.</p><div class="sidenote">Of trade</div><p>It fell.<span class="sidenote">By a tenth.</span></p>'
+    )
+    blocks = documents.read("x.html", page.encode()).blocks
+    assert [(block.kind, block.label) for block in blocks] == [
+        ("paragraph", None), ("paragraph", None), ("paragraph", None), ("note", "1")]  # fmt: skip

@@ -100,8 +100,8 @@ def at_line_start(line: str) -> Label | None:
         return None
     scheme = match.lastgroup
     printed = match[str(scheme)]
-    if printed == "*" and match.end(str(scheme)) == match.end() and line.count("*", match.end()) % 2:
-        return None  # "*The Quay* was rebuilt": emphasis, not a star before a note
+    if printed[0] == "*" and match.end(str(scheme)) == match.end() and line.count(printed, match.end()) % 2:
+        return None  # "*The Quay* was rebuilt", "***End***": emphasis, not a star before a note
     if scheme == "super":
         return Label("super", printed.translate(SUPERSCRIPTS), match.end())
     if scheme == "circled":

@@ -43,13 +43,18 @@ def find(tree: Tree, notes: Footnotes) -> None:
             if mark is not None and label:
                 notes.marks.setdefault(mark, label)
                 notes.labels[holder] = label
-        elif mark is not None or node in opened or node.tag in _ELEMENTS or "sidenote" in node.classes:
+        elif mark is not None or node in opened or node.tag in _ELEMENTS or _is_beside_text(node):
             notes.labels[node] = label or str(number)
             number += 1
             notes.by_node[node] = Stretch(node.first + 1, node.last - 1)
             notes.inline[node] = mark is not None
             if mark is not None:
                 notes.marks.setdefault(mark, notes.labels[node])
+
+
+def _is_beside_text(node: Node) -> bool:
+    """Whether a note without a number stands in a sentence; a box of its own is a heading or a remark in the margin."""
+    return "sidenote" in node.classes and node.tag in ("span", "small")
 
 
 def _opened(tree: Tree) -> set[Node]:
