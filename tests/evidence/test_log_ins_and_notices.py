@@ -183,3 +183,25 @@ def test_a_blank_page_with_a_vendors_script_is_only_unread() -> None:
     found = seen(capture(f"<title>Fares | Gazette</title>{script}<div id=app></div>"))
     assert (found.verdict, found.reason) == ("unverifiable", "no-text")
     assert seen(capture(f"<title>Gazette</title>{script}<p>Accept all</p>")).reason == "consent-wall"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You don't have enough rights to go on", "Sie haben nicht die nötige Berechtigung dafür",
+        "Vous n'avez pas les droits pour continuer", "Non hai i diritti per continuare",
+        "Je hebt niet voldoende rechten om verder te gaan", "Nemáte k tomu potřebná oprávnění",
+        "У вас не хватает прав для этого действия", "Bạn không có quyền xem bài này", "您没有足够的权限继续",
+    ],
+)  # fmt: skip
+def test_whoever_lacks_the_rights_is_told_so_in_any_words(said: str) -> None:
+    assert seen(capture(f"<title>Gazette</title><h1>Archive</h1><p>{said}.</p>")).verdict == "restricted"
+    news = "<p>Fishermen have no rights to the old pier, the council of the harbour said on Monday.</p>"
+    assert seen(capture(f"<title>Gazette</title><h1>Rights to the pier</h1>{news}")).verdict == "live"
+
+
+@pytest.mark.parametrize(
+    "said", ["Permission denied", "Public access denied.", "Autorisation refusée", "Permiso denegado"]
+)
+def test_a_short_heading_below_the_sites_name_is_a_walls(said: str) -> None:
+    assert seen(capture(f"<title>Gazette</title><h1>Gazette</h1><h2>{said}</h2>")).verdict == "blocked"

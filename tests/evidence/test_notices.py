@@ -101,7 +101,7 @@ def test_all_that_a_language_says_of_a_page_is_read(line: str) -> None:
     assert [one for one in read if not missing.is_heading(one, is_exact=True)] == []
 
 
-TABLES = (refusals._DENIED, refusals._TURNED_AWAY, refusals._HUMAN, closed._LOG_IN, closed._ACCOUNT)
+TABLES = (refusals._DENIED, refusals._TURNED_AWAY, refusals._HUMAN, closed._LOG_IN, closed._ACCOUNT, closed._RIGHTS)
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -52,7 +52,8 @@ giriş yapmanız|oturum açmanız|oturum açın|lütfen giriş yap|icazəniz yox
 অনুমতি নেই|লগ ইন করুন|அனுமதி இல்லை|அனுமதியில்லை|உள்நுழையவும்|అనుమతి లేదు|లాగిన్ అవ్వండి|അനുമതി|ലോഗിൻ ചെയ്യുക
 પરવાનગી નથી|ଅନୁମତି ନାହିଁ|tidak memiliki izin|tidak punya izin|tidak memiliki akses|tiada kebenaran|silakan masuk
 silakan login|harus masuk|không có quyền|vui lòng đăng nhập|cần đăng nhập|phải đăng nhập|ไม่มีสิทธิ์
-ไม่ได้รับอนุญาต|กรุณาเข้าสู่ระบบ|没有权限|无权访问|无权查看|请先登录|请登录|登录后|沒有權限|無權存取|請先登入|請登入|登入後|権限がありません|アクセス権があり|アクセス権がな|アクセス権が必要|ログインが必要
+ไม่ได้รับอนุญาต|กรุณาเข้าสู่ระบบ|没有权限|无权访问|无权查看|请先登录|请登录|登录后|沒有權限|無權存取|請先登入|請登入
+登入後|権限がありません|アクセス権があり|アクセス権がな|アクセス権が必要|ログインが必要
 ログインしてください|会員登録が必要|권한이 없|로그인이 필요|로그인해 주|로그인 후
 try logging in|nav atļauts|nimate pravic|nemate ovlašt|nemate dopušt|ikke har tilgang|ikkje har tilgang
 لا تمتلك الصلاحية
@@ -163,6 +164,53 @@ zh: 身份提供者 識別提供者 | 选择|選擇
 ja: アイデンティティプロバイダ 所属機関 | 選択
 """)
 
+# What he may do, and near it that he may not, or not enough.
+_RIGHTS = Pairs("""
+en: rights permission permissions privileges | you don't have|you do not have|you have no|you lack|insufficient
+    not enough
+de: rechte berechtigung befugnis | sie haben nicht|sie haben keine|du hast nicht|du hast keine|nicht ausreichend
+fr: autorisation droits permission | n'avez pas|n'as pas|pas suffisamment|insuffisant
+es: permisos permiso derechos | no tienes|no tiene suficientes|usted no tiene|no dispone|insuficientes
+pt: permiss direitos | você não tem|não tem direitos|não tem permiss|não possui|insuficient
+it: permess diritti autorizzaz | non hai|non disponi|non si dispone|insufficient
+ca: permís permisos drets | no teniu|no tens|no té permís|insuficient
+gl: permiso dereitos | non tes|non ten permiso|insuficient
+oc: autorizacion dreches | avètz pas|as pas
+ro: drepturi permisiun | nu ai|nu aveți|nu aveţi|insuficient
+nl: rechten toestemming | je hebt niet|je hebt geen|u hebt niet|u heeft niet|u hebt geen|onvoldoende|niet de nodige
+sv: behörighet rättighet | du har inte|du saknar|otillräcklig
+nb: rettighet | du har ikke|du mangler|utilstrekkelig
+da: rettighed | du har ikke|du mangler|utilstrækkelig
+fi: oikeu valtuu | sinulla ei|ei ole tarpeeksi|ei ole riittäv
+et: õigus luba tublidus | sul pole|sul ei|teil pole|teil ei|ei piisa
+lt: teisių leidim | neturite|nepakank
+lv: tiesīb atļauj | jums nav|tev nav|nepietiek
+pl: uprawnie praw | nie masz|nie posiadasz|niewystarcz
+cs: oprávněn práv | nemáte|nemáš
+sk: oprávnen práv | nemáte|nemáš
+hu: jogosultság engedély | nincs|erősebb
+hr: prava dozvol ovlast | nemate|nemaš
+sl: dovoljen pravic | nimate|nimaš|ni ustrezn|treba imeti
+sr: права дозвол | немате|немаш
+mk: права дозвол | немате|немаш
+bg: права разрешен | нямате|нямаш
+ru: прав разрешен | у вас не|у вас нет|недостаточно|не хватает
+uk: прав дозвол | у вас не|не маєте|недостатньо|не вистачає
+be: праў дазвол | не хапае|недастаткова
+el: δικαιώματ άδεια | δεν έχετε
+tr: izn yetki | sahip değilsiniz|yetkiniz yok|gerekli … yok
+az: haqqınız icazə | yoxdur
+eu: baimenik eskubide | ez duzu
+he: הרשאות הרשאה | אין לך
+ar: صلاحي حقوق | ليس لديك|لا تملك|ليس مصرح
+fa: اجاز مجوز | ندارید|نیستید
+id: hak izin | anda tidak
+vi: quyền | bạn không có|không đủ
+zh: 权限 權限 | 您没有|你没有|您沒有|你沒有|足够|足夠|不足
+ja: 権限 | がありません|がない|不足
+ko: 권한 | 없습니다|부족
+""")
+
 # The site will be back.
 _AWAY_TABLE = """
 service unavailable|temporarily unavailable|temporarily unable|temporarily down|under maintenance
@@ -213,12 +261,18 @@ kısa süre sonra döneceğiz|texniki işlər|müvəqqəti olaraq|техника
 பராமரிப்பு|தற்காலிகமாக|தాత్కాలిక|తాత్కాలికంగా|సేవ అందుబాటులో లేదు|താൽക്കാലിക|സേവനം ലഭ്യമല്ല|અસ્થાયી
 સેવા ઉપલબ્ધ નથી|sedang dalam pemeliharaan|dalam perbaikan|sedang diselenggara|sementara tidak
 tidak tersedia untuk sementara|segera kembali|bảo trì|tạm thời không|dịch vụ không sẵn sàng|ปิดปรับปรุง
-ปรับปรุงระบบ|บำรุงรักษา|ไม่สามารถใช้งานได้ชั่วคราว|系统维护|维护中|正在维护|網站維護|系統維護|維護中|維護停機|暂停服务|暫停服務|暂时无法|暫時無法|暂时不可用
+ปรับปรุงระบบ|บำรุงรักษา|ไม่สามารถใช้งานได้ชั่วคราว|系统维护|维护中|正在维护|網站維護|系統維護|維護中|維護停機|暂停服务
+暫停服務|暂时无法|暫時無法|暂时不可用
 升级中|メンテナンス中|メンテナンスのため|一時的にご利用|一時的に利用|ただいま混み合って
 サービスを停止|점검 중|점검중|시스템 점검|일시적으로 이용|일시적으로 사용|서비스 점검
 underhållsläge|vedlikeholdsmodus|vedligeholdelsestilstand|stavu údržby|režimu údržby|režime údržby|onderhoudsstand
 onderhoudsmodus|trybie serwisowym|trybie konserwacji|modo de mantemento|modo mantenimiento|modo de mantenimiento
 mou de mantenimientu|cors de mantenença|режим на одржување|режиму обслуговування|mënyrën mirëmbajtje
+for maintenance|wartungsgründen|wegen wartung|z důvodu údržby|z dôvodu údržby|για συντήρηση|hoolduse ajaks
+huollon vuoksi
+karbantartás miatt|dėl priežiūros|til vedligehold|grunn av vedlikehold|grund av underhåll|z powodu konserwacji
+pentru întreținere|radi održavanja|zaradi vzdrževanja|на техобслуживании|на обслуживании|на обслуговуванні|mantenu-lan
+bakım için|causa de mantenimiento|motivi di manutenzione|voor onderhoud|tasques de manteniment
 huoltotila|hooldusrežiim|načinu vzdrževanja|načinu održavanja|karbantartási mód|bakım kip
 """
 
@@ -235,7 +289,7 @@ def _phrases(table: str) -> re.Pattern[str]:
 def is_barred(text: str) -> bool:
     """Whether a folded text says that its reader may not see a page, or is to log in."""
     return _phrases(_BARRED_TABLE).search(text) is not None or any(
-        _LOG_IN.find(clause) or _ACCOUNT.find(clause) for clause in _CLAUSE.split(text)
+        table.find(clause) for clause in _CLAUSE.split(text) for table in (_LOG_IN, _ACCOUNT, _RIGHTS)
     )
 
 

@@ -36,36 +36,37 @@ fr: page article contenu adresse document fichier | introuvable|pas trouvé|pas 
     n'existe p|pas exister|pas disponible|plus disponible|indisponible|inexistant|a été supprimé|a été retiré
     a été déplacé|pas à cette adresse|n'est plus|impossible de trouver|non disponible|ne trouvons pas|pas trouver
     peut être trouvé
-es: página pagina artículo contenido dirección noticia archivo documento | no encontrad|no se encontr
+es: página pagina artículo contenido dirección noticia archivo documento tema | no encontrad|no se encontr
     no se ha … encontr|no ha sido encontr|no encontr|no hemos … encontr|no se encuentra|no se puede encontrar
     no se pudo encontrar|no pudimos encontrar|no existe|no parece existir|no disponible|no está disponible|ya no está
     ha sido eliminad|fue eliminad|ha sido movid|inexistente|no … en esta dirección|no hemos podido encontrar
     no podemos encontrar|no está aquí
-pt: página pagina artigo conteúdo matéria notícia endereço arquivo ficheiro documento | não encontrad|não existe
+pt: página pagina artigo conteúdo matéria notícia endereço arquivo ficheiro documento tópico | não encontrad|não existe
     não parece existir|não foi … encontrad|não pode ser … encontrad|não pôde ser … encontrad|não está disponível
     indisponível|foi removid|foi excluíd|não foi possível encontrar|não conseguimos … encontrar|inexistente
     não … localizad|nao encontrad|não achamos|não encontramos|não está aqui
-gl: páxina contido artigo | non existe|non se atop|non atopad|non se puido atopar|non está|non dispoñible
-ca: pàgina contingut article fitxer document | no existei|no s'ha … trobat|no trobad|no s'ha pogut trobar|no es troba
+gl: páxina contido artigo tema | non existe|non se atop|non atopad|non se puido atopar|non está|non dispoñible
+ca: pàgina contingut article fitxer document tema | no existei|no s'ha … trobat|no trobad|no s'ha pogut trobar
+    no es troba
     no es pot trobar|no disponible|no està disponible|no hem pogut trobar|no hem … trobat|no podem trobar
-it: pagina articolo contenuto indirizzo notizia file documento | non trovat|non esiste|non sembra esistere
+it: pagina articolo contenuto indirizzo notizia file documento argomento | non trovat|non esiste|non sembra esistere
     non è stat … trovat|non … trovare|non disponibile|non è … disponibile|inesistente|stata rimossa|stato rimosso
     stata spostata|stata cancellata|stato cancellato|stata eliminata|impossibile trovare|non è … raggiungibile
     non troviamo|non abbiamo trovato
 nl: pagina artikel inhoud webpagina bestand document | niet gevonden|niet … gevonden|niet vinden|niet … vinden
     bestaat … niet|niet bestaat|niet … bestaat|niet te bestaan|niet … beschikbaar|is verwijderd|is verplaatst
-sv: sida webbsida artikel innehåll filen dokument | hittades inte|hittas inte|hittas … inte|finns inte|finns … inte
+sv: sida webbsida artikel innehåll filen dokument ämne | hittades inte|hittas inte|hittas … inte|finns inte|finns … inte
     inte hitta|inte … hitta|inte hittas|inte existera|existerar inte|inte tillgänglig|inte … tillgänglig|saknas
     tagits bort|har flyttats
-nb: side sida artikke innhold filen fila dokument | ikke funnet|ikkje funne|ikke finne|ikke … finne|ikkje finne
+nb: side sida artikke innhold filen fila dokument emne | ikke funnet|ikkje funne|ikke finne|ikke … finne|ikkje finne
     finnes ikke|finnes … ikke|finst ikkje|fant ikke|fann ikkje|finner ikke|ikke … tilgjengelig|eksisterer ikke
     ikke … eksister|er fjernet|er slettet|er flyttet|ikkje funnen
-da: side artik indhold filen dokument | ikke fundet|ikke … fundet|ikke findes|findes ikke|findes … ikke|ikke finde
+da: side artik indhold filen dokument emne | ikke fundet|ikke … fundet|ikke findes|findes ikke|findes … ikke|ikke finde
     ikke … finde|eksisterer ikke|ikke … eksister|ikke … tilgængelig|er slettet|er fjernet|er flyttet
     ikke på denne adresse
-fi: sivu artikkeli sisältö tiedosto | ei löyty|ei löydy|ei … löyty|ei ole|ei näytä|ei voi|ei … olemassa|on poistettu
-    on siirretty|ei enää|ei löyd|emme löy|ei … löyd
-et: leh artik sisu fail dokument | ei leitud|ei leia|ei … leitud|ei ole|ei eksisteeri|ei … saadaval|pole … olemas
+fi: sivu artikkeli sisältö tiedosto otsik | ei löyty|ei löydy|ei … löyty|ei ole|ei näytä|ei voi|ei … olemassa
+    on poistettu|on siirretty|ei enää|ei löyd|emme löy|ei … löyd
+et: leh artik sisu fail dokument teema | ei leitud|ei leia|ei … leitud|ei ole|ei eksisteeri|ei … saadaval|pole … olemas
     on kustutatud|on eemaldatud
 lv: lap rakst fail dokument | nav atrast|netika atrast|neeksistē|nav … pieejam|nevar atrast|neatrada|nav … atrast
     ir dzēst
@@ -88,22 +89,23 @@ hr: stranic članak sadržaj datotek dokument fajl | ne možemo … pron|nije �
     nije moguće pronaći|ne može … pronaći|nismo pronašli|uklonjen|obrisan|više nema|nismo mogli pronaći
 sl: stran članek vsebin datotek dokument | ni najden|ni … najden|ni … mogoče najti|ne obstaja|ni na voljo|ne najdemo
     je odstranjen|je bila odstranjena|ni bilo … mogoče|ni bilo … možno|nismo … našli|ni … moč najti
-sr: страниц чланак садржај датотек документ фајл | не можемо … прон|није … пронађен|не постоји|није нађен|није доступ
-    уклоњен|обрисан|нисмо пронашли
+sr: страниц чланак садржај датотек документ фајл тема | не можемо … прон|није … пронађен|не постоји|није нађен
+    није доступ|уклоњен|обрисан|нисмо пронашли
 mk: страниц статија содржин датотек документ | не е … најден|не е … пронајден|не постои|не беше … најден
     не може … најде|не е достапн
-bg: страниц статия съдържание файл документ | не е … намерен|не може … намерен|не съществува|не беше … намерен
+bg: страниц статия съдържание файл документ тема | не е … намерен|не може … намерен|не съществува|не беше … намерен
     не бе … намерен|не е … достъпн|премахнат|изтрит|преместен|не намерихме|липсва|не е … открит|не беше … открит
     не можем … намер|не можахме … намер
-ru: страниц стать материал документ публикаци новост файл | не найден|не нашли|не … найден|не существует|не обнаружен
+ru: страниц стать материал документ публикаци новост файл тема | не найден|не нашли|не … найден|не существует
+    не обнаружен
     удален|недоступн|не доступн|не удалось … найти|не нашл|больше нет|отсутствует|такой … нет|была перемещена
     не находится|не можем … найти|не смогли … найти|не удается … найти|не удаётся … найти
-uk: сторінк статт матеріал публікаці новин файл документ | не знайден|не знайшли|не … знайден|не існує
+uk: сторінк статт матеріал публікаці новин файл документ тема | не знайден|не знайшли|не … знайден|не існує
     не вдалося … знайти|недоступн|видален|більше нема|такої … нема|відсутн|була переміщена|не змогли … знайти
     не можемо … знайти|не вдається … знайти
 be: старонк артыкул | не знойдзен|не … знойдзен|не існуе|няма
-tr: sayfa içerik haber makale dosya belge | bulunamadı|bulunamıyor|bulunmuyor|bulunmamaktadır|mevcut değil|ulaşılamıyor
-    ulaşılamadı|kaldırıl|silin|taşın|bulamadık|erişilemiyor|artık yok|yok|bulamıyoruz|bulunmadı
+tr: sayfa içerik haber makale dosya belge başlık | bulunamadı|bulunamıyor|bulunmuyor|bulunmamaktadır|mevcut değil
+    ulaşılamıyor|ulaşılamadı|kaldırıl|silin|taşın|bulamadık|erişilemiyor|artık yok|yok|bulamıyoruz|bulunmadı
 az: səhif | tapılmadı|tapılmayıb|mövcud deyil|yoxdur|silin
 kk: бет | табылмады|табылган жок|жоқ
 uz: sahifa саҳифа | topilmadi|топилмади|mavjud emas
@@ -129,17 +131,17 @@ id: halaman laman konten artikel berita berkas dokumen fail | tidak ditemukan|ti
     tidak … dijumpai|tidak tersedia|tidak ada|tidak wujud|telah dihapus|tidak jumpa|belum ada|tidak berada
     tak ditemukan|tak dijumpai|tak dapat … temukan|tak dapat menemukan|tidak dapat menemukan|tidak ditemui
     tidak bisa menemukan
-vi: trang bài nội tập tệp tài | không tìm thấy|không … tìm thấy|không tồn tại|không có sẵn|đã bị xóa|đã bị xoá
+vi: trang bài nội tập tệp tài đề_tài | không tìm thấy|không … tìm thấy|không tồn tại|không có sẵn|đã bị xóa|đã bị xoá
     không còn|không thể tìm|chưa tìm thấy
 th: หน้า บทความ เนื้อหา ไฟล์ เอกสาร | ไม่พบ|ไม่มีอยู่|หาไม่เจอ|ไม่สามารถเข้าถึง|ไม่มีหน้า|ถูกลบ
-zh: 页面 网页 文章 内容 页 頁面 網頁 網址 內容 链接 文件 檔案 文档 文檔 | 不存在|找不到|未找到|没有找到|沒有找到
-    無法找到|无法找到|已被删除|已删除|已被刪除|已失效|不見了|不见了|不可用|走丢了|没找到|没有你|沒有你|沒有符合
+zh: 页面 网页 文章 内容 页 頁面 網頁 網址 內容 链接 文件 檔案 文档 文檔 主題 主题 | 不存在|找不到|未找到|没有找到
+    沒有找到|無法找到|无法找到|已被删除|已删除|已被刪除|已失效|不見了|不见了|不可用|走丢了|没找到|没有你|沒有你|沒有符合
     没有符合|没找
-ja: ページ 記事 コンテンツ ファイル 文書 | 見つかりません|存在しません|見つからない|見つかりませんでした|ありません
+ja: ページ 記事 コンテンツ ファイル 文書 項目 | 見つかりません|存在しません|見つからない|見つかりませんでした|ありません
     削除され|公開を終了|掲載期間|移動した可能性|終了しました|見当たりません|見つけられません|見つけることができません
-ko: 페이지 기사 문서 게시물 콘텐츠 파일 | 찾을 수 없|존재하지 않|삭제되|없습니다|사라졌|이용할 수 없|찾지 못|없음
+ko: 페이지 기사 문서 게시물 콘텐츠 파일 주제 | 찾을 수 없|존재하지 않|삭제되|없습니다|사라졌|이용할 수 없|찾지 못|없음
     찾을수 없
-sq: faqe faqja kartel dokument | nuk u gjet|s'u gjet|nuk ekziston|s'ekziston|nuk gjendet
+sq: faqe faqja kartel dokument temë | nuk u gjet|s'u gjet|nuk ekziston|s'ekziston|nuk gjendet
 eu: orri | aurkitu|ez da … existitzen|ez dago|ez … existitzen
 is: síða síðu skrá | fannst ekki|er ekki til|finnst ekki|fundust ekki|ekki fundi
 sw: ukurasa nakala | hainekani|haipatikani|haukupatikana|haujapatikana|haupatikani|haupo
@@ -151,7 +153,7 @@ oc: pagina article fichièr document | pas trobat|pas trobada|non trobat|non tro
 ast: páxina ficheru documentu | nun s'atop|nun esiste|nun s'alcontr
 co: pagina | si pò truvà|ùn esiste|micca truvat
 br: pajenn | n'eo ket bet kavet|ket bet kavet|n'eus ket
-cy: tudalen dudalen ffeil | heb ei ddarganfod|heb ei chanfod|methu dod o hyd|ddim yn bodoli
+cy: tudalen dudalen ffeil testun | heb ei ddarganfod|heb ei chanfod|methu dod o hyd|ddim yn bodoli
 ga: leathanach comhad | gan aimsiú|níor aimsíodh|nach ann
 mt: paġna fajl | ma nstab|ma teżist|mhux disponibbli
 lb: säit dokument | net fonnt|gëtt et net|existéiert net

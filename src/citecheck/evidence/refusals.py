@@ -12,17 +12,17 @@ FIRST_WORDS = 2  # of a sentence, before which or after which it says what is re
 
 # "Access", and near it that nobody has it.
 _DENIED = Pairs("""
-en: access | denied|forbidden|restricted|not allowed|not permitted|prohibited|blocked|refused|been limited|is limited
-    been disabled
-de: zugriff zugang | verweigert|verboten|gesperrt|nicht erlaubt|nicht gestattet|blockiert|abgelehnt|untersagt
-fr: accès | refusé|interdit|bloqué|non autorisé|restreint|n'est pas autorisé|rejeté
-es: acceso | denegad|prohibid|restringid|bloquead|no permitid|no autorizad|rechazad
-pt: acesso | negado|proibido|restrito|bloquead|recusad|não permitido|não autorizado|rejeitad
-gl: acceso | denegad|prohibid|restrinxid
-ca: accés | denegat|prohibit|restringit|bloquejat|no permès|no autoritzat
+en: access permission | denied|forbidden|restricted|not allowed|not permitted|prohibited|blocked|refused|been limited
+    is limited|been disabled
+de: zugriff zugang erlaubnis | verweigert|verboten|gesperrt|nicht erlaubt|nicht gestattet|blockiert|abgelehnt|untersagt
+fr: accès autorisation | refusé|interdit|bloqué|non autorisé|restreint|n'est pas autorisé|rejeté
+es: acceso permiso | denegad|prohibid|restringid|bloquead|no permitid|no autorizad|rechazad
+pt: acesso permissão | negad|proibido|restrito|bloquead|recusad|não permitido|não autorizado|rejeitad
+gl: acceso permiso | denegad|prohibid|restrinxid
+ca: accés permís | denegat|prohibit|restringit|bloquejat|no permès|no autoritzat
 it: accesso | negato|vietato|bloccat|non consentito|non autorizzato|rifiutat|limitato|respint
 ro: acces | interzis|refuzat|blocat|restricționat|restrictionat|nepermis|neautorizat|respins
-oc: accès | interdich|refusat
+oc: accès autorizacion | interdich|refusat
 ast: accesu | denegáu|prohibíu|torgáu
 eu: sarrera sarbidea | debekatu|ukatu|mugatu
 nl: toegang | geweigerd|verboden|ontzegd|geblokkeerd|niet toegestaan|beperkt|afgewezen
@@ -30,10 +30,10 @@ sv: åtkomst tillträde tillstånd | nekad|nekat|förbjud|blockera|spärrad|ej t
 nb: tilgang adgang åtgang | nekt|forbud|forbod|avvist|blokkert|ikke tillatt
 da: adgang | nægtet|forbudt|afvist|blokeret|ikke tilladt
 is: aðgangur aðgangi | bannað|hafnað|óheimil
-fi: pääsy | estetty|kielletty|evätty|hylätty
+fi: pääsy lupa | estetty|kielletty|evätty|hylätty
 et: juurdepääs ligipääs päring | puudub|keelatud|piiratud|blokeeritud
 lv: piekļuve pieeja | liegta|aizliegta|ir liegta|bloķēt
-lt: prieiga tinklalapis | draudžiama|uždraust|apribota|užblokuot
+lt: prieiga priėjimas tinklalapis | draudžiama|uždraust|apribota|užblokuot
 pl: dostęp dostępu ta_strona | zabronion|zabroniono|zablokowan|odmówion|ograniczon|niedozwolon|odrzucon
 cs: přístup | odepřen|zakázán|zamítnut|omezen|zablokován
 sk: prístup | odmietnut|odopret|zakázan|zamietnut|obmedzen|zablokovan
@@ -47,7 +47,7 @@ ru: доступ | запрещен|запрещён|закрыт|огранич
 uk: доступ | заборонен|закрит|обмежен|заблокован|відмовлен|відхилен
 be: доступ | забаронен|закрыт|абмежаван
 kk: қол кіру | тыйым салын|шектел
-sq: hyrja hyrje qasja aksesi | ndalohet|u ndalua|refuzua
+sq: hyrja hyrje qasja aksesi leja | refuzohet|ndalohet|u ndalua|refuzua
 el: πρόσβαση | απαγορ|δεν επιτρέπεται|αρνηθεί|περιορισμένη|απορρίφθηκε
 tr: erişim giriş | engellen|reddedil|yasak|kısıtlan|izni yok
 az: giriş | qadağan|rədd edil
@@ -62,7 +62,7 @@ th: เข้าถึง | ปฏิเสธ|ถูกห้าม|หวง�
 ka: წვდომა | აკრძალულ|შეზღუდულ|უარყოფილ
 hy: մուտք հասանելիություն | արգելված|մերժված
 af: toegang | verbode|geweier|verbied
-lb: zougrëff | net erlaabt|verbueden|refuséiert
+lb: zougrëff erlaabnis | verweigert|net erlaabt|verbueden|refuséiert
 tl: access | tinanggihan|ipinagbawal
 zh: 访问 存取 訪問 | 被拒|遭拒|禁止|拒绝|拒絕|受限|被拦截|被阻止|已被屏蔽
 ja: アクセス | 拒否|禁止|できません|制限され|ブロック
@@ -174,8 +174,10 @@ def doubts(text: str) -> bool:
 def refuses(line: str, *, is_heading: bool) -> bool:
     """Whether a sentence of a folded line begins with what is refused: access, the request, the page itself.
 
-    Of headings only those that speak to the reader: news is of access too.
+    A longer heading counts only if it speaks to the reader: news is of access too.
     """
+    if is_heading and denies(line.strip(" .!")):
+        return True
     tables = (_TURNED_AWAY,) if is_heading else (_TURNED_AWAY, _DENIED)
     return any(_begins(table, sentence) for sentence in _CLAUSE.split(line) for table in tables)
 
