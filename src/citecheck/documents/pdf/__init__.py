@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from citecheck.documents import furniture
+from citecheck.documents.pdf import ends as pdf_ends
 from citecheck.documents.pdf import feet as pdf_feet
 from citecheck.documents.pdf import layout as pdf_layout
 from citecheck.documents.pdf import paragraphs as pdf_paragraphs
@@ -45,6 +46,8 @@ def read(path: str, data: bytes) -> Document:
         raise InputError(f"{path}: the PDF holds no text")
     body = _body_size(every)
     text, feet = pdf_feet.take(pages, laid, body)
+    text, ends = pdf_ends.take(text, feet)
+    feet += ends
     joints = Joints(every)
     # Signs are labels on one page: formulas raise them on others.
     labels = {foot.label if foot.label.isalnum() else (foot.label, foot.lines[0].page) for foot in feet if foot.label}

@@ -22,7 +22,7 @@ _BRACKETED = re.compile(r"\[(\d{1,4})\]")
 _LONGEST_ITEM = 12  # lines of an item of a list
 _MOST_LEFT = 8  # lines of a note that go over to a column without a note of its own
 # Endnotes of office programs are numbered so; nothing but a raised mark of the text tells them from words.
-_ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s+(?=[^\W\d_a-z]|[“\"«„‘'(\[<])")
+_ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s*(?=[^\W\d_a-z]|[“\"«„‘'(\[<])")
 _MOST_GOING_ON = 4  # lines of a note before the first that begins on its page
 _BELOW = 4.0  # ems between the rule above the notes and the baseline of the first
 _UNDER = 0.3  # ems below the baseline at which words are underlined
@@ -42,7 +42,7 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
     """The lines of the text and the notes that stand at the feet of the pages, both in reading order."""
     text: list[Line] = []
     notes: list[Foot] = []
-    romans = frozenset(mark for lines in read for mark in _raised_romans(lines))
+    romans = frozenset(mark for lines in read for mark in raised_romans(lines))
     for page, lines in zip(pages, read, strict=True):
         columns: dict[int, list[Line]] = {}
         for line in lines:
@@ -58,6 +58,9 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
                 first = len(column)
             text.extend(column[:first])
             _gather(column[first:], notes, marks, romans)
+            edge = max((line.x1 for line in column[first:]), default=0.0)
+            for line in column[first:]:  # which may be set narrower than the text
+                line.right = min(line.right, edge)
     return text, notes
 
 
@@ -94,7 +97,8 @@ def _continues_list(line: Line, before: Sequence[Line]) -> bool:
     )
 
 
-def _raised_romans(lines: Iterable[Line]) -> Iterable[str]:
+def raised_romans(lines: Iterable[Line]) -> Iterable[str]:
+    """The Roman numbers that are raised within lines."""
     for line in lines:
         for piece in line.pieces[1:]:
             if piece.raised and (match := re.fullmatch(r"[ivxl]{1,7}", piece.text.strip())):
@@ -135,7 +139,8 @@ def _repeated(column: Sequence[Line]) -> int:
     first, number = len(column), 0
     for at, line in enumerate(column):
         label = label_of(line) if line.pieces[0].raised else None
-        if label is not None and label[0] in seen and not label[0].isalpha():  # no letters: they are raised in formulas
+        # Formulas raise letters and signs, too.
+        if label is not None and label[0] in seen and not label[0].isalpha() and recognised.is_prose(line):
             if label[0].isdigit() and not number < int(label[0]):
                 return len(column)
             first, number = min(first, at), int(label[0]) if label[0].isdigit() else number
@@ -195,7 +200,12 @@ def _marks_of(lines: Iterable[Line]) -> set[str]:
 
 def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequence[Foot], romans: frozenset[str]) -> int:
     """Where the notes of a column begin: its length where there are none."""
-    labels = [(at, label) for at in range(zone, len(column)) if (label := label_of(column[at], romans)) is not None]
+    labels = [
+        (at, label)
+        for at in range(zone, len(column))
+        if (label := label_of(column[at], romans)) is not None
+        and (label[0].isalnum() or recognised.is_prose(column[at]))
+    ]
     marks = marks | romans
     marked = [at for at, (label, _) in labels if label in marks]
     if marked:

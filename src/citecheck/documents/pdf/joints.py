@@ -16,6 +16,7 @@ _ADDRESS = re.compile(
 _BREAKS_IN = re.compile(r"[/_=&?#%~]|\.\w|-\w")
 _INSIDE = "-_=&?%+~"  # with these no address ends
 _FILE = re.compile(r"\w_\w|\w\.(?:pdf|html?|php|aspx?|jsp|docx?|xlsx?|pptx?|txt|csv|xml|zip|jpe?g|png)$", re.I)
+_SUFFIX = 6  # characters in which the suffix of a file is begun
 _TRAILING = ".,;:!?)]}>»”\"'"
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f]")
 _LONGEST = 3000  # characters of an address that are looked at
@@ -103,7 +104,7 @@ class Joints:
             return False
         if word[0].isupper() and word[1:].islower() and not _BREAKS_IN.search(word):
             return False
-        if address[-1] == "/" and _FILE.search(word):
+        if (address[-1] == "/" and _FILE.search(word)) or (full and _FILE.search(address[-_SUFFIX:] + word)):
             return True
         if _BREAKS_IN.search(word) and not word[-1].isspace():
             return full or word[0] in "/?&=#%_.-" or "/" in word

@@ -64,7 +64,7 @@ def notes(column: Sequence[Line], small: int, last: int) -> tuple[int, list[Star
     if small < len(column):
         found = _starts(column[small:], last)
         follows = bool(found) and int(found[0][1]) in (1, last + 1)
-        if found and (small or (follows and len(found) >= _FEWEST)) and _is_prose(column[small:], found):
+        if found and (small or (follows and len(found) >= _FEWEST)) and _are_prose(column[small:], found):
             return small, found
         return len(column), []
     usual = median(first.y - second.y for first, second in pairwise(column)) if len(column) > 1 else 0.0
@@ -72,15 +72,18 @@ def notes(column: Sequence[Line], small: int, last: int) -> tuple[int, list[Star
         if column[at - 1].y - column[at].y > _WHITE * usual:
             found = _starts(column[at:], last)
             first = _COUNTED.match(column[at].text) if len(found) > 1 and found[0][0] == 0 else None
-            if first is not None and int(first[1]) in (1, last + 1) and _is_prose(column[at:], found):
+            if first is not None and int(first[1]) in (1, last + 1) and _are_prose(column[at:], found):
                 return at, found
     return len(column), []
 
 
-def _is_prose(lines: Sequence[Line], found: Sequence[Start]) -> bool:
-    """Whether words follow most numbers, as in notes, and neither formulas nor code."""
-    words = (sum(map(len, _WORD.findall(lines[at].text))) for at, _, _ in found)
-    return sum(letters >= _FEWEST_LETTERS for letters in words) > len(found) / 2
+def is_prose(line: Line) -> bool:
+    """Whether a line holds words, as the first of a note does, and is neither formula nor code."""
+    return sum(map(len, _WORD.findall(line.text))) >= _FEWEST_LETTERS
+
+
+def _are_prose(lines: Sequence[Line], found: Sequence[Start]) -> bool:
+    return sum(is_prose(lines[at]) for at, _, _ in found) > len(found) / 2
 
 
 def _starts(lines: Sequence[Line], last: int) -> list[Start]:
