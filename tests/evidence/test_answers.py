@@ -209,3 +209,56 @@ def test_an_outlet_is_known_by_its_name_its_initials_or_its_host(
 
 def test_the_address_of_the_fixture_has_a_wordy_slug() -> None:
     assert ADDRESS.endswith("ferry-fares-rise")
+
+
+HARVEST = article(
+    "The growers of Northquay picked 48,300 crates of plums last year, 23 percent more than the year before.",
+    "They sold them for 8.4 million kroner, of which 6.2 percent went to the harbour.",
+    "Frost took a part of the blossom, and 1,250 trees were felled.",
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "context"),
+    [
+        ("43,800 crates", "The growers picked 43,800 crates of plums."),  # two digits turned
+        ("48,900 crates", "The growers of Northquay picked 48,900 crates of plums last year."),
+        ("28 percent", "The growers of Northquay picked 28 percent more plums than the year before."),
+        ("8.4 billion kroner", "They sold the plums for 8.4 billion kroner."),
+        ("6.2 percentage points", "Of the kroner 6.2 percentage points went to the harbour."),
+        ("8.4 million euros", "They sold them for 8.4 million euros, the harbour said."),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_by_its_twin_in_a_sentence_that_is_alike(asked: str, context: str) -> None:
+    answer = told(HARVEST, "figure", asked, context=context)
+    assert answer.verdict in ("found-with-differences", "not-found")
+    assert answer.reason is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "context"),
+    [
+        (
+            "39,300 crates",
+            "In the year before they had picked 39,300 crates.",
+        ),  # 48,300 less what 23 percent make of it
+        ("9,000 crates", "That were some 9,000 crates more than the year before."),
+        ("521,000 kroner", "The harbour took 521,000 kroner of it."),  # 6.2 percent
+        ("174 kroner", "Every crate brought 174 kroner on the average."),
+        ("93.8 percent", "The growers kept 93.8 percent."),
+    ],
+)
+def test_what_an_amount_and_a_percentage_make_is_not_missing(asked: str, context: str) -> None:
+    assert told(HARVEST, "figure", asked, context=context).verdict in ("found", "not-checked")
+
+
+def test_a_slip_is_told_across_languages_by_the_numbers_and_names_that_stay() -> None:
+    page = article("In 2019 the ferries of Northquay and Merrow carried 418,300 passengers on 27 boats.")
+    context = "Die Fähren von Northquay und Merrow beförderten 2019 auf 27 Booten 481.300 Fahrgäste."
+    answer = told(page, "figure", "481.300 Fahrgäste", context=context, language="de")
+    assert (answer.verdict, answer.found) == ("found-with-differences", "418,300")
+
+
+def test_amounts_printed_alike_are_the_same_whatever_their_sign_parts() -> None:
+    page = article("Il gasolio costa 1,335 euro al litro.", language="it")
+    assert told(page, "figure", "1,335 euros", context="Diesel cost 1,335 euros a litre.").verdict == "found"

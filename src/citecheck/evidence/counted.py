@@ -27,7 +27,6 @@ CLOSE = 32  # characters from the first to the second, where only one has the un
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
-TURNED = 1.06  # how far a number that two digits tell is rounded
 TENS, THOUSAND = 10, 1_000
 THREE = 3  # digits behind a sign that parts thousands in one language and decimals in another
 SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
@@ -81,12 +80,14 @@ def _missed(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
 
 def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> Answer | None:
     """The figure that was meant, unless the sentence says that it reckons and the digits may be a coincidence."""
-    cells = (one for turned in figures.turned(asked) for _, one in index.values.cells_about(turned, TURNED))
+    cells = (one for _, one in index.values.cells_turned(asked))
     meant = slipped.find(asked, inquiry.context, chain(free, cells), index)
     if meant is None:
         return None
     beside = slipped.around(index, meant.figure)
     if not meant.is_telling and figures.is_reckoned(inquiry.context, asked, index.joined, beside):
+        return None
+    if index.values.makes_in(asked, meant.figure):
         return None
     cell = index.values.tables.cells.get(index.line_at(meant.figure.start)) if index.markup.cells else None
     if cell is not None:
@@ -111,17 +112,13 @@ def _doubt(
 ) -> str | None:
     """Why a figure that is not there may yet be the page's; `others` are the other numbers of the asking sentence."""
     if told.verdict != "not-found":
-        if any(_is_clear(asked, one) for one in candidates if one.raw == told.found):
+        is_clear = any(_is_clear(asked, one) for one in candidates if one.raw == told.found)
+        if is_clear and not figures.is_reckoned(told.inquiry.context, asked, index.joined, told.passage or ""):
             return None
         is_like = index.values.bare.resemble(asked, may_be_moved=False)
         is_like = is_like or index.values.resembles_named(asked, told.inquiry.context)
-        return (
-            "unit-unclear"
-            if is_like
-            else "derived"
-            if _is_derived(asked, index, told.inquiry.context, others)
-            else None
-        )
+        is_derived = not is_like and _is_derived(asked, index, told.inquiry.context, others)
+        return "unit-unclear" if is_like else "derived" if is_derived else None
     same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
     if asked.unit is None or not same:  # dollars in place of euros are no doubt
         unnamed = (one for one in candidates if one.unit is None or asked.unit is None)
@@ -210,13 +207,10 @@ def _is_equal(asked: Figure, one: Figure, printed: str) -> bool:
     """Whether two figures are the same; 1,335 euros printed alike are, whatever the comma is in either language."""
     if figures.compare(asked, one) == "equal":
         return True
-    is_alike = figures.numbers.first(one.raw)[0] == printed and one.unit == asked.unit is not None
-    return (
-        is_alike
-        and len(printed) > THREE
-        and printed[-THREE - 1] in ",."
-        and one.low in (asked.low * THOUSAND, asked.low / THOUSAND)
-    )
+    if len(printed) <= THREE or printed[-THREE - 1] not in ",." or one.unit != asked.unit:
+        return False
+    whole = Decimal("".join(filter(str.isdecimal, printed)))
+    return {asked.low, one.low} == {whole, whole / THOUSAND} and figures.numbers.first(one.raw)[0] == printed
 
 
 def _differing(inquiry: Inquiry, asked: Figure, cell: Cell, index: Index) -> Answer:

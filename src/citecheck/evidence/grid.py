@@ -166,8 +166,7 @@ def _alone(row: dict[int, Cell]) -> Cell | None:
 
 def is_year(printed: str) -> bool:
     """Whether a cell names a year."""
-    said = printed.strip()
-    return len(said) == 4 and said.isdigit() and numbers.is_year(int(said))
+    return numbers.is_printed_year(printed.strip(), numbers.MODERN)
 
 
 def _count(told: str | None, most: int) -> int:

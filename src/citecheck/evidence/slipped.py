@@ -24,7 +24,7 @@ SAME = 0.8  # and hardly a word is another one
 TENS = 10
 MOST = 60  # figures whose sentences are compared
 TELLING = 3  # digits of which one that is changed is no coincidence
-LARGE, MILLION = 1_000, 1_000_000
+MILLION = 1_000_000
 LEAST = 2  # numbers and names that two sentences have in common
 NAME = 4  # letters of a name that all languages keep
 LONGEST = 1_000  # characters
@@ -69,15 +69,14 @@ def _as_told(asked: Figure, index: Index, figures: Iterable[Figure]) -> Iterator
 
 def _is_telling(asked: Figure, kind: Slip) -> bool:
     """Whether no other value is so near by chance."""
-    told = figures.digits(asked.low)
-    return told >= TELLING or kind == "turned" or (kind == "shifted" and asked.low >= LARGE)
+    return figures.digits(asked.low) >= TELLING or kind == "turned"
 
 
 def _least(asked: Figure, kind: Slip) -> float:
     """How like the two sentences must be at the least."""
     if kind == "turned":
         return LITTLE
-    if _is_telling(asked, kind):
+    if _is_telling(asked, kind) or kind == "shifted":
         return LIKE
     return SURE if asked.low >= TENS or figures.digits(asked.low) > 1 else SAME
 
@@ -87,6 +86,8 @@ def slip(asked: Figure, found: Figure) -> Slip | None:
     if found.low != found.high or not asked.low or not found.low:
         return None
     if asked.unit == found.unit:
+        if figures.compare(asked, found) in SAID:
+            return None
         if figures.is_slip(asked, found) or figures.is_shifted(asked, found):
             return "shifted"
         return figures.misprint(asked, found, least=1)

@@ -102,7 +102,7 @@ class Rows:
                 pairs += ((value, one) for one in (beneath if self._asked.unit == "%" else near))
             pairs += ((sum(named), whole) for whole in (sum(named) + sum(beneath), max(beneath, default=0.0)))
             pairs += ((value, sum(named) + sum(beneath)) for value in named)
-        return Reckoning(pairs, ()).makes(self._asked)
+        return Reckoning(pairs, [*map(sum, pairs)]).makes(self._asked)
 
     def _columns(self) -> Iterator[tuple[list[float], list[float]]]:
         """(numbers of these rows, those of other rows) of every column."""

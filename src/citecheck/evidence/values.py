@@ -2,8 +2,9 @@
 
 import weakref
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property
 from itertools import islice
 from operator import itemgetter
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 MOST_OCCURRENCES = 40
 PLAIN_SCRIPTS = ("latin", "cyrillic", "greek")  # their pages print the year as it is asked for
 SHORT_YEARS = ("/", ".", "-", "'", "’")  # what stands before two digits that are a year
+MOST_IN_SENTENCE = 16  # numbers of a sentence that are reckoned with
+MOST_PERCENT = 1_000
 MOST_SHORT = 8  # COVID-19 is no year
 NEAR_YEAR = 60  # characters around a year that can belong to its date
 BEFORE, BEHIND = 48, 96  # characters of the lines around one that can tell what its numbers are
 LONGEST_SENTENCE = 600  # characters around printed digits that are read
+TURNED = 1.06  # how far a number that two digits tell is rounded
 TWICE = 2.02  # what is further off is hardly another value of the same thing
 NEARLY = 1.3  # rounded, a figure stands for no more than this, and for no less
 FEW_DIGITS, IN_WORDS = 2, 1_000  # digits that tell, and values: what has more and is more is not told in words
@@ -100,11 +104,18 @@ class Values:
 
     def cells_about(self, asked: Figure, slack: float = NEARLY) -> Iterator[tuple[Cell, Figure]]:
         """The cells whose heads make figures of about a value of their numbers, in order."""
-        low, high = float(asked.low), float(asked.high)
-        if low <= 0 or not self.index.markup.cells:
+        return self._cells_of(asked, [(float(asked.low) / slack, float(asked.high) * slack)])
+
+    def cells_turned(self, asked: Figure) -> Iterator[tuple[Cell, Figure]]:
+        """The cells of whose figures an asked one may have two digits turned, in order."""
+        return self._cells_of(asked, [(one / TURNED, one * TURNED) for one in map(float, figures.turned(asked))])
+
+    def _cells_of(self, asked: Figure, spans: Sequence[tuple[float, float]]) -> Iterator[tuple[Cell, Figure]]:
+        if asked.low <= 0 or not spans or not self.index.markup.cells or not self.tables.cells:
             return
         factors = {one * head for one in _measures(asked) for head in (1.0, *HEADS)}
-        places = {at for one in factors for at in self._numbers.within(low / one / slack, high / one * slack)}
+        within = self._numbers.within
+        places = {at for one in factors for least, most in spans for at in within(least / one, most / one)}
         for at in sorted(places)[: MOST_OCCURRENCES * 10]:
             cell = self.tables.cells.get(self.index.line_at(at))
             if cell is not None and cell.number and (figure := self.tables.figure(cell)) is not None:
@@ -199,11 +210,27 @@ class Values:
         columns = (lambda: self.tables.columns) if self.index.markup.cells else tuple
         return BareNumbers(sorted(placed), year, self.language, self.is_told, columns, self._shares)
 
+    def makes_in(self, asked: Figure, found: Figure) -> bool:
+        """Whether the figures of the sentence in which one stands make another one."""
+        start, end = self.index.sentence_at(found.start, found.end)
+        told = [one for one in self._in([self.index.line_at(start)]) if start <= one.start < end][:MOST_IN_SENTENCE]
+        read = {at for one in told for at in range(one.start, one.end)}
+        bare = [
+            Figure(self.text[at:behind], Decimal(str(value)), Decimal(str(value)), start=at, end=behind)
+            for value, at, behind in self._numbers.values
+            if start <= at < end and at not in read and not (behind == at + 4 and figures.numbers.is_year(value))
+        ][:MOST_IN_SENTENCE]
+        return figures.make(asked, [*told, *bare])
+
     def _shares(self) -> list[float]:
         """The numbers that are percentages, by a sign behind them or by the head of a table."""
         cells = self.tables.cells.values() if self.index.markup.cells else ()
         told = (self.tables.figure(cell) for cell in cells if cell.number)
-        signed = (value for value, _, end in self._numbers.values if figures.is_share(self.text, end))
+        signed = (
+            value
+            for value, _, end in self._numbers.values
+            if value <= MOST_PERCENT and figures.is_share(self.text, end)
+        )
         return [*signed, *(float(one.low) for one in told if one is not None and one.unit == "%")]
 
     def _is_furniture(self, place: int) -> bool:

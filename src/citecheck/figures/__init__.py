@@ -1,6 +1,6 @@
 """Figures in running text: value, unit and magnitude, in the separators and number words of many languages."""
 
-from citecheck.figures.bare import Bare, BareNumbers
+from citecheck.figures.bare import Bare, BareNumbers, make
 from citecheck.figures.comparing import Comparison, compare, digits, is_shifted, is_slip, misprint, turned
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.finding import find
@@ -23,6 +23,7 @@ __all__ = [
     "is_share",
     "is_shifted",
     "is_slip",
+    "make",
     "may_be_unread",
     "misprint",
     "turned",

@@ -18,6 +18,7 @@ from citecheck.figures.surroundings import DURATIONS
 _TELLING = 3  # digits that count: so many are the same in any unit
 _ROUND = 0.05  # of a value that tells one or two digits and is in millions
 _HEADS = (1e3, 1e6, 1e9)  # magnitudes that stand in the heads of tables
+_TRILLION = 1e12
 _MYRIADS = (1e4, 1e8)  # in Chinese, Japanese and Korean ones
 _LAKHS = (1e5, 1e7)  # in Indian ones
 HEADS = (*_HEADS, 1e12, *_MYRIADS, *_LAKHS)
@@ -67,8 +68,7 @@ class BareNumbers:
         self._placed = placed
         self._is_told = is_told
         self._columns, self._shares = columns, shares
-        tag = (language or "")[:2]
-        self._heads = _HEADS + (_MYRIADS if tag in _EAST_ASIAN else _LAKHS if tag in _INDIAN else ())
+        self._heads = heads(language)
         self._published = published  # in which year
 
     # -------------------------------------------------------- the same number
@@ -161,10 +161,14 @@ class BareNumbers:
         sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
         apart = [abs(one.value - other.value) for one, other in self._pairs if one.is_year or other.is_year]
         shares = set(self._shares())
-        near = ((one.value, other.value) for one, other in self._pairs if other.at <= one.at + _NEAR_SHARE)
+        near = (
+            (one.value, other.value)
+            for one, other in (self._pairs if shares else ())
+            if (one.value in shares or other.value in shares) and other.at <= one.at + _NEAR_SHARE
+        )
         sums += [value for one in near for value in of_share(*one, shares)]
         based = [*shares, *(one for column in columns if is_index(column) for one in column)]
-        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads), based)
+        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads, _TRILLION), based)
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
         """Whether the figure is a plain part of one of these numbers, which the page has: a quarter of 3,200."""
@@ -192,6 +196,27 @@ class BareNumbers:
         years = {one.value for one in self._placed if one.is_year} | {self._published or 0}
         known = sorted(filter(None, years))[:_MOST_YEARS]
         return {abs(one - other) for one, other in combinations(known, 2)}
+
+
+def make(asked: Figure, told: Sequence[Figure]) -> bool:
+    """Whether two of some figures make another one: sum, difference, multiple, percentage, or a percentage of one."""
+    shares = {float(one.low) for one in told if one.unit == "%"}
+    values: dict[str | None, list[float]] = {}
+    for one in told:
+        values.setdefault(one.unit, []).append(abs(float(one.low)))
+    pairs = [pair for unit, listed in values.items() if unit == asked.unit or asked.unit in (None, "%")
+             for pair in combinations(listed, 2)]  # fmt: skip
+    same = values.get(asked.unit, ())
+    sums = [sum(pair) for pair in combinations(same, 2)]
+    if asked.unit not in ("%", "percentage-points"):
+        sums += [value for amount in same for share in shares for value in of_share(amount, share, shares)]
+    return Reckoning(pairs, sums, based=[*shares]).makes(asked)
+
+
+def heads(language: str | None) -> tuple[float, ...]:
+    """The magnitudes that the numbers of a language may have in the heads of tables, or in words."""
+    tag = (language or "")[:2]
+    return _HEADS + (_MYRIADS if tag in _EAST_ASIAN else _LAKHS if tag in _INDIAN else ())
 
 
 def _between(ordered: list[float], least: float, most: float) -> list[float]:

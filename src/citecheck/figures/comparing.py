@@ -23,6 +23,7 @@ _SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
 _TELLING = 3  # digits that count: so many are no coincidence where only one side says what is counted
+_LITTLE = Decimal("0.8")  # by which a rounded value is off at the most
 _LONGEST_TURNED = 9  # digits
 _MISPRINTED = 2  # digits that are turned, and of which a single changed one may as well be another value
 _SHIFTS = tuple(Decimal(1000) ** power for power in (-2, -1, 1, 2))
@@ -198,7 +199,10 @@ def is_slip(asked: Figure, found: Figure) -> bool:
 
 def is_shifted(asked: Figure, found: Figure) -> bool:
     """Whether a figure is another one a thousandfold, a million times more or less, as far as it tells its digits."""
-    if asked.unit != found.unit or abs(asked.low) < _THOUSAND:
+    if asked.unit != found.unit or abs(asked.low) < _THOUSAND or not found.low:
+        return False
+    ratio = abs(found.low / asked.low)
+    if not any(step * _LITTLE < ratio < step / _LITTLE for step in _SHIFTS):
         return False
     others = (replace(asked, low=asked.low * step, high=asked.high * step) for step in _SHIFTS)
     return any(compare(one, found) in ("equal", "rounded") for one in others)
@@ -233,15 +237,14 @@ def _misprint(asked: Decimal, found: Decimal, told: int, least: int) -> Literal[
     return "changed" if changed == 1 and told >= least else None
 
 
-def turned(figure: Figure) -> Iterator[Figure]:
-    """The figures of which two digits, as printed, are the other way round in this one."""
+def turned(figure: Figure) -> Iterator[Decimal]:
+    """The values of which two digits, as printed, are the other way round in a figure."""
     printed = "".join(filter(str.isdecimal, numbers.first(figure.raw)[0])).lstrip("0")
     if not 1 < len(printed) <= _LONGEST_TURNED or figure.low != figure.high:
         return
     place = figure.low.adjusted() - len(printed) + 1
     for one, other in combinations(range(len(printed)), 2):
         if printed[one] != printed[other]:
-            digits = list(printed)
-            digits[one], digits[other] = digits[other], digits[one]
-            value = Decimal("".join(digits)).scaleb(place)
-            yield replace(figure, low=value, high=value)
+            both = list(printed)
+            both[one], both[other] = both[other], both[one]
+            yield Decimal("".join(both)).scaleb(place)

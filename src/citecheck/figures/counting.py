@@ -20,6 +20,9 @@ from citecheck.text import DENSE, VOWEL_SIGNS
 
 LONGEST_DECADE = 24  # characters of "década de los "
 _BLANKS = frozenset(" \u00a0")
+_QUOTES = frozenset("'’")
+_ORDINAL = frozenset("第제")
+_SHORT = 2  # digits of a decade, a century or a month
 
 _WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
 # What makes a year, a month or a decade of a number, with a space or without; 30日間 are days.
@@ -35,9 +38,11 @@ _HEBREW_PREFIX = re.compile(r"(?:^|[^\w])[\u05d0-\u05ea]{1,2}-\Z")  # "in", "to"
 def is_no_count(s: str, start: int, end: int) -> bool:
     """Whether the signs against a number make it a name, a time, a date, a mark of a note or an address."""
     b, a = s[start - 1 : start], s[end : end + 1]
-    if is_of_calendar(s, start, end):
+    if (a >= DENSE or (a in _BLANKS and s[end + 1 : end + 2] >= DENSE)) and is_of_calendar(s, start, end):
         return True
-    if b in _BLANKS and s[start - 2 : start - 1] in tuple("第제"):
+    if end - start == _SHORT and (b in _QUOTES or s[end - 1] == "0") and is_decade(s, start):
+        return True
+    if b in _BLANKS and s[start - 2 : start - 1] in _ORDINAL:
         return True
     if b and (b in "#§/\\_@^=+第제" or (b == ":" and s[start - 2 : start - 1].isdigit())):
         return True
@@ -54,19 +59,18 @@ def is_no_count(s: str, start: int, end: int) -> bool:
     return False
 
 
+def is_decade(s: str, start: int) -> bool:
+    """Whether two digits are a decade: της δεκαετίας του '70, los años 60, década de los 80."""
+    if s[start - 1 : start] in _QUOTES:
+        return not s[start - 2 : start - 1].isalnum()
+    return _DECADE.search(s, max(start - LONGEST_DECADE, 0), start) is not None
+
+
 def is_of_calendar(s: str, start: int, end: int) -> bool:
-    """Whether a number is a decade, a century, a month or a year: 20 世纪 90 年代, los años 60."""
-    size = end - start
-    if size == 2 and (s[start - 1 : start] in tuple("'’") or s[end - 1] == "0") and s[start].isdigit():
-        before = s[start - 1 : start]
-        is_short = before in tuple("'’") and not s[start - 2 : start - 1].isalnum()
-        if is_short or (s[end - 1] == "0" and _DECADE.search(s, max(start - LONGEST_DECADE, 0), start)):
-            return True
-    if s[end : end + 1] < DENSE and s[end + 1 : end + 2] < DENSE:
-        return False
-    if size < 3:
+    """Whether the signs behind a number make it a century, a decade, a year or a month: 20 世纪 90 年代."""
+    if end - start <= _SHORT:
         return _CALENDAR.match(s, end) is not None
-    return size == 4 and s[start:end].isdigit() and _YEARS.match(s, end) is not None
+    return end - start == len("1990") and s[start:end].isdigit() and _YEARS.match(s, end) is not None
 
 
 def counted(s: str, end: int, language: str | None) -> tuple[str | None, int]:
@@ -89,11 +93,6 @@ def counted(s: str, end: int, language: str | None) -> tuple[str | None, int]:
     return None, end
 
 
-def is_printed_year(printed: str) -> bool:
-    """Whether a number in digits is printed as years are."""
-    return len(printed) == 4 and printed.isdigit() and 1000 <= int(printed) <= 2100
-
-
 def counts(
     s: str,
     printed: str,
@@ -107,7 +106,7 @@ def counts(
 ) -> bool:
     """Whether a number without unit or magnitude is a count that a source could confirm; `is_hedged` before it."""
     is_name = before.is_name and language != "de"  # where every noun has a capital
-    if is_printed_year(printed) and (noun is None or numbers.is_year(number)):
+    if numbers.is_printed_year(printed) and (noun is None or numbers.is_year(number)):
         return False
     following = s[noun_end : noun_end + 14].split()
     if noun is not None and noun.startswith(PAGES):
@@ -117,7 +116,7 @@ def counts(
         return number >= 10 and not vague
     if s[before.start - 2 : before.start - 1].isdigit() and s[before.start - 1] in " \u00a0":
         beside = s[max(before.start - 8, 0) : before.start - 1].rsplit(maxsplit=1)[-1]
-        if not is_printed_year(beside):  # "seit 1998 27 Fähren"
+        if not numbers.is_printed_year(beside):  # "seit 1998 27 Fähren"
             return False  # a telephone number, a table's row
     if noun in VAGUE_AFTER or (number < 25 and (noun in CLOCK_AFTER or before.word in CLOCK_BEFORE)):
         return False

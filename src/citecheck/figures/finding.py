@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from citecheck.figures import numbers, spelled
-from citecheck.figures.counting import counted, counts, is_beside_month, is_no_count, is_printed_year
+from citecheck.figures.counting import counted, counts, is_beside_month, is_no_count
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.ranges import goes_on, own_factor, read_range
 from citecheck.figures.surroundings import DURATIONS, HEDGES_AFTER, REFERENCES, VAGUE_AFTER, VAGUE_BEFORE, hedge_before
@@ -31,6 +31,8 @@ _AND_HALF = re.compile(
 )
 _ENGLISH = re.compile(r" (?:billion|trillion)(?!\w)")
 _ONE = Decimal(1)
+_HALF_BEGINS = frozenset("aeyiășuocsзсκbو")
+_TURKIC = ("tr", "az")
 _THOUSAND = 1000
 _LEAST_ADDED = Decimal(100_000)
 _LOST = Decimal("1e-9")
@@ -104,7 +106,9 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     number = numbers.value(match.group(), language)
     if number is None:
         return None
-    if number < _THOUSAND and (half := _AND_HALF.match(s, end)):  # "5 buçuk milyon"
+    if (
+        s[end + 1 : end + 2] in _HALF_BEGINS and number < _THOUSAND and (half := _AND_HALF.match(s, end))
+    ):  # "5 buçuk milyon"
         number, end = number + Decimal("0.5"), half.end()
     before = read_before(s, start)
     told = "en" if before.unit in MONEY and _ENGLISH.match(s, end) else language  # "€2.8 billion" in a French text
@@ -125,7 +129,7 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
             after = upper
         elif not goes_on(s, after.end) or not (before.unit or after.unit or upper.unit or upper.factor > 1):
             return None  # a score: "they won 6–4"
-        elif is_printed_year(match.group()) and not (before.unit or after.unit):
+        elif numbers.is_printed_year(match.group()) and not (before.unit or after.unit):
             return None  # "from 40 percent in 2019 to 50 percent"
         else:  # "fell 39 percent to 32 percent", "39 to 32 percent", "from 9 to 7 million": two figures
             is_shared = after.factor == 1 and after.unit is None
@@ -159,13 +163,15 @@ def _sum(s: str, after: After, language: str | None) -> tuple[Decimal, After]:
         if unit is None or unit.factor != 1:
             unit = After(half.end(), _ONE, None)
         return after.factor / 2, replace(unit, factor=after.factor)
-    joint = _ADDED.match(s, after.end) if after.factor >= _LEAST_ADDED and after.unit is None else None
+    is_large = after.factor >= (_THOUSAND if language in _TURKIC else _LEAST_ADDED)  # "6 bin 600"
+    joint = _ADDED.match(s, after.end) if is_large and after.unit is None else None
     more = numbers.NUMBER.match(s, joint.end()) if joint else None
     value = numbers.value(more.group(), language) if more else None
     if more is None or value is None:
         return Decimal(0), after
     behind = read_after(s, more.end(), value, language, has_currency=False)
-    if behind is None or behind.factor == 1 or value * behind.factor >= after.factor:
+    is_rest = after.factor == _THOUSAND and more.end() - more.start() == len("600")
+    if behind is None or (behind.factor == 1 and not is_rest) or value * behind.factor >= after.factor:
         return Decimal(0), after
     return value * behind.factor, After(behind.end, after.factor, behind.unit)
 
@@ -210,6 +216,13 @@ def _hedge(s: str, hedge: Hedge, end: int) -> tuple[Hedge, int]:
 
 def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figure | None:
     after = read_after(s, one.end, one.value, language, has_currency=False)
+    of = _OF.match(s, one.end) if one.value >= _LEAST_ADDED else None
+    if (
+        of is not None
+        and (money := read_after(s, of.end() - 1, one.value, language, has_currency=False))
+        and money.unit
+    ):
+        after = money  # "medio millón de euros"
     if after is None:
         after = After(one.end, Decimal(1), None, False)
     rest, added = _sum(s, After(after.end, one.value * after.factor, after.unit), language)

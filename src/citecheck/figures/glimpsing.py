@@ -8,7 +8,15 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from citecheck.figures import numbers
-from citecheck.figures.units import ATTACHED_MAGNITUDES, CJK_MAGNITUDES, MONEY_MAGNITUDES, SIGNS, is_percent, magnitude
+from citecheck.figures.units import (
+    ATTACHED_MAGNITUDES,
+    CJK_MAGNITUDES,
+    MONEY_MAGNITUDES,
+    PERCENT_SIGNS,
+    SIGNS,
+    is_percent,
+    magnitude,
+)
 from citecheck.figures.units_after import OF, plays_a_part
 from citecheck.figures.units_before import leads
 from citecheck.text import DENSE, VOWEL_SIGNS
@@ -18,7 +26,6 @@ _JOINT = re.compile(r" \w{1,4} \W?\d")  # "5 to 7 million": the magnitude stands
 _RANGED = re.compile(r"[ \u00a0]?[-–—−~～〜/]")  # "5–7 million", as well
 _CLOSED = frozenset(".,;:!?)]}\"'”’»“")  # behind these no magnitude follows
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E31)))  # so do they in Thai
-_PERCENT = 20  # characters of "procentních bodů"
 _HUNDRED = frozenset("per por pour".split())
 _CENT = frozenset("cent cien".split())
 _SUM = 24  # characters from one number to the one that is added to it
@@ -114,13 +121,15 @@ def _may_have_unit(s: str, start: int, end: int, language: str | None) -> bool:
 
 def is_share(s: str, end: int) -> bool:
     """Whether a percent sign or word stands behind a number."""
-    behind = s[end : end + _PERCENT].split(maxsplit=2)[:2]
-    if not behind or s[end] in _CLOSED:
-        return False
-    first = behind[0].casefold().strip(".,;:)(")
-    return (
-        "%" in first or is_percent(first) or (first in _HUNDRED and behind[-1].casefold().strip(".,;:)")[:4] in _CENT)
-    )
+    if s[end : end + 1] in PERCENT_SIGNS or s[end + 1 : end + 2] in PERCENT_SIGNS:
+        return True
+    word = _NEXT.match(s, end)
+    return word is not None and (_says_percent(word[1]) or (word[1] in _HUNDRED and s[word.end() + 1 :][:4] in _CENT))
+
+
+@lru_cache(maxsize=8_192)
+def _says_percent(word: str) -> bool:
+    return is_percent(word.casefold())
 
 
 def _value(one: tuple[float, int, int]) -> float:

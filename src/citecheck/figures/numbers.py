@@ -12,6 +12,9 @@ _COMMA_LANGUAGES = frozenset(
     """.split()
 )
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f'’٬]")
+# In running text a number of four digits that counts nothing is a year since the first of them; among numbers, as in
+# tables, only a modern one is.
+WRITTEN, MODERN, LAST_YEAR = 1000, 1500, 2100
 _MOST_DIGITS = 24  # beyond this it is a key or a card, not a count
 
 # A run of digits with the separators of all countries; spaces only between groups of three. What may not stand before
@@ -54,9 +57,14 @@ def first(s: str) -> tuple[str, Decimal | None]:
     return (match.group(), value(match.group())) if match else ("", None)
 
 
-def is_year(number: float | Decimal) -> bool:
-    """Whether a value may be a year of which pages tell."""
-    return 1500 <= number <= 2100 and number == int(number)
+def is_year(number: float | Decimal, first: int = MODERN) -> bool:
+    """Whether a value may be a year of which pages tell; `first` is the earliest."""
+    return first <= number <= LAST_YEAR and number == int(number)
+
+
+def is_printed_year(printed: str, first: int = WRITTEN) -> bool:
+    """Whether a number in digits is printed as years are."""
+    return len(printed) == len("1990") and printed.isdigit() and is_year(int(printed), first)
 
 
 def decimals(printed: str, language: str | None = None) -> int:

@@ -4,7 +4,6 @@ import re
 from decimal import Decimal
 
 from citecheck.figures import numbers
-from citecheck.figures.counting import is_printed_year
 from citecheck.figures.units import MONEY
 from citecheck.figures.units_after import After, read_after
 from citecheck.figures.units_before import Before
@@ -43,7 +42,7 @@ def read_range(
             continue
         if position == after.end and after.unit and behind.unit != after.unit and (is_word or behind.unit):
             continue  # "rose 7 percent to 12 million tonnes"
-        if behind.unit is None and behind.factor == 1 and is_printed_year(match.group()):
+        if behind.unit is None and behind.factor == 1 and numbers.is_printed_year(match.group()):
             return None
         shared = after.factor == 1
         return number, After(behind.end, behind.factor, behind.unit or after.unit, shared)

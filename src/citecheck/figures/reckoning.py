@@ -11,6 +11,7 @@ from citecheck.figures.figure import Figure
 SLACK = 0.51  # of the last digit that is printed
 _MOST_FOLD = 100  # what articles tell as a multiple
 _WHOLE = 100  # percent
+_MOST_GROWN = 2_000  # percent by which an amount grows
 _ROUND = 10_000  # the least thousands that a table may print without zeros
 _THOUSAND = 1_000  # what a head multiplies by at the least
 _LONG = 24  # numbers in a column: beyond, not any two of them are reckoned with
@@ -40,8 +41,9 @@ class Reckoning:
         shown = shown or figure.low / 1000 ** (figure.low.adjusted() // 3)  # in words: eight million
         step = SLACK / 10 ** (numbers.decimals(printed) if printed else 0)
         if figure.unit == "%":
+            below, above = (max(step, one) for one in reach(figure))
             return any(
-                _has(values, float(shown) - step, float(shown) + step)
+                _has(values, float(shown) - below, float(shown) + above)
                 for values in (self._shares, self._added, self._changes)
             )
         factor = value / float(shown)
@@ -104,11 +106,14 @@ def _percentages(one: float, other: float) -> Iterable[float]:
 def of_share(one: float, other: float, shares: Container[float]) -> Iterator[float]:
     """What an amount and a percentage make: its part, the whole, the amount before and after, the change."""
     for amount, share in ((one, other), (other, one)):
-        if share in shares and 0 < share < _WHOLE and amount not in shares:
-            rate = share / _WHOLE
-            yield from (amount * rate, amount / rate, amount * (1 - rate), amount * (1 + rate))
-            before = amount / (1 + rate), amount / (1 - rate)
-            yield from (*before, amount - before[0], before[1] - amount)
+        if share not in shares or amount in shares or not 0 < share <= _MOST_GROWN:
+            continue
+        rate = share / _WHOLE
+        before = amount / (1 + rate)
+        yield from (amount * rate, amount / rate, amount * (1 + rate), before, amount - before)
+        if rate < 1:
+            before = amount / (1 - rate)
+            yield from (amount * (1 - rate), before, before - amount)
 
 
 def _has(values: list[float], least: float, most: float) -> bool:

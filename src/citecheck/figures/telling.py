@@ -1,7 +1,9 @@
 """Words by which a sentence says that its figure was reckoned from others: more than, together, each, a year before."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from citecheck.figures.figure import Figure
 from citecheck.text import DENSE
@@ -9,6 +11,8 @@ from citecheck.text import DENSE
 FAR = 60  # characters of the sentence in which a word belongs to its figure
 HEDGED = 3  # words of the longest hedge
 STEM = 5  # letters of a word that its other forms have
+_AROUND = ".,;:!?()\"“”„«»‘’'"
+_LEAST = 3  # letters of the shortest beginning
 _STOP = re.compile(r"[,;:–—()。、，；]")
 
 # Words and phrases, and beginnings of words where a * stands; all languages share one table, for a page and an article
@@ -50,8 +54,13 @@ hơn|kém|chênh lệch|gấp|nửa
 """
 # The same of averages, which the page may tell itself.
 _AVERAGES = """
+a day|a week|a month|a year|daily|weekly|monthly|yearly|annually|an hour|pro tag|am tag|täglich|monatlich|jährlich
+par jour|par mois|par an|al día|al mes|al año|por día|por mes|por dia|por mês|por ano|al giorno|al mese|all'anno
+per dag|om dagen|om året|i månaden|dziennie|miesięcznie|rocznie|denně|měsíčně|ročně|в день|в месяц|в год|на день
+на місяць|на рік|günde|ayda|yılda|naponta|havonta|évente|päivässä|kuukaudessa|vuodessa|pe zi|pe lună|pe an|dnevno
+mjesečno|godišnje|την ημέρα|το χρόνο|في اليوم|روزانه|ביום|sehari|sebulan|setahun|mỗi ngày
 average*|each|apiece|per|every|durchschnitt*|schnitt|pro|je|jeder|jede|jedes|moyenne|chacun*|chaque|par|media
-promedio|cada|por cada
+promedio|cada
 média|ciascun*|ogni|gemiddeld*|elk*|snitt|genomsnitt*|varje|gennemsnit*|gjennomsnitt*|hver*|średnio|każd*
 na osobę|průměr*|každ*
 na osobu|priemer*|в среднем|кажд*|на человека|рентабельност*|в середньому|кожн*|средно|всек*|ortalama|başına|her
@@ -68,13 +77,32 @@ _DENSE_TABLE = """
 _DENSE_AVERAGES = "平均 当たり あたり ごと 人均 每 평균 당 마다 เฉลี่ย ต่อ"
 
 
+class _Words(NamedTuple):
+    """A table: words and phrases, and beginnings of words."""
+
+    whole: frozenset[str]
+    beginnings: frozenset[str]
+
+
 @cache
-def _pattern(table: str) -> re.Pattern[str]:
-    words = sorted(
-        (one for line in table.strip().splitlines() for one in line.split("|") if one), key=len, reverse=True
+def _words(table: str) -> _Words:
+    listed = {one for line in table.strip().splitlines() for one in line.split("|")}
+    return _Words(
+        frozenset(one for one in listed if not one.endswith("*")),
+        frozenset(one[:-1] for one in listed if one.endswith("*")),
     )
-    listed = [re.escape(one).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for one in dict.fromkeys(words)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w|\s\d)", re.IGNORECASE)
+
+
+def _told(clause: str, table: str) -> Iterator[str]:
+    """The words and the phrases of a table that a clause has; not those before a number: "per 100,000"."""
+    known = _words(table)
+    said = [one.strip(_AROUND) for one in clause.casefold().split()]
+    for at, word in enumerate(said):
+        if said[at + 1 : at + 2] and said[at + 1][:1].isdigit():
+            continue
+        if word in known.whole or any(word[:size] in known.beginnings for size in range(_LEAST, len(word) + 1)):
+            yield word
+        yield from (two for two in (" ".join(said[at : at + 2]), " ".join(said[at : at + 3])) if two in known.whole)
 
 
 def is_reckoned(sentence: str, figure: Figure, source: str, beside: str = "") -> bool:
@@ -85,7 +113,7 @@ def is_reckoned(sentence: str, figure: Figure, source: str, beside: str = "") ->
     clause = _clause(sentence, figure)
     beside, source = beside.casefold(), source.casefold() if not source.islower() else source
     told = ((_TABLE, beside), (_AVERAGES, source))
-    if any(_stem(one.group()) not in has for table, has in told for one in _pattern(table).finditer(clause)):
+    if any(_stem(one) not in has for table, has in told for one in _told(clause, table)):
         return True
     if not any(letter > DENSE for letter in clause):
         return False
@@ -94,14 +122,13 @@ def is_reckoned(sentence: str, figure: Figure, source: str, beside: str = "") ->
 
 
 def _stem(word: str) -> str:
-    folded = word.casefold()
-    return folded if " " in folded else folded[:STEM]
+    return word if " " in word else word[: max(STEM, len(word) - 2)]
 
 
 def _clause(sentence: str, figure: Figure) -> str:
     """What stands on both sides of a figure up to the next comma, without the hedge before it."""
     at = max(sentence.find(figure.raw), 0)
     before = _STOP.split(sentence[max(at - FAR, 0) : at])[-1]
-    if figure.hedge != "exact":  # "more than 40" is no difference
+    if figure.hedge != "exact" and before[-1:] < DENSE:  # "more than 40" is no difference
         before = before.rsplit(maxsplit=HEDGED)[0] if before.count(" ") >= HEDGED else ""
     return f"{before} # {_STOP.split(sentence[at + len(figure.raw) : at + len(figure.raw) + FAR])[0]}"

@@ -53,8 +53,12 @@ _WORD = re.compile(
     rf"(?P<word>[%％٪﹪‰]|°[CF]?|[$€£¥₺₽₴₹₩₪₫]|{_LETTERS}(?:[.²³/]{_LETTERS})*\.?{_POWER}?)"
 )
 # "12,6 M€", "3 Md EUR": one letter for a million is none without its currency.
-_SHORT_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<short>Md?|mM)[ \u00a0\u202f]?(?P<money>[€$£]|(?:EUR|USD|GBP)(?!\w))")
-_SHORT_MAGNITUDES = {"M": Decimal(10**6), "Md": Decimal(10**9), "mM": Decimal(10**9)}
+_SHORT_MONEY = re.compile(
+    r"[ \u00a0\u202f]?(?P<short>Md?|mM|[Tk](?=[A-Z]))[ \u00a0\u202f]?"
+    r"(?P<money>[€$£]|(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|PLN)(?!\w))"
+)
+_SHORT_MAGNITUDES = {"M": Decimal(10**6), "Md": Decimal(10**9), "mM": Decimal(10**9),
+                     "T": Decimal(1000), "k": Decimal(1000)}  # fmt: skip
 _SUFFIX = re.compile(r"['’](?=[^\W\d_]{1,7}(?!\w))")
 OF = frozenset({"de", "di", "d'", "d’", "of", "do", "da", "of the"})
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
