@@ -39,7 +39,7 @@ def answer(inquiry: Inquiry, index: Index) -> Answer | None:
         return Answer(inquiry, index.source, "not-checked", reason="no-figure") if inquiry.own else None
     if (plain := _plainly(asked, index)) is not None:
         return _found(inquiry, index, plain)
-    if not inquiry.own and not index.values.figures_near(float(asked.low), float(asked.high)):
+    if not inquiry.own and not index.values.figures_near(asked):
         return None
     if (told := _told(inquiry, asked, index)) is not None or not inquiry.own:
         return told

@@ -62,10 +62,13 @@ class Values:
 
     # -------------------------------------------------------- figures
 
-    def figures_near(self, low: float, high: float) -> bool:
-        """Whether any figure is within a sixth of these values."""
+    def figures_near(self, asked: Figure) -> bool:
+        """Whether any figure is within a sixth of a value."""
+        low, high = float(asked.low), float(asked.high)
         least, most = min(low / NEAR, low * NEAR), max(high * NEAR, high / NEAR)
-        lines = self._lines_of(self._places(least, most)) if least > 0 else range(len(self.index.lines))
+        in_words = self.may_be_in_words(asked)
+        places = self._places(least, most, in_words=in_words)
+        lines = self._lines_of(places) if least > 0 else range(len(self.index.lines))
         return any(least <= float(value) <= most for one in self._in(lines) for value in (one.low, one.high))
 
     def figures_about(self, asked: Figure, slack: float = NEARLY) -> list[Figure]:
