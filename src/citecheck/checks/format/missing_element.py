@@ -111,9 +111,13 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
     shared = _dated_at_the_end(notes)
     for element in ELEMENTS:
         lacking = [note for note in notes if not _has(note, element)]
-        if element in ("accessed", "published"):
+        if element in ("accessed", "published", "publisher"):
             lacking = [note for note in lacking if note.urls]
-        if element == "accessed":
+        if element == "title":  # a bare address is another rule's; what is linked under words is named by them
+            lacking = [
+                note for note in lacking if any(_has(note, one) for one in ELEMENTS[1:5]) and not _is_named(note)
+            ]
+        elif element == "accessed":
             lacking = [note for note in lacking if (note.block, note.label) not in shared]
         elif element == "address":
             lacking = [note for note in lacking if _is_of_the_web(note, notes)]
@@ -122,6 +126,10 @@ def _against_the_others(document: Document, notes: list[Citation]) -> Iterator[O
         if not lacking or have[element] < CLEAR_MAJORITY * len(notes):
             continue
         yield _lacking(document, lacking, element, f"{have[element]} of {len(notes)} notes have one")
+
+
+def _is_named(note: Citation) -> bool:
+    return any(len(words(url.label or "")) > 1 for url in note.urls)
 
 
 def _dated_at_the_end(notes: list[Citation]) -> set[tuple[int, str | None]]:
