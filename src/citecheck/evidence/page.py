@@ -14,7 +14,7 @@ from citecheck.model import Page
 from citecheck.text import fold, language_of, squash
 
 MOST_CANDIDATES = 40
-ENOUGH_FOR_LANGUAGE = 1_600  # characters of the main text
+ENOUGH_FOR_LANGUAGE = 1_200  # characters of the main text
 LITTLE_FOR_LANGUAGE = 200  # the same: with fewer in sentences all lines are looked at
 MUCH_FOR_LANGUAGE = 900  # the same: these outweigh what is declared
 LETTERS_OF_A_WORD = 12  # more in a line, for each of its words, are of a script without spaces
