@@ -2,6 +2,7 @@
 
 import pytest
 
+from citecheck.evidence.differences import negations
 from citecheck.model import Answer
 from invented_pages import article, ask, capture, linked, seen, told
 
@@ -149,6 +150,29 @@ def test_signs_of_editing_are_honoured(asked: str) -> None:
 )
 def test_an_ellipsis_does_not_excuse_another_order_or_a_swallowed_negation(asked: str) -> None:
     assert told(EN, "quote", asked).verdict != "found"
+
+
+def test_a_bracket_beside_an_ellipsis_is_compared_with_the_bracket_of_the_page() -> None:
+    page = article("“We will go on marching [to Elmstead] but it is not about the town,” she said.", *PARAGRAPHS["en"])
+    for place, verdict in (("to Elmstead", "found"), ("to Northquay", "found-with-differences"), ("…", "found")):
+        assert told(page, "quote", f"We will go on marching [{place}] … but it is not about").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("pt", "aqui no porto", []),
+        ("pt", "aqui não", ["não"]),
+        ("sv", "nu är sin inte", ["inte"]),
+        ("fr", "une personne", []),
+        ("fr", "personne ne vient", ["personne", "ne"]),
+        (None, "no", ["no"]),
+    ],
+)
+def test_what_negates_in_one_language_may_be_a_little_word_of_another(
+    language: str | None, words: str, expected: list[str]
+) -> None:
+    assert negations(words.split(), language) == expected
 
 
 def test_two_stretches_run_together_are_told_from_one() -> None:

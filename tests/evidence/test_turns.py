@@ -1,27 +1,8 @@
 """Whose words a line of a page is: transcripts, minutes, interviews, block quotations, what a line before announces."""
 
-import datetime
-
 import pytest
 
-from citecheck.evidence.index import Index
-from citecheck.evidence.markup import parse
-from citecheck.evidence.metadata import read as declared
-from citecheck.evidence.page import read
-
-URL = "https://harbour.example/talk"
-
-
-def index(body: str, language: str = "en") -> Index:
-    markup = parse(f'<html lang="{language}"><body><main>{body}</main></body></html>')
-    return Index(markup, read(markup, declared(markup), URL, datetime.date(2026, 5, 30)), URL)
-
-
-def whose(body: str, words: str, language: str = "en") -> str | None:
-    page = index(body, language)
-    start = page.text.index(words)
-    return page.turns.speaker(start, start + len(words))
-
+from page_speakers import index, whose
 
 TALK = (
     "<p><b>MORWEN TASKER, HOST:</b> Who ordered the dredger?</p><p><b>COLIN ASHBY:</b> It came by itself.</p>"

@@ -33,6 +33,15 @@ _NEGATIONS_TABLE = """
     בלי مت نہیں نہ بدون بلا না নয় নেই არ ვერ չի ոչ inget ingenting keegi
 """
 NEGATIONS = frozenset(_NEGATIONS_TABLE.split())
+# language → words that negate in another one, and are common words in it: Portuguese "no" is "in the".
+_OTHERWISE = {
+    "en": "sin", "pt": "no", "gl": "no", "lv": "no", "pl": "no pas", "cs": "no sem", "sk": "no sem",
+    "hr": "no pas nada", "sr": "no pas nada", "bs": "no pas nada", "sl": "no sem pas nada", "ro": "ne mai", "it": "ne",
+    "sv": "nu sin ni", "da": "nu sin ni", "nb": "nu sin ni ei", "no": "nu sin ni ei", "nn": "nu sin ni ei",
+    "nl": "nu pas", "de": "mai", "fr": "mai", "hu": "mai", "is": "sem", "bg": "ни", "mk": "ни", "vi": "mai",
+}  # fmt: skip
+# Before these "personne" is a person.
+_ONE_PERSON = frozenset("une la cette chaque toute sa ma ta autre même".split())
 # What turns a word round before it and behind it, folded. What is left of a word that was cut must be four letters.
 _PREFIXES = frozenset(
     """
@@ -286,9 +295,16 @@ def _figures(text: str, language: str | None) -> list[Figure]:
     return found
 
 
-def negations(folded: list[str]) -> list[str]:
-    """The words that negate."""
-    return [word for word in folded if word in NEGATIONS or word.endswith("n't")]
+def negations(folded: list[str], language: str | None = None) -> list[str]:
+    """The words that negate, in a language; in any where it is not known."""
+    otherwise = _OTHERWISE.get((language or "")[:2], "").split()
+    return [
+        word
+        for at, word in enumerate(folded)
+        if (word in NEGATIONS or word.endswith("n't"))
+        and word not in otherwise
+        and not (word == "personne" and at and folded[at - 1] in _ONE_PERSON)
+    ]
 
 
 def is_turned_before(printed: str, asked: str) -> bool:

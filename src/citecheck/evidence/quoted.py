@@ -99,7 +99,7 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
     swallowed = [
         Difference("", index.joined[a:b].strip(), "negation")
         for a, b in match.gaps
-        if index.words_between(a, b) <= 2 and differences.negations(index.joined[a:b].split())
+        if index.words_between(a, b) <= 2 and differences.negations(index.joined[a:b].split(), index.language)
     ]
     swallowed += _turned_outside(inquiry, index, match, start, end)
     return Answer(
@@ -115,7 +115,7 @@ def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, en
     line = index.lines[index.line_at(start)]
     lead = index.text[max(line.start, start - 24) : start]
     found = _turned_inside(inquiry, index, start, end)
-    if differences.negations(before) and lead.rstrip()[-1:].isalnum():
+    if differences.negations(before, index.language) and lead.rstrip()[-1:].isalnum():
         found.append(Difference("", before[0], "negation"))
     rest = bare_words(index.text[end : min(line.end, end + 24)])[:1]
     if _NEGATED_BEHIND.match(index.text, end):

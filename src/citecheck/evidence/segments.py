@@ -62,7 +62,7 @@ def segments(quote: str) -> tuple[Segment, ...]:
             found.append(Segment(run, gap, inserted))
             gap, inserted = 0, ()
         gap = max(gap, GAP if cut.group("gap") else BRACKET)
-        inserted = tuple(bare_words(cut.group("bracket") or ""))
+        inserted = tuple(bare_words(cut.group("bracket") or "")) or inserted  # "[to Elmstead] …" has both
         at = cut.end()
     run = tuple(bare_words(bare[at:]))
     if run or (found and gap == BRACKET):
@@ -126,6 +126,8 @@ def _next(index: Index, before: Segment, segment: Segment, end: int) -> int:
     left_out = index.text[begin : index.span(at, at + 1)[0]]
     if segment.gap == BRACKET:
         return at if _fits(segment, left_out) else -1
+    if segment.inserted and not _fits(segment, left_out.split("]")[0]):
+        return -1
     is_telling = not (_is_short(before.words) or _is_short(segment.words))
     return at if is_telling or "\n" not in left_out else -1
 

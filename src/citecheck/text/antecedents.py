@@ -9,7 +9,7 @@ import re
 from citecheck.text.attributions import ACCORDING, behind
 from citecheck.text.particles import little
 from citecheck.text.references import HE, NOBODY, another, points_back
-from citecheck.text.subjects import WORD, free_names, head, names_in, only_subject, own_names
+from citecheck.text.subjects import AND, WORD, free_names, head, names_in, only_subject, own_names
 
 LONGEST_LEAD = 400  # characters of a paragraph before a quotation
 _BRACKET = re.compile(r"^ \([^()]{1,20}\)")  # an age, a party
@@ -78,6 +78,8 @@ def topic(sentence: str, language: str) -> str | None:
     if name is None or any(one != name for one in free_names(sentence, language)):
         return None
     following = sentence[len(name) :].lstrip()
+    if following.partition(" ")[0] in AND:
+        return None
     return name if following[:1] == "," or (following[:1].islower() and " " in name) else None
 
 
