@@ -20,7 +20,8 @@ _KEY = re.compile(
 # The one class in front lets the search run from one such character to the next.
 _SIGN = re.compile(
     r"[,;:.\s(\[<«»「」『』）（)\]>，。；：、،؛》〉](?:(?<=[，。；：、،؛》〉])|(?<=[,;:])\s(?!(?:Inc|Ltd|LLC|Corp|GmbH)\b)|(?<=\.)(?=\s|$)(?<!\b[^\W\d_].)"
-    r"(?<!\b(?:al|St|Dr|vs).)|(?<=[?!]\s)|(?<=\s)(?:[(\[<«»「」『』）（]|(?:[–—|-]|//)\s)|(?<=[(\[<«»「」『』）（])"
+    r"(?<!\b(?:al|St|Dr|vs|No|Nr|no|nr|Bd|Jg).)(?<!\b(?:Art|art|Vol|vol|Abs|Reg|kap|cap|Sec|sec).)"
+    r"(?<!\bProp.)|(?<=[?!]\s)|(?<=\s)(?:[(\[<«»「」『』）（]|(?:[–—|-]|//)\s)|(?<=[(\[<«»「」『』）（])"
     r"|(?<=[)\]>])(?=\W|$))"
 )
 _EDGES = " \n\t\u00a0,;:–—*_/\"“”„'‘’|()[]<>（）«»،؛〈〉《》「」『』"
@@ -55,6 +56,7 @@ def row(head: Head, set_apart: Sequence[Span]) -> list[Cell]:
     start = signal.end() if signal is not None else key_end(text, end)
     cuts = [found.span() for found in _SIGN.finditer(text, start, end)]
     dates = [(max(a, start), min(b, end)) for a, b in head.taken if a < end and start < b and _parts(text, start, a, b)]
+    dates = [one for one in dates if not any(a <= one[0] and one[1] <= b for a, b in set_apart)]
     dates += [found.span() for found in prescribed.UNDATED.finditer(text, start, end)]
     cuts += dates
     set_apart = set_apart or [found.span(1) for found in _ANGLED.finditer(text, start, end)]

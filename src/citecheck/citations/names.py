@@ -133,6 +133,8 @@ def _is_person(text: str) -> bool:
 
 def are_persons(words: str) -> bool:
     """Whether words are the names of persons, none of more than a few words."""
+    if without_others(words) != words:
+        return True
     plain = words if _ONE_LETTER.search(words) and "," not in words else with_plain_ands(words.replace("/", " & "))
     return is_person(plain) and all(len(one.split()) <= _OF_NAME for one in _BETWEEN.split(plain))
 
@@ -169,6 +171,11 @@ def is_outlet(text: str) -> bool:
     """Whether a short name says by its own words that it is an outlet or a body."""
     words = re.findall(r"\w+", text.casefold())
     return 1 <= len(words) <= 6 and any(word in _OUTLET_WORDS for word in words)
+
+
+def names_body(text: str) -> bool:
+    """Whether one of the words, beside an article, is such as names of outlets and bodies hold."""
+    return any(word in _OUTLET_WORDS for word in re.findall(r"[^\W\d_]{2,}", text.casefold()) if word != "the")
 
 
 def has_outlet_word(text: str) -> bool:

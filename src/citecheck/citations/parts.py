@@ -7,7 +7,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import emphasis, lead_ins, names, outlets, own_date, prescribed, stripped, titles, unquoted
+from citecheck.citations import (
+    emphasis,
+    lead_ins,
+    names,
+    outlets,
+    own_date,
+    prescribed,
+    stripped,
+    titles,
+    unquoted,
+    weighing,
+)
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span, part, segments, trimmed
@@ -66,21 +77,17 @@ def _name_alone(given: Given, publisher: Part | None) -> Part | None:
 
 
 def _may_be_outlet_behind_title(given: Given, quoted: tuple[Span, Span]) -> bool:
-    """Whether quoted words may be an outlet and a title may stand before them, of more than the two words of a name."""
+    """Whether quoted words may be an outlet, which the address spells or which is all written large, behind a title."""
     words, before = given.text[slice(*quoted[0])], given.text[: quoted[1][0]]
-    if not _is_outlet(words, given.address):
+    few = [word for word in words.split() if len(word) > _SMALL]
+    capital = _LEAST_LARGE <= len(few) <= _MOST_LARGE and all(word[0].isupper() for word in few)
+    if not capital and not names.spells_host(words, given.address):
         return False
-    few = before.split()
-    is_name = len(few) <= 2 and before.isascii() and not any(word[0].islower() for word in few)
-    if not is_name or any(sign in before for sign in "([/"):
-        return True
-    return names.spells_host(words, given.address) or names.fits_host(words, given.address)
+    is_worded = any(word[0].islower() and len(word) > _SMALL for word in before.split())
+    return is_worded or not before.isascii() or any(sign in before for sign in "([/")
 
 
-def _is_outlet(words: str, address: str | None) -> bool:
-    """Whether quoted words may be the outlet's name: the address spells it, or all are written large."""
-    few = [word for word in words.split() if len(word) > 3]
-    return names.spells_host(words, address) or (2 <= len(few) <= 4 and all(word[0].isupper() for word in few))
+_SMALL, _LEAST_LARGE, _MOST_LARGE = 3, 2, 4  # letters of a word that says something, words of a name
 
 
 def _without_stop(text: str, span: Span) -> Span:
@@ -123,7 +130,7 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
         elif names.may_be_outlet(words):
             publishers.append(span)
     kept = [one for one in (outlets.cleaned(text, span) for span in publishers) if one is not None]
-    publisher = _choice(text, kept, address) or _behind_words(given)
+    publisher = _choice(text, kept, address) or _behind_words(given) or _weighed(given, title[1], tail, len(kept))
     if publisher is not None and author is None and before is None:
         earlier = [span for span in publishers if span[1] <= publisher.start and names.is_person(text[slice(*span)])]
         if len(earlier) == 1 and names.fits_host(publisher.text, address):
@@ -172,6 +179,13 @@ def _before(given: Given, title: Span) -> Span | None:
     if any(start < stop and begin < end for begin, stop in given.printed):
         return None
     return (start, end) if names.is_person(text[start:end]) or names.may_be_outlet(text[start:end]) else None
+
+
+def _weighed(given: Given, end: int, tail: int, many: int) -> Part | None:
+    """The publisher among several names that a note prints behind its title, as their looks and places tell."""
+    head = Head(given.text, tail if tail > end else len(given.text), _taken(given), address=given.address)
+    likely = weighing.publisher_behind(head, end, ()) if many > 1 else None
+    return part(given.text, likely) if likely is not None else None
 
 
 def _choice(text: str, spans: Sequence[Span], address: str | None) -> Part | None:

@@ -21,10 +21,21 @@ def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
             found = _checked(head, found)
             if set_apart:
                 found = emphasis.parted(head.text, found, set_apart, head.tail, head.taken, head.address)
+            if found[0] in set_apart and found[1] is not None and found[2] is None and _is_outlet(head, found[0]):
+                return None, found[1], found[0]  # "Ferris, A. *Northport Review*. 2013" names no title
             if found[0] is not None and found[2] is None:
                 return found[0], found[1], weighing.publisher_behind(head, found[0][1], set_apart)
             return found
     return weighing.read(head, set_apart)
+
+
+def _is_outlet(head: Head, span: Span | None) -> bool:
+    """Whether a few words name an outlet by a word of their own."""
+    words = head.text[slice(*span)] if span is not None else ""
+    return len(words.split()) <= _NAME and names.names_body(words) and names.may_be_outlet(words)
+
+
+_NAME = 4  # words of an outlet's name
 
 
 def _checked(head: Head, found: Order) -> Order:
@@ -40,14 +51,16 @@ def _checked(head: Head, found: Order) -> Order:
     found = title, author, publisher
     words = head.text[slice(*title)]
     dated = any(title[0] < a and b <= title[1] and b - a > LONGEST_YEAR for a, b in head.taken)
-    outlet = publisher is None and _swallowed(words, head.address)
+    outlet = publisher is None and re.search(r"[,;(]", words) is not None
     named = names.opens_with_names(words) and (author is None or "," not in words)
     if publisher is None and not dated and (parted := _without_outlet(head.text, title, head.address)) is not None:
         return parted[0], author, parted[1]
-    if not dated and not outlet and not named and not names.spells_host(words, head.address):
+    own = names.spells_host(words, head.address)
+    if not (dated or outlet or named or own):
         return found
     again = weighing.read(head)
-    return again if again is not None and (again[2] is not None or publisher is None) else found
+    better = again is not None and (again[2] is not None or (publisher is None and (dated or named or own)))
+    return again if again is not None and better else found
 
 
 def _without_outlet(text: str, title: Span, address: str | None) -> tuple[Span, Span] | None:
@@ -70,12 +83,6 @@ _CAPITALS = re.compile(
 )
 _LEADING_TO = frozenset("the and for from with der die das und von les des pour el los las del dei della".split())
 _LEAST_NAME = 8
-
-
-def _swallowed(words: str, address: str | None) -> bool:
-    """Whether a name that the address spells stands in a title between signs."""
-    pieces = re.split(r"[,.;:(«「]\s?|\s[–—|-]\s", words)
-    return len(pieces) > 1 and any(names.spells_host(piece, address) for piece in pieces if piece)
 
 
 def _creators(head: Head) -> Order | None:

@@ -38,8 +38,21 @@ def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
             weight, proof = lead.weight + worth[0] + known, lead.proof + worth[1] + known
             if weight > most and worth[0] > _LEAST and proof + _beside(head, cells, last) >= _PROOF:
                 most = weight
-                best = (cell.start, closed(head.text, cells[last])), lead.author, publisher
+                best = (
+                    (cell.start, _quoted(head.text, cell.start, closed(head.text, cells[last]))),
+                    lead.author,
+                    publisher,
+                )
     return best or _untitled(head, cells)
+
+
+def _quoted(text: str, start: int, end: int) -> int:
+    """Where a title ends: with the mark that closes a quotation in it."""
+    opening = _OPENING.get(text[end : end + 1])
+    return end + (opening is not None and text.count(opening, start, end) > text.count(text[end], start, end))
+
+
+_OPENING = {"’": "‘", "”": "“", "»": "«", "“": "„"}
 
 
 def _beside(head: Head, cells: Sequence[Cell], last: int) -> float:
@@ -80,10 +93,12 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
         proof = 2.0 if alone else 1.2
     if last + 1 == len(cells) and not _ends(head.text, row[-1]):
         weight -= 2.5  # the words run on into the address
+    elif len(cells) == 1 and not head.announced and _is_label(head, row[0]):
+        weight, proof = weight + 1.0, proof + 1.0  # "Tides and trade, https://…"
     if any(cell.apart for cell in row):
         if [cell for cell in cells if cell.apart == row[0].apart] != list(row):
             weight -= 3.0
-        elif many > _FEW or len(row) == len(cells) or not names.is_outlet(words):
+        elif many > _FEW or len(row) == len(cells) or not names.names_body(words):
             weight, proof = weight + 4.0, proof + 2.0
         else:
             weight -= 2.0
@@ -96,6 +111,12 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
     if row[-1].depth:  # a title ends behind a bracket or before it, not within
         weight += -2.0 if last + 1 < len(cells) and cells[last + 1].depth >= row[-1].depth else 0.5
     return weight - _against(head, cells, row, words), proof
+
+
+def _is_label(head: Head, cell: Cell) -> bool:
+    """Whether a few words in front of an address, with a comma or stop between, can be nothing but its title."""
+    few = 1 < cell.words <= _FEW and cell.small <= 1
+    return few and head.tail < len(head.text) and head.text[cell.end : cell.end + 1] in (",", ".")
 
 
 def _ends(text: str, cell: Cell) -> bool:
@@ -118,8 +139,9 @@ def _against(head: Head, cells: Sequence[Cell], row: Sequence[Cell], words: str)
         weight += 1.5 if names.has_initial(opening) or "," in row[1].signs else 0.0
     if many < _FEW and is_own(head, words):
         weight += 3.5
-    elif many <= _FEW and len(row) < len(cells) and names.is_outlet(words):
-        weight += 1.0
+    elif len(row) < len(cells) and not any(cell.small for cell in row) and names.names_body(words):
+        opens = row[0] is cells[0] and cells[len(row)].signs.strip()[:1] in _BEHIND_BODY
+        weight += 1.0 if many <= _FEW or opens else 0.0
     elif len(row) < len(cells) and names.are_persons(words):
         weight += 3.0 if "," in words or names.has_initial(words) else 0.5
     if not any(cell.told for cell in row) or not _WORD.search(words):
@@ -130,7 +152,8 @@ def _against(head: Head, cells: Sequence[Cell], row: Sequence[Cell], words: str)
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\ud7a3]{2}")
 
 
-_END = re.compile(r"[)”\"»’']?[.。]|[)”\"»’']?\s[–—-]\s")  # a sign that ends a part rather than stands in one
+_END = re.compile(r"[)”\"»’']?(?:[.。]|\s[–—-]\s)")  # a sign that ends a part rather than stands in one
+_BEHIND_BODY = frozenset(",()")
 _LONGEST_TITLE, _FEW = 40, 5  # words of a title at most, of a name
 _AROUND = " \n\"“”'‘’"
 _BY_LENGTH = {1: -1.0, 2: 0.3}  # words of a title
@@ -166,8 +189,10 @@ def _publisher(head: Head, cells: Sequence[Cell], last: int) -> tuple[Span | Non
         cell = cells[at]
         span = outlets.cleaned(head.text, without_contained(head.text, (cell.start, cell.end)))
         words = head.text[slice(*span)] if span is not None else ""
-        if not words or cell.words > _NAME or not names.may_be_outlet(words) or NO_NAME.match(words):
+        if span is None or cell.words > _NAME or not names.may_be_outlet(words) or NO_NAME.match(words):
             continue
+        if words.isupper() and (cell.depth or head.text[span[1] : cell.end].strip()[:1].isdigit()):
+            continue  # a short form of the name before it, or a standard with its number
         weight = 0.3 * (not cell.small and cell.words > 1) - 0.3 * (at - last - 1)
         if is_own(head, words):
             weight += 2.5
@@ -175,12 +200,17 @@ def _publisher(head: Head, cells: Sequence[Cell], last: int) -> tuple[Span | Non
             weight += 1.2
         behind = cells[at + 1].start if at + 1 < len(cells) else cell.end + _BESIDE
         dated = any(cell.end <= a < behind for a, _ in head.taken)
+        if at + 1 == len(cells) and cell.signs.strip() in _DASHES and not cell.small:
+            weight += 0.8  # "Tides in port – The Courier – https://…"
         if dated:  # "Quayham: Quay Press, 2019"
             weight += 0.8 + 0.5 * (cell.signs.strip() == ":") + 0.4 * (head.address is None)
-        weight += names.has_outlet_word(words) + 2.0 * bool(cell.apart)
+        weight += (
+            names.names_body(words) + 2.0 * bool(cell.apart) - 0.5 * head.text[cell.start : cell.end][-1:].isdigit()
+        )
         if weight >= most:
             found, most = span, weight + _LITTLE
     return found, most - _LITTLE if found is not None else 0.0
 
 
+_DASHES = frozenset("–—-|")
 _KNOWN, _NAME, _BESIDE, _LITTLE = 1.0, 8, 3, 1e-9  # what must speak for an outlet; words, characters to its date
