@@ -51,3 +51,9 @@ def test_a_script_without_spaces_is_counted_by_two_characters_a_word() -> None:
 def test_no_author_is_asked_more_than_he_would_answer() -> None:
     noted = "Trams are old.[^1]\n\n[^1]: “Old Trams”, The Gazette, <https://gazette.example/old>.\n\n"
     assert len(_asked(noted + "".join(PARAGRAPH.format(name=f"Ward {n}", n=n) for n in range(11, 41)))) == 20
+
+
+def test_who_tells_how_he_measured_is_not_asked_for_a_source_of_what_he_found() -> None:
+    noted = "Trams are old.[^1]\n\n[^1]: “Old Trams”, The Gazette, <https://gazette.example/old>.\n\n"
+    assert len(_asked(noted + "## Lines\n\n" + _paragraphs())) == 10
+    assert [_asked(f"{noted}## {heading}\n\n{_paragraphs()}") for heading in ("2. Methods", "Methodik")] == [[], []]

@@ -24,6 +24,16 @@ INTERVIEW = (
     "intervista", "gespräch", "im gespräch", "söyleşi", "röportaj", "интервью", "інтерв'ю", "wywiad", "rozhovor",
     "インタビュー", "专访",
 )  # fmt: skip
+# Headings under which somebody tells how he measured or asked: what follows he found out himself.
+METHODS = re.compile(
+    r"(?:[\divx.]+\s+)?(?:(?:research |materials and |data and |our )?methods?(?: and (?:materials|data))?|(?:research )?methodology"
+    r"|experimental (?:setup|set-up|design)|methodik|methoden|material und methoden|versuchs(?:aufbau|durchführung)|forschungsdesign"
+    r"|méthodologie|matériel et méthodes|méthodes|metodología|metodologia|materiales y métodos|materiais e métodos"
+    r"|materiali e metodi|metodi|methoden en materialen|onderzoeksmethode|metodika|metodyka(?: badań)?|metodologija|metod"
+    r"|metode|menetelmät|módszertan|módszerek|yöntem|gereç ve yöntem|методика(?: исследования)?|методология"
+    r"|материалы и методы|методологія|μεθοδολογία|المنهجية|منهجية البحث|روش تحقیق|מתודולוגיה|शोध पद्धति|研究方法|実験方法|方法"
+    r"|연구 ?방법|phương pháp(?: nghiên cứu)?|metode penelitian)"
+)
 FIRST_BLOCKS = 6
 SAMPLE = 200  # sentences by which it is told whether somebody speaks of his own work or to the reader
 LARGE_SHARE = 0.2
@@ -45,6 +55,8 @@ def genre(document: Document) -> Genre | None:
         return "opinion"
     if any(_label(INTERVIEW).search(head) for head in heads) or _is_dialogue(document):
         return "interview"
+    if any(b.kind == "heading" and METHODS.fullmatch(fold(b.text).strip(" .:")) for b in document.blocks):
+        return "own-report"
     spoken = [unquoted(claim) for claim in document.sentences[:SAMPLE]]
     least = max(LEAST_SENTENCES, LARGE_SHARE * len(spoken))
     if sum(persons.to_the_reader(sentence, document.language) for sentence in spoken) >= least:

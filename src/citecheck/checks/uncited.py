@@ -33,8 +33,10 @@ LONG_WORD = re.compile(r"[^\W_]{4,}")
 DENSE_RUN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}")
 QUESTION = ("?", "？", "؟", "?”", "?»", '?"', "か", "か。")
 TEMPLATE = ("{%", "{{")  # what a site's template fills in is no sentence
-# Worked out before the reader's eyes: a sum, a reaction.
-SUM = re.compile(r"\d\)?\s?[×÷*/+−-]\s?[\d(][^=\n]{0,80}=|\+[^→⇌\n]{1,80}[→⇌]")
+# Worked out before the reader's eyes: a formula, a sum, a reaction.
+SUM = re.compile(
+    r"\$(?!\s)[^$\n]{0,80}[\\^_=][^$\n]{0,80}(?<!\s)\$(?!\d)|\d\)?\s?[×÷*/+−-]\s?[\d(][^=\n]{0,80}=|\+[^→⇌\n]{1,80}[→⇌]"
+)
 TERM = 2  # words
 LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
 CLOSING = frozenset(".!?…。！？”»“’\"')]")
