@@ -98,7 +98,11 @@ def _runs_on(s: str, start: int, here: int) -> bool:
 
 
 _IN_HOST = re.compile(r"//[^./]+$")
-_DATED = re.compile(r"\((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\)(?=[.,;\s]|$)")  # "….html(20.10.2014)"
+# "….html(20.10.2014)", "….pdf(2018年12月1日閲覧)", "….pdf(閲覧日:2018-12-01)".
+_DATED = re.compile(
+    r"\((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d|\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:閲覧|アクセス|参照|取得|確認|访问|訪問)?"
+    r"|[\u3040-\u9fff\uac00-\ud7a3]{2,8}[:：]\s?\d{4}[\d./-]{2,6})\)(?=[.,;\s。]|$)"
+)
 _REMARK = re.compile(r"[(\[][^()\[\]\s/]{1,20} [^)\]\n]{0,90}[)\]]")  # "…/tide(4 May 2020)", "…/tide[accessed 2020]"
 # Words that only bind what follows to a whole address: Japanese, and Korean at the end of a word.
 _PARTICLE = re.compile(r"を|から|より|まで|では|には|にて|(?:에서|에는|에|를|을|으로)(?=[\s.,)]|$)")
