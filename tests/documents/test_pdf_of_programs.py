@@ -243,3 +243,29 @@ def test_notes_in_the_size_of_the_text_begin_with_a_raised_label_that_marks_some
     page = [*_text(780, 30, {4: "1", 9: "2"}), *notes]
     assert _cited(_read(page)) == {"1": ["https://a.example/tides/1"], "2": ["https://a.example/tides/2"]}
     assert _feet([*_text(780, 30, {4: "1"}), (60, 286, TEXT, 11), (60, 276, "2", 7), (64, 272, TEXT, 11)]) == []
+
+
+def test_roman_notes_at_the_end_are_told_from_words_by_the_raised_marks_of_the_text() -> None:
+    labels = ("i", "ii", "iii")
+    notes: list[Row] = []
+    for at, label in enumerate(labels):
+        notes.append((60, 300 - 28 * at, f"{label} Finch, Tides of number {at}, Gazette.", 11))
+        notes.append((74, 286 - 28 * at, f"https://a.example/tides/{at}", 11))
+    text = _text(780, 30, dict(zip((4, 9, 14), labels, strict=True)))
+    assert _cited(_read([*text, *notes])) == {
+        label: [f"https://a.example/tides/{at}"] for at, label in enumerate(labels)
+    }
+    assert _feet([*_text(780, 30), *notes]) == []
+
+
+def test_an_address_goes_on_where_a_full_line_tears_the_suffix_of_its_file() -> None:
+    line = "Finch, Rents and levies of the harbour, https://a.example/report-of-the-winter-council.h"
+    foot: list[Row] = [
+        (60, 104, "1", 6),
+        (64, 100, line, 9),
+        (60, 89, "tml and what the council said of it since then, p. 4.", 9),
+    ]
+    document = _read([*_text(780, 40, {3: "1"}), *foot])
+    assert [url.address for one in document.citations for url in one.urls] == [
+        "https://a.example/report-of-the-winter-council.html"
+    ]

@@ -14,6 +14,7 @@ _MOST_COMPARED = 200  # links of a page that an address is compared with
 PICTURED = 0.6  # of a page under pictures, where its text was recognised in them
 _NEAR = 8  # pieces before and behind among which the one is looked for beside which a raised number stands
 _FAR = 200  # on a page that was recognised, where numbers may be told as a column of their own
+_MOST_FAR = 500  # numbers of one page that are looked for so far
 _HANGING = 5.0  # ems between the raised number of a note and its text
 _FULL = 2.0  # ems that a full line may leave white
 _GOES_ON = 1.6  # ems between the lines of a paragraph
@@ -176,6 +177,8 @@ def _unlinked(before: Piece, piece: Piece) -> Piece:
 def _with_raised(pieces: Sequence[Piece], near: int) -> list[Piece]:
     """Small pieces above or below the baseline of the piece beside them, put on that baseline."""
     done = list(pieces)
+    if near > _NEAR and sum(piece.text.strip().isdigit() for piece in pieces) > _MOST_FAR:
+        near = _NEAR
     for at, piece in enumerate(done):
         if len(piece.text) > 12:
             continue

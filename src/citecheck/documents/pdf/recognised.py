@@ -19,6 +19,9 @@ _APART = 4.0  # points between where notes begin and where they go on
 _FEWEST = 3  # notes by which a column of small type alone is told
 _DONE = (".", ")", "]", "。")  # with these a note ends
 _WHITE = 1.4  # times the distance of lines: what parts notes from the text
+_MOST_LINES = 300  # at the foot of a column
+_MOST_TRIED = 8  # whites above which notes may begin
+_MOST_MARKS = 300  # of one page
 _MOST_TORN = 8  # spaces of one address
 _FEWEST_LETTERS = 10  # of words in the first line of a note
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -28,8 +31,8 @@ _SIGN = re.compile(rf"(?:[^\w\s“„«(\[<\"]{{1,2}}|[\dlIi?]{{1,3}}|[SOBZ](?=[
 _NUMBER = re.compile(r"(?<!\S)[(«“„‘'\"]?[^\W\d_]+[.,;:!?”»’)\]]{0,2}(\d{1,3})(?=\s|$)")
 _NUMBER_OR_SIGN = re.compile(r"(?<!\S)[(«“„‘'\"]?[^\W\d_]+[.,;:!?]?([\d!?°*'’”\"®™>“‘]{1,3})(?=\s|$)")
 _TORN = re.compile(
-    r"(://[^\s\"“”<>]{0,500}[.\-/_=&?]) +(?=[a-z0-9][^\s/._=&?-]{0,60}[/._=&?-]|(?<=-\s)[a-z])"
-    r"|(://[^\s\"“”<>]{3,500}) +(?=[&=#?/_]\w|\.\s?[a-z])"
+    r"(://[^\s\"“”<>]{0,200}[.\-/_=&?]) +(?=[a-z0-9][^\s/._=&?-]{0,60}[/._=&?-]|(?<=-\s)[a-z])"
+    r"|(://[^\s\"“”<>]{3,200}) +(?=[&=#?/_]\w|\.\s?[a-z])"
 )
 
 Start = tuple[int, str, int]  # the number of a line, the label that begins there, how many code points it takes
@@ -68,12 +71,13 @@ def notes(column: Sequence[Line], small: int, last: int) -> tuple[int, list[Star
             return small, found
         return len(column), []
     usual = median(first.y - second.y for first, second in pairwise(column)) if len(column) > 1 else 0.0
-    for at in range(len(column) - 1, len(column) // 3, -1):
-        if column[at - 1].y - column[at].y > _WHITE * usual:
-            found = _starts(column[at:], last)
-            first = _COUNTED.match(column[at].text) if len(found) > 1 and found[0][0] == 0 else None
-            if first is not None and int(first[1]) in (1, last + 1) and _are_prose(column[at:], found):
-                return at, found
+    lowest = max(len(column) // 3, len(column) - _MOST_LINES)
+    white = [at for at in range(len(column) - 1, lowest, -1) if column[at - 1].y - column[at].y > _WHITE * usual]
+    for at in white[:_MOST_TRIED]:
+        found = _starts(column[at:], last)
+        first = _COUNTED.match(column[at].text) if len(found) > 1 and found[0][0] == 0 else None
+        if first is not None and int(first[1]) in (1, last + 1) and _are_prose(column[at:], found):
+            return at, found
     return len(column), []
 
 
@@ -92,6 +96,8 @@ def _starts(lines: Sequence[Line], last: int) -> list[Start]:
     Numbers that are read count up. Lines that begin where these do, or with a sign, are those between, if they are as
     many as there are numbers between; failing that, lines behind those with which a note may end.
     """
+    if len(lines) > _MOST_LINES:
+        return []
     read = _counted(lines, last)
     if not read and last and lines[0].x0 - lines[-1].x0 > _APART and _SIGN.match(lines[0].text):
         read = [(0, str(last + 1), _sign(lines[0]))]
@@ -172,7 +178,7 @@ def raise_marks(lines: Iterable[Line], labels: Sequence[str]) -> None:
     else:
         numbers = [(at, match) for at, line in enumerate(held) for match in _NUMBER.finditer(line.text)]
         marks = [(at, one.start(1), one.end(1), one[1]) for at, one in numbers if one[1] in set(labels)]
-    for at, start, end, label in reversed(marks):
+    for at, start, end, label in reversed(marks[:_MOST_MARKS]):
         line = held[at]
         head, *rest = line.pieces
         if line.text.startswith(head.text[:end]):
