@@ -20,6 +20,7 @@ from citecheck.text import DENSE, bare_words
 
 _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 MOST_FIGURES = 5_000
+MOST_MADE = 12  # figures in one unit that are reckoned with wherever they stand
 NEAR = Decimal("0.5")  # of the value: a figure without a noun that is further off counts something else
 BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundred are 58 percent
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
@@ -27,7 +28,7 @@ CLOSE = 32  # characters from the first to the second, where only one has the un
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
-TENS, THOUSAND = 10, 1_000
+TENS, THOUSAND, MILLION = 10, 1_000, 1_000_000
 THREE = 3  # digits behind a sign that parts thousands in one language and decimals in another
 SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 
@@ -117,7 +118,8 @@ def _doubt(
             return None
         is_like = index.values.bare.resemble(asked, may_be_moved=False)
         is_like = is_like or index.values.resembles_named(asked, told.inquiry.context)
-        is_derived = not is_like and _is_derived(asked, index, told.inquiry.context, others)
+        is_like = is_like or any(_agrees(asked, one) for one in candidates if one.unit is None and one.low >= MILLION)
+        is_derived = not is_like and _is_derived(asked, candidates, index, told.inquiry.context, others)
         return "unit-unclear" if is_like else "derived" if is_derived else None
     same = {one.unit for one in candidates if one.low == asked.low and one.unit is not None} - {asked.unit}
     if asked.unit is None or not same:  # dollars in place of euros are no doubt
@@ -130,7 +132,7 @@ def _doubt(
         return None
     if _is_in_words(asked, index):
         return "in-words"
-    return "derived" if _is_derived(asked, index, told.inquiry.context, others) else None
+    return "derived" if _is_derived(asked, candidates, index, told.inquiry.context, others) else None
 
 
 def _is_clear(asked: Figure, one: Figure) -> bool:
@@ -140,16 +142,16 @@ def _is_clear(asked: Figure, one: Figure) -> bool:
     )
 
 
-def _is_derived(asked: Figure, index: Index, sentence: str, others: AbstractSet[Decimal]) -> bool:
+def _is_derived(
+    asked: Figure, candidates: list[Figure], index: Index, sentence: str, others: AbstractSet[Decimal]
+) -> bool:
     """Whether the figure can be reckoned from the page's, or the sentence says that it was."""
     bare = index.values.bare
     is_base = asked.unit is None and asked.low in BASES
-    return (
-        is_base
-        or figures.is_reckoned(sentence, asked, index.joined)
-        or bare.has_whole(asked, others)
-        or bare.derive(asked)
-    )
+    if is_base or figures.is_reckoned(sentence, asked, index.joined) or bare.has_whole(asked, others):
+        return True
+    same = [one for one in candidates if one.unit == asked.unit is not None]
+    return bare.derive(asked) or figures.make(asked, same[:MOST_MADE])
 
 
 def _is_in_words(asked: Figure, index: Index) -> bool:

@@ -111,7 +111,8 @@ def _digit_figure(s: str, match: re.Match[str], language: str | None) -> Figure 
     ):  # "5 buçuk milyon"
         number, end = number + Decimal("0.5"), half.end()
     before = read_before(s, start)
-    told = "en" if before.unit in MONEY and _ENGLISH.match(s, end) else language  # "€2.8 billion" in a French text
+    is_english = before.unit in MONEY or ("." in match.group() and "," not in match.group())
+    told = "en" if is_english and _ENGLISH.match(s, end) else language  # "€2.8 billion" in a French text
     after = read_after(s, end, number, told, has_currency=before.unit in MONEY)
     if after is None:
         return None

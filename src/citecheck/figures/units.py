@@ -26,7 +26,7 @@ _MAGNITUDES = """
     2: hundred yüz* hundert cien cem cento honderd hundra hundre сотен सौ
     3: tsd mil mille mila tusen tuhat* tys tysi* tisíc* ezer* тис хил хиљ bin bini binden bine binlik binin ribu rb
     3: nghìn ngàn тыс тысяч* тисяч* хиљад* tisuć* tisoč* tūkstanč* tūkstoš* χιλ ألف آلاف هزار ہزار אלף אלפי हज़ार हजार
-    3: হাজার tuh ათას* հազար*
+    3: ألفا ألفاً হাজার tuh ათას* հազար*
     5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
     6: mn mln mio mil. млн мілья* مليون εκατομμύρι* εκατομμυρί* εκατ ملین მილიონ* מיליוני juta triệu मिलियन milj
     7: crore crores करोड़ কোটি کروڑ

@@ -14,6 +14,7 @@ from citecheck.figures.units import (
     CJK_MAGNITUDES,
     CJK_UNITS,
     CURRENCY_QUALIFIERS,
+    MONEY,
     MONEY_MAGNITUDES,
     NATIONS,
     PERCENT_PHRASES,
@@ -161,6 +162,10 @@ def _read_attached(s: str, end: int, number: Decimal, language: str | None, *, h
     position = match.end()
     if has_currency and folded in MONEY_MAGNITUDES:
         return After(position, Decimal(10) ** MONEY_MAGNITUDES[folded], None)
+    if folded in ("m", "b", "k") and s[position : position + 1] in _BLANKS:
+        behind = _read_words(s, position, number, language, has_magnitude=True)
+        if behind.factor == 1 and behind.unit in MONEY:  # "154m naira"
+            return After(behind.end, Decimal(10) ** MONEY_MAGNITUDES[folded], behind.unit)
     if folded in ("m", "b", "k") and s[position : position + 1] in SIGNS:
         return After(position + 1, Decimal(10) ** MONEY_MAGNITUDES[folded], SIGNS[s[position]])
     if word in ("K", "M", "B") and _may_be_short(s, end, number):
