@@ -66,6 +66,8 @@ def test_ten_thousand_marks_are_read_at_once(s: str) -> None:
     [
         ("Han svarede: » Jeg går nu hjem. « Så lukkede han døren.", ["Jeg går nu hjem."]),
         ("» Det er sent, « sagde han. » Vi går. « Døren var lukket.", ["Det er sent,", "Vi går."]),
+        ("Hun rejste sig. » Jeg går nu. Det er sent, « sagde Lene. Så gik hun.", ["Jeg går nu. Det er sent,"]),
+        ("c’est la fin. » Elle dit : « Je pars. Il est tard.", []),
         ("Er sagte: » Ich gehe. « Dann ging er. » Wir bleiben «, sagte sie.", ["Ich gehe.", "Wir bleiben"]),
         ("Elle dit : « Je pars. » Puis elle sortit. « Non. » Il revint.", ["Je pars.", "Non."]),
         ("et toute la ville » dit-il. « Non. » Il revint.", ["Non."]),

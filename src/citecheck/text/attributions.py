@@ -36,6 +36,8 @@ ACCORDING = re.compile(
     r"според|σύμφωνα με τον|σύμφωνα με την)\b"
 )
 _FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farrow, « … »"
+# Turkish: a verb, and two capitalised words without a case's ending.
+_ENDS_WITH_NAME = re.compile(r"[^A-ZÇĞİÖŞÜ]+[A-ZÇĞİÖŞÜ][\w-]+ [A-ZÇĞİÖŞÜ][\w-]+(?:$|[,.])")
 # Vietnamese sets a word for a relative, or an office, before a name: "ông Trung nói".
 _KIN = re.compile(r"^(?:ông|bà|anh|chị|em|cô|chú|bác|thầy|cháu|cụ|ngài|luật sư|bác sĩ|tiến sĩ)\s(?=[^\W\d_a-z])")
 _CLITICS = frozenset("le les me nos lhe lhes mi ci gli je su".split())  # before a verb
@@ -62,8 +64,8 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     side = side[led.end() :] if (led := _AS.match(side)) is not None else side
     if language == "tr" and side.startswith("diyen "):  # “…” diyen Lene Farrow, şöyle devam etti:
         side = side.partition(",")[0]
-    if language == "tr" and side.startswith(("diye ", "diyerek ")):  # "… diye seslendi Farrow'a": whom he spoke to
-        return None
+    if language == "tr" and side.startswith(("diye ", "diyerek ")) and not _ENDS_WITH_NAME.match(side):
+        return None  # "diye seslendi Farrow'a": whom he spoke to
     if side.endswith(":") or side.startswith("("):  # who says what comes next; who took the picture
         return None
     if (according := ACCORDING.match(side)) is not None:

@@ -35,6 +35,8 @@ _SPACED_PLAIN = re.compile(
 )
 _ABBREVIATING = re.compile('(?<=[א-ת])["״](?=[א-ת](?![א-ת]))')
 _SPACED = re.compile(r"(?:[^«»]*[:,–—(] ?)?» [^«»]+ «(?![^«»]*«)")
+# The same behind a sentence, where a French quotation may just as well end: "… sig. » Jeg går, « sagde Farrow."
+_SPACED_LATER = re.compile(r"[^«»]*[.!?…] » [^«»]+[^«»:\s] «(?:$|[.,;!?]|\s(?:$|[a-zà-ÿ]))")
 _TURNED = str.maketrans("«»", "»«")
 
 
@@ -49,11 +51,13 @@ def quoted(s: str) -> list[tuple[int, int]]:
 def upright(s: str) -> str:
     """The text with its guillemets turned where they are set » so « with spaces, which look like the French « so ».
 
-    Only where the first of them stands as an opening mark: French text may go on from a quotation before it.
+    Only where the first of them stands as an opening mark and the last as a closing one: French text may go on from
+    a quotation before it.
     """
     if "» " not in s or " «" not in s:
         return s
-    return s.translate(_TURNED) if _SPACED.match(s) else s
+    is_turned = _SPACED.match(s) or (_SPACED_LATER.match(s) and s.rfind("«") > s.rfind("»"))
+    return s.translate(_TURNED) if is_turned else s
 
 
 def _without_gershayim(s: str) -> str:
