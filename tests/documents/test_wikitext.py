@@ -439,3 +439,19 @@ def test_a_dash_with_a_note_is_a_cell_of_its_row() -> None:
 def test_the_template_of_a_list_defines_what_it_holds() -> None:
     [text, note] = read("Trade grew.<ref name=a />\n\n{{Przypisy|\n<ref name=a>Note.</ref>\n}}\n").blocks
     assert ([mark.label for mark in text.marks], note.label, note.marks) == (["1"], "1", ())
+
+
+def test_a_link_goes_on_behind_a_remark() -> None:
+    [_, note] = read("Trade grew.<ref>[https://quay.example/a Tides<!-- title by a bot -->] Quay Press</ref>\n").blocks
+    assert (note.text, [note.text[link.start : link.end] for link in note.links]) == ("Tides Quay Press", ["Tides"])
+
+
+@pytest.mark.parametrize(
+    "words", ["{{en}} Tides of Vega", "Tides of [[Vega]]", "{{lang|en|Tides}} of Vega", "''Tides'' of {{w|Vega}} "]
+)
+def test_the_words_of_a_link_may_hold_templates_and_links_of_the_wiki(words: str) -> None:
+    [_, note] = read(f"Trade grew.<ref>[https://quay.example/a {words}], Quay Press.</ref>\n").blocks
+    assert note.text == "Tides of Vega, Quay Press."
+    assert [(note.text[link.start : link.end], link.target) for link in note.links] == [
+        ("Tides of Vega", "https://quay.example/a")
+    ]

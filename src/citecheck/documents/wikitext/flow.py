@@ -1,12 +1,13 @@
 """One pass over the constructs of a page: prose with its marks, and beside it the notes, entries and quotations."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from citecheck.documents import raised
 from citecheck.documents.wikitext import cites, names
 from citecheck.documents.wikitext.notes import Labels, full, lost_names, meant_by, named, short, works
-from citecheck.documents.wikitext.text import Out, plain
+from citecheck.documents.wikitext.text import Out, bounds, closing, opened, plain
 from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps, is_alone
 from citecheck.model import Block, Link, Mark
 
@@ -41,11 +42,32 @@ class Flow:
     def text(self, nodes: Sequence[Node], start: int, end: int, out: Out) -> None:
         at = start
         for node in nodes:
-            if node.start >= at:
+            if node.start >= at and node.kind != "comment":  # which is blank in the text: a link may go on behind it
+                link = opened(self.tree, at, node.start)
+                close = closing(self.tree, nodes, link.end(), end) if link is not None else -1
+                if link is not None and close >= 0:
+                    plain(self.tree, at, link.start(), out)
+                    at = self._external(nodes, link, close, out)
+                    continue
                 plain(self.tree, at, node.start, out)
                 self._node(node, out)
                 at = node.end
         plain(self.tree, at, end, out)
+
+    def _external(self, nodes: Sequence[Node], link: re.Match[str], close: int, out: Out) -> int:
+        """A link to a page whose words hold templates or links of the wiki; where the text goes on comes back."""
+        lowest = bisect_left(nodes, link.end(), key=lambda node: node.start)
+        inside = nodes[lowest : bisect_left(nodes, close, lowest, key=lambda node: node.start)]
+        begin = link.end()
+        stop, words, end = bounds(self.tree, begin, inside[0].start, close)
+        target, first, parts = self.tree.source[begin:stop], out.size, len(out.parts)
+        self.text(inside, words, end, out)
+        printed = "".join(out.parts[parts:])
+        if not printed.strip():
+            out.add(target, begin)
+        first += len(printed) - len(printed.lstrip())
+        out.links.append(Link(first, out.size, target, (begin, stop)))
+        return close + 1 + (len(link[0]) == 2 and self.tree.ghost.startswith("]", close + 1))
 
     def _node(self, node: Node, out: Out) -> None:
         kind = node.kind

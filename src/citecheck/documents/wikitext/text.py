@@ -3,10 +3,11 @@
 import html
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from citecheck.documents import raised
-from citecheck.documents.wikitext.tree import BLANK, Tree
+from citecheck.documents.wikitext.tree import BLANK, Node, Tree, gaps
 from citecheck.model import Block, BlockKind, Field, FieldName, Link, Mark
 
 _INLINE = re.compile(
@@ -15,7 +16,10 @@ _INLINE = re.compile(
     f"|(?P<blank>{BLANK}+)"
 )
 _SIGNS = re.compile(r"['<&\[_" + BLANK + "]")
-_TARGET = re.compile(r"[^\s\[\]<>\"]+")
+_TARGET = re.compile(rf"[^\s\[\]<>\"{BLANK}]+")
+_OPENING = re.compile(r"\[{1,2}(?=(?:https?:|ftps?:|//)[^\s\[\]])")
+_BESIDE_TARGET = " \t" + BLANK
+_LONGEST_WORDS = 600  # of a link, with what templates stand in them
 _LONGEST_LINK = 2000  # characters up to the closing bracket
 _BREAK = re.compile(r"</?(?:br|p|div|blockquote|center|hr|li|ul|ol|dd|dt|tr|td|th|table|poem|h[1-6])\b", re.I)
 
@@ -163,6 +167,39 @@ def _tag(tag: str, at: int, out: Out) -> None:
         out.quoted[-1] = (out.quoted[-1][0], out.size)
 
 
+def opened(tree: Tree, start: int, end: int) -> re.Match[str] | None:
+    """The brackets of a link in the last line of a stretch that do not close there; a construct follows."""
+    ghost = tree.ghost
+    begin = ghost.rfind("[", start, end)
+    if begin < 0 or ghost.find("]", begin, end) >= 0 or ghost.find("\n", begin, end) >= 0:
+        return None
+    return _OPENING.match(ghost, begin - (begin > start and ghost[begin - 1] == "["), end)
+
+
+def closing(tree: Tree, nodes: Sequence[Node], start: int, end: int) -> int:
+    """Where a link closes whose words begin at `start` and hold constructs; negative where it does not in its line."""
+    ghost = tree.ghost
+    limit = min(end, start + _LONGEST_WORDS)
+    for first, last in gaps(nodes, start, limit):
+        close = ghost.find("]", first, last)
+        line = ghost.find("\n", first, last if close < 0 else close)
+        if line >= 0 or close >= 0:
+            return -1 if line >= 0 else close
+    return -1
+
+
+def bounds(tree: Tree, start: int, end: int, close: int) -> tuple[int, int, int]:
+    """Where the address of a link ends that begins at `start`, at `end` at the latest, and where its words stand."""
+    ghost = tree.ghost
+    target = _TARGET.match(ghost, start, end)
+    words = stop = target.end() if target is not None else start
+    while words < close and ghost[words] in _BESIDE_TARGET:
+        words += 1
+    while close > words and ghost[close - 1] in " \t":
+        close -= 1
+    return stop, words, close
+
+
 def _external(tree: Tree, bracket: int, at: int, end: int, out: Out) -> int:
     """A link `[address words]`; where it never closes in its line, the address alone is text."""
     ghost, source = tree.ghost, tree.source
@@ -175,7 +212,7 @@ def _external(tree: Tree, bracket: int, at: int, end: int, out: Out) -> int:
         return at
     first = out.size
     words = target.end()
-    while words < close and ghost[words] in " \t":
+    while words < close and ghost[words] in _BESIDE_TARGET:
         words += 1
     if words == close:
         out.add(target[0], at)

@@ -6,7 +6,7 @@ for each tag that never closes; so tags are paired here first, and it is shown o
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -256,7 +256,7 @@ def _argument(tree: Tree, start: int, end: int, nodes: list[Node], *, named: boo
     return Argument(name, start, end, [one for one in nodes if one.start >= start] if nodes else nodes)
 
 
-def gaps(nodes: list[Node], start: int, end: int) -> Iterator[tuple[int, int]]:
+def gaps(nodes: Sequence[Node], start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches between constructs."""
     for node in nodes[bisect_left(nodes, start, key=lambda one: one.start) :]:
         if node.start >= end:
