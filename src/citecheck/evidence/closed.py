@@ -170,19 +170,21 @@ en: rights permission permissions privileges | you don't have|you do not have|yo
     not enough
 de: rechte berechtigung befugnis | sie haben nicht|sie haben keine|du hast nicht|du hast keine|nicht ausreichend
 fr: autorisation droits permission | n'avez pas|n'as pas|pas suffisamment|insuffisant
-es: permisos permiso derechos | no tienes|no tiene suficientes|usted no tiene|no dispone|insuficientes
-pt: permiss direitos | você não tem|não tem direitos|não tem permiss|não possui|insuficient
+es: permisos permiso derechos autorizad | no tienes|no tiene suficientes|usted no tiene|no dispone|insuficientes
+    no estás|no está autorizad
+pt: permiss direitos autorizad | você não tem|não tem direitos|não tem permiss|não possui|insuficient
+    não está autorizad|não estás
 it: permess diritti autorizzaz | non hai|non disponi|non si dispone|insufficient
-ca: permís permisos drets | no teniu|no tens|no té permís|insuficient
-gl: permiso dereitos | non tes|non ten permiso|insuficient
+ca: permís permisos drets autoritza | no teniu|no tens|no té permís|insuficient|no esteu|no estàs
+gl: permiso dereitos autorizad | non tes|non ten permiso|insuficient|non estás|non está autorizad
 oc: autorizacion dreches | avètz pas|as pas
-ro: drepturi permisiun | nu ai|nu aveți|nu aveţi|insuficient
+ro: drepturi permisiun autorizat | nu ai|nu aveți|nu aveţi|insuficient|nu sunteţi|nu sunteți|nu ești
 nl: rechten toestemming | je hebt niet|je hebt geen|u hebt niet|u heeft niet|u hebt geen|onvoldoende|niet de nodige
 sv: behörighet rättighet | du har inte|du saknar|otillräcklig
-nb: rettighet | du har ikke|du mangler|utilstrekkelig
+nb: rettighet autorisasjon | du har ikke|du mangler|utilstrekkelig|ikke autoris
 da: rettighed | du har ikke|du mangler|utilstrækkelig
-fi: oikeu valtuu | sinulla ei|ei ole tarpeeksi|ei ole riittäv
-et: õigus luba tublidus | sul pole|sul ei|teil pole|teil ei|ei piisa
+fi: oikeu valtuu käyttöoikeu | sinulla ei|ei ole tarpeeksi|ei ole riittäv|ei riitä
+et: õigus luba tublidus autoriseeri | sul pole|sul ei|teil pole|teil ei|ei piisa|sa ei ole|te ei ole
 lt: teisių leidim | neturite|nepakank
 lv: tiesīb atļauj | jums nav|tev nav|nepietiek
 pl: uprawnie praw | nie masz|nie posiadasz|niewystarcz
@@ -191,24 +193,27 @@ sk: oprávnen práv | nemáte|nemáš
 hu: jogosultság engedély | nincs|erősebb
 hr: prava dozvol ovlast | nemate|nemaš
 sl: dovoljen pravic | nimate|nimaš|ni ustrezn|treba imeti
-sr: права дозвол | немате|немаш
+sr: права дозвол овлаштен | немате|немаш|нисте
 mk: права дозвол | немате|немаш
 bg: права разрешен | нямате|нямаш
-ru: прав разрешен | у вас не|у вас нет|недостаточно|не хватает
+ru: прав разрешен доступ | у вас не|у вас нет|недостаточно|не хватает|вы не можете
 uk: прав дозвол | у вас не|не маєте|недостатньо|не вистачає
 be: праў дазвол | не хапае|недастаткова
 el: δικαιώματ άδεια | δεν έχετε
 tr: izn yetki | sahip değilsiniz|yetkiniz yok|gerekli … yok
 az: haqqınız icazə | yoxdur
-eu: baimenik eskubide | ez duzu
-he: הרשאות הרשאה | אין לך
+eu: baimenik eskubide baimenduta | ez duzu|ez dago
+he: הרשאות הרשאה מורשה | אין לך|אינך
 ar: صلاحي حقوق | ليس لديك|لا تملك|ليس مصرح
 fa: اجاز مجوز | ندارید|نیستید
-id: hak izin | anda tidak
+id: hak izin diijinkan diizinkan | anda tidak|tidak diijinkan|tidak diizinkan
 vi: quyền | bạn không có|không đủ
-zh: 权限 權限 | 您没有|你没有|您沒有|你沒有|足够|足夠|不足
-ja: 権限 | がありません|がない|不足
+zh: 权限 權限 访问 訪問 查看 | 您没有|你没有|您沒有|你沒有|足够|足夠|不足|无权|無權
+ja: 権限 許可 | がありません|がない|不足|許可されて
 ko: 권한 | 없습니다|부족
+is: heimild | hefur ekki|ekki veitt
+lb: berechtëgt | net berecht
+mn: эрх | эрхгүй
 """)
 
 # The site will be back.

@@ -15,12 +15,12 @@ _DENIED = Pairs("""
 en: access permission | denied|forbidden|restricted|not allowed|not permitted|prohibited|blocked|refused|been limited
     is limited|been disabled
 de: zugriff zugang erlaubnis | verweigert|verboten|gesperrt|nicht erlaubt|nicht gestattet|blockiert|abgelehnt|untersagt
-fr: accès autorisation | refusé|interdit|bloqué|non autorisé|restreint|n'est pas autorisé|rejeté
+fr: accès autorisation permission | refusé|interdit|bloqué|non autorisé|restreint|n'est pas autorisé|rejeté|refusé
 es: acceso permiso | denegad|prohibid|restringid|bloquead|no permitid|no autorizad|rechazad
 pt: acesso permissão | negad|proibido|restrito|bloquead|recusad|não permitido|não autorizado|rejeitad
 gl: acceso permiso | denegad|prohibid|restrinxid
 ca: accés permís | denegat|prohibit|restringit|bloquejat|no permès|no autoritzat
-it: accesso | negato|vietato|bloccat|non consentito|non autorizzato|rifiutat|limitato|respint
+it: accesso permesso | negato|vietato|bloccat|non consentito|non autorizzato|rifiutat|limitato|respint|negato
 ro: acces | interzis|refuzat|blocat|restricționat|restrictionat|nepermis|neautorizat|respins
 oc: accès autorizacion | interdich|refusat
 ast: accesu | denegáu|prohibíu|torgáu
@@ -30,19 +30,19 @@ sv: åtkomst tillträde tillstånd | nekad|nekat|förbjud|blockera|spärrad|ej t
 nb: tilgang adgang åtgang | nekt|forbud|forbod|avvist|blokkert|ikke tillatt
 da: adgang | nægtet|forbudt|afvist|blokeret|ikke tilladt
 is: aðgangur aðgangi | bannað|hafnað|óheimil
-fi: pääsy lupa | estetty|kielletty|evätty|hylätty
-et: juurdepääs ligipääs päring | puudub|keelatud|piiratud|blokeeritud
+fi: pääsy lupa käyttöoikeu käyttö | estetty|kielletty|evätty|hylätty|estetty
+et: juurdepääs ligipääs päring õigus | puudub|keelatud|piiratud|blokeeritud|puudub
 lv: piekļuve pieeja | liegta|aizliegta|ir liegta|bloķēt
 lt: prieiga priėjimas tinklalapis | draudžiama|uždraust|apribota|užblokuot
 pl: dostęp dostępu ta_strona | zabronion|zabroniono|zablokowan|odmówion|ograniczon|niedozwolon|odrzucon
-cs: přístup | odepřen|zakázán|zamítnut|omezen|zablokován
+cs: přístup oprávnění | odepřen|zakázán|zamítnut|omezen|zablokován|odmítnut
 sk: prístup | odmietnut|odopret|zakázan|zamietnut|obmedzen|zablokovan
 hu: hozzáférés a_kérés | megtagad|tilt|tilos|letilt|korlátoz|elutasít|nem lehetséges
 hr: pristup | odbijen|zabranjen|onemogućen|ograničen|blokiran|nije dopušten|nije dozvoljen
 sl: dostop | zavrnjen|prepovedan|onemogočen|omejen|ni dovoljen
 sr: приступ | одбијен|забрањен|онемогућен|ограничен|није дозвољен
 mk: пристап | одбиен|забранет|ограничен|не е дозволен
-bg: достъп | отказан|забранен|ограничен|блокиран
+bg: достъп разрешение | отказан|забранен|ограничен|блокиран|отказан
 ru: доступ | запрещен|запрещён|закрыт|ограничен|заблокирован|отказан|отклонен
 uk: доступ | заборонен|закрит|обмежен|заблокован|відмовлен|відхилен
 be: доступ | забаронен|закрыт|абмежаван
@@ -52,7 +52,7 @@ el: πρόσβαση | απαγορ|δεν επιτρέπεται|αρνηθεί
 tr: erişim giriş | engellen|reddedil|yasak|kısıtlan|izni yok
 az: giriş | qadağan|rədd edil
 he: הגישה גישה | נדחת|נחסמ|חסומ|אסור|נדחתה
-ar: الوصول الدخول | مرفوض|ممنوع|محظور|مقيد|رفض|غير مسموح
+ar: الوصول الدخول الإذن | مرفوض|ممنوع|محظور|مقيد|رفض|غير مسموح|رُفض
 fa: دسترسی | ممنوع|غیرمجاز|غیر مجاز|مسدود|رد شد|محدود
 hi: पहुंच पहुँच प्रवेश | निषेध|निषिद्ध|वर्जित|अस्वीकृत|अस्वीकार|प्रतिबंधित
 bn: প্রবেশ অ্যাক্সেস | নিষেধ|নিষিদ্ধ|অস্বীকৃত
@@ -67,6 +67,7 @@ tl: access | tinanggihan|ipinagbawal
 zh: 访问 存取 訪問 | 被拒|遭拒|禁止|拒绝|拒絕|受限|被拦截|被阻止|已被屏蔽
 ja: アクセス | 拒否|禁止|できません|制限され|ブロック
 ko: 접근 액세스 접속 | 거부|금지|차단|제한
+eo: aliro atingo | malpermes|nepermes
 """)
 
 # What the reader asked for, or he himself, and near it that he does not get it; no headline begins so.
