@@ -2,7 +2,7 @@
 
     python benchmarks/reading_pdf.py [--seed 1] [--only weasyprint] [--show] [--keep FOLDER]
 
-Typesetters: Chromium, LibreOffice, pdfLaTeX (programs), WeasyPrint, Typst, ReportLab, fpdf2 (Python packages). Those
+Typesetters: Chromium, LibreOffice, pdfLaTeX, Tesseract for scans (programs), WeasyPrint, Typst, ReportLab, fpdf2 (Python packages). Those
 that are missing are named and left out. Equal seeds give equal articles; the scores depend on the typesetters' versions.
 """
 
@@ -70,6 +70,25 @@ def _office(text: str, out: Path) -> None:
     source = out.with_suffix(".fodt")
     source.write_text(text, encoding="utf-8")
     _run("soffice", "--headless", "--convert-to", "pdf", source.name, folder=out.parent)
+
+
+def _scanned(make: Make, language: str) -> Make:
+    """What another layout prints, as a scanner gives it back: pictures of the pages, and the text recognised in them."""
+
+    def scan(one: Article, out: Path) -> None:
+        from pypdfium2 import PdfDocument
+
+        make(one, out)
+        pages = []
+        for number, page in enumerate(PdfDocument(out)):
+            picture = out.with_name(f"{out.stem}-{number:03}.png")
+            page.render(scale=300 / 72, grayscale=True).to_pil().save(picture)
+            pages.append(picture.name)
+        listed = out.with_suffix(".txt")
+        listed.write_text("\n".join(pages) + "\n", encoding="utf-8")
+        _run("tesseract", listed.name, out.stem, "-l", language, "--dpi", "300", "pdf", folder=out.parent)
+
+    return scan
 
 
 def _reportlab(one: Article, out: Path, columns: int = 1) -> None:
@@ -141,12 +160,19 @@ LAYOUTS: dict[str, tuple[str, str, Make]] = {
     "libreoffice end, roman": ("soffice", "fr", lambda a, out: _office(as_office(a, kind="endnote", linked=False), out)),
     "libreoffice Hebrew": ("soffice", "he", lambda a, out: _office(as_office(a, linked=False), out)),
     "libreoffice Arabic": ("soffice", "ar", lambda a, out: _office(as_office(a), out)),
+    "libreoffice end, roman, size of the text": ("soffice", "de", lambda a, out: _office(as_office(a, kind="endnote").replace('"9pt"', '"12pt"'), out)),
+    "typst foot, Arabic": ("typst", "ar", lambda a, out: _typst(as_typst(a, linked=False), out)),
+    "typst foot, Hebrew": ("typst", "he", lambda a, out: _typst(as_typst(a), out)),
+    "pdflatex foot, size of the text": ("pdflatex", "en", lambda a, out: _pdflatex(as_tex(a, packages="\\let\\footnotesize\\normalsize\\renewcommand\\footnoterule{}"), out)),
+    "scan of pdflatex": ("tesseract", "en", _scanned(lambda a, out: _pdflatex(as_tex(a), out), "eng")),
+    "scan of libreoffice": ("tesseract", "de", _scanned(lambda a, out: _office(as_office(a, linked=False), out), "deu")),
+    "scan of typst, two columns": ("tesseract", "en", _scanned(lambda a, out: _typst(as_typst(a, columns=2, linked=False), out), "eng")),
     "reportlab": ("reportlab", "en", _reportlab),
     "reportlab two columns": ("reportlab", "en", lambda a, out: _reportlab(a, out, 2)),
     "fpdf2": ("fpdf", "en", _fpdf),
 }  # fmt: skip
 ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()
-_PROGRAMS = frozenset({"chromium", "pdflatex", "soffice"})
+_PROGRAMS = frozenset({"chromium", "pdflatex", "soffice", "tesseract"})
 
 
 def is_at_hand(need: str) -> bool:

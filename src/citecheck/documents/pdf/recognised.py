@@ -19,6 +19,7 @@ _APART = 4.0  # points between where notes begin and where they go on
 _FEWEST = 3  # notes by which a column of small type alone is told
 _DONE = (".", ")", "]", "。")  # with these a note ends
 _WHITE = 1.4  # times the distance of lines: what parts notes from the text
+_CLOSER = 1.25  # times as far from the text as from the notes: a line of these
 _MOST_LINES = 300  # at the foot of a column
 _MOST_TRIED = 8  # whites above which notes may begin
 _MOST_MARKS = 300  # of one page
@@ -64,6 +65,9 @@ def notes(column: Sequence[Line], small: int, last: int) -> tuple[int, list[Star
 
     `small` is where the last lines in small type begin, `last` the number of the last note on a page before.
     """
+    if 1 < small < len(column):
+        above, below = (column[at - 1].y - column[at].y for at in (small - 1, small))
+        small -= above > _CLOSER * below  # a raised number makes the first line look larger
     if small < len(column):
         found = _starts(column[small:], last)
         follows = bool(found) and int(found[0][1]) in (1, last + 1)
