@@ -86,7 +86,15 @@ def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> 
     if meant is None:
         return None
     beside = slipped.around(index, meant.figure)
-    if not meant.is_telling and figures.is_reckoned(inquiry.context, asked, index.joined, beside):
+    is_same_unit = meant.figure.unit == asked.unit
+    if not meant.is_telling and (
+        figures.is_reckoned(inquiry.context, asked, index.joined, beside)
+        or (
+            is_same_unit
+            and _distance(asked, meant.figure) <= NEAR
+            and index.values.bare.resemble(asked, may_be_moved=False)
+        )
+    ):
         return None
     if index.values.makes_in(asked, meant.figure):
         return None

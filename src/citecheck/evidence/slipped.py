@@ -81,12 +81,18 @@ def _least(asked: Figure, kind: Slip) -> float:
     return SURE if asked.low >= TENS or figures.digits(asked.low) > 1 else SAME
 
 
+def _is_printed_alike(asked: Figure, found: Figure) -> bool:
+    """Whether both print the same digits with one sign that parts thousands here and decimals there: 6.258 million."""
+    printed = figures.numbers.first(asked.raw)[0]
+    return len(printed) > TELLING and printed[-TELLING - 1] in ",." and printed == figures.numbers.first(found.raw)[0]
+
+
 def slip(asked: Figure, found: Figure) -> Slip | None:
     """Which slip makes the one of the other."""
     if found.low != found.high or not asked.low or not found.low:
         return None
     if asked.unit == found.unit:
-        if figures.compare(asked, found) in SAID:
+        if figures.compare(asked, found) in SAID or _is_printed_alike(asked, found):
             return None
         if figures.is_slip(asked, found) or figures.is_shifted(asked, found):
             return "shifted"
