@@ -57,7 +57,8 @@ def row(head: Head, set_apart: Sequence[Span]) -> list[Cell]:
     cuts = [found.span() for found in _SIGN.finditer(text, start, end)]
     dates = [(max(a, start), min(b, end)) for a, b in head.taken if a < end and start < b and _parts(text, start, a, b)]
     dates = [one for one in dates if not any(a <= one[0] and one[1] <= b for a, b in set_apart)]
-    dates += [found.span() for found in prescribed.UNDATED.finditer(text, start, end)]
+    if "(" in text or "[" in text:
+        dates += [found.span() for found in prescribed.UNDATED.finditer(text, start, end)]
     cuts += dates
     set_apart = set_apart or [found.span(1) for found in _ANGLED.finditer(text, start, end)]
     for a, b in set_apart:
@@ -67,7 +68,8 @@ def row(head: Head, set_apart: Sequence[Span]) -> list[Cell]:
     for a, b in [*sorted(cuts), (end, end)]:
         if a > at:
             for span in _named(head, *trimmed(text, at, a, _EDGES)):
-                depth = max(0, depth + sum(_DEEPER.get(sign, 0) for sign in text[left : span[0]]))
+                if span[0] - left > 1:  # a bracket and a space at least
+                    depth = max(0, depth + sum(_DEEPER.get(sign, 0) for sign in text[left : span[0]]))
                 cells.append(_cell(head, span, left, depth, dates, set_apart))
                 left = span[1]
         at = max(at, b)

@@ -131,6 +131,7 @@ def _is_person(text: str) -> bool:
     return 2 <= len(parts) <= 4 or any(word in text for word in (" and ", " & ", " ve ", " und ", " et ", " и ", " y "))
 
 
+@lru_cache(maxsize=256)
 def are_persons(words: str) -> bool:
     """Whether words are the names of persons, none of more than a few words."""
     if without_others(words) != words:
@@ -173,6 +174,7 @@ def is_outlet(text: str) -> bool:
     return 1 <= len(words) <= 6 and any(word in _OUTLET_WORDS for word in words)
 
 
+@lru_cache(maxsize=256)
 def names_body(text: str) -> bool:
     """Whether one of the words, beside an article, is such as names of outlets and bodies hold."""
     return any(word in _OUTLET_WORDS for word in re.findall(r"[^\W\d_]{2,}", text.casefold()) if word != "the")
@@ -254,6 +256,7 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", key(fold(text)).translate(_IN_HOSTS)))
 
 
+@lru_cache(maxsize=256)
 def spells_host(text: str, address: str | None) -> bool:
     """Whether all words of a name stand in a row in the host of an address."""
     if address is None:

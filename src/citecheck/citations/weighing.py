@@ -135,14 +135,14 @@ def _against(head: Head, cells: Sequence[Cell], row: Sequence[Cell], words: str)
     for cell in row[1:]:
         sign = cell.signs.strip(_AROUND)
         weight += _INNER.get(sign, _INNER.get(sign[:1], 0.3)) * (0.3 if text[cell.start].islower() else 1.0)
-    if len(row) > 1 and names.are_persons(opening := text[row[0].start : row[0].end]):
+    if len(row) > 1 and not row[0].small and names.are_persons(opening := text[row[0].start : row[0].end]):
         weight += 1.5 if names.has_initial(opening) or "," in row[1].signs else 0.0
     if many < _FEW and is_own(head, words):
         weight += 3.5
     elif len(row) < len(cells) and not any(cell.small for cell in row) and names.names_body(words):
         opens = row[0] is cells[0] and cells[len(row)].signs.strip()[:1] in _BEHIND_BODY
         weight += 1.0 if many <= _FEW or opens else 0.0
-    elif len(row) < len(cells) and names.are_persons(words):
+    elif len(row) < len(cells) and not any(cell.small for cell in row) and names.are_persons(words):
         weight += 3.0 if "," in words or names.has_initial(words) else 0.5
     if not any(cell.told for cell in row) or not _WORD.search(words):
         weight += 3.0
