@@ -1,0 +1,54 @@
+"""What no style marks in a note is dealt out by weighing: author or body, title, outlet."""
+
+import pytest
+
+from citecheck.citations.note_blocks import Note, NoteList
+from citecheck.citations.reading import Reader
+from citecheck.model import Block, Document
+
+
+def parts_of(printed: str) -> tuple[str | None, str | None, str | None]:
+    """(title, author, publisher) of a note as printed."""
+    text = f"[1] {printed}"
+    document = Document("x.txt", "text", text, (Block("note", text, ((0, 0),), label="1"),))
+    [one] = Reader(document).notes([NoteList((Note(0, "1", 4),), "bracket", None)])
+    title, author, publisher = (part.text if part else None for part in (one.title, one.author, one.publisher))
+    return title, author, publisher
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        (
+            "The Daily Example, The harbour opens again after the flood, https://dailyexample.example/x",
+            ("The harbour opens again after the flood", None, "The Daily Example"),
+        ),
+        (
+            "Ada Brenn, The harbour opens again after the flood, https://a.example/x",
+            ("The harbour opens again after the flood", "Ada Brenn", None),
+        ),
+        (
+            "Ada Brenn et al., The harbour opens again after the flood, https://a.example/x",
+            ("The harbour opens again after the flood", "Ada Brenn et al.", None),
+        ),
+        (
+            "See Ada Brenn, The harbour opens again after the flood, https://a.example/x",
+            ("The harbour opens again after the flood", "Ada Brenn", None),
+        ),
+        (
+            "Vgl. Ada Brenn: Der Hafen öffnet nach der Flut wieder, https://a.example/x",
+            ("Der Hafen öffnet nach der Flut wieder", "Ada Brenn", None),
+        ),
+        (
+            "How the harbour opened again after the flood, The Daily Example, https://dailyexample.example/x",
+            ("How the harbour opened again after the flood", None, "The Daily Example"),
+        ),
+    ],
+)
+def test_dealt_out(printed: str, expected: tuple[str | None, ...]) -> None:
+    assert parts_of(printed) == expected
+
+
+@pytest.mark.parametrize("printed", ["https://a.example/x", "Source: https://a.example/x"])
+def test_without_proof_nothing_is_dealt_out(printed: str) -> None:
+    assert parts_of(printed) == (None, None, None)
