@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from citecheck.figures.figure import Figure
+from citecheck.figures.surroundings import HEDGES_AFTER
 from citecheck.text import DENSE
 
 FAR = 60  # characters of the sentence in which a word belongs to its figure
@@ -126,9 +127,22 @@ def _stem(word: str) -> str:
 
 
 def _clause(sentence: str, figure: Figure) -> str:
-    """What stands on both sides of a figure up to the next comma, without the hedge before it."""
+    """What stands on both sides of a figure up to the next comma, without the hedge before or behind it."""
     at = max(sentence.find(figure.raw), 0)
     before = _STOP.split(sentence[max(at - FAR, 0) : at])[-1]
     if figure.hedge != "exact" and before[-1:] < DENSE:  # "more than 40" is no difference
         before = before.rsplit(maxsplit=HEDGED)[0] if before.count(" ") >= HEDGED else ""
-    return f"{before} # {_STOP.split(sentence[at + len(figure.raw) : at + len(figure.raw) + FAR])[0]}"
+    behind = _STOP.split(sentence[at + len(figure.raw) : at + len(figure.raw) + FAR])[0]
+    if figure.hedge != "exact" and before[-1:] < DENSE:
+        behind = _without_hedge(behind)
+    return f"{before} # {behind}"
+
+
+def _without_hedge(behind: str) -> str:
+    """What stands behind a figure without the hedge there: "214.000’den fazla kamyon", "40 से अधिक"."""
+    said = behind.split()
+    for at in range(min(HEDGED, len(said))):
+        for size in (2, 1):
+            if " ".join(said[at : at + size]).casefold() in HEDGES_AFTER:
+                return " ".join(said[:at] + said[at + size :])
+    return behind

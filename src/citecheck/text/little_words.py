@@ -102,7 +102,7 @@ LITTLE = {
     "bisa tahun kata bagi atau saat masih sudah belum lebih serta antara seperti ketika setelah sebelum "
     "mereka kami kita dia ia tersebut hingga sampai namun tetapi para sebagai dapat lain menjadi harus hanya "
     "banyak setiap satu dua hari lalu seorang sebuah beberapa semua pun agar jika maka terhadap secara sangat "
-    "orang besar baru yaitu merupakan kemudian sedang sejak",
+    "orang besar baru yaitu merupakan kemudian sedang sejak kepada boleh",
     "ms": "yang dan di untuk dengan ini dari dalam itu pada tidak adalah akan ke oleh juga telah kerana ialah "
     "bahawa tahun kata bagi atau masih sudah belum lebih serta antara seperti ketika selepas sebelum mereka "
     "kami kita dia ia tersebut hingga sampai namun tetapi para sebagai dapat lain menjadi harus hanya banyak "
