@@ -14,7 +14,8 @@ READ = [
     ("https://x.example/a.html[åpnet28. mai 2014]", "2014-05-28"),
     ("Quayham Courier, 2024доступно на: https://x.example", "2024"),
     ("data dostępu 13.12.2021r", "2021-12-13"), ("[consulté le 9ий, Травень 2014]", "2014-05-09"),
-    ("consulté 1 mars 2019à l’adresse", "2019-03-01"), ("p. 9, March 2014", "2014-03"), ("[viděno 2013 pro 4]", "2013-12-04"), ("[sitert 2022 des 24]", "2022-12-24"),
+    ("consulté 1 mars 2019à l’adresse", "2019-03-01"), ("p. 9, March 2014", "2014-03"),
+    ("[viděno 2013 pro 4]", "2013-12-04"), ("[sitert 2022 des 24]", "2022-12-24"),
 ]  # fmt: skip
 
 

@@ -12,10 +12,17 @@ GENERIC = re.compile(
     r"|access denied|forbidden|attention required!?.{0,20}|just a moment\.*|one moment,? please\.*|bot verification"
     r"|are you a robot\??|robot check|security check|verify you are human|please verify you are a human|captcha"
     r"|subscribe to (?:read|continue).{0,30}|sign in|log ?in|log into facebook|login • instagram|redirecting\.*"
-    r"|untitled(?: document)?|no title|home ?page|wayback machine|internet archive wayback machine"
+    r"|untitled(?: document)?|no title"
     r"|(?:this )?(?:web ?site|domain) is for sale.{0,20}|hugedomains.{0,30}|loading\.*|please wait\.*|site maintenance"
     r"|enable javascript.{0,40}|cookie(?:s| consent| settings)?|privacy settings"
 )
+# Whole titles that are those of very many pages, and may be meant.
+COMMON = re.compile(r"home ?page|(?:internet archive )?wayback machine|index|welcome")
+
+
+def is_common(title: str) -> bool:
+    """Whether a whole title is one that very many pages have ("Home Page")."""
+    return COMMON.fullmatch(fold(title).strip(" .!")) is not None
 
 
 def is_message(title: str) -> bool:

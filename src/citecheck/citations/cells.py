@@ -51,6 +51,7 @@ def closed(text: str, cell: Cell) -> int:
 
 
 def row(head: Head, set_apart: Sequence[Span]) -> list[Cell]:
+    """The cells of a note's head in order, at most a dozen; `set_apart` are the stretches that italics set apart."""
     text, end = head.text, min(head.tail, _LONGEST)
     signal = names.SIGNALS.match(text[:80])
     start = signal.end() if signal is not None else key_end(text, end)
@@ -128,6 +129,7 @@ _DEEPER = {"(": 1, "[": 1, "（": 1, ")": -1, "]": -1, "）": -1}
 
 
 def is_own(head: Head, words: str) -> bool:
+    """Whether the address's host spells a name."""
     return names.spells_host(words, head.address)
 
 

@@ -40,6 +40,8 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
     opening = head.text[row[0].start : row[0].end]
     if first > 1 and is_own(head, opening) and not is_own(head, words) and not names.has_initial(words):
         return None  # the address spells the name, and what follows is none of it
+    if _runs_on(head, last, cells[first]):
+        return None
     inner = "".join(cell.signs for cell in row[1:])
     weight = 0.7 * ("0" in cells[first].signs)
     if "," in inner and not _STRONG.isdisjoint(cells[first].signs) and _STRONG.isdisjoint(inner):
@@ -57,6 +59,13 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
         head, row, words, sum(map(inner.count, ".:;" if names.has_and(head.text[last.start : last.end]) else ".,:;"))
     )
     return body and body._replace(weight=weight + body.weight, author=span)
+
+
+def _runs_on(head: Head, last: Cell, cell: Cell) -> bool:
+    """Whether what stands behind a bracket goes on from before it: "Charges (Empty Dwellings) Act"."""
+    bracketed = head.text[last.start : last.end]
+    is_name = bracketed.isupper() or bracketed.casefold().strip(".") in _EDITED
+    return last.depth > cell.depth and cell.signs.strip() == ")" and not cell.apart and not is_name
 
 
 _BEHIND_OUTLET = frozenset((",", ".", ""))

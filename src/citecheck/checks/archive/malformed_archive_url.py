@@ -11,10 +11,11 @@ WAYBACK = re.compile(
     r"^https?://(?P<host>(?:www\.|web\.|wayback\.|liveweb\.)?archive\.org)(?P<path>/.*)$", re.IGNORECASE
 )
 
+LISTED = "it is the list of all captures, not one of them"
 # (what is wrong, pattern of the path): forms that look like a capture and are none.
 WRONG = (
     ("it is the command to save a page, not a copy", re.compile(r"^/save/", re.IGNORECASE)),
-    ("it is the list of all captures, not one of them", re.compile(r"^/(?:web/)?\d*\*+/?", re.IGNORECASE)),
+    (LISTED, re.compile(r"^/(?:web/)?\d*\*+/?", re.IGNORECASE)),
     ("its time stamp is too short to name one capture", re.compile(r"^/web/\d{1,13}(?:[a-z]{2}_)?/", re.IGNORECASE)),
     ("its time stamp has more than fourteen digits", re.compile(r"^/web/\d{15,}(?:[a-z]{2}_)?/", re.IGNORECASE)),
 )
@@ -24,7 +25,7 @@ WRONG = (
     severity="correct",
     guard=(
         "Only the Wayback Machine's own forms; an address without any stamp (it leads to the newest copy) and items of "
-        "the library (/details/, /download/) are left alone."
+        "the library (/details/, /download/) are left alone, and so is a link to the list of all captures."
     ),
     remedy="Open the archive, choose the capture that was read, and copy its full address with fourteen digits.",
     question="In {notes} the archive's address is incomplete: {found}. Which capture is meant?",
@@ -39,6 +40,9 @@ WRONG = (
         "Fares rose.[1]\n\n[1] “Fares”, https://web.archive.org/web/20240309101500id_/https://gazette.example/fares\n",
         "Fares rose.[1]\n\n[1] “Tide Tables”, https://archive.org/details/tidetables1911\n",
         Example("See [a copy](https://web.archive.org/web/https://gazette.example/fares).\n", input_format="markdown"),
+        Example(
+            "See [all copies](https://web.archive.org/web/*/https://gazette.example/a).\n", input_format="markdown"
+        ),
     ),
 )
 def malformed_archive_url(
@@ -53,6 +57,8 @@ def malformed_archive_url(
         if match is None:
             continue
         wrong = next((what for what, pattern in WRONG if pattern.match(match["path"])), None)
+        if wrong == LISTED and citation.kind == "link":
+            continue  # who links it in the text may well mean the list
         if wrong is None and match["host"].lower().startswith("liveweb."):
             wrong = "it shows the page as it is now, not a copy"
         if wrong is not None:

@@ -29,6 +29,7 @@ WORDS = {
 HARMLESS = frozenset({"no-scheme", "line-break"})
 # What a link's target may well end in: a file's name, an abbreviation, a marked passage.
 MAY_END = frozenset({"trailing-full-stop", "trailing-colon", "trailing-mark"})
+QUOTES = "“”„‘’‚«»"  # around a link's target they are the mark-up's own, mistyped; within it they are its page's name
 
 
 @check(
@@ -36,7 +37,8 @@ MAY_END = frozenset({"trailing-full-stop", "trailing-colon", "trailing-mark"})
     guard=(
         "A comma, full stop or bracket of the note behind an address is not part of it; balanced parentheses are. "
         "A missing scheme and a line break alone are left alone; so is, in the target of a link, what browsers mend (white "
-        "space around it or in its query) and a full stop, colon or mark at its end; a space there is a note, a comma a question."
+        "space around it or in its query), a typographic mark within it and a full stop, colon or mark at its end; a space there is "
+        "a note, a comma a question."
     ),
     remedy="Print the address as it is visited.",
     question="The address in {notes} is printed as “{found}”. May we print {expected}?",
@@ -51,7 +53,8 @@ MAY_END = frozenset({"trailing-full-stop", "trailing-colon", "trailing-mark"})
         Example("Read [the manual](https://docs.example/a_(b)).\n", input_format="markdown"),
         Example(
             '<p>See <a href=" https://docs.example/0.99...">the proof</a>, <a href="https://docs.example/a#:~:text=So%20it%20is.">'
-            'the end</a> and <a href="https://docs.example/share?text=Fares rise">share it</a>.</p>',
+            'the end</a>, <a href="https://docs.example/share?text=Fares rise">share it</a> and '
+            '<a href="https://docs.example/a-“good”-proof">the other</a>.</p>',
             input_format="html",
         ),
     ),
@@ -105,5 +108,7 @@ def _is_mended(fault: str, url: Url) -> bool:
     """Whether every browser reads the target as it is meant."""
     if fault in MAY_END:
         return True
+    if fault == "smart-quote":
+        return url.printed[0] not in QUOTES and url.printed[-1] not in QUOTES
     path = re.split(r"[?#]", url.printed.strip(), maxsplit=1)[0]
     return (fault == "space" and " " not in path) or (fault == "backslash" and "\\" not in path)

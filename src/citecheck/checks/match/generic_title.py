@@ -14,7 +14,7 @@ ARCHIVES = ("archive.org", "web.archive.org")  # whose name their own pages have
     severity="correct",
     guard=(
         "The whole title must be such a message; a title that contains one as part of a sentence is left alone, and so "
-        "is an archive that is cited for itself."
+        "is an archive that is cited for itself. A title that very many pages have (“Home Page”) is a question."
     ),
     remedy="Print the title of the work; open the address to see it.",
     question="{notes} has the title “{found}”, which is a server's message. What is the title of the work?",
@@ -39,12 +39,16 @@ def generic_title(citation: Citation, document: Document, page: Page | None = No
     """
     if citation.title is None or citation.kind == "link" or _is_archive(citation):
         return
-    if titles.is_message(citation.title.text):
+    is_message = titles.is_message(citation.title.text)
+    if is_message or titles.is_common(citation.title.text):
         better = page.title if page is not None and page.title and not titles.is_message(page.title) else None
         yield Observation(
-            "title is a server's message, not a work's",
+            "title is a server's message, not a work's" if is_message else "title is that of very many pages",
             (Place(document.at(citation, citation.title), citation.id, citation.address),),
-            confidence="proved",
+            confidence="proved" if is_message else "likely",
+            ask=None
+            if is_message
+            else f"“{citation.title.text}” is the title of very many pages. Which work is meant?",
             found=citation.title.text,
             expected=better,
             expected_confidence="likely" if better else None,

@@ -11,6 +11,8 @@ from citecheck.text import bare_words, language_of, words
 LEAST_LETTERS = 4  # of a word that says something
 STEM = 5
 LEAST_WORDS, MOST = 3, 0.66  # of the words that say something
+LEAST_NUMBERS = 2  # that a title and the page's have in common: "1953:211"
+OPENING = tuple("“”„\"'‘’«»「『《*_[>{")  # marks that show that the words behind them are a title
 
 NOTE = "The bridge stays.[1]\n\n[1] {title}, The Gazette, " + BRIDGE_URL + ", (Date of Access: 14.05.2024).\n"
 PAGES = bridge()
@@ -22,7 +24,8 @@ PAGES = bridge()
     guard=(
         "Every candidate of the page counts (headline, title, og:title, subheadings); quotation marks, dashes, case and "
         "the site's suffix are folded, and a part of a title, the name of a series or a description that has most of its words "
-        "will do, and so will the page's title elsewhere in the note. A page in another language than the title, or "
+        "will do, and so will the page's title elsewhere in the note, and two numbers of it. One or two words that no "
+        "marks show to be a title can describe the page. A page in another language than the title, or "
         "whose text could not be read, is not compared."
     ),
     remedy="Print the page's title, or correct the address.",
@@ -48,12 +51,13 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     """
     if citation.title is None or citation.kind == "link" or page.limited == "no-text":
         return
-    if titles.is_message(citation.title.text) or _is_translated(citation.title.text, page, document.language):
+    said = citation.title.text
+    if titles.is_message(said) or titles.is_common(said) or _is_translated(said, page, document.language):
         return
     for answer in answers.own:
         if answer.verdict != "not-found" or not page.title or _is_printed(citation, page):
             continue
-        if not _is_described(citation.title.text, page):
+        if not _is_described(citation.title.text, page) and not _is_description(citation, document):
             yield Observation(
                 f"the page is called “{page.title}”",
                 (Place(document.at(citation, citation.title), citation.id, answer.source),),
@@ -79,8 +83,20 @@ def _is_described(title: str, page: Page) -> bool:
     ):
         return True
     stems = {word[:STEM] for one in page.titles for word in bare_words(one)}
+    numbers = {word[:STEM] for word in asked if word.isdigit()}
+    if len(numbers) >= LEAST_NUMBERS and numbers <= stems:
+        return True
     told = [word for word in asked if len(word) >= LEAST_LETTERS]
     return len(told) >= LEAST_WORDS and sum(word[:STEM] in stems for word in told) >= MOST * len(told)
+
+
+def _is_description(citation: Citation, document: Document) -> bool:
+    """Whether a note says in a word or two what the source is: "Cabinet minutes, 5 March 2024"."""
+    title = citation.title
+    if title is None or sum(len(word) >= LEAST_LETTERS for word in bare_words(title.text)) >= LEAST_WORDS:
+        return False
+    before = document.blocks[citation.block].source_offset(title.start) - 1
+    return before < 0 or document.source[before] not in OPENING
 
 
 def _is_translated(title: str, page: Page, language: str | None) -> bool:
