@@ -114,6 +114,11 @@ def test_repeats_shares_and_rotation_are_noted(case: str) -> None:
     assert len(found(case, "rotating-notes")) == 1
 
 
+@pytest.mark.parametrize("case", ANALYSES)
+def test_nobody_is_given_the_words_of_another(case: str) -> None:
+    assert not found(case, "quote-other-speaker")
+
+
 @pytest.mark.parametrize(
     "case",
     ["a-foreign-policy", "b-turkish", "b-russian"],

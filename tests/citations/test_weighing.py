@@ -43,6 +43,7 @@ def parts_of(printed: str) -> tuple[str | None, str | None, str | None]:
             "How the harbour opened again after the flood, The Daily Example, https://dailyexample.example/x",
             ("How the harbour opened again after the flood", None, "The Daily Example"),
         ),
+        ("Local Charges (Empty Dwellings) Act 2023, s 2. https://laws.example/2023/31", (None, None, None)),
     ],
 )
 def test_dealt_out(printed: str, expected: tuple[str | None, ...]) -> None:

@@ -12,6 +12,7 @@ from citecheck.text.naming import TITLES, name_runs
 from citecheck.text.particles import INDEFINITE, bodies, little, men, men_owning, prepositions, pronouns
 from citecheck.text.sayings import attributing, verbs
 
+REACH = 40  # characters behind a name in which its verb begins
 MOST_BETWEEN = 5  # words between a verb and its subject: "said the old keeper of lamps, …"
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 POSSESSIVE = re.compile(r"['’](?:s|n?[ıiuü]n)\b")
@@ -278,10 +279,19 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
 
 
 def _tells_of_another(rest: str, language: str) -> bool:
-    """Whether behind the verb somebody else says something: "Farrow said that Kettle had replied: …"."""
-    rest = rest.partition(", ")[0]
-    said = [word for word in WORD.findall(rest) if word.islower()]  # "the United States" says nothing
-    return not verbs(language).isdisjoint(said) and next(names_in(rest, language, is_lone=True), None) is not None
+    """Whether behind the verb somebody else says something: "Farrow said that Kettle had replied: …".
+
+    In a later clause where a name stands right before its verb: "As Farrow had promised it, Kettle warned that …".
+    """
+    clause, _, later = rest.partition(", ")
+    said = [word for word in WORD.findall(clause) if word.islower()]  # "the United States" says nothing
+    if not verbs(language).isdisjoint(said) and next(names_in(clause, language, is_lone=True), None) is not None:
+        return True
+    for at, run in names_in(later, language, is_lone=True) if later else ():
+        following = map(str.casefold, WORD.findall(later[at + len(" ".join(run)) :][:REACH]))
+        if next((word for word in following if word not in _AUXILIARY), "") in verbs(language):
+            return True
+    return False
 
 
 def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: str) -> bool:

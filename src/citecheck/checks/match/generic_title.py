@@ -23,6 +23,7 @@ ARCHIVES = ("archive.org", "web.archive.org")  # whose name their own pages have
         "Fares rose.[1]\n\n[1] “404 Not Found”, The Gazette, https://gazette.example/news/fares.\n",
         "Fares rose.[1]\n\n[1] “Just a moment...”, The Gazette, https://gazette.example/news/fares.\n",
         "Fares rose.[1]\n\n[1] “Are you a robot?”, The Gazette, https://gazette.example/news/fares.\n",
+        "Fares rose.[1]\n\n[1] “Home Page”, The Gazette, https://gazette.example/news/fares.\n",
     ),
     good=(
         "Fares rose.[1]\n\n[1] “404: The Story of a Number That Means Not Found to the Whole World of the Web”, "

@@ -42,6 +42,7 @@ PAGES = bridge()
         Example(NOTE.format(title="“Year of the Bridges”: Council Votes to Keep the Old Bridge"), PAGES),
         Example(NOTE.format(title="“Meclis Eski Köprüyü Korumaya Karar Verdi”"), PAGES),
         Example(NOTE.format(title="“The Dredging of the Harbour Starts in June”"), {}),
+        Example(NOTE.format(title="Cabinet minutes"), PAGES),
     ),
 )
 def title_not_on_page(citation: Citation, document: Document, page: Page, answers: Answers) -> Iterator[Observation]:
