@@ -79,7 +79,8 @@ def test_any_text_has_some_names_and_a_latin_form(text: str) -> None:
         ("“{},” said the treasurer, Lene Farrow.", "Lene Farrow"),
         ("“{},” Lene Farrow has said.", "Lene Farrow"),
         ("Recalling that Kettle had promised to leave, Farrow warned that those who stay “{}”.", None),
-        ("When Kettle told the council, Farrow replied that those who stay “{}”.", None),
+        ("Although Kettle had denied it, Farrow replied that those who stay “{}”.", "Farrow"),
+        ("Kettle said, Farrow wrote, that those who stay “{}”.", None),
     ],
 )
 def test_only_who_stands_right_by_the_verb_is_the_speaker(text: str, expected: str | None) -> None:

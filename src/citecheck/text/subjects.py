@@ -261,8 +261,10 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
     words = list(WORD.finditer(side))
     known = attributing(language) if is_in_front else verbs(language)
     verb = next((one for one in words[1:] if one.group().casefold() in known), None)
-    if verb is None or _tells_of_another(side[verb.end() :], language):
+    if verb is None:
         return None
+    if _tells_of_another(side[verb.end() :], language):
+        return _of_main_clause(side, side[verb.end() :], language)
     following = WORD.match(side[verb.end() :].lstrip())
     if language in VERB_SECOND and following is not None and following[0] in pronouns(language):
         return None  # "Dazu schreibt er"
@@ -292,6 +294,19 @@ def _tells_of_another(rest: str, language: str) -> bool:
         if next((word for word in following if word not in _AUXILIARY), "") in verbs(language):
             return True
     return False
+
+
+def _of_main_clause(side: str, rest: str, language: str) -> str | None:
+    """Who speaks where another clause leads: "Although Kettle denied it, Farrow insisted that …".
+
+    Not where the sentence begins with a name ("Farrow said, Kettle writes, that …"), nor where a comma ends the clause.
+    """
+    first = next((at for at, _ in names_in(side, language, is_lone=True)), 0)
+    main = rest.partition(", ")[2]
+    at, run = next(names_in(main, language, is_lone=True), (1, []))
+    if not first or at or "," in main[len(" ".join(run)) :] or _tells_of_another(rest.partition(", ")[0], language):
+        return None
+    return before_verb(main, language, is_in_front=True)
 
 
 def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: str) -> bool:
