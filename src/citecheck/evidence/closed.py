@@ -285,15 +285,18 @@ _CLAUSE = re.compile(r"[.!?:;。！？।\n]")
 
 
 @cache
-def _phrases(table: str) -> re.Pattern[str]:
-    phrases = {fold(one) for line in table.strip().splitlines() for one in line.split("|") if one}
-    longest_first = sorted(phrases, key=lambda one: (-len(one), one))
-    return re.compile("|".join(map(re.escape, longest_first)))
+def _phrases(table: str) -> tuple[str, ...]:
+    return tuple({fold(one): None for line in table.strip().splitlines() for one in line.split("|") if one})
+
+
+def _says(table: str, text: str) -> bool:
+    """Whether a folded text has one of the phrases: to look for each is quicker than a pattern of all."""
+    return any(map(text.__contains__, _phrases(table)))
 
 
 def is_barred(text: str) -> bool:
     """Whether a folded text says that its reader may not see a page, or is to log in."""
-    return _phrases(_BARRED_TABLE).search(text) is not None or any(
+    return _says(_BARRED_TABLE, text) or any(
         table.find(clause) for clause in _CLAUSE.split(text) for table in (_LOG_IN, _ACCOUNT, _RIGHTS)
     )
 
@@ -305,4 +308,4 @@ def names_log_in(text: str) -> bool:
 
 def is_away(text: str) -> bool:
     """Whether a folded text says that a site will be back."""
-    return _phrases(_AWAY_TABLE).search(text) is not None
+    return _says(_AWAY_TABLE, text)

@@ -200,6 +200,11 @@ _END_OF_WORD = re.compile(r"\w{0,6}")
 _END = re.compile(r"[.!?…。！？।]\s|[\n。！？।]")
 
 
+def hints(text: str) -> bool:
+    """Whether a folded text has anything of what is said of a page that is not there."""
+    return bool(_ABSENT.languages(text))
+
+
 def is_heading(piece: str, *, is_exact: bool) -> bool:
     """Whether a folded title says that a page is not there, and hardly more; or of nothing that it is not found."""
     rows = _ABSENT.languages(piece)

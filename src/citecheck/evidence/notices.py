@@ -4,6 +4,7 @@ All phrases are folded before they are compared. A title or heading is a notice 
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from citecheck.evidence import closed, missing
@@ -94,6 +95,19 @@ def pieces(title: str, *, is_exact: bool = False) -> tuple[str, ...]:
     folded = fold(title[:300])
     cut = [folded, *(_OUTLET if is_exact else _CUT).split(folded)[:8]]
     return tuple(dict.fromkeys(bare for piece in cut if (bare := _EDGES.sub("", piece))))
+
+
+def hints(titles: Iterable[str]) -> bool:
+    """Whether any of some titles may be a notice, or that of a server that is empty or away: a look at all at once."""
+    said = fold("\n".join(titles))
+    if _STATUS.search(said) is not None or any(map(said.__contains__, _hints())):
+        return True
+    return closed.is_away(said) or missing.hints(said)
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    return (*_table(_TITLES_TABLE), *_table(_EMPTY_TABLE), *_table(_MAINTENANCE_TABLE))
 
 
 def is_notice(title: str, *, is_exact: bool = False) -> bool:

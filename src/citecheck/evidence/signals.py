@@ -207,7 +207,7 @@ def _is_error(metadata: Metadata) -> bool:
 def is_suspect(metadata: Metadata, address: str) -> bool:
     """Whether a title, a heading or the address could be that of a notice, however much text stands below it."""
     heads = dict.fromkeys((metadata.title, *metadata.headings, *metadata.subheadings))
-    told = any(
+    told = notices.hints(heads) and any(
         one(head) for one in (notices.is_notice, notices.is_maintenance, notices.is_empty_server) for head in heads
     )
     return told or _is_error(metadata) or _NOT_FOUND_PATH.search(address.lower()) is not None
