@@ -20,7 +20,7 @@ CITING = frozenset(
     footcitetext citeurl citedate volcite pvolcite fvolcite tvolcite avolcite notecite pnotecite fnotecite shortcite
     citeasnoun citeN shortciteN shortciteA citeNP fullciteA citenum onlinecite citen citefull ncite pcite tcite
     inlinecite bibentry footcitep footcitet masciteauthor parentcite citetext citeauthorfull poscite possessivecite
-    citelink citeA citeyearNP citeauthorNP""".lower().split()
+    citelink citeA citeyearNP citeauthorNP citeonline citeauthoronline""".lower().split()
 )  # fmt: skip
 
 ROLES = {
