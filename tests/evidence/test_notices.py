@@ -125,7 +125,14 @@ def test_a_title_of_a_song_is_no_notice(title: str) -> None:
 def test_a_look_at_all_titles_at_once_misses_no_notice() -> None:
     phrases = [one for line in notices._TITLES_TABLE.split("\n") for one in line.split("|") if one]
     phrases += [one for line in notices._EMPTY_TABLE.split("\n") for one in line.split("|") if one]
-    phrases += ["Seite nicht gefunden", "Página no encontrada", "ページが見つかりません", "Error 410", "Wartung", "Back soon"]
+    phrases += [
+        "Seite nicht gefunden",
+        "Página no encontrada",
+        "ページが見つかりません",
+        "Error 410",
+        "Wartung",
+        "Back soon",
+    ]
     told = (notices.is_notice, notices.is_maintenance, notices.is_empty_server)
     for title in (form.format(one) for one in phrases for form in ("{}", "The Gazette – {}", "Oops! {}.")):
         assert notices.hints(("Harbour news", title)) or not any(one(title) for one in told)

@@ -74,3 +74,14 @@ def test_speech_of_several_paragraphs_is_whose_it_was_at_its_beginning() -> None
 def test_who_took_a_picture_and_who_published_it_said_nothing() -> None:
     assert whose("<p>It was dark. “The lamp went out in May.” (photo: Jade Moor)</p>", "The lamp went") is None
     assert whose("<p>“The lamp went out in May,” the newspaper Harbour Echo writes.</p>", "The lamp went") is None
+
+
+def test_a_page_of_nothing_but_quotations_is_read_to_its_end() -> None:
+    said = " ".join(f"“We leave at dawn number {number}.”" for number in range(2_000))
+    assert whose(f"<p>{said} “We have no money for it.”</p>", "We have no money for it") is None
+    assert (
+        whose(
+            f"<p>{'a' * 300_000}</p><p>Vance came in.</p><p>“We have no money for it,” she said.</p>", "no money for it"
+        )
+        is None
+    )

@@ -29,6 +29,7 @@ MOST_LINES = 4  # above the words
 MOST_PARAGRAPHS = 6  # of one speech
 LEAST_LINE = 30  # characters: a shorter one is a heading
 MOST_PLACES = 20  # of an office
+MOST_BACK = 20  # quotations, from one to the one before
 NEAR = 60  # characters between an office and its holder
 LONGEST_SENTENCE = 500
 LONGEST_LINE = 3_000
@@ -45,8 +46,11 @@ class Referents:
         self.language = (index.language or "")[:2]
         self._holders: dict[str, list[str]] = {}
 
-    def of(self, start: int, end: int) -> str | None:
-        """The name of whoever is meant to have said a quotation of the page, by the sentences before it."""
+    def of(self, start: int, end: int, *, back: int = MOST_BACK) -> str | None:
+        """The name of whoever is meant to have said a quotation of the page, by the sentences before it.
+
+        `back` is how many quotations before it may say so, each by the one before.
+        """
         if self.language in EAST_ASIAN:
             from citecheck.text import uncased  # patterns of thousands of signs, which other pages do without
 
@@ -61,7 +65,7 @@ class Referents:
         if pointing is None:
             return None
         if pointing == NOBODY:
-            return self._continued(start)
+            return self._continued(start, back) if back else None
         return self._last(start) if pointing == HE else self._holder(pointing, start)
 
     # ------------------------------------------------------------ he
@@ -89,8 +93,9 @@ class Referents:
     def _is_surname(self, word: str) -> bool:
         """Whether a page has a word behind a first name: Choong, of Joe Choong."""
         text = self.index.text
-        places = islice(re.finditer(rf"(\w+)[ \u00a0]{re.escape(word)}(?!\w)", text), MOST_PLACES)
-        return any(one[1].istitle() and one[1].casefold() not in little() for one in places)
+        places = islice(re.finditer(rf"(?<=\w)[ \u00a0]{re.escape(word)}(?!\w)", text), MOST_PLACES)
+        before = (re.split(r"\W", text[max(one.start() - NEAR, 0) : one.start()])[-1] for one in places)
+        return any(one.istitle() and one.casefold() not in little() for one in before)
 
     def _holds(self, name: str, office: str) -> bool:
         return any(is_same_name(name, one) for one in self._holders_of(office))
@@ -166,13 +171,13 @@ class Referents:
 
     # ------------------------------------------------------------ nobody
 
-    def _continued(self, start: int) -> str | None:
+    def _continued(self, start: int, back: int) -> str | None:
         """Who spoke just before words that nothing stands beside: “…,” she said. “…” In a paragraph, or above it."""
         index, at = self.index, self.index.line_at(start)
         if index.text[index.lines[at].start : start].strip(" —–-"):
             nearest = next(self._sentences(start), None)
             said = self._inside(*nearest) if nearest else []
-            return self._spoken(*said[-1]) if said else None
+            return self._spoken(*said[-1], back) if said else None
         for line in range(at, max(at - MOST_PARAGRAPHS, 0), -1):
             if not self._is_speech(line) or index.lines[line - 1].kind != "text":
                 return None
@@ -181,7 +186,7 @@ class Referents:
                 continue
             above = index.lines[line - 1]
             if said and len(index.text[said[-1][1] : above.end].strip(" .,")) > 3:
-                return self._spoken(*said[-1])
+                return self._spoken(*said[-1], back)
             nearest = next(self._sentences(index.lines[line].start), None) if not said else None
             return self._told(*nearest)[1] if nearest else None
         return None
@@ -209,8 +214,8 @@ class Referents:
                 break
         if opened is None:
             return None
-        return self._spoken(*opened)
+        return self._spoken(*opened, MOST_BACK)
 
-    def _spoken(self, start: int, end: int) -> str | None:
+    def _spoken(self, start: int, end: int, back: int) -> str | None:
         """Who said a quotation, by what stands beside it or by whom that means."""
-        return speaker(self.index.text, start, end, self.language, is_beside=True) or self.of(start, end)
+        return speaker(self.index.text, start, end, self.language, is_beside=True) or self.of(start, end, back=back - 1)
