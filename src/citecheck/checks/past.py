@@ -192,9 +192,8 @@ def is_over(claim: Claim, date: Date, line: Timeline) -> bool:
         return False
     saying = list(_saying(claim))
     if saying and len(before) > LEAD:  # what somebody says may lie ahead of him; the day on which he says it does not
-        if (
-            line.language == "tr"
-        ):  # the verb of saying closes the sentence, and the form of the other one tells the time
+        if line.language == "tr":
+            # The verb of saying closes the sentence, and the form of the other one tells the time.
             return not TURKISH_AHEAD.search(claim.sentence)
         return any(_is_beside(claim, date, verb, line.language) for verb in saying)
     if any(known is not None and day <= known for known in (line.article, line.youngest_source)):
@@ -207,9 +206,14 @@ def _saying(claim: Claim) -> Iterator[tuple[int, int]]:
     if claim.attribution is not None:
         yield claim.attribution.start - claim.start, claim.attribution.end - claim.start
     for word in WORD.finditer(claim.sentence):
-        low = word[0].lower()
-        if low in sayings.reports() and low not in THAT and low not in IN_WHAT_IS_SAID:
+        if word[0].lower() in _reports():
             yield word.span()
+
+
+@cache
+def _reports() -> frozenset[str]:
+    """The words that say that somebody said something, in whatever language, without those of what he said."""
+    return sayings.reports() - THAT - IN_WHAT_IS_SAID
 
 
 def _is_beside(claim: Claim, date: Date, verb: tuple[int, int], language: str | None) -> bool:

@@ -87,7 +87,7 @@ _READER_BY_CAPITAL = re.compile(r"(?<=[\w,;] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|
 SIGNS = "\u0900-\u0903\u093a-\u094f"  # vowels of Hindi, which are a part of their word
 # Words of the lists that mean something else in a language that is not known.
 _DOUBTFUL = frozenset(
-    "eu mi io ons nos mon ma mes vi ben ja he du din dig te ti tu je u ty temos mis mia tes te hem noi ma me ja moj moja moje nam nas vi vas heu ta".split()
+    "eu mi io ons nos mon ma mes vi ben ja he du din dig te ti tu je u ty temos mis mia tes hem noi me moj moja moje nam nas vas heu ta".split()
 )
 
 

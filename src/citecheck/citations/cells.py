@@ -74,7 +74,7 @@ def row(head: Head, set_apart: Sequence[Span]) -> list[Cell]:
                 cells.append(_cell(head, span, left, depth, dates, set_apart))
                 left = span[1]
         at = max(at, b)
-    return cells if len(cells) <= _MOST else cells[:_MOST]
+    return cells[:_MOST]
 
 
 def key_end(text: str, end: int) -> int:

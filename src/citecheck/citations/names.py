@@ -152,11 +152,7 @@ def opens_with_names(words: str) -> bool:
     bare = with_plain_ands(first)
     if not 2 <= len(bare.split()) <= _MOST_NAMES or not is_person(bare) or has_outlet_word(bare):
         return False
-    return not comma or (
-        rest[:1].isupper()
-        and len(rest.split()) > _FEWEST
-        and any(word[0].islower() and len(word) > 1 for word in rest.split())
-    )
+    return not comma or (rest[:1].isupper() and len(rest.split()) > _FEWEST and has_small(rest))
 
 
 _MOST_PARTICLES = 4  # small words that a few names have among them at most

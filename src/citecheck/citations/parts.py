@@ -289,6 +289,3 @@ def _of_bodies(author: Part | None, publisher: Part | None, address: str | None)
         names.is_outlet(author.text) or (names.spells_host(author.text, address) and not names.has_initial(author.text))
     )
     return (None, author) if is_body else (author, publisher)
-
-
-# ---------------------------------------------------------------- the source's own date

@@ -5,10 +5,8 @@ heading and the first sentences of a page that says hardly more.
 """
 
 import re
-from functools import cache
 
-from citecheck.evidence.pairs import Pairs
-from citecheck.text import fold
+from citecheck.evidence.pairs import Pairs, phrases
 
 # Who reads is not allowed to, or is to say who he is.
 _BARRED_TABLE = """
@@ -284,14 +282,9 @@ huoltotila|hooldusrežiim|načinu vzdrževanja|načinu održavanja|karbantartás
 _CLAUSE = re.compile(r"[.!?:;。！？।\n]")
 
 
-@cache
-def _phrases(table: str) -> tuple[str, ...]:
-    return tuple({fold(one): None for line in table.strip().splitlines() for one in line.split("|") if one})
-
-
 def _says(table: str, text: str) -> bool:
     """Whether a folded text has one of the phrases: to look for each is quicker than a pattern of all."""
-    return any(map(text.__contains__, _phrases(table)))
+    return any(map(text.__contains__, phrases(table)))
 
 
 def is_barred(text: str) -> bool:

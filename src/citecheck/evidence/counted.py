@@ -11,6 +11,7 @@ from citecheck import figures
 from citecheck.evidence import slipped, tabled
 from citecheck.evidence.grid import Cell
 from citecheck.evidence.index import Index
+from citecheck.evidence.slipped import LIKE, MILLION, SURE, TENS
 from citecheck.evidence.stems import is_content, stem
 from citecheck.evidence.tabled import compared
 from citecheck.figures import Figure
@@ -26,11 +27,9 @@ BASES = frozenset(map(Decimal, (100, 1_000, 10_000, 100_000)))  # 58 of a hundre
 NEARBY = 240  # characters between the two ends of a range that a sentence tells apart
 CLOSE = 32  # characters from the first to the second, where only one has the unit
 ROUND = Decimal("0.05")  # of the value: one that tells few digits
-LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
 UNSURE = ("unit-unclear", "in-words", "derived")  # why a figure that was not found is not said to be missing
-TENS, THOUSAND, MILLION = 10, 1_000, 1_000_000
+THOUSAND = 1_000
 THREE = 3  # digits behind a sign that parts thousands in one language and decimals in another
-SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 
 
 def answer(inquiry: Inquiry, index: Index) -> Answer | None:

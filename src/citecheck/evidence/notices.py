@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from citecheck.evidence import closed, missing
+from citecheck.evidence.pairs import phrases
 from citecheck.text import fold
 
 # Titles or headings that are no pair of a word for page and one for its absence, with a few words around them or none.
@@ -67,22 +68,17 @@ MORE_LETTERS = 12  # the same where no spaces part words
 
 
 @cache
-def _table(text: str) -> tuple[str, ...]:
-    return tuple(fold(phrase) for line in text.strip().splitlines() for phrase in line.split("|") if phrase)
-
-
-@cache
 def _titles() -> re.Pattern[str]:
-    return _any_of(_table(_TITLES_TABLE))
+    return _any_of(phrases(_TITLES_TABLE))
 
 
 @cache
 def _whole(table: str) -> frozenset[str]:
-    return frozenset(_table(table))
+    return frozenset(phrases(table))
 
 
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(set(phrases), key=lambda one: (-len(one), one))
+def _any_of(said: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(set(said), key=lambda one: (-len(one), one))
     return re.compile("|".join(map(re.escape, longest_first)))
 
 
@@ -107,7 +103,7 @@ def hints(titles: Iterable[str]) -> bool:
 
 @cache
 def _hints() -> tuple[str, ...]:
-    return (*_table(_TITLES_TABLE), *_table(_EMPTY_TABLE), *_table(_MAINTENANCE_TABLE))
+    return (*phrases(_TITLES_TABLE), *phrases(_EMPTY_TABLE), *phrases(_MAINTENANCE_TABLE))
 
 
 def is_notice(title: str, *, is_exact: bool = False) -> bool:
@@ -138,7 +134,7 @@ def _error_words() -> frozenset[str]:
 def _says_notice(piece: str, is_exact: bool) -> bool:
     if status(piece) in GONE_STATUSES:
         return True
-    found = _titles().search(piece) if any(map(piece.__contains__, _table(_TITLES_TABLE))) else None
+    found = _titles().search(piece) if any(map(piece.__contains__, phrases(_TITLES_TABLE))) else None
     if found is not None and len(piece) - len(found[0]) <= (0 if is_exact else _room(piece, found[0])):
         return True
     return missing.is_heading(piece, is_exact=is_exact)

@@ -6,7 +6,7 @@ language bends it.
 """
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from citecheck.text import fold
@@ -19,6 +19,12 @@ GAP = " ... "  # what `…` is when it is folded
 _WORD = re.compile(r"\b\w")
 _REST_OF_WORD = re.compile(r"^\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
+
+
+@cache
+def phrases(table: str) -> tuple[str, ...]:
+    """The whole phrases of a table that tells of no parts, folded, each once, in its order."""
+    return tuple({fold(one): None for line in table.strip().splitlines() for one in line.split("|") if one})
 
 
 class Row(NamedTuple):

@@ -19,7 +19,7 @@ Slip = Literal["turned", "changed", "shifted", "unit"]
 
 LITTLE = 0.25  # and less where two digits are turned
 LIKE = 0.34  # of the asking sentence's content words: its sentence is about the same thing
-SURE = 0.6  # it is the same sentence
+SURE = 0.6  # it is the same sentence, and a figure alone in it is the one that is meant
 SAME = 0.8  # and hardly a word is another one
 TENS = 10
 MOST = 60  # figures whose sentences are compared

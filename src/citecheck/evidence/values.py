@@ -204,7 +204,7 @@ class Values:
         """The numbers in some of the lines."""
         growing = self._numbers.growing
         placed = [
-            Bare(at, value, at in growing, end == at + 4 and figures.numbers.is_year(value))
+            Bare(at, value, at in growing, _may_be_year(value, at, end))
             for value, at, end in self._numbers.values
             if is_wanted(self.index.line_at(at))
         ]
@@ -221,7 +221,7 @@ class Values:
         bare = [
             Figure(self.text[at:behind], Decimal(str(value)), Decimal(str(value)), start=at, end=behind)
             for value, at, behind in self._numbers.values
-            if start <= at < end and at not in read and not (behind == at + 4 and figures.numbers.is_year(value))
+            if start <= at < end and at not in read and not _may_be_year(value, at, behind)
         ][:MOST_IN_SENTENCE]
         return figures.make(asked, [*told, *bare])
 
@@ -333,6 +333,11 @@ def _measures(asked: Figure) -> list[float]:
     """By what a figure is multiplied to be told in other units of its kind."""
     base, factor = CONVERSIONS.get(asked.unit or "", (asked.unit, 1))
     return sorted({float(factor), 1.0, *(float(factor / one) for of, one in CONVERSIONS.values() if of == base)})
+
+
+def _may_be_year(value: float, at: int, end: int) -> bool:
+    """Whether a number is printed as a year is: four signs, and of our time."""
+    return end == at + 4 and figures.numbers.is_year(value)
 
 
 def _start(one: Spelled) -> int:

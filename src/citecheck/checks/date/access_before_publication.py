@@ -1,7 +1,7 @@
 """family `date`: access-before-publication."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from citecheck import urls
 from citecheck.checks import slips, wording
@@ -88,7 +88,7 @@ def _observe(slip: Printed, document: Document, expected: Reading | None) -> Obs
         if number > 1 and slip.is_copied
         else ""
     )
-    were = "the source was" if _is_one(slip) else "the sources were"
+    were = "the source was" if _is_one(slip.early) else "the sources were"
     return Observation(
         f"access date {slip.date.raw} is before {were} published ({wording.days(published)}){likely}{same}",
         places,
@@ -111,7 +111,7 @@ def _reasons(slip: Printed, published: list[Reading], expected: Reading | None, 
     said = []
     for where, ones in by_rung.items():
         readings = sorted((one.published.reading for one in ones), key=Reading.first)
-        are = "the source is" if len({_identity(one) for one in ones}) == 1 else "the sources are"
+        are = "the source is" if _is_one(ones) else "the sources are"
         notes = wording.notes(one.case.citation for one in ones)
         said.append(f"{are} dated {wording.days(readings)} {where} ({notes})")
     reasons = [wording.listed(said) + "."]
@@ -126,20 +126,16 @@ def _reasons(slip: Printed, published: list[Reading], expected: Reading | None, 
     return " ".join(reason[0].upper() + reason[1:] for reason in reasons)
 
 
-def _is_one(slip: Printed) -> bool:
-    """Whether the notes that were read too early all cite one page."""
-    return len({_identity(one) for one in slip.early}) == 1
-
-
-def _identity(one: slips.Early) -> str:
-    return urls.identity(one.case.citation.address or one.case.citation.raw)
+def _is_one(ones: Iterable[slips.Early]) -> bool:
+    """Whether notes that were read too early all cite one page."""
+    return len({urls.identity(one.case.citation.address or one.case.citation.raw) for one in ones}) == 1
 
 
 def _question(slip: Printed, published: list[Reading], proposed: str | None) -> str:
     notes = slip.cases if slip.is_copied else tuple(one.case for one in slip.early)
     named = wording.notes(case.citation for case in notes)
     gives = "gives" if len(notes) == 1 else "give"
-    source = "the source" if _is_one(slip) else "the sources"
+    source = "the source" if _is_one(slip.early) else "the sources"
     if len(slip.early) < len(notes):
         source += f" of {wording.notes(one.case.citation for one in slip.early)}"
     ask = (

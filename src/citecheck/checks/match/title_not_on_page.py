@@ -58,12 +58,12 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
     for answer in answers.own:
         if answer.verdict != "not-found" or not page.title or _is_printed(citation, page):
             continue
-        if not _is_described(citation.title.text, page) and not _is_description(citation, document):
+        if not _is_described(said, page) and not _is_description(citation, document):
             yield Observation(
                 f"the page is called “{page.title}”",
                 (Place(document.at(citation, citation.title), citation.id, answer.source),),
                 confidence="likely",
-                found=citation.title.text,
+                found=said,
                 expected=page.title,
                 expected_confidence="likely",
                 passage=page.title,

@@ -203,20 +203,15 @@ def bounds(tree: Tree, start: int, end: int, close: int) -> tuple[int, int, int]
 def _external(tree: Tree, bracket: int, at: int, end: int, out: Out) -> int:
     """A link `[address words]`; where it never closes in its line, the address alone is text."""
     ghost, source = tree.ghost, tree.source
-    target = _TARGET.match(ghost, at, end)
-    assert target is not None
-    limit = min(end, at + _LONGEST_LINK)
-    close = ghost.find("]", target.end(), limit)
+    close = ghost.find("]", at, min(end, at + _LONGEST_LINK))
     if close < 0 or ghost.find("\n", at, close) >= 0:
         out.add(source[bracket:at], bracket)
         return at
     first = out.size
-    words = target.end()
-    while words < close and ghost[words] in _BESIDE_TARGET:
-        words += 1
+    stop, words, last = bounds(tree, at, end, close)
     if words == close:
-        out.add(target[0], at)
+        out.add(ghost[at:stop], at)
     else:
-        plain(tree, words, target.end() + len(ghost[target.end() : close].rstrip(" \t")), out)
-    out.links.append(Link(first, out.size, target[0], (at, target.end())))
+        plain(tree, words, last, out)
+    out.links.append(Link(first, out.size, ghost[at:stop], (at, stop)))
     return close + 1 + ghost.startswith("]", close + 1) * (at - bracket == 2)
