@@ -129,8 +129,8 @@ _DEEPER = {"(": 1, "[": 1, "（": 1, ")": -1, "]": -1, "）": -1}
 
 
 def is_own(head: Head, words: str) -> bool:
-    """Whether the address's host spells a name."""
-    return names.spells_host(words, head.address)
+    """Whether the address's host spells a name, or is its initials."""
+    return names.spells_host(words, head.address) or names.abbreviates_host(words, head.address)
 
 
 def spelled_words(words: str, address: str | None) -> tuple[int, int]:

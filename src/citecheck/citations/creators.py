@@ -68,7 +68,7 @@ def _listed() -> re.Pattern[str]:
 def _telling() -> re.Pattern[str]:
     """What only a name in a list has: an initial, or its surname first."""
     upper = f"[{_upper()}]"
-    return re.compile(rf"(?<!\w){upper}(?:\.|(?!\w))|[^\W\d_],\s{upper}|\s{upper}{{2,3}}(?!\w)")
+    return re.compile(rf"(?<!\w){upper}(?:\.|(?!\w))|[^\W\d_],\s{upper}|\s{upper}{{2,3}}(?!\w|\s{upper})")
 
 
 def opens_entry(text: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from citecheck import urls
 from citecheck.citations.segments import Span
 from citecheck.dates import Date
 from citecheck.text import Part
@@ -36,4 +37,13 @@ class Given:
 
 def is_worded(url: Url) -> bool:
     """Whether an address stands behind words, as a link does."""
-    return url.label is not None and "://" not in url.label and not url.label.lower().startswith("www.")
+    label = url.label
+    if label is None or "://" in label or label.lower().startswith("www."):
+        return False
+    return "." not in label or " " in label or not _is_its_host(label, url.address)
+
+
+def _is_its_host(label: str, address: str) -> bool:
+    """Whether a link's words are its address cut short: "quayboard.example" or "quayboard.example/tides"."""
+    shown, host = label.strip("`").partition("/")[0].lower(), urls.host(address)
+    return host == shown or host.endswith(f".{shown}")

@@ -17,7 +17,7 @@ _AVAILABLE = """
     disponibile all’indirizzo|dispoñible en|disponibil|accesibil la|disponibil online|beschikbaar|beschikbaar via
     beschikbaar op|te vinden op|tilgängligt|tillgänglig|tillgänglig på|finns på|tilgængelig|tilgængelig på
     tilgængelig via|tilgjengelig|tilgjengelig fra|aðgengilegt|saatavilla|saatavana|luettavissa|katsottavissa
-    ladattavissa|kättesaadav|pieejams|pieejams tiešsaistē|prieiga|prieiga per internetą|prieiga internete|dostępne
+    ladattavissa|kuunneltavissa|kättesaadav|pieejams|pieejams tiešsaistē|prieiga|prieiga per internetą|prieiga internete|dostępne
     dostępny|dostępny w internecie|dostępne w internecie|dostęp online|dostupné|dostupné z www|dostupné online
     dostupne z|dostupno|dostupno na|dostopno|dostopno prek|доступно|доступно за адресою|доступно по адресу
     доступно по ссылке|режим доступа|режим доступу|рэжым доступу|достъпно на|достъпен|доступно на|elérhető

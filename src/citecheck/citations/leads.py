@@ -35,7 +35,7 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
     row = cells[:first]
     span = row[0].start, closed(head.text, row[-1])
     words = head.text[slice(*span)]
-    if len(words) > creators.LONGEST or row[0].depth or not (words[0].isupper() or is_own(head, words)):
+    if len(words) > creators.LONGEST or row[0].depth or not (_opens_name(words) or is_own(head, words)):
         return None
     opening = head.text[row[0].start : row[0].end]
     if first > 1 and is_own(head, opening) and not is_own(head, words) and not names.has_initial(words):
@@ -46,7 +46,11 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
     weight = 0.7 * ("0" in cells[first].signs)
     if "," in inner and not _STRONG.isdisjoint(cells[first].signs) and _STRONG.isdisjoint(inner):
         weight += 0.5  # the sign behind the whole list is stronger than those within it
-    if creators.is_list_of_names(words) and creators.opens_with_authors(f"{words}. "):
+    if (
+        creators.is_list_of_names(words)
+        and creators.opens_with_authors(f"{words}. ")
+        and not (is_own(head, opening) or names.names_body(opening))
+    ):
         return Lead(weight + 3.0, 2.0, span)
     bare = _BRACKETED.sub("", words) if "(" in words else words
     is_row = any(cell.signs.strip() in _PARTING for cell in row[1:])
@@ -59,6 +63,11 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
         head, row, words, sum(map(inner.count, ".:;" if names.has_and(head.text[last.start : last.end]) else ".,:;"))
     )
     return body and body._replace(weight=weight + body.weight, author=span)
+
+
+def _opens_name(words: str) -> bool:
+    """Whether words begin as names do: large, or in a script that knows no large letters."""
+    return words[0].isalpha() and not words[0].islower()
 
 
 def _runs_on(head: Head, last: Cell, cell: Cell) -> bool:

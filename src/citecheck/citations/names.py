@@ -1,6 +1,7 @@
 """Is a few words in a note the name of a person, of an outlet, of neither?"""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from citecheck import urls
@@ -128,6 +129,8 @@ def _is_person(text: str) -> bool:
         return False
     if "," in text or has_initial(text):
         return True
+    if any(dash in text for dash in (" - ", " – ", " — ")):
+        return False
     return 2 <= len(parts) <= 4 or any(word in text for word in (" and ", " & ", " ve ", " und ", " et ", " и ", " y "))
 
 
@@ -211,10 +214,15 @@ def _may_be_outlet(text: str) -> bool:
         and not any(sign.isupper() for sign in parts[0])
     ):
         return False
-    small = sum(1 for part in parts if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES)
+    small = sum(
+        1
+        for part in parts
+        if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES and not _ELIDED.match(part)
+    )
     return small <= max(1, len(parts) // 3)
 
 
+_ELIDED = re.compile(r"[ldn][’'](?=[^\W\d_a-zà-ÿ])|dell[’']|all[’']")  # "Ministère de l'Intérieur"
 _DATED = re.compile(r"[(（](?:1[5-9]|20)\d\d[a-z]?[)）]")  # "Surname, A. (2021)" is an author
 _SMALL_IN_TITLES = _PARTICLES | {
     "of",
@@ -252,6 +260,25 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", key(fold(text)).translate(_IN_HOSTS)))
 
 
+def _initials(text: str) -> tuple[str, str]:
+    """The first letters of a name's words, and of those that are written large: "Food and Agriculture Organization"."""
+    return "".join(word[0] for word in plain_words(text)), "".join(
+        word[0] for word in text.split() if word[0].isupper()
+    ).lower()
+
+
+_PAIR = 2
+
+
+@lru_cache(maxsize=256)
+def abbreviates_host(text: str, address: str | None) -> bool:
+    """Whether one of a host's labels before the last is the initials of a name: "United Nations" and un.org."""
+    if address is None or " " not in text:
+        return False
+    labels = _labels(address)[1]
+    return any(one in labels[-2:-1] or (len(one) > _PAIR and one in labels[:-1]) for one in _initials(text) if len(one) > 1)
+
+
 @lru_cache(maxsize=256)
 def spells_host(text: str, address: str | None) -> bool:
     """Whether all words of a name stand in a row in the host of an address."""
@@ -283,7 +310,6 @@ def fits_host(text: str, address: str | None) -> bool:
     letters = "".join(words)
     if len(letters) >= 3 and (letters in joined or (len(labels) > 1 and labels[-2] in letters and len(labels[-2]) > 3)):
         return True
-    initials = "".join(word[0] for word in plain)
-    if len(initials) >= 3 and any(label.startswith(initials) for label in labels):
+    if any(any(label.startswith(one) for label in labels) for one in _initials(text) if len(one) > _PAIR):
         return True
     return any(len(word) >= 6 and word in joined for word in words)

@@ -274,9 +274,13 @@ def _spelled(given: Given, tail: int, taken: Sequence[Span]) -> Part | None:
     for span in segments(given.text, 0, tail, taken):
         named = outlets.cleaned(given.text, span)
         words = given.text[slice(*named)] if named is not None else ""
-        if named is not None and names.may_be_outlet(words) and names.spells_host(words, given.address):
+        if named is not None and names.may_be_outlet(words) and _is_of_host(words, given.address):
             return part(given.text, named)
     return None
+
+
+def _is_of_host(words: str, address: str | None) -> bool:
+    return names.spells_host(words, address) or names.abbreviates_host(words, address)
 
 
 def _of_bodies(author: Part | None, publisher: Part | None, address: str | None) -> tuple[Part | None, Part | None]:

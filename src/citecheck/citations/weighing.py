@@ -39,11 +39,19 @@ def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
             if weight > most and worth[0] > _LEAST and proof + _beside(head, cells, last) >= _PROOF:
                 most = weight
                 best = (
-                    (cell.start, _quoted(head.text, cell.start, closed(head.text, cells[last]))),
+                    (cell.start, _title_end(head, cells, first, last, set_apart)),
                     lead.author,
                     publisher,
                 )
     return best or _untitled(head, cells)
+
+
+def _title_end(head: Head, cells: Sequence[Cell], first: int, last: int, set_apart: Sequence[Span]) -> int:
+    """Where a title ends: with what is set in italics, years and all, or with the mark that closes a quotation."""
+    apart = cells[last].apart
+    if apart and apart <= len(set_apart) and not any(cell.apart == apart for cell in cells[last + 1 :]):
+        return set_apart[apart - 1][1]
+    return _quoted(head.text, cells[first].start, closed(head.text, cells[last]))
 
 
 def _quoted(text: str, start: int, end: int) -> int:
@@ -83,9 +91,11 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
     row = cells[first : last + 1]
     words = head.text[row[0].start : row[-1].end]
     many = sum(cell.words for cell in row)
-    if words[0].islower() or many > _LONGEST_TITLE or any("0" in cell.signs for cell in row[1:]):
+    small = words[0].islower() and words.split(maxsplit=1)[0].islower()
+    if (small and not first) or many > _LONGEST_TITLE or any("0" in cell.signs for cell in row[1:]):
         return None
-    weight = (_BY_LENGTH.get(many, 1.0) if words[0] < DENSE else 1.0) + any(cell.small for cell in row)
+    weight = (_BY_LENGTH.get(many, 1.0) if not DENSE <= words[0] < _SPACED else 1.0) + any(cell.small for cell in row)
+    weight -= 1.0 * small + _left_over(head, cells, last)
     proof = 0.0
     if head.announced:
         alone = len(row) == len(cells) and not any(";" in cell.signs or "." in cell.signs for cell in row[1:])
@@ -113,10 +123,20 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
     return weight - _against(head, cells, row, words), proof
 
 
+def _left_over(head: Head, cells: Sequence[Cell], last: int) -> float:
+    """What speaks against a title that ends where nothing else begins: what a comma joins to it, what runs on."""
+    if last + 1 == len(cells):
+        return 0.0
+    cell, sign = cells[last + 1], cells[last + 1].signs.strip()
+    if sign == ")" and cell.depth < cells[last].depth and not cell.apart:
+        return 2.0  # "The Dues (Empty Berths) Act"
+    return 0.0
+
+
 def _is_label(head: Head, cell: Cell) -> bool:
     """Whether a few words in front of an address, with a comma or stop between, can be nothing but its title."""
     few = 1 < cell.words <= _FEW and cell.small <= 1
-    return few and head.tail < len(head.text) and head.text[cell.end : cell.end + 1] in (",", ".")
+    return few and head.tail < len(head.text) and head.text[cell.end : cell.end + 1] in (",", ".", ":")
 
 
 def _ends(text: str, cell: Cell) -> bool:
@@ -155,6 +175,7 @@ _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\ud7a3]{2}")
 _END = re.compile(r"[)”\"»’']?(?:[.。]|\s[–—-]\s)")  # a sign that ends a part rather than stands in one
 _BEHIND_BODY = frozenset(",()")
 _LONGEST_TITLE, _FEW = 40, 5  # words of a title at most, of a name
+_SPACED = "\uac00"  # Hangul, which parts its words
 _AROUND = " \n\"“”'‘’"
 _BY_LENGTH = {1: -1.0, 2: 0.3}  # words of a title
 _INNER = {
@@ -199,18 +220,31 @@ def _publisher(head: Head, cells: Sequence[Cell], last: int) -> tuple[Span | Non
         elif names.fits_host(words, head.address):
             weight += 1.2
         behind = cells[at + 1].start if at + 1 < len(cells) else cell.end + _BESIDE
-        dated = any(cell.end <= a < behind for a, _ in head.taken)
+        follows = any(cell.end <= a < behind for a, _ in head.taken)
+        dated = _dated(head, span[1], cell.end) or (follows and not (at + 1 == len(cells) and behind >= head.tail))
         if at + 1 == len(cells) and cell.signs.strip() in _DASHES and not cell.small:
             weight += 0.8  # "Tides in port – The Courier – https://…"
         if dated:  # "Quayham: Quay Press, 2019"
             weight += 0.8 + 0.5 * (cell.signs.strip() == ":") + 0.4 * (head.address is None)
-        weight += (
-            names.names_body(words) + 2.0 * bool(cell.apart) - 0.5 * head.text[cell.start : cell.end][-1:].isdigit()
-        )
+        elif follows:
+            weight += 0.8
+        elif _VOLUME.match(head.text, span[1]):
+            weight += 1.0  # "Northport Review, 28(1), 41–75"
+        else:
+            weight -= 0.5 * head.text[cell.start : cell.end][-1:].isdigit()
+        weight += names.names_body(words) + 2.0 * bool(cell.apart) - 0.8 * (_NUMBERED.search(words) is not None)
+        weight -= 1.0 * (cell.signs.strip() == ")")
         if weight >= most:
             found, most = span, weight + _LITTLE
     return found, most - _LITTLE if found is not None else 0.0
 
 
+def _dated(head: Head, start: int, end: int) -> bool:
+    """Whether a year closes the stretch behind a name: "Quayham: Quay Press 2019"."""
+    return start < end and any(start < a and b <= end for a, b in head.taken)
+
+
+_VOLUME = re.compile(r",?\s\d{1,4}\s?(?:\(\d|[,:]\s?\d)")
+_NUMBERED = re.compile(r"\d{3}|\d/\d|\b[Nn]o?[.°º]\s?\d")  # as acts and decisions have, and names of outlets do not
 _DASHES = frozenset("–—-|")
 _KNOWN, _NAME, _BESIDE, _LITTLE = 1.0, 8, 3, 1e-9  # what must speak for an outlet; words, characters to its date
