@@ -206,6 +206,8 @@ def _stands_apart(pieces: Sequence[Piece], phrase: Phrase) -> bool:
         return True  # "in district 5erişim 10 Ağustos 2013": a space is missing
     if before.kind == "d" and first == phrase.first:
         return pieces[phrase.last + 1 : phrase.last + 2] != [] and pieces[phrase.last + 1].kind == "d"
+    if before.name in '’"”»' and first > 1 and pieces[first - 2].name in ",.":
+        return True  # "Tides in port,” Erişim 9 Eylül 2026"
     return before.kind == "u" or (before.kind == "p" and before.name not in "'’\"”»-–—/&")
 
 

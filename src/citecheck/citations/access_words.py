@@ -39,7 +39,7 @@ WORDINGS: dict[str, str] = {
           "downloaded from|date downloaded|date of last access|date last accessed|accessdate|urldate|access-date|"
           "~viewed|~visited|~consulted|~downloaded|~access|~cited|~seen|~checked|~read|~seen on|~read on|~cited on|"
           "~verified|listened to|watched on|~retrieval|access dates|as accessed|date of last visit|date of download|"
-          "~listened|~watched|~opened|~web",
+          "~listened|~watched|~opened|~web|current access",
     "eo": "alirita|vizitita|konsultita",
     "es": "consultado el|consultada el|fecha de consulta|fecha de acceso|fecha de recuperación|recuperado el|"
           "recuperado|accedido|accesado|acceso el|visitado el|revisado el|consultado en|consultado por última vez|"

@@ -15,18 +15,20 @@ _LONGEST, _MOST = 600, 12  # characters of a note in which its parts are looked 
 _INITIALS = re.compile(r"(?:[^\W\d_]+,?\s)?(?:[^\W\d_]\.[\s-]?){1,3}(?=[^\W\d_]{2}|[^\W\d_]\s)")
 # "OKAFOR 2020 = Sanna Okafor, …", "SILVA, MORVEN 2012 : …": the key under which the text cites the entry.
 _KEY = re.compile(
-    r"(?:[^\d=:(]{2,60}\s(?:1[89]|20)\d\d[a-z]?(?:\s?[=:]\s+|\n)|[^\d=:(,]{2,60}\s(?:1[89]|20)\d\d[a-z]?\s*)(?=[^\W\d_])"
+    r"(?:[^\d=:(]{2,60}\s(?:1[89]|20)\d\d[a-z]?(?:\s?[=:]\s+|\.?\s\|\s+|\n)|[^\d=:(,]{2,60}\s(?:1[89]|20)\d\d[a-z]?\s*)(?=[^\W\d_])"
 )
 # The one class in front lets the search run from one such character to the next.
 _SIGN = re.compile(
     r"[,;:.\s(\[<«»「」『』）（)\]>，。；：、،؛》〉](?:(?<=[，。；：、،؛》〉])|(?<=[,;:])\s(?!(?:Inc|Ltd|LLC|Corp|GmbH)\b)|(?<=\.)(?=\s|$)(?<!\b[^\W\d_].)"
     r"(?<!\b(?:al|St|Dr|vs|No|Nr|no|nr|Bd|Jg).)(?<!\b(?:Art|art|Vol|vol|Abs|Reg|kap|cap|Sec|sec).)"
-    r"(?<!\bProp.)|(?<=[?!]\s)|(?<=\s)(?:[(\[<«»「」『』）（]|(?:[–—|-]|//)\s)|(?<=[(\[<«»「」『』）（])"
+    r"(?<!\bProp.)(?!(?<=\b[a-z]{2}.)\s\d)(?!(?<=\b[a-z]{3}.)\s\d)|(?<=[?!]\s)|(?<=\s)(?:[(\[<«»「」『』）（]|(?:[–—|-]|//)\s)|(?<=[(\[<«»「」『』）（])"
     r"|(?<=[)\]>])(?=\W|$))"
 )
 _EDGES = " \n\t\u00a0,;:–—*_/\"“”„'‘’|()[]<>（）«»،؛〈〉《》「」『』"
 _ANGLED = re.compile("〈([^〈〉]{2,100})〉")  # an article's title, as Chinese prints it
 _YEAR_ALONE = re.compile(r"[,.;:(\[–—-]\s?$")
+# "Regulation 5 of 23 October 2024 on berths": words without a sign on both sides of a date.
+_RUNS_INTO, _RUNS_ON = re.compile(r"\w,?\s[^\W\d_]{1,5}\s$"), re.compile(r",?\s[^\W\d_A-ZÀ-Þ]{2}")
 _LABEL = 3  # letters of a word that says something
 _STEM = 6  # letters by which a word is known again, whatever its ending
 
@@ -90,7 +92,7 @@ def key_end(text: str, end: int) -> int:
 def _parts(text: str, first: int, start: int, end: int) -> bool:
     """Whether a date parts what stands around it; a year that no sign sets off belongs to a title before it."""
     if end - start > LONGEST_YEAR:
-        return True
+        return not (_RUNS_INTO.search(text, max(first, start - 8), start) and _RUNS_ON.match(text, end))
     before = text[first:start]
     if "," in before and names.are_persons(before.strip()):
         return True  # "Vale, Ben and Ferris, Ida 2015 Tides in port"

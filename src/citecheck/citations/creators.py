@@ -108,13 +108,13 @@ def read(text: str, tail: int, taken: tuple[Span, ...], address: str | None, *, 
     bare = _BARE_INITIALS.search(match[0]) is not None and match[0].count(".") <= 1
     at = _behind_year(text, author_end, taken)
     if at is None:
-        mark = re.match(r"[.:,]?\s+", text[author_end:])
-        if mark is None or not (mark[0][0] in ".:," or text[author_end - 1] == "."):
+        mark = re.match(r"\s?([.:,]?)\s+", text[author_end:])
+        if mark is None or not (mark[1] or text[author_end - 1] == "."):
             return None
         single = not match["more"] and not match["others"]
         place = single and re.search(r"[^\W\d_]{2},\s[^\W\d_]{2}", match[0])
         few = len(_SMALL.findall(text, author_end, tail)) < 2
-        if place and ((mark[0][0] in ":," and few) or (mark[0][0] == ":" and not taken)):
+        if place and ((mark[1] in (":", ",") and few) or (mark[1] == ":" and not taken)):
             return None  # "Paris, France: …" is a place
         at = author_end + mark.end()
     if at >= tail:
@@ -181,11 +181,15 @@ def _commas(text: str, start: int, end: int) -> list[int]:
 @cache
 def _in() -> re.Pattern[str]:
     """ "In:", "em:", "v", before the name of what holds the work."""
-    forms = {form for forms in terms("in").values() for form in forms}
+    forms = {form for forms in terms("in").values() for form in forms} | _PUBLISHED_IN
     listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     return re.compile(rf"(?:{listed})\s?:?\s+(?=[{_upper()}])", re.I)
 
 
+_PUBLISHED_IN = {
+    "published in", "publié dans", "paru dans", "veröffentlicht in", "erschienen in", "publicado en", "publicado em",
+    "pubblicato in", "pubblicato su", "gepubliceerd in",
+}  # fmt: skip
 # A volume before an outlet; volume, year and pages behind it.
 _NUMBERS_AROUND = re.compile(r"^\d{1,3}\s(?=[^\W\d_a-z])|(?<=\S)\s\d[\d\s().:,–-]*$")
 

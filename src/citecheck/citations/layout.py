@@ -1,8 +1,5 @@
 """The pattern in which a note prints its parts, for comparing notes with one another."""
 
-from collections import Counter
-from collections.abc import Iterable
-
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.parts import Parts
 from citecheck.text import squash
@@ -31,23 +28,3 @@ def of(given: Given, found: Parts) -> str:
         at = -end
     pieces.append(given.text[at:])
     return squash("".join(pieces))[:_MOST]
-
-
-def separator(layouts: Iterable[str]) -> str | None:
-    """What most notes print between title and publisher ("," or " –"), None without a clear majority."""
-    between: Counter[str] = Counter()
-    for layout in layouts:
-        before, title, rest = layout.partition("{title}")
-        sign, publisher, after = rest.partition("{publisher}")
-        if (
-            title
-            and publisher
-            and before in ("", "“", '"', "«", "„")
-            and after.lstrip(" ,.:–-(<").startswith("{url}")
-            and len(sign) <= 4
-        ):
-            between[sign.strip('”"»“ ')] += 1
-    if not between:
-        return None
-    best, count = between.most_common(1)[0]
-    return best if best and count >= 2 and count > 0.6 * between.total() else None

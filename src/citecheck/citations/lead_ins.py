@@ -17,8 +17,8 @@ _AVAILABLE = """
     disponibile all’indirizzo|dispoñible en|disponibil|accesibil la|disponibil online|beschikbaar|beschikbaar via
     beschikbaar op|te vinden op|tilgängligt|tillgänglig|tillgänglig på|finns på|tilgængelig|tilgængelig på
     tilgængelig via|tilgjengelig|tilgjengelig fra|aðgengilegt|saatavilla|saatavana|luettavissa|katsottavissa
-    ladattavissa|kuunneltavissa|kättesaadav|pieejams|pieejams tiešsaistē|prieiga|prieiga per internetą|prieiga internete|dostępne
-    dostępny|dostępny w internecie|dostępne w internecie|dostęp online|dostupné|dostupné z www|dostupné online
+    ladattavissa|kuunneltavissa|kättesaadav|pieejams|pieejams tiešsaistē|prieiga|prieiga per internetą|prieiga internete
+    dostępne|dostępny|dostępny w internecie|dostępne w internecie|dostęp online|dostupné|dostupné z www|dostupné online
     dostupne z|dostupno|dostupno na|dostopno|dostopno prek|доступно|доступно за адресою|доступно по адресу
     доступно по ссылке|режим доступа|режим доступу|рэжым доступу|достъпно на|достъпен|доступно на|elérhető
     elérhetőség|elérhető itt|letölthető|διαθέσιμο|διαθέσιμο από|διαθέσιμη στο|erişim adresi|erişim linki|tersedia

@@ -59,9 +59,7 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
         return Lead(weight + 1.5 + 0.5 * telling - 0.2 * inner.count("."), _PERSON + 0.4 * telling, span)
     if row[-1].depth and head.text[row[-1].start : row[-1].end].casefold().strip(".") in _EDITED:
         span = span[0], row[-2].end
-    body = _body(
-        head, row, words, sum(map(inner.count, ".:;" if names.has_and(head.text[last.start : last.end]) else ".,:;"))
-    )
+    body = _body(head, row, words, sum(map(inner.count, ".:;" if names.has_and(words) else ".,:;")))
     return body and body._replace(weight=weight + body.weight, author=span)
 
 
@@ -73,7 +71,7 @@ def _opens_name(words: str) -> bool:
 def _runs_on(head: Head, last: Cell, cell: Cell) -> bool:
     """Whether what stands behind a bracket goes on from before it: "Charges (Empty Dwellings) Act"."""
     bracketed = head.text[last.start : last.end]
-    is_name = bracketed.isupper() or bracketed.casefold().strip(".") in _EDITED
+    is_name = (bracketed.isupper() and head.text[cell.start].isupper()) or bracketed.casefold().strip(".") in _EDITED
     return last.depth > cell.depth and cell.signs.strip() == ")" and not cell.apart and not is_name
 
 
@@ -84,9 +82,10 @@ _PERSON = 1.0  # how far a name proves that a note cites a work
 def _body(head: Head, row: Sequence[Cell], words: str, inner: int) -> Lead | None:
     """What speaks for the name of a body before the title."""
     small, many = sum(cell.small for cell in row), sum(cell.words for cell in row)
-    if len(row) > _BODY or many > _BODY_WORDS or (small > many // 2 and not is_own(head, words)):
+    called = names.names_body(head.text[row[0].start : row[0].end])
+    if len(row) > _BODY or many > _BODY_WORDS or (small > many // 2 and not (called or is_own(head, words))):
         return None
-    weight, proof = 0.4 * (many <= _NAME) - 0.5 * small - 0.4 * inner, 0.3
+    weight, proof = 0.4 * (many <= _NAME) - 0.5 * (min(small, 2) if called else small) - 0.4 * inner, 0.3
     if is_own(head, words):
         weight, proof = weight + 2.4, proof + 1.5
     elif many <= _NAME and names.fits_host(words, head.address):

@@ -1,7 +1,6 @@
 """Is a few words in a note the name of a person, of an outlet, of neither?"""
 
 import re
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from citecheck import urls
@@ -34,6 +33,14 @@ _OUTLET_WORDS = _words("""
     assemblée conseil consejo consiglio conselho rada рада ministerie ministeriet ministeriö virasto laitos urząd úřad
     hivatal egyetem yliopisto universiteit universitet universidad universidade università université uniwersytet
     министерството міністерства служба комитет комітет издательство видавництво wydawnictwo nakladatelství kiadó
+    tribunal tribunale tribunais cour rechtbank bíróság domstol gericht суд sąd soud súd instituto istituto institut
+    instytut ústav intézet institutet statistics fundación fundação fondazione fondation fundacja nadace nadácia
+    alapítvány säätiö fundația asociación associação association associazione asociația verein stowarzyszenie
+    kementerian lembaga badan agência agentúra agentura agencija agenția agentschap secretaría secretaria secrétariat
+    dirección direção direction direzione direkcija министарство министарства ministarstvo ministrstvo ministerul
+    ministeerium ministerija bakanlik kancelaria urząd úrad hatóság autoritatea autorité autoridad autoridade autorità
+    statens styrelsen direktoratet kommune kommunen kommisjonen kommissionen regierung gobierno governo gouvernement
+    guvernul vláda vlada rząd kormány hallitus regeringen regjeringen правительство уряд правителство
     förlag forlag uitgeverij éditions editora ediciones edizioni yayınları presses gmbh
 """)
 _PARTICLES = _words("""
@@ -215,9 +222,7 @@ def _may_be_outlet(text: str) -> bool:
     ):
         return False
     small = sum(
-        1
-        for part in parts
-        if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES and not _ELIDED.match(part)
+        1 for part in parts if part[0].islower() and part.casefold() not in _SMALL_IN_TITLES and not _ELIDED.match(part)
     )
     return small <= max(1, len(parts) // 3)
 
@@ -276,7 +281,9 @@ def abbreviates_host(text: str, address: str | None) -> bool:
     if address is None or " " not in text:
         return False
     labels = _labels(address)[1]
-    return any(one in labels[-2:-1] or (len(one) > _PAIR and one in labels[:-1]) for one in _initials(text) if len(one) > 1)
+    return any(
+        one in labels[-2:-1] or (len(one) > _PAIR and one in labels[:-1]) for one in _initials(text) if len(one) > 1
+    )
 
 
 @lru_cache(maxsize=256)

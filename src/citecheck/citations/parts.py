@@ -20,6 +20,7 @@ from citecheck.citations import (
     weighing,
 )
 from citecheck.citations.given import Given, is_worded
+from citecheck.citations.house import House
 from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span, part, segments, trimmed
 from citecheck.dates import Date
@@ -44,20 +45,19 @@ class Parts:
     published: Date | None = None
 
 
-def read(given: Given, separator: str | None = None) -> Parts:
+def read(given: Given, house: House | None = None) -> Parts:
     """Title, author, publisher and printed date of one cited work.
 
-    `separator` is what most notes of the document print between title and publisher: it settles notes without
-    quotation marks.
+    `house` is what most notes of the article print alike: it settles notes without quotation marks.
     """
     if not any(map(str.isalpha, given.text)):
         return Parts()
     tail = _tail(given)
     title = titles.of_link(given) or titles.quoted(given, tail)
     if title is None or title[0][0] >= title[0][1]:
-        return _unquoted(given, tail, separator)
+        return _unquoted(given, tail, house)
     if title[1][0] > _OPENING and _may_be_outlet_behind_title(given, title):
-        found = _unquoted(given, tail, separator)  # the outlet in quotation marks, behind the title
+        found = _unquoted(given, tail, house)  # the outlet in quotation marks, behind the title
         if found.title is not None and found.title.end <= title[1][0] and not names.is_person(found.title.text):
             return found
     inner, outer = _without_stop(given.text, title[0]), title[1]
@@ -125,7 +125,7 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
         signal = _BY.match(words)
         if signal and names.is_person(words[signal.end() :]):
             author = part(text, (span[0] + signal.end(), span[1]))
-        elif not at and before is None and names.is_person(words) and names.without_others(words) != words:
+        elif not at and before is None and names.is_person(words) and _follows_bare(given, title, span, len(after)):
             author = part(text, (span[0], span[1] + (text[span[1] : span[1] + 1] == ".")))
         elif names.may_be_outlet(words):
             publishers.append(span)
@@ -143,14 +143,21 @@ def _around(given: Given, title: Span, tail: int) -> tuple[Part | None, Part | N
         return author, part(text, before)
     if author is None and (names.is_person(words) or names.is_agency(words) or publisher is not None):
         author = part(text, before)
-    elif author is None and text[before[1] : title[0]].strip()[:1] in _BEHIND_BODY:
+    elif author is None and (text[before[1] : title[0]].strip(" 》") or text[title[0]])[:1] in _BEHIND_BODY:
         if names.is_outlet(words):
             return None, part(text, before)  # a body in front of a title publishes its own work
         author = part(text, before)
     return author, publisher
 
 
-_BEHIND_BODY = (",", ".", "，", "、", "–", "—", "-")
+def _follows_bare(given: Given, title: Span, span: Span, many: int) -> bool:
+    """Whether a name behind a title is its author: "and others" ends it, or no sign parts them and more follows."""
+    words = given.text[slice(*span)]
+    alone = not given.text[title[1] : span[0]].strip() and many > 1 and not names.has_outlet_word(words)
+    return names.without_others(words) != words or (alone and not names.fits_host(words, given.address))
+
+
+_BEHIND_BODY = (",", ".", "，", "、", "–", "—", "-", "〈", "《")  # or the marks of a title that follows at once
 
 
 _YEAR_CLOSES = re.compile(r"[ \u00a0](?:1[89]|20)\d\d$")
@@ -165,7 +172,7 @@ def _before(given: Given, title: Span) -> Span | None:
     first = min((date.start for date in given.dates if date.start < end), default=end)
     year = _YEAR_IN_PARENS.search(text, 0, end)
     end = min(end, first, year.start() if year else end)
-    start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|：，、،")
+    start, end = trimmed(text, 0, end, " \n\t,;:–—-([（*_|：，、،《》")
     signal = names.SIGNALS.match(f"{text[start:end]} ")
     start = min(end, start + signal.end()) if signal else start
     end -= len(text[start:end]) - len(prescribed.NO_DATE.sub("", text[start:end]))
@@ -239,15 +246,16 @@ def _at_the_end(given: Given) -> Part | None:
 # ---------------------------------------------------------------- without quotation marks
 
 
-def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
+def _unquoted(given: Given, tail: int, house: House | None) -> Parts:
     text = given.text
     taken = _taken(given)
-    head = Head(text, tail, taken, separator, given.address, given.language, _is_announced(given, tail))
+    head = Head(text, tail, taken, house, given.address, given.language, _is_announced(given, tail))
     read_as = unquoted.read(head, _set_apart(given))
     if read_as is None:
         return Parts(publisher=_spelled(given, tail, taken), published=own_date.find(given, None))
     title, author, publisher = (span and part(text, span) for span in read_as)
     title = title and part(text, stripped.title(text, (title.start, title.end)))
+    author = author and part(text, _before_date(given, (author.start, author.end)))
     signal = names.SIGNALS.match(author.text) if author is not None else None
     if author is not None and signal is not None:
         author = part(text, (author.start + signal.end(), author.end))
@@ -261,6 +269,12 @@ def _unquoted(given: Given, tail: int, separator: str | None) -> Parts:
         outer = title.start, year.start()  # "Annual report 2023": the year is of both
     published = own_date.find(given, outer)
     return Parts(title and _with_its_year(text, title), author, _name_alone(given, publisher), published)
+
+
+def _before_date(given: Given, author: Span) -> Span:
+    """The names without the date behind them, which no sign parts from them: "Ida Vale 2023"."""
+    first = min((date.start for date in given.dates if author[0] < date.start < author[1]), default=author[1])
+    return author if first == author[1] else trimmed(given.text, author[0], first, " \n\t\u00a0,;([")
 
 
 def _with_its_year(text: str, title: Part) -> Part:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from citecheck.citations import creators, names
+from citecheck.citations.house import House
 from citecheck.citations.segments import Span, segments, trimmed
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
@@ -56,7 +57,7 @@ class Head:
     text: str
     tail: int
     taken: tuple[Span, ...]
-    separator: str | None = None
+    house: House | None = None
     address: str | None = None
     language: str | None = None
     announced: bool = False  # whether words lead to an address, or tell of a visit
@@ -207,6 +208,8 @@ def with_medium(head: Head) -> Order | None:
     if year is not None and names.may_be_outlet(year["author"]):
         author, start = year.span("author"), year.end()  # "Quay Board, 2021, Tides in port [en ligne]"
     title = trimmed(text, start, medium.start(), " \n\t\u00a0,;.")
+    if not any(map(str.isalpha, text[slice(*title)])):
+        return None
     publishers = segments(text, medium.end(), tail, taken)
     return title, author, publishers[0] if publishers else None
 

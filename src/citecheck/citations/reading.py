@@ -9,12 +9,24 @@ from typing import NamedTuple
 
 from citecheck import dates
 from citecheck import urls as addresses
-from citecheck.citations import access, declared, emphasis, identifiers, layout, majority, pairing, parts, works
+from citecheck.citations import (
+    access,
+    declared,
+    emphasis,
+    house,
+    identifiers,
+    layout,
+    majority,
+    names,
+    pairing,
+    parts,
+    works,
+)
 from citecheck.citations.backward import Memory
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.note_blocks import Note, NoteList
 from citecheck.citations.parts import Parts
-from citecheck.citations.segments import Span, overlaps
+from citecheck.citations.segments import Span, overlaps, part, trimmed
 from citecheck.dates import Date
 from citecheck.model import Block, Citation, CitationKind, Document, Location
 from citecheck.text import Part
@@ -164,16 +176,26 @@ class Reader:
         return identity if again == 1 else self._unique(f"{identity}~{again}")
 
     def _with_house_pattern(self, drafts: list[tuple[Citation, Given]]) -> list[Citation]:
-        """Read once more, as the document's own majority prints it, what is unclear by itself."""
+        """Read once more, as the article's own majority prints it, what is unclear by itself."""
         drafts = _with_days_of_access(drafts)
-        separator = layout.separator(citation.layout for citation, _ in drafts)
-        done = []
-        for citation, given in drafts:
-            if citation.title is None and separator is not None and citation.urls and given.text:
-                again = parts.read(given, separator)
-                done.append(_read_again(citation, given, again) if again.title is not None else citation)
-            else:
-                done.append(citation)
+        done = [citation for citation, _ in drafts]
+        for places in _by_article(drafts):
+            pattern = house.learned(done[at].layout for at in places)
+            for at in places if pattern is not None else ():
+                citation, given = drafts[at]
+                if (
+                    pattern is None
+                    or not given.text
+                    or not (citation.urls or citation.title)
+                    or pattern.is_kept(citation.layout)
+                ):
+                    continue
+                again = _read_again(citation, given, parts.read(given, pattern))
+                if again.title is not None and pattern.places_title(again.layout):
+                    done[at] = again
+            ends = house.ends_alike([done[at].title.text for at in places if done[at].title is not None])
+            for at in places if ends else ():
+                done[at] = _without_end(done[at], drafts[at][1], ends)
         return done
 
     def _pointed_back(self, citations: Sequence[Citation]) -> list[Citation]:
@@ -195,13 +217,18 @@ def _without_visit(citation: Citation) -> str:
     return citation.raw.replace(citation.accessed.raw, "", 1) if citation.accessed is not None else citation.raw
 
 
-def _with_days_of_access(drafts: Sequence[tuple[Citation, Given]]) -> list[tuple[Citation, Given]]:
-    """The drafts with the days of access that only the other notes of their article tell apart."""
-    done = list(drafts)
+def _by_article(drafts: Sequence[tuple[Citation, Given]]) -> Sequence[Sequence[int]]:
+    """The places of the notes of each article."""
     articles: dict[int, list[int]] = defaultdict(list)
     for at, (citation, _) in enumerate(drafts):
         articles[citation.article].append(at)
-    for places in articles.values():
+    return tuple(articles.values())
+
+
+def _with_days_of_access(drafts: Sequence[tuple[Citation, Given]]) -> list[tuple[Citation, Given]]:
+    """The drafts with the days of access that only the other notes of their article tell apart."""
+    done = list(drafts)
+    for places in _by_article(drafts):
         for index, date in majority.accessed([drafts[at][1] for at in places]).items():
             citation, given = drafts[places[index]]
             known = replace(given, accessed=date)
@@ -295,5 +322,19 @@ def _read_again(citation: Citation, given: Given, found: Parts) -> Citation:
     )
 
 
-def _placed(part: Part | None, start: int) -> Part | None:
-    return part and Part(part.text, part.start + start, part.end + start)
+def _without_end(citation: Citation, given: Given, ends: frozenset[str]) -> Citation:
+    """The citation without what its title ends in where other titles of the article end in it too."""
+    title, start = citation.title, citation.end - len(citation.raw)
+    if title is None or (end := house.end_of(citation.raw[title.start - start : title.end - start], ends)) is None:
+        return citation
+    kept = part(given.text, (title.start - start, title.start - start + end))
+    behind = trimmed(given.text, kept.end, title.end - start, " .,;|–—-")
+    words = given.text[slice(*behind)]
+    outlet = citation.publisher
+    if outlet is None and words[:1].isupper() and names.may_be_outlet(words):
+        outlet = _placed(part(given.text, behind), start)
+    return replace(citation, title=_placed(kept, start), publisher=outlet)
+
+
+def _placed(found: Part | None, start: int) -> Part | None:
+    return found and Part(found.text, found.start + start, found.end + start)

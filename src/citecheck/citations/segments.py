@@ -45,7 +45,7 @@ NO_NAME = re.compile(
     r"source|текст|электронный ресурс|электронный|in \w+|çevrimiçi|en ligne|en línea|em linha|г|года|yıl)[\s.:]*$",
     re.I,
 )
-_NO_STOP = " \n\t\r\u00a0,;:|–—-*_()[]（），；。、،؛<>"
+_NO_STOP = " \n\t\r\u00a0,;:：|–—-*_()[]（），；。、،؛<>"
 
 
 # "La" is "at" in one language and begins the names of papers in others.

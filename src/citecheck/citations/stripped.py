@@ -128,6 +128,7 @@ _LANGUAGE = re.compile(
     re.I,
 )
 _EDITION = re.compile(r"\s\([^()]{0,30}\b(?:edn?|Aufl|éd|изд|wyd|vyd|druk|uppl|utg)\b[^()]{0,30}\)$", re.I)
+_VENUE = re.compile(r"\([^()]{2,40}\)[,.:]\s+(?=\w)")  # "Ferris, A. (Quay Days 2008), Tides in port"
 _NO_DATE = re.compile(r"(?:n\.\s?d|s\.\s?f|s\.\s?d|z\.\s?d|o\.\s?J|u\.\s?å|б\.\s?[гд])\.\s+(?=\w)")
 
 
@@ -176,6 +177,8 @@ def title(text: str, span: Span) -> Span:
     start, end = span
     dashes = _DASHES.match(text, start, end)
     start = dashes.end() if dashes is not None else start
+    venue = _VENUE.match(text, start, end)
+    start = venue.end() if venue is not None else start
     undated = _NO_DATE.match(text, start, end)
     start = undated.end() if undated is not None else start
     for before, after in _QUOTED:

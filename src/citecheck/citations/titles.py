@@ -19,6 +19,7 @@ _HOLLOW = frozenset(
 )
 _MIXED = re.compile(r"[„“][^„“”\"]{4,300}\"(?![^\W\d_])")  # opened as print does, closed as keyboards do
 _BOOK_TITLE = re.compile(r"《([^《》]{2,200})》")
+_ARTICLE_TITLE = re.compile(r"〈(?P<title>[^〈〉]{2,200})〉")  # what a 《book》 or paper holds
 _PARTED = re.compile(r"[.,:;|?!“”«»„]\s|[。，：；]")
 _REMARKED = 2  # words in front of an address that are its title
 _LONE_MARK = re.compile(r"[“”„«»\"]")
@@ -83,6 +84,9 @@ def _is_in_a_sentence(text: str, url: Url, shown: str) -> bool:
 def quoted(given: Given, tail: int) -> tuple[Span, Span] | None:
     """The words between the first pair of quotation marks that is long enough to be a title."""
     text = given.text
+    article = _ARTICLE_TITLE.search(text) if "〈" in text else None
+    if article is not None and not overlaps(article.span(), given.printed):
+        return article.span("title"), article.span()
     spans, opened = pairs(text)
     spans = [span for span in spans if not overlaps(span, given.printed)]
     if spans and spans[-1][0] > tail and len(text[:tail].split()) > _REMARKED:

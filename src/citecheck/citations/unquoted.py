@@ -10,23 +10,29 @@ from citecheck.citations.segments import LONGEST_YEAR, Span, trimmed
 
 def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
     """(title, author, publisher), each a stretch of the text or None; None where no style is recognised."""
-    if cells.key_end(head.text, min(head.tail, 100)):
+    if head.house is not None or cells.key_end(head.text, min(head.tail, 100)):
         return weighing.read(head, set_apart)
     for style in (
         prescribed.gost, prescribed.book, _creators, prescribed.author_date, prescribed.author_year, prescribed.undated,
-        prescribed.with_medium, prescribed.contained, prescribed.hungarian, _by_separator,
+        prescribed.with_medium, prescribed.contained, prescribed.hungarian,
     ):  # fmt: skip
         found = style(head)
         if found is not None:
             found = _checked(head, found)
             if set_apart:
                 found = emphasis.parted(head.text, found, set_apart, head.tail, head.taken, head.address)
-            if found[0] in set_apart and found[1] is not None and found[2] is None and _is_outlet(head, found[0]):
+            if found[0] in set_apart and found[2] is None and _is_outlet(head, found[0]) and _follows_name(head, found):
                 return None, found[1], found[0]  # "Ferris, A. *Northport Review*. 2013" names no title
             if found[0] is not None and found[2] is None:
                 return found[0], found[1], weighing.publisher_behind(head, found[0][1], set_apart)
             return found
     return weighing.read(head, set_apart)
+
+
+def _follows_name(head: Head, found: Order) -> bool:
+    """Whether nothing but signs stands between the author and what is set in italics."""
+    (start, _), author = found[0] or (0, 0), found[1]
+    return author is not None and not any(author[1] <= a < start for a, _ in head.taken)
 
 
 def _is_outlet(head: Head, span: Span | None) -> bool:
@@ -43,6 +49,11 @@ def _checked(head: Head, found: Order) -> Order:
     title, author, publisher = found
     if title is None:
         return found
+    opening = head.text.rfind("(", *title)
+    if opening > title[0] and head.text.find(")", opening, title[1]) < 0:  # "Tides in Port (The Courier, 2019)"
+        inner = trimmed(head.text, opening + 1, title[1])
+        title = trimmed(head.text, title[0], opening)
+        publisher = publisher or (inner if names.may_be_outlet(head.text[slice(*inner)]) else None)
     if publisher is not None:
         publisher = outlets.cleaned(head.text, publisher)
     title = outlets.without_date(head.text, title, head.taken)
@@ -59,7 +70,10 @@ def _checked(head: Head, found: Order) -> Order:
     if not (dated or outlet or named or own):
         return found
     again = weighing.read(head)
-    better = again is not None and (again[2] is not None or (publisher is None and (dated or named or own)))
+    better = again is not None and (
+        (again[2] is not None and (dated or named or own or (again[0] or title)[0] == title[0]))
+        or (publisher is None and (dated or named or own))
+    )
     return again if again is not None and better else found
 
 
@@ -79,7 +93,7 @@ def _without_outlet(text: str, title: Span, address: str | None) -> tuple[Span, 
 
 
 _CAPITALS = re.compile(
-    r"(?:(?<=\s)|(?<=[\da-zß-ÿ])(?=[A-ZÀ-Þ]))(?P<name>[^\W\da-z_][\w’'.-]*(?:\s(?:of|the|and|for|[^\W\da-z_][\w’'.-]*)){1,5})$"
+    r"(?:(?<=\s)|(?<=[\da-zß-ÿ.])(?=[A-ZÀ-Þ]))(?P<name>[^\W\da-z_][\w’'.-]*(?:\s(?:of|the|and|for|[^\W\da-z_][\w’'.-]*)){1,5})$"
 )
 _LEADING_TO = frozenset("the and for from with der die das und von les des pour el los las del dei della".split())
 _LEAST_NAME = 8
@@ -87,20 +101,3 @@ _LEAST_NAME = 8
 
 def _creators(head: Head) -> Order | None:
     return creators.read(head.text, head.tail, head.taken, head.address, shortest=1 if head.announced else 3)
-
-
-def _by_separator(head: Head) -> Order | None:
-    """As the other notes of the document do it: title, separator, publisher, address."""
-    text, tail, separator = head.text, head.tail, head.separator
-    if separator is None or tail == len(text):
-        return None
-    printed = text[:tail].rstrip(" \n\t,;:.–—-(<")
-    at = printed.rfind(separator + " ")
-    if at < 8:
-        return None
-    publisher = trimmed(text, at + len(separator), len(printed))
-    title = trimmed(text, 0, at)
-    words = text[slice(*title)].split()
-    if len(words) < 3 or not names.may_be_outlet(text[slice(*publisher)]):
-        return None
-    return title, None, publisher

@@ -9,7 +9,7 @@ shows itself by marks of its own.
 import re
 from collections.abc import Sequence
 
-from citecheck.citations import leads, names, outlets
+from citecheck.citations import house, leads, names, outlets
 from citecheck.citations.cells import Cell, closed, is_own
 from citecheck.citations.cells import row as cells_of
 from citecheck.citations.prescribed import Head
@@ -35,7 +35,8 @@ def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
             if worth is None:
                 break
             publisher, known = outlets_behind[last] if lead.publisher is None else (lead.publisher, 0.0)
-            weight, proof = lead.weight + worth[0] + known, lead.proof + worth[1] + known
+            usual = _usual(head, cells, first, last)
+            weight, proof = lead.weight + worth[0] + known + usual, lead.proof + worth[1] + known + usual
             if weight > most and worth[0] > _LEAST and proof + _beside(head, cells, last) >= _PROOF:
                 most = weight
                 best = (
@@ -44,6 +45,18 @@ def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
                     publisher,
                 )
     return best or _untitled(head, cells)
+
+
+def _usual(head: Head, cells: Sequence[Cell], first: int, last: int) -> float:
+    """What speaks for a title that stands where most titles of the article stand."""
+    if head.house is None:
+        return 0.0
+    signs = cells[first].signs
+    joint = first > 0, house.sign_before(signs.removesuffix("0"), dated=signs.endswith("0"))
+    return _HOUSE * head.house.worth(joint, house.sign_behind(head.text[closed(head.text, cells[last]) : head.tail]))
+
+
+_HOUSE, _OUTLET = 2.5, 1.2
 
 
 def _title_end(head: Head, cells: Sequence[Cell], first: int, last: int, set_apart: Sequence[Span]) -> int:
@@ -95,7 +108,7 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
     if (small and not first) or many > _LONGEST_TITLE or any("0" in cell.signs for cell in row[1:]):
         return None
     weight = (_BY_LENGTH.get(many, 1.0) if not DENSE <= words[0] < _SPACED else 1.0) + any(cell.small for cell in row)
-    weight -= 1.0 * small + _left_over(head, cells, last)
+    weight -= 1.0 * small + _left_over(cells, last)
     proof = 0.0
     if head.announced:
         alone = len(row) == len(cells) and not any(";" in cell.signs or "." in cell.signs for cell in row[1:])
@@ -123,14 +136,15 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
     return weight - _against(head, cells, row, words), proof
 
 
-def _left_over(head: Head, cells: Sequence[Cell], last: int) -> float:
+def _left_over(cells: Sequence[Cell], last: int) -> float:
     """What speaks against a title that ends where nothing else begins: what a comma joins to it, what runs on."""
     if last + 1 == len(cells):
         return 0.0
-    cell, sign = cells[last + 1], cells[last + 1].signs.strip()
-    if sign == ")" and cell.depth < cells[last].depth and not cell.apart:
-        return 2.0  # "The Dues (Empty Berths) Act"
-    return 0.0
+    depth = cells[last].depth
+    behind = next((cell for cell in cells[last + 1 :] if cell.depth <= depth), None)
+    if cells[last + 1].depth <= depth:
+        behind = cells[last + 1] if depth else None
+    return 2.0 * (behind is not None and behind.signs.strip() == ")" and not behind.apart)  # "The Dues (Berths) Act"
 
 
 def _is_label(head: Head, cell: Cell) -> bool:
@@ -142,6 +156,8 @@ def _is_label(head: Head, cell: Cell) -> bool:
 def _ends(text: str, cell: Cell) -> bool:
     """Whether a sign closes a cell, or nothing follows it."""
     end = closed(text, cell)
+    if text[end : end + 1] == "\n" or DENSE <= text[end - 1] < _SPACED:
+        return True
     return text[end - 1] in "?!？！)]" or text[end : end + 2].strip()[:1] in _CLOSING
 
 
@@ -152,9 +168,13 @@ def _against(head: Head, cells: Sequence[Cell], row: Sequence[Cell], words: str)
     """What speaks against a row of cells as the title: signs within it, and that it looks like a name."""
     text, many = head.text, sum(cell.words for cell in row)
     weight = 0.0
+    if row[0].signs.strip(_AROUND + ")")[:1] in _WEAKER and any("—" in cell.signs for cell in row[1:]):
+        weight += 0.8  # "Harbour Ministry – Quay Board — Tides in port"
     for cell in row[1:]:
         sign = cell.signs.strip(_AROUND)
         weight += _INNER.get(sign, _INNER.get(sign[:1], 0.3)) * (0.3 if text[cell.start].islower() else 1.0)
+    if len(row) > 1 and text[row[-1].start : row[-1].end] == text[row[-2].start : row[-2].end]:
+        weight += 3.0  # some styles print a title twice
     if len(row) > 1 and not row[0].small and names.are_persons(opening := text[row[0].start : row[0].end]):
         weight += 1.5 if names.has_initial(opening) or "," in row[1].signs else 0.0
     if many < _FEW and is_own(head, words):
@@ -176,6 +196,7 @@ _END = re.compile(r"[)”\"»’']?(?:[.。]|\s[–—-]\s)")  # a sign that end
 _BEHIND_BODY = frozenset(",()")
 _LONGEST_TITLE, _FEW = 40, 5  # words of a title at most, of a name
 _SPACED = "\uac00"  # Hangul, which parts its words
+_WEAKER = ("–", "-", "|", ",")  # signs that part less than a long dash
 _AROUND = " \n\"“”'‘’"
 _BY_LENGTH = {1: -1.0, 2: 0.3}  # words of a title
 _INNER = {
@@ -234,6 +255,8 @@ def _publisher(head: Head, cells: Sequence[Cell], last: int) -> tuple[Span | Non
             weight -= 0.5 * head.text[cell.start : cell.end][-1:].isdigit()
         weight += names.names_body(words) + 2.0 * bool(cell.apart) - 0.8 * (_NUMBERED.search(words) is not None)
         weight -= 1.0 * (cell.signs.strip() == ")")
+        if head.house is not None and at == last + 1:
+            weight += _OUTLET * head.house.outlets.get(house.sign_before(cell.signs, dated=False), 0.0)
         if weight >= most:
             found, most = span, weight + _LITTLE
     return found, most - _LITTLE if found is not None else 0.0
