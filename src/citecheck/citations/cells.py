@@ -111,7 +111,8 @@ def _named(head: Head, start: int, end: int) -> list[Span]:
     found = _INITIALS.match(text, start, end)
     rest = text[found.end() : end] if found is not None else ""
     is_listed = found is not None and text[start + 1 : start + 2] == "." and text[:start].rstrip().endswith(",")
-    if found is None or not (is_listed or names.has_small(rest) or is_own(head, rest)):
+    bare = found is not None and text[start + 1 : start + 2] == "." and not is_listed
+    if found is None or bare or not (is_listed or names.has_small(rest) or is_own(head, rest)):
         return [(start, end)] if start < end else []
     return [trimmed(text, start, found.end()), trimmed(text, found.end(), end)]
 

@@ -207,9 +207,14 @@ def _is_named(words: str, title: str, address: str | None) -> bool:
     return len(small) > 1 and capital and len(words.split()) > 1
 
 
+def _without_in(text: str, span: Span) -> Span:
+    found = _in().match(text, *span)
+    return (found.end(), span[1]) if found is not None else span
+
+
 def _publisher(text: str, after: int, tail: int, taken: tuple[Span, ...], address: str | None) -> Span | None:
     """The one name behind the title; of several, the one that the address agrees with."""
-    cut = [lead_ins.without(text, one) for one in segments(text, after, tail, taken)]
+    cut = [_without_in(text, lead_ins.without(text, one)) for one in segments(text, after, tail, taken)]
     found = [(a, b) for a, b in cut if names.may_be_outlet(text[a:b]) and not is_part_of_date(text[a:b])]
     if len(found) == 1:
         return found[0]

@@ -74,6 +74,7 @@ def _kinds(sign: re.Match[str], opened: dict[bool, int]) -> tuple[bool, ...]:
 # ---------------------------------------------------------------- what it tells
 
 _EDGES = " \n\t\u00a0,;:.|([–—*_\"“”„«»‘’'"
+_CLOSING = {"»": "«", "”": "“", "’": "‘"}
 _LONGEST = 300  # characters of a title
 # What stands before and behind a part of a note; a word set off within a sentence has words around it.
 _OPENS = re.compile(
@@ -133,6 +134,10 @@ def named(text: str, spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]
     found = []
     for span in spans:
         start, end = trimmed(text, *span, _EDGES)
+        if text[end : end + 1] in _CLOSING and text.count(_CLOSING[text[end]], start, end) > text.count(
+            text[end], start, end
+        ):
+            end += 1  # "Vessels «Tide» and «Ebb»"
         words = text[start:end]
         if not 1 < len(words) <= _LONGEST or words[0].islower() or not any(map(str.isalpha, words)):
             continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from citecheck.citations import creators, names
+from citecheck.citations import creators, house, names
 from citecheck.citations.cells import Cell, closed, is_own
 from citecheck.citations.prescribed import Head
 from citecheck.citations.segments import Span
@@ -57,9 +57,14 @@ def read(head: Head, cells: Sequence[Cell], first: int) -> Lead | None:
     if not is_row and names.are_persons(bare) and not names.has_outlet_word(bare):
         telling = "," in bare or names.has_initial(bare)
         return Lead(weight + 1.5 + 0.5 * telling - 0.2 * inner.count("."), _PERSON + 0.4 * telling, span)
-    if row[-1].depth and head.text[row[-1].start : row[-1].end].casefold().strip(".") in _EDITED:
-        span = span[0], row[-2].end
-    body = _body(head, row, words, sum(map(inner.count, ".:;" if names.has_and(words) else ".,:;")))
+    while row[-1].depth:  # "(ed.)", "(EPO)": no part of the name
+        row = row[:-1]
+        span = span[0], row[-1].end
+    words = head.text[slice(*span)]
+    inner = "".join(cell.signs for cell in row[1:])
+    usual = head.house is not None and head.house.joints.get(joint(cells, first), 0.0) >= _USUAL
+    against = sum(map(inner.count, ".:;" if names.has_and(words) else ".,:;")) + 2 * inner.count("—")
+    body = _body(head, row, words, against, usual=usual)
     return body and body._replace(weight=weight + body.weight, author=span)
 
 
@@ -75,17 +80,24 @@ def _runs_on(head: Head, last: Cell, cell: Cell) -> bool:
     return last.depth > cell.depth and cell.signs.strip() == ")" and not cell.apart and not is_name
 
 
+def joint(cells: Sequence[Cell], first: int) -> house.Joint:
+    """Whether a name stands before a title, and the sign between them."""
+    signs = cells[first].signs
+    return first > 0, house.sign_before(signs.removesuffix("0"), dated=signs.endswith("0"))
+
+
+_USUAL = 0.5  # share of an article's titles that have a name before them
 _BEHIND_OUTLET = frozenset((",", ".", ""))
 _PERSON = 1.0  # how far a name proves that a note cites a work
 
 
-def _body(head: Head, row: Sequence[Cell], words: str, inner: int) -> Lead | None:
+def _body(head: Head, row: Sequence[Cell], words: str, inner: int, *, usual: bool) -> Lead | None:
     """What speaks for the name of a body before the title."""
     small, many = sum(cell.small for cell in row), sum(cell.words for cell in row)
     called = names.names_body(head.text[row[0].start : row[0].end])
-    if len(row) > _BODY or many > _BODY_WORDS or (small > many // 2 and not (called or is_own(head, words))):
+    if len(row) > _BODY or many > _BODY_WORDS or (small > many // 2 and not (usual or called or is_own(head, words))):
         return None
-    weight, proof = 0.4 * (many <= _NAME) - 0.5 * (min(small, 2) if called else small) - 0.4 * inner, 0.3
+    weight, proof = 0.4 * (many <= _NAME) - 0.5 * (min(small, 2) if usual or called else small) - 0.4 * inner, 0.3
     if is_own(head, words):
         weight, proof = weight + 2.4, proof + 1.5
     elif many <= _NAME and names.fits_host(words, head.address):

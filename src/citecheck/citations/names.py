@@ -39,6 +39,9 @@ _OUTLET_WORDS = _words("""
     kementerian lembaga badan agência agentúra agentura agencija agenția agentschap secretaría secretaria secrétariat
     dirección direção direction direzione direkcija министарство министарства ministarstvo ministrstvo ministerul
     ministeerium ministerija bakanlik kancelaria urząd úrad hatóság autoritatea autorité autoridad autoridade autorità
+    асоціація ассоциация асоциация академія академия інститут институт університет университет союз федерація
+    федерация держстат росстат агенція департамент управління управление дирекция
+    hiệp viện cục trường đại công
     statens styrelsen direktoratet kommune kommunen kommisjonen kommissionen regierung gobierno governo gouvernement
     guvernul vláda vlada rząd kormány hallitus regeringen regjeringen правительство уряд правителство
     förlag forlag uitgeverij éditions editora ediciones edizioni yayınları presses gmbh
@@ -211,7 +214,7 @@ def _may_be_outlet(text: str) -> bool:
     parts = text.split()
     if not 1 <= len(parts) <= 9 or not any(map(str.isalpha, text)):
         return False
-    if _DATED.search(text):
+    if _DATED.search(text) or "://" in text or (parts[-1].islower() and parts[-1] in _NEVER_LAST):
         return False
     first = text.lstrip("'‘’\"“”«„*_(")[:1]
     if sum(map(str.isalpha, text)) < 2 or (
@@ -227,6 +230,7 @@ def _may_be_outlet(text: str) -> bool:
     return small <= max(1, len(parts) // 3)
 
 
+_NEVER_LAST = _words("of the for in on to a an with and at by und et och og en y e i и de des du von van für pour")
 _ELIDED = re.compile(r"[ldn][’'](?=[^\W\d_a-zà-ÿ])|dell[’']|all[’']")  # "Ministère de l'Intérieur"
 _DATED = re.compile(r"[(（](?:1[5-9]|20)\d\d[a-z]?[)）]")  # "Surname, A. (2021)" is an author
 _SMALL_IN_TITLES = _PARTICLES | {

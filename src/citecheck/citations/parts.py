@@ -14,10 +14,10 @@ from citecheck.citations import (
     outlets,
     own_date,
     prescribed,
+    publishers,
     stripped,
     titles,
     unquoted,
-    weighing,
 )
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.house import House
@@ -176,6 +176,9 @@ def _before(given: Given, title: Span) -> Span | None:
     signal = names.SIGNALS.match(f"{text[start:end]} ")
     start = min(end, start + signal.end()) if signal else start
     end -= len(text[start:end]) - len(prescribed.NO_DATE.sub("", text[start:end]))
+    opening = text.find(" (", start, end)
+    if opening > start and text.find(")", opening, end) in (-1, end - 1):
+        end = opening  # "Harbour Federation (HF), “Tides in port”"
     words = text[start:end]
     if not words or len(words.split()) > 20 or any(sign in words for sign in "();"):
         return None
@@ -191,7 +194,7 @@ def _before(given: Given, title: Span) -> Span | None:
 def _weighed(given: Given, end: int, tail: int, many: int) -> Part | None:
     """The publisher among several names that a note prints behind its title, as their looks and places tell."""
     head = Head(given.text, tail if tail > end else len(given.text), _taken(given), address=given.address)
-    likely = weighing.publisher_behind(head, end, ()) if many > 1 else None
+    likely = publishers.behind(head, end, ()) if many > 1 else None
     return part(given.text, likely) if likely is not None else None
 
 
@@ -297,13 +300,17 @@ def _is_of_host(words: str, address: str | None) -> bool:
     return names.spells_host(words, address) or names.abbreviates_host(words, address)
 
 
+def _is_body(name: str, address: str | None) -> bool:
+    """Whether a name in front of a title is that of a body, by its own words or by the address."""
+    if "," in name or names.is_agency(name):
+        return False
+    return names.is_outlet(name) or (_is_of_host(name, address) and not names.has_initial(name))
+
+
 def _of_bodies(author: Part | None, publisher: Part | None, address: str | None) -> tuple[Part | None, Part | None]:
-    """A body that stands where an author would, and no outlet but a place behind the title, publishes its own work."""
-    if author is None or names.is_agency(author.text) or (publisher is not None and " " in publisher.text):
+    """A body that stands where an author would publishes its own work, unless the note names an outlet for sure."""
+    if author is None or not _is_body(author.text, address):
         return author, publisher
-    if publisher is not None and names.fits_host(publisher.text, address):
+    if publisher is not None and (names.fits_host(publisher.text, address) or names.names_body(publisher.text)):
         return author, publisher
-    is_body = "," not in author.text and (
-        names.is_outlet(author.text) or (names.spells_host(author.text, address) and not names.has_initial(author.text))
-    )
-    return (None, author) if is_body else (author, publisher)
+    return None, author

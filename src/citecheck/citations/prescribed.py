@@ -15,7 +15,7 @@ _UNDATED = (
     r"|o\.\s?J\.?|[sz]\.\s?d\.(?:-\w)?|b\.\s?[rgd]\.|u\.\s?å\.|e\.\s?d\.|ม\.ป\.ป\.|ไม่มีวันที่|ไม่ปรากฏปีที่พิมพ์"
 )
 _AUTHOR_DATE = re.compile(
-    r"^(?P<author>[^()（）]{2,200}?(?:\s\([A-ZÀ-Þ&][\w&.-]{1,9}\))?)[\s,.]*[(（\[]\s?(?:(?:\w+\.?[\s,]+){0,1}(?:\d\d?\.?,?\s+)?(?:[^\W\d_]+\.?,?\s+)?(?:1[5-9]|20)\d\d[a-z]?[^()（）\[\]:]{0,20}"
+    r"^(?P<author>[^()（）]{2,200}?(?:\s\([A-ZÀ-Þ&][\w&.-]{1,9}\))?)[\s,.]*[(（\[]\s?(?:(?:\w+\.?[\s,]+){0,1}(?:\d\d?\.?,?\s+)?(?:[^\W\d_]+\.?,?\s+|\d\d?[./]\d\d?[./])?(?:1[5-9]|20)\d\d[a-z]?[^()（）\[\]:]{0,20}"
     rf"|{_UNDATED})\s?[)）\]]\s?[.,:：]?(?:\s+|(?=[^\x00-\x7f]))"
 )
 NO_DATE = re.compile(rf"[\s.,]*[(\[](?:{_UNDATED})[)\]]\.?$")  # behind a name
@@ -96,7 +96,9 @@ def author_date(head: Head) -> Order | None:
     swapped = _is_name_of(text[slice(*title)], head.address) and not _is_name_of(words, head.address)
     if publisher is None and swapped and not names.is_person(words):
         return author, None, title  # "Tides rising. (2019, 15 June). The Quay Herald."
-    is_name = names.is_person(words) or names.may_be_outlet(words) or names.names_body(words)
+    is_name = (
+        names.is_person(words) or names.may_be_outlet(words) or names.names_body(words) or len(words.split()) <= _FEW
+    )
     medium = _MEDIUM.search(text, *title)
     return (title[0], medium.start() if medium else title[1]), author if is_name else None, publisher
 

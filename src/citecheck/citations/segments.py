@@ -45,6 +45,10 @@ NO_NAME = re.compile(
     r"source|текст|электронный ресурс|электронный|in \w+|çevrimiçi|en ligne|en línea|em linha|г|года|yıl)[\s.:]*$",
     re.I,
 )
+NUMBERING = re.compile(
+    r"(?:pp?|ss?|vol|no|nr|issue|cilt|sayı|т|№|с|стр|том|вип|вып|jg|heft|bd|núm|br|č|sv)\.?\s?\d", re.I
+)
+_NUMBER = 4  # characters behind a word in which its number begins
 _NO_STOP = " \n\t\r\u00a0,;:：|–—-*_()[]（），；。、،؛<>"
 
 
@@ -99,6 +103,8 @@ def segments(text: str, start: int, end: int, taken: Sequence[Span]) -> list[Spa
 def _name(text: str, start: int, end: int) -> Span | None:
     edges = _NO_STOP
     start, end = trimmed(text, start, end, edges)
+    if NUMBERING.match(text, start, end + _NUMBER):
+        return None  # "Vol. 38": the stop parts them
     while start < end and text[start] in ".":
         start, end = trimmed(text, start + 1, end, edges)
     if NO_NAME.match(text[start:end]):

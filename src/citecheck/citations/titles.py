@@ -89,7 +89,8 @@ def quoted(given: Given, tail: int) -> tuple[Span, Span] | None:
         return article.span("title"), article.span()
     spans, opened = pairs(text)
     spans = [span for span in spans if not overlaps(span, given.printed)]
-    if spans and spans[-1][0] > tail and len(text[:tail].split()) > _REMARKED:
+    shown = min((url.start for url in given.urls if not is_worded(url)), default=tail)
+    if spans and spans[-1][0] > max(tail, shown) and len(text[:tail].split()) > _REMARKED:
         spans = [span for span in spans if span[0] <= tail]  # what is quoted behind the address is a remark
     if not spans and '"' in text:
         spans = [match.span() for match in _MIXED.finditer(text) if not overlaps(match.span(), given.printed)]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from citecheck.citations import cells, creators, emphasis, names, outlets, prescribed, weighing
+from citecheck.citations import cells, creators, emphasis, names, outlets, prescribed, publishers, weighing
 from citecheck.citations.prescribed import Head, Order
 from citecheck.citations.segments import LONGEST_YEAR, Span, trimmed
 
@@ -18,13 +18,14 @@ def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
     ):  # fmt: skip
         found = style(head)
         if found is not None:
-            found = _checked(head, found)
+            if found[0] is None or not any(found[0][0] == start for start, _ in set_apart):
+                found = _checked(head, found)
             if set_apart:
                 found = emphasis.parted(head.text, found, set_apart, head.tail, head.taken, head.address)
             if found[0] in set_apart and found[2] is None and _is_outlet(head, found[0]) and _follows_name(head, found):
                 return None, found[1], found[0]  # "Ferris, A. *Northport Review*. 2013" names no title
             if found[0] is not None and found[2] is None:
-                return found[0], found[1], weighing.publisher_behind(head, found[0][1], set_apart)
+                return found[0], found[1], publishers.behind(head, found[0][1], set_apart)
             return found
     return weighing.read(head, set_apart)
 
@@ -82,7 +83,12 @@ def _without_outlet(text: str, title: Span, address: str | None) -> tuple[Span, 
     found = list(_CAPITALS.finditer(text, *title))
     for match in found[-1:]:
         before = text[title[0] : match.start()].split()
-        if match.end() == title[1] and len(before) > 2 and len(before[-1]) != 2 and before[-1] not in _LEADING_TO:
+        if (
+            match.end() == title[1]
+            and len(before) > 2
+            and not _INITIAL.fullmatch(before[-1])
+            and before[-1] not in _LEADING_TO
+        ):
             words = match["name"].split()
             for at in range(len(words) - 1):  # "… a ferry in District 4 Quayham Courier"
                 name = " ".join(words[at:])
@@ -95,6 +101,7 @@ def _without_outlet(text: str, title: Span, address: str | None) -> tuple[Span, 
 _CAPITALS = re.compile(
     r"(?:(?<=\s)|(?<=[\da-zß-ÿ.])(?=[A-ZÀ-Þ]))(?P<name>[^\W\da-z_][\w’'.-]*(?:\s(?:of|the|and|for|[^\W\da-z_][\w’'.-]*)){1,5})$"
 )
+_INITIAL = re.compile(r"[^\W\d_].")
 _LEADING_TO = frozenset("the and for from with der die das und von les des pour el los las del dei della".split())
 _LEAST_NAME = 8
 

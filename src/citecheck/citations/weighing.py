@@ -9,11 +9,11 @@ shows itself by marks of its own.
 import re
 from collections.abc import Sequence
 
-from citecheck.citations import house, leads, names, outlets
+from citecheck.citations import house, leads, names, outlets, publishers
 from citecheck.citations.cells import Cell, closed, is_own
 from citecheck.citations.cells import row as cells_of
 from citecheck.citations.prescribed import Head
-from citecheck.citations.segments import LONGEST_YEAR, NO_NAME, Span, without_contained
+from citecheck.citations.segments import LONGEST_YEAR, Span
 from citecheck.text import DENSE
 
 Order = tuple[Span | None, Span | None, Span | None]  # title, author, publisher
@@ -24,7 +24,7 @@ _MOST_OF_TITLE = 8  # cells of a title
 def read(head: Head, set_apart: Sequence[Span] = ()) -> Order | None:
     """(title, author, publisher), each a stretch of the text or None; None where nothing tells them."""
     cells = cells_of(head, set_apart)
-    outlets_behind = [_publisher(head, cells, last) for last in range(len(cells))]
+    outlets_behind = [publishers.among(head, cells, last) for last in range(len(cells))]
     best, most = None, _ENOUGH
     for first, cell in enumerate(cells):
         lead = leads.read(head, cells, first)
@@ -51,12 +51,12 @@ def _usual(head: Head, cells: Sequence[Cell], first: int, last: int) -> float:
     """What speaks for a title that stands where most titles of the article stand."""
     if head.house is None:
         return 0.0
-    signs = cells[first].signs
-    joint = first > 0, house.sign_before(signs.removesuffix("0"), dated=signs.endswith("0"))
-    return _HOUSE * head.house.worth(joint, house.sign_behind(head.text[closed(head.text, cells[last]) : head.tail]))
+    return _HOUSE * head.house.worth(
+        leads.joint(cells, first), house.sign_behind(head.text[closed(head.text, cells[last]) : head.tail])
+    )
 
 
-_HOUSE, _OUTLET = 2.5, 1.2
+_HOUSE = 2.5
 
 
 def _title_end(head: Head, cells: Sequence[Cell], first: int, last: int, set_apart: Sequence[Span]) -> int:
@@ -96,6 +96,7 @@ def _untitled(head: Head, cells: Sequence[Cell]) -> Order | None:
     return None
 
 
+_BESIDE = 3  # characters between a title and a date beside it
 _PROOF, _ENOUGH, _LEAST = 1.4, 1.8, -1.0  # what must speak for a title: proof, weight in all, weight of its own
 
 
@@ -121,7 +122,7 @@ def _title(head: Head, cells: Sequence[Cell], first: int, last: int) -> tuple[fl
     if any(cell.apart for cell in row):
         if [cell for cell in cells if cell.apart == row[0].apart] != list(row):
             weight -= 3.0
-        elif many > _FEW or len(row) == len(cells) or not names.names_body(words):
+        elif many > _FEW or len(row) > 1 or len(row) == len(cells) or not names.names_body(words):
             weight, proof = weight + 4.0, proof + 2.0
         else:
             weight -= 2.0
@@ -215,59 +216,3 @@ _INNER = {
     ").": 1.5,
     "),": 0.6,
 }
-
-
-def publisher_behind(head: Head, end: int, set_apart: Sequence[Span]) -> Span | None:
-    """The outlet that a note names behind its title, which ends at `end`."""
-    cells = cells_of(head, set_apart)
-    last = max((at for at, cell in enumerate(cells) if cell.start < end), default=-1)
-    return _publisher(head, cells, last)[0]
-
-
-def _publisher(head: Head, cells: Sequence[Cell], last: int) -> tuple[Span | None, float]:
-    """The outlet behind the title, and what speaks for it."""
-    found, most = None, _KNOWN
-    for at in range(last + 1, len(cells)):
-        cell = cells[at]
-        span = outlets.cleaned(head.text, without_contained(head.text, (cell.start, cell.end)))
-        words = head.text[slice(*span)] if span is not None else ""
-        if span is None or cell.words > _NAME or not names.may_be_outlet(words) or NO_NAME.match(words):
-            continue
-        if words.isupper() and (cell.depth or head.text[span[1] : cell.end].strip()[:1].isdigit()):
-            continue  # a short form of the name before it, or a standard with its number
-        weight = 0.3 * (not cell.small and cell.words > 1) - 0.3 * (at - last - 1)
-        if is_own(head, words):
-            weight += 2.5
-        elif names.fits_host(words, head.address):
-            weight += 1.2
-        behind = cells[at + 1].start if at + 1 < len(cells) else cell.end + _BESIDE
-        follows = any(cell.end <= a < behind for a, _ in head.taken)
-        dated = _dated(head, span[1], cell.end) or (follows and not (at + 1 == len(cells) and behind >= head.tail))
-        if at + 1 == len(cells) and cell.signs.strip() in _DASHES and not cell.small:
-            weight += 0.8  # "Tides in port – The Courier – https://…"
-        if dated:  # "Quayham: Quay Press, 2019"
-            weight += 0.8 + 0.5 * (cell.signs.strip() == ":") + 0.4 * (head.address is None)
-        elif follows:
-            weight += 0.8
-        elif _VOLUME.match(head.text, span[1]):
-            weight += 1.0  # "Northport Review, 28(1), 41–75"
-        else:
-            weight -= 0.5 * head.text[cell.start : cell.end][-1:].isdigit()
-        weight += names.names_body(words) + 2.0 * bool(cell.apart) - 0.8 * (_NUMBERED.search(words) is not None)
-        weight -= 1.0 * (cell.signs.strip() == ")")
-        if head.house is not None and at == last + 1:
-            weight += _OUTLET * head.house.outlets.get(house.sign_before(cell.signs, dated=False), 0.0)
-        if weight >= most:
-            found, most = span, weight + _LITTLE
-    return found, most - _LITTLE if found is not None else 0.0
-
-
-def _dated(head: Head, start: int, end: int) -> bool:
-    """Whether a year closes the stretch behind a name: "Quayham: Quay Press 2019"."""
-    return start < end and any(start < a and b <= end for a, b in head.taken)
-
-
-_VOLUME = re.compile(r",?\s\d{1,4}\s?(?:\(\d|[,:]\s?\d)")
-_NUMBERED = re.compile(r"\d{3}|\d/\d|\b[Nn]o?[.°º]\s?\d")  # as acts and decisions have, and names of outlets do not
-_DASHES = frozenset("–—-|")
-_KNOWN, _NAME, _BESIDE, _LITTLE = 1.0, 8, 3, 1e-9  # what must speak for an outlet; words, characters to its date
