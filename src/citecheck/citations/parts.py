@@ -61,7 +61,7 @@ def read(given: Given, house: House | None = None) -> Parts:
         if found.title is not None and found.title.end <= title[1][0] and not names.is_person(found.title.text):
             return found
     inner, outer = _without_stop(given.text, title[0]), title[1]
-    found_author, found_publisher = _around(given, outer, tail)
+    found_author, found_publisher = _of_bodies(*_around(given, outer, tail), given.address)
     if given.emphasis:
         held = emphasis.holding(given.text, _set_apart(given), outer, None)
         found_publisher = part(given.text, held) if held is not None else found_publisher

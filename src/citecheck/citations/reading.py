@@ -13,11 +13,11 @@ from citecheck.citations import (
     access,
     declared,
     emphasis,
+    endings,
     house,
     identifiers,
     layout,
     majority,
-    names,
     pairing,
     parts,
     works,
@@ -26,7 +26,7 @@ from citecheck.citations.backward import Memory
 from citecheck.citations.given import Given, is_worded
 from citecheck.citations.note_blocks import Note, NoteList
 from citecheck.citations.parts import Parts
-from citecheck.citations.segments import Span, overlaps, part, trimmed
+from citecheck.citations.segments import Span, overlaps
 from citecheck.dates import Date
 from citecheck.model import Block, Citation, CitationKind, Document, Location
 from citecheck.text import Part
@@ -193,9 +193,8 @@ class Reader:
                 again = _read_again(citation, given, parts.read(given, pattern))
                 if again.title is not None and pattern.places_title(again.layout):
                     done[at] = again
-            ends = house.ends_alike([done[at].title.text for at in places if done[at].title is not None])
-            for at in places if ends else ():
-                done[at] = _without_end(done[at], drafts[at][1], ends)
+            for at, cut in zip(places, endings.without([done[at] for at in places]), strict=True):
+                done[at] = cut
         return done
 
     def _pointed_back(self, citations: Sequence[Citation]) -> list[Citation]:
@@ -320,20 +319,6 @@ def _read_again(citation: Citation, given: Given, found: Parts) -> Citation:
         published=found.published and moved(found.published, start),
         layout=layout.of(given, found),
     )
-
-
-def _without_end(citation: Citation, given: Given, ends: frozenset[str]) -> Citation:
-    """The citation without what its title ends in where other titles of the article end in it too."""
-    title, start = citation.title, citation.end - len(citation.raw)
-    if title is None or (end := house.end_of(citation.raw[title.start - start : title.end - start], ends)) is None:
-        return citation
-    kept = part(given.text, (title.start - start, title.start - start + end))
-    behind = trimmed(given.text, kept.end, title.end - start, " .,;|–—-")
-    words = given.text[slice(*behind)]
-    outlet = citation.publisher
-    if outlet is None and words[:1].isupper() and names.may_be_outlet(words):
-        outlet = _placed(part(given.text, behind), start)
-    return replace(citation, title=_placed(kept, start), publisher=outlet)
 
 
 def _placed(found: Part | None, start: int) -> Part | None:

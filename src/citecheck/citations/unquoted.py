@@ -71,10 +71,12 @@ def _checked(head: Head, found: Order) -> Order:
     if not (dated or outlet or named or own):
         return found
     again = weighing.read(head)
-    better = again is not None and (
-        (again[2] is not None and (dated or named or own or (again[0] or title)[0] == title[0]))
-        or (publisher is None and (dated or named or own))
+    placed = (
+        again is not None
+        and again[2] is not None
+        and ((again[0] or title)[0] == title[0] or names.spells_host(head.text[slice(*again[2])], head.address))
     )
+    better = placed or ((dated or named or own) and again is not None and (publisher is None or again[2] is not None))
     return again if again is not None and better else found
 
 
