@@ -20,11 +20,14 @@ def without(citations: Sequence[Citation]) -> list[Citation]:
 
 
 _LEAST, _SHARE = 3, 0.3  # titles that end alike, and their share
-_PARTED = re.compile(r"(?:[,;.|]\s|\s[–—-]\s)(?=[^\W\d_])")
+_PARTED = re.compile(r"(?:[,;.|]\s|\s[–—-]\s|\s\()(?=[^\W\d_])")
 
 
 def _last(title: str) -> str:
     """The last part of a title, with the sign before it."""
+    last = title.rfind(" ")
+    if title[last + 1 :].casefold() in outlets.media():
+        return title[last:]  # "Tides in port Online"
     cuts = [found.start() for found in _PARTED.finditer(title)]
     return title[cuts[-1] :] if cuts and cuts[-1] > 0 else ""
 
@@ -36,11 +39,11 @@ def _cut(citation: Citation, ends: set[str]) -> Citation:
     by = citation.end - len(text)
     first, end = title.start - by, title.end - by
     at = text.rfind(_last(title.text), first, end)
-    behind = outlets.cleaned(text, trimmed(text, at, end, " .,;|–—-")) if at > first else None
-    if behind is None:
+    behind = outlets.cleaned(text, trimmed(text, at, end, " .,;|()–—-")) if at > first else None
+    words, outlet = text[slice(*(behind or (at, at)))], citation.publisher
+    if at <= first:
         return citation
-    words, outlet = text[slice(*behind)], citation.publisher
-    if words[0].isupper():
+    if words[:1].isupper() and behind is not None and text[at : at + 2] != " (":
         if outlet is not None or not names.may_be_outlet(words):
             return citation  # titles of a series
         outlet = Part(words, behind[0] + by, behind[1] + by)

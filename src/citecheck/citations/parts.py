@@ -161,6 +161,7 @@ _BEHIND_BODY = (",", ".", "，", "、", "–", "—", "-", "〈", "《")  # or t
 
 
 _YEAR_CLOSES = re.compile(r"[ \u00a0](?:1[89]|20)\d\d$")
+_YEAR_IN_BRACKETS = re.compile(r"\s?\((?P<year>(?:1[89]|20)\d\d)\)")
 _YEAR_BEHIND = re.compile(r"[ \u00a0](?:1[89]|20)\d\d(?=[,.;:]\s)")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af|автор|yazan|yazar)\s*:?\s+", re.I)
 
@@ -271,7 +272,8 @@ def _unquoted(given: Given, tail: int, house: House | None) -> Parts:
     if title is not None and (year := _YEAR_CLOSES.search(text, title.start, title.end)) is not None:
         outer = title.start, year.start()  # "Annual report 2023": the year is of both
     published = own_date.find(given, outer)
-    return Parts(title and _with_its_year(text, title), author, _name_alone(given, publisher), published)
+    title = title and _with_its_year(text, title, published)
+    return Parts(title, author, _name_alone(given, publisher), published)
 
 
 def _before_date(given: Given, author: Span) -> Span:
@@ -280,9 +282,16 @@ def _before_date(given: Given, author: Span) -> Span:
     return author if first == author[1] else trimmed(given.text, author[0], first, " \n\t\u00a0,;([")
 
 
-def _with_its_year(text: str, title: Part) -> Part:
-    """A title with the year that no sign parts from it: "World Harbour Outlook 2023, Harbour Agency, …"."""
+def _with_its_year(text: str, title: Part, published: Date | None) -> Part:
+    """A title with the year that no sign parts from it, or one in brackets where the note prints another date.
+
+    "World Harbour Outlook 2023, Harbour Agency, …", "Port statistics (2023). Harbour Agency, 7 May 2024".
+    """
     year = _YEAR_BEHIND.match(text, title.end)
+    sure = published.sure if published is not None else None
+    if year is None and sure is not None and sure.month:
+        year = _YEAR_IN_BRACKETS.match(text, title.end)
+        year = year if year is not None and int(year["year"]) != sure.year else None
     return part(text, (title.start, year.end())) if year is not None else title
 
 
