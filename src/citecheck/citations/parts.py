@@ -320,6 +320,9 @@ def _of_bodies(author: Part | None, publisher: Part | None, address: str | None)
     """A body that stands where an author would publishes its own work, unless the note names an outlet for sure."""
     if author is None or not _is_body(author.text, address):
         return author, publisher
-    if publisher is not None and (names.fits_host(publisher.text, address) or names.names_body(publisher.text)):
+    may_write = names.is_person(author.text) and not names.is_outlet(author.text)  # on a page of their own
+    if publisher is not None and (
+        may_write or names.fits_host(publisher.text, address) or names.names_body(publisher.text)
+    ):
         return author, publisher
     return None, author
