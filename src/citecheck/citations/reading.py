@@ -24,6 +24,7 @@ from citecheck.citations import (
 )
 from citecheck.citations.backward import Memory
 from citecheck.citations.given import Given, is_worded
+from citecheck.citations.house import House
 from citecheck.citations.note_blocks import Note, NoteList
 from citecheck.citations.parts import Parts
 from citecheck.citations.segments import Span, overlaps
@@ -182,17 +183,7 @@ class Reader:
         for places in _by_article(drafts):
             pattern = house.learned(done[at].layout for at in places)
             for at in places if pattern is not None else ():
-                citation, given = drafts[at]
-                if (
-                    pattern is None
-                    or not given.text
-                    or not (citation.urls or citation.title)
-                    or pattern.is_kept(citation.layout)
-                ):
-                    continue
-                again = _read_again(citation, given, parts.read(given, pattern))
-                if again.title is not None and pattern.places_title(again.layout):
-                    done[at] = again
+                done[at] = _as_usual(*drafts[at], pattern)
             for at, cut in zip(places, endings.without([done[at] for at in places]), strict=True):
                 done[at] = cut
         return done
@@ -209,6 +200,18 @@ class Reader:
             memory.add(read)
             done.append(read)
         return done
+
+
+def _as_usual(citation: Citation, given: Given, pattern: House | None) -> Citation:
+    """The citation read as most of its article's notes print their parts, where it is unclear by itself."""
+    if pattern is None or not (citation.urls or citation.title) or pattern.is_kept(citation.layout) or not given.text:
+        return citation
+    again = _read_again(citation, given, parts.read(given, pattern))
+    title, named = again.title, citation.publisher if citation.title is None else None
+    if title is None or not pattern.places_title(again.layout):
+        return citation
+    is_outlet = named is not None and title.start < named.end and named.start < title.end  # the note names no title
+    return citation if is_outlet else again
 
 
 def _without_visit(citation: Citation) -> str:

@@ -70,6 +70,8 @@ def _checked(head: Head, found: Order) -> Order:
     own = names.spells_host(words, head.address)
     if not (dated or outlet or named or own):
         return found
+    if own and publisher is None and author is not None and author[1] <= title[0]:
+        return None, author, title  # "Ferris, A. 2015. The Courier. https://courier.example" names no title
     again = weighing.read(head)
     placed = (
         again is not None
