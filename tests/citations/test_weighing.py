@@ -28,6 +28,43 @@ def parts_of(printed: str) -> tuple[str | None, str | None, str | None]:
             ("The harbour opens again after the flood", "Ada Brenn", None),
         ),
         (
+            "Tide and Quay Office, Berth statistics, https://www.tqo.example/en/data",
+            ("Berth statistics", None, "Tide and Quay Office"),
+        ),
+        ("United Quays, https://www.uq.example/en/day", (None, None, "United Quays")),
+        (
+            "Harbour Commission, BERTH (New List of Berths and Quays) Information System, https://hc.example/berth",
+            ("BERTH (New List of Berths and Quays) Information System", None, "Harbour Commission"),
+        ),
+        (
+            "Brenn, Ada: Der Hafen in der Flut, Hafenstadt: Uferverlag 1944, S. 167",
+            ("Der Hafen in der Flut", "Brenn, Ada", "Uferverlag"),
+        ),
+        (
+            "Ministère de la Marée, tarifs des quais : https://maree.example/quais/tarifs-des-quais",
+            ("tarifs des quais", None, "Ministère de la Marée"),
+        ),
+        (
+            "Hafenministerium für Ufer, Küste und nukleare Flut (HUKF) (2019). Uferplan 2050: Ziele. https://hukf.example/p",
+            ("Uferplan 2050: Ziele", "Hafenministerium für Ufer, Küste und nukleare Flut (HUKF)", None),
+        ),
+        (
+            "Ada Brenn 2023. Tides and trade in the north. https://a.example/x, accessed 3 May 2024",
+            ("Tides and trade in the north", "Ada Brenn", None),
+        ),
+        (
+            "數位港口部，〈114年度港口「潮汐」報告〉，https://port.example/a",
+            ("114年度港口「潮汐」報告", "數位港口部", None),
+        ),
+        (
+            "„Der Hafen öffnet wieder“ Ada Brenn, Quayhamer Zeitung, 12.01.2004",
+            ("Der Hafen öffnet wieder", "Ada Brenn", "Quayhamer Zeitung"),
+        ),
+        (
+            "Brenn, A. Harbour statistics (2021). Quayham Courier, 7 May 2022. https://quayhamcourier.example/x",
+            ("Harbour statistics (2021)", "Brenn, A.", "Quayham Courier"),
+        ),
+        (
             "Ada Brenn et al., The harbour opens again after the flood, https://a.example/x",
             ("The harbour opens again after the flood", "Ada Brenn et al.", None),
         ),
