@@ -33,9 +33,12 @@ class House(NamedTuple):
         return found is not None and self.joints.get(found.joint, 0.0) >= _SHARE
 
     def is_kept(self, layout: str) -> bool:
-        """Whether a note names what most notes of the article name, where they do."""
-        named = "{publisher}" in layout or max(self.outlets.values(), default=0.0) < _SHARE
-        return named and self.places_title(layout)
+        """Whether a note names what most notes of the article name, where they do, or has no words left that might."""
+        if not self.places_title(layout):
+            return False
+        if "{publisher}" in layout or max(self.outlets.values(), default=0.0) < _SHARE:
+            return True
+        return not any(map(str.isalpha, _FIELD.sub("", layout.partition("{title}")[2])))
 
 
 class _Place(NamedTuple):
@@ -83,6 +86,7 @@ def _title(layout: str) -> _Place | None:
 
 
 _QUOTES = " \n\u00a0\"“”„«»‘’'「」『』《》〈〉"
+_FIELD = re.compile(r"\{\w+\}")
 _SIGNS = re.compile(r"\W*$")
 
 
