@@ -39,3 +39,7 @@ def test_a_figure_is_read_as_it_is_printed(tag: str, form: str) -> None:
     text = printed(tag)
     found = [(abs(float(one.low) - value) < 1e-6 * value, unit in (None, one.unit)) for one in figures.find(text, tag)]
     assert (True, True) in found, text
+
+
+def test_raised_digits_beside_a_number_are_no_year() -> None:
+    assert [one.raw for one in figures.find("There were 10¹⁰ 40 ferries.", "en")] == ["10"]

@@ -43,3 +43,9 @@ def test_emphasis_that_begins_a_line_is_no_star_before_a_note() -> None:
     found = labels.at_line_start("*The Quay, 1999.")
     assert found is not None
     assert found.text == "*"
+
+
+def test_a_letter_that_a_quotation_puts_into_brackets_is_no_label() -> None:
+    assert labels.at_line_start("[T]he quay was counted twice.") is None
+    assert labels.at_line_start("[t]he quay was counted twice.") is None
+    assert labels.at_line_start("[T] The quay.") is not None

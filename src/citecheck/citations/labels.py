@@ -66,10 +66,11 @@ def _roman(text: str) -> int | None:
 @cache
 def _pattern() -> re.Pattern[str]:
     counted = r"\d{1,5}|[ivxlc]{1,7}|[a-z]"
+    others = r"(?!(?<=\[[a-z]\])(?-i:[a-zà-ÿ]))"  # "[T]he": a letter that is not the quotation's own
     return re.compile(
         rf"[ \t\u00a0\u3000]*(?:"
         r"(?P<bracket>[\[［【〔][ ]?(?:[\^←↑]|[脚腳]?[注註][释釋]?[ ]?)?"
-        rf"(?:{counted}|{KEY}|[*†‡§]{{1,4}})[ ]?[←↑→]?[\]］】〕]:?)(?!\()"
+        rf"(?:{counted}|{KEY}|[*†‡§]{{1,4}})[ ]?[←↑→]?[\]］】〕]:?)(?!\(){others}"
         rf"|(?P<parens>[(（][注註]?(?:{counted})[ ]?[)）])(?=\s|[^\s\w]|$|(?<=）))"
         r"|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?"
         r"|(?P<caret>\^\d{1,5}\^?|[*＊※]\d{1,3}(?=[\s：:]))"

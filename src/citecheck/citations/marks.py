@@ -124,7 +124,7 @@ def _labels(printed: str) -> tuple[str, ...]:
     labels: list[str] = []
     for piece in re.split(r"\s?[,;、]\s?", printed.lstrip("^").strip()):
         first, dash, last = re.sub(r"\s?[–—‑]\s?", "-", piece).partition("-")
-        if dash and first.isdigit() and last.isdigit() and int(first) < int(last) < int(first) + _MOST_IN_A_RANGE:
+        if dash and first.isdecimal() and last.isdecimal() and int(first) < int(last) < int(first) + _MOST_IN_A_RANGE:
             labels.extend(str(one) for one in range(int(first), int(last) + 1))
         elif first:
             labels.append(first.strip())
@@ -157,7 +157,8 @@ def find(blocks: Sequence[Block], labels: Mapping[int, Mapping[str, Scheme]]) ->
     proved = {article for article, known in labels.items() if known}
     alone: dict[int, list[tuple[int, Mark]]] = {}
     highest = {
-        article: max((int(label) for label in known if label.isdigit()), default=0) for article, known in labels.items()
+        article: max((int(label) for label in known if label.isdecimal()), default=0)
+        for article, known in labels.items()
     }
     forms = _native_forms(blocks)
     for index, block in enumerate(blocks):
@@ -217,7 +218,7 @@ def _printed(block: Block, known: Mapping[str, Scheme], highest: int) -> list[Ma
     for labels, start, end in _brackets(text, alone=True):
         if any(label in known for label in labels):
             marks.extend(_at(labels, start, end))
-        elif all(label.isdigit() and (not known or 0 < int(label) <= highest + 20) for label in labels):
+        elif all(label.isdecimal() and (not known or 0 < int(label) <= highest + 20) for label in labels):
             counts = _begins_list(text, start, end) if counts is None else counts
             if not counts:
                 marks.extend(_at(labels, start, end))
@@ -277,7 +278,7 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 def _by_sequence(blocks: Sequence[Block], article: int, known: Mapping[str, Scheme]) -> list[tuple[int, Mark]]:
     """Marks that only their order proves: "(1)", or digits glued to a word, that count up as the notes do."""
     read = [index for index, block in enumerate(blocks) if block.article == article and _may_count_up(block)]
-    return counting_up(blocks, read, {int(label) for label in known if label.isdigit()})
+    return counting_up(blocks, read, {int(label) for label in known if label.isdecimal()})
 
 
 def _may_count_up(block: Block) -> bool:

@@ -136,7 +136,7 @@ def counts(
 
 def is_beside_month(s: str, printed: str, before: Before, noun: str | None, language: str | None) -> bool:
     """Whether a bare number is the day of a month that stands beside it."""
-    if not printed.isdigit() or int(printed) > 31:
+    if not printed.isdecimal() or int(printed) > 31:
         return False
     if any(word and _names_a_month(word, language) for word in (before.word, noun)):
         return True

@@ -64,7 +64,7 @@ def is_year(number: float | Decimal, first: int = MODERN) -> bool:
 
 def is_printed_year(printed: str, first: int = WRITTEN) -> bool:
     """Whether a number in digits is printed as years are."""
-    return len(printed) == len("1990") and printed.isdigit() and is_year(int(printed), first)
+    return len(printed) == len("1990") and printed.isdecimal() and is_year(int(printed), first)
 
 
 def decimals(printed: str, language: str | None = None) -> int:

@@ -7,6 +7,7 @@ digits stand in it as "¹²".
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.documents import furniture
@@ -23,6 +24,7 @@ from citecheck.documents.pdf.paragraphs import Paragraph
 from citecheck.errors import InputError
 from citecheck.model import Block, BlockKind, Document
 
+_SHARE, _ABOVE = 0.2, 0.8  # of the room of notes, and of the columns that hold both: where the text has less than they
 _LARGER = 1.08  # of the text's size: what heads something
 _FILE_NAME = re.compile(
     r"\.(?:docx?|odt|indd|qxd|pdf|tex|rtf|html?|pages)\b|^(?:microsoft word|untitled|document\d*)", re.I
@@ -78,14 +80,26 @@ def _must_hold_text(path: str, pages: Sequence[Page]) -> None:
 
 
 def _body_size(lines: Sequence[Line]) -> float:
-    """The size in which most of the text is set, by the room that it takes: addresses have more letters in a line."""
-    room: dict[int, float] = {}
-    sizes: dict[int, float] = {}
+    """The size in which the text is set: that of most lines, or the larger one that stands above it page by page.
+
+    Sizes weigh by the room that they take: addresses have more letters in a line. Notes may take more than the text.
+    """
+    room: Counter[int] = Counter()
+    sizes: Counter[int] = Counter()
+    heights: dict[int, dict[tuple[int, int], list[float]]] = {}
     for line in lines:
-        step, area = round(line.size * 2), (line.x1 - line.x0) * line.size
-        room[step] = room.get(step, 0.0) + area
-        sizes[step] = sizes.get(step, 0.0) + area * line.size
+        step, area = round(line.size * 2), round((line.x1 - line.x0) * line.size)
+        room[step] += area
+        sizes[step] += round(area * line.size)
+        heights.setdefault(step, {}).setdefault((line.page, line.column), []).append(line.y)
     most = max(room, key=lambda step: (room[step], step))
+    larger = [step for step in room if step > most and room[step] > _SHARE * room[most]]
+    for step in sorted(larger, key=lambda step: -room[step]):
+        shared = heights[step].keys() & heights[most].keys()
+        above = sum(min(heights[step][one]) > max(heights[most][one]) for one in shared)
+        if above > _ABOVE * len(shared) and len(shared) > 1:
+            most = step
+            break
     return sizes[most] / room[most] if room[most] else most / 2
 
 

@@ -12,7 +12,7 @@ from citecheck.documents.pdf.piece import Piece
 SMALLER = 0.945  # of the text's size: what a note at the foot is set in at most
 _SYMBOLS = "*†‡§¶‖#"
 _PRINTED = re.compile(
-    rf"(?:[\[(](\d{{1,4}}|[{_SYMBOLS}]{{1,4}})[\])]|(\d{{1,4}}|[{_SYMBOLS}]{{1,4}})"
+    rf"(?:[\[(](\d{{1,4}}|[{_SYMBOLS}]{{1,4}})[\])]|(\d{{1,4}}|[{_SYMBOLS}]{{1,4}}(?!\s*\d))"
     r"(?:[.):](?!\d)|(?=\s|[^\W\d_]|[“\"«„‘'(\[<])))(?!\s*$)\s*"
 )
 _RAISED = re.compile(rf"\s*[\[(]?(\d{{1,4}}|[a-z]{{1,2}}|[{_SYMBOLS}]{{1,4}}|[ivxl]{{1,6}})[\])]?[.:]?\s*", re.I)
@@ -26,6 +26,7 @@ _ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s*(?=[^\W\d_a-z]|[“\"«„‘'(\[<])"
 _MOST_GOING_ON = 4  # lines of a note before the first that begins on its page
 _BELOW = 4.0  # ems between the rule above the notes and the baseline of the first
 _UNDER = 0.3  # ems below the baseline at which words are underlined
+_RANGE = ("–", "-", "§")
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
 
@@ -51,7 +52,9 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
         if page.recognised:
             text.extend(_recognised(columns.values(), zones, notes))
             continue
-        marks = _marks_of(line for zone, column in zip(zones, columns.values(), strict=True) for line in column[:zone])
+        marks: set[str] = set()
+        for zone, column in zip(zones, columns.values(), strict=True):
+            marks |= _marks_of(column[:zone], inner=column[zone:])
         for zone, column in zip(zones, columns.values(), strict=True):
             first = _accepted(column, zone, marks, notes, romans)
             if first < len(column) and _continues_list(column[first], [*text[-_LONGEST_ITEM:], *column[:first]]):
@@ -187,12 +190,14 @@ def _underlines(x0: float, x1: float, y: float, line: Line) -> bool:
     return 0 <= line.y - y < _UNDER * line.size and line.x0 - 2 < x0 and x1 < line.x1 + 2
 
 
-def _marks_of(lines: Iterable[Line]) -> set[str]:
+def _marks_of(lines: Sequence[Line], inner: Iterable[Line] = ()) -> set[str]:
+    """The marks in lines of the text, and those within lines of which some may be notes."""
     marks: set[str] = set()
-    for line in lines:
-        for piece in line.pieces:
+    for pieces in (*(line.pieces for line in lines), *(line.pieces[1:] for line in inner)):
+        for piece in pieces:
             if piece.raised:
                 marks.update(_MARKS.findall(piece.text))
+    for line in lines:
         if "[" in line.text:
             marks.update(_BRACKETED.findall(line.text))
     return marks
@@ -209,10 +214,11 @@ def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequenc
     marks = marks | romans
     marked = [at for at, (label, _) in labels if label in marks]
     if marked:
-        waiting = str(int(notes[-1].label) + 1) if notes and notes[-1].label.isdigit() else None
+        waiting = str(_number(notes) + 1) if _number(notes) else None
         marked = [at for at, (label, _) in labels if label in marks or label == waiting]
         marked[0] = _first_of_count(labels, marked[0])
-        if not marks & {"1", "2"} and waiting != "1" and _is_end_list(label for _, (label, _) in labels):
+        follows = marked[0] in (at for at, (label, _) in labels if label == waiting)
+        if not follows and not marks & {"1", "2"} and _is_end_list(label for _, (label, _) in labels):
             return len(column)
         goes_on = bool(notes) and marked[0] > zone and _is_open(notes[-1], column[zone])
         return zone if goes_on or (zone > 0 and marked[0] - zone < 3 and not notes) else marked[0]
@@ -264,10 +270,14 @@ def _is_open(note: Foot, following: Line) -> bool:
 
 
 def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str], romans: frozenset[str]) -> None:
+    found = [label_of(line, romans) for line in lines]
+    lowest = {label[0]: at for at, label in enumerate(found) if label is not None}
     last = 0
-    for line in lines:
-        label = label_of(line, romans)
-        if label is not None and _begins(line, label[0], marks, last, notes):
+    for at, line in enumerate(lines):
+        label = found[at] or _lone(line, notes)
+        following = str((last or _number(notes)) + 1)
+        passed = label is not None and label[0] != following and lowest.get(following, -1) > at
+        if label is not None and _begins(line, label[0], marks, last, notes, passed=passed):
             notes.append(Foot(*label, [line]))
             last = int(label[0]) if label[0].isdigit() else last
         elif notes:
@@ -276,17 +286,40 @@ def _gather(lines: Sequence[Line], notes: list[Foot], marks: set[str], romans: f
             notes.append(Foot("", 0, [line]))
 
 
-def _begins(line: Line, label: str, marks: set[str], last: int, notes: Sequence[Foot]) -> bool:
-    """Whether a line begins a note: by its raised label, by counting on, or by a mark on the page."""
-    if notes and line.pieces[0].link is not None and line.pieces[0].link == notes[-1].lines[-1].pieces[-1].link:
+def _number(notes: Sequence[Foot]) -> int:
+    return int(notes[-1].label) if notes and notes[-1].label.isdigit() else 0
+
+
+def _lone(line: Line, notes: Sequence[Foot]) -> tuple[str, int] | None:
+    """The label that comes next, where it has a line to itself: what follows it finds no room there."""
+    text = line.text.strip()
+    following = str(_number(notes) + 1)
+    if text.strip("[().]") != following or text == following or not notes[-1:]:
+        return None
+    return (following, len(line.text)) if abs(line.x0 - notes[-1].lines[0].x0) < 0.2 * line.size else None
+
+
+def _begins(line: Line, label: str, marks: set[str], last: int, notes: Sequence[Foot], *, passed: bool) -> bool:
+    """Whether a line begins a note: by its raised label, by counting on, or by a mark on the page.
+
+    `passed` says that a line below it, not this one, begins with the number that comes next.
+    """
+    before = notes[-1].lines[-1] if notes else None
+    if before is not None and line.pieces[0].link is not None and line.pieces[0].link == before.pieces[-1].link:
         return False  # an address that goes on, with a sign or a number
     if line.pieces[0].raised or not label.isdigit():
-        return label != "#" or label in marks
+        return label.strip("#§") != "" or label in marks
     if notes and notes[-1].label.isdigit() and notes[-1].lines[0].pieces[0].raised:
         return False  # a number in the line, where the labels of this article are raised
-    if not last and notes and notes[-1].label.isdigit() and int(label) == int(notes[-1].label) + 1:
+    if before is not None and before.text.rstrip().endswith(_RANGE):
+        return False  # pages from one to another
+    if not last and notes and int(label) == _number(notes) + 1 > 1:
         return True  # a note that had no room on the page of its mark
-    return int(label) == last + 1 or (label in marks and (not last or last < int(label) <= last + 2))
+    if passed and (int(label) > (last or _number(notes)) or label not in marks):
+        return False
+    if int(label) == last + 1:
+        return True
+    return label in marks and (not last or last < int(label) <= last + 2)
 
 
 def raised_labels(piece: Piece) -> list[str]:

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"(?:[\[(](\d{1,4})[\])]|(\d{1,4})[.)]|(\d{1,4})(?=\s))(?
 LONE = re.compile(r"\[(?:[←↑]\d{1,5}|\d{1,5}[←↑→])\]")
 _BACK = " \n↩⤴⏎\ufe0e\ufe0f\ufffd"  # the way back from a note, which pages print behind it
 _WIDER = 1.4  # times the document's leading: a column set wider than the rest
+_CLOSEST = 0.75  # ems between the lines of a text; in formulas they stand closer
 _FEWEST = 5  # distances by which a column's own leading is known
 _RUNNING = 0.6  # share of its lines that are full, where a column holds running text
 _SAME = 0.06  # share by which sizes may differ and still be one
@@ -79,7 +80,8 @@ class _Leading:
         columns: dict[tuple[int, int, int], list[tuple[float, bool]]] = {}
         for first, second in pairwise(lines):
             distance, size = first.y - second.y, round(second.size * 2)
-            if _together(first, second) and abs(first.size - second.size) < 0.5 and 0 < distance < 3 * second.size:
+            of_text = _CLOSEST * second.size < distance < 3 * second.size
+            if _together(first, second) and abs(first.size - second.size) < 0.5 and of_text:
                 whole.setdefault(size, []).append(distance)
                 columns.setdefault((second.page, second.column, size), []).append((distance, _is_short(first, second)))
         self._whole = {size: _low_median(distances) for size, distances in whole.items()}

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from citecheck.documents.pdf.layout import Line, Page, rows
 from citecheck.documents.pdf.paragraphs import LONE
@@ -16,6 +16,7 @@ _NUMBER = re.compile(
 )
 _BROWSER = re.compile(r"(?:https?|file)://\S+\s+\d+/\d+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d.*")
 _DIGITS = re.compile(r"\d+")
+_LABEL = re.compile(r"\W?(\d{1,4})\b")
 
 
 def drop(pages: Sequence[Page]) -> None:
@@ -28,6 +29,7 @@ def drop(pages: Sequence[Page]) -> None:
         for number in {_number(line) for line in found}
         if number is not None
     )
+    labelled = _labelled(edges)
     levels = Counter(
         level for page, found in edges for level in {round(one.y) for one in found if _is_apart(page, one)}
     )
@@ -35,15 +37,31 @@ def drop(pages: Sequence[Page]) -> None:
         gone: set[int] = set()
         for line in sorted(found, key=lambda one: -abs(one.y - page.height / 2)):
             number = _number(line)
+            of_note = _key(line)[0] in labelled
             if (
-                (_recurs(seen, line) and _is_off(page, line, gone))
+                (not of_note and _recurs(seen, line) and _is_off(page, line, gone))
                 or (number is not None and (numbered[number - page.number] > 1 or _alone(page, line)))
-                or (len(pages) > 2 and _is_apart(page, line) and _at_level(levels, line, len(pages)))
+                or (not of_note and len(pages) > 2 and _is_apart(page, line) and _at_level(levels, line, len(pages)))
                 or _BROWSER.fullmatch(line.text.strip())
             ):
                 gone.update(map(id, line.pieces))
         if gone:
             page.pieces = [piece for piece in page.pieces if id(piece) not in gone]
+
+
+def _labelled(edges: Iterable[tuple[Page, list[Line]]]) -> set[str]:
+    """Texts that begin with a number which is neither the same on every page nor counts with the pages: of notes."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for page, rows_of_page in edges:
+        for line in rows_of_page:
+            match = _LABEL.match(line.text.strip())
+            if match is not None and _number(line) is None:
+                found.setdefault(_key(line)[0], []).append((int(match[1]), int(match[1]) - page.number))
+    return {
+        text
+        for text, numbers in found.items()
+        if all(max(Counter(column).values()) <= len(numbers) / 2 for column in zip(*numbers, strict=True))
+    }
 
 
 def _edge_rows(page: Page) -> list[Line]:
