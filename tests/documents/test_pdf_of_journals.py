@@ -88,3 +88,10 @@ def test_marks_in_a_table_of_small_type_have_their_notes_below() -> None:
         table += [(80, y, f"Harbour {at}", 9), (300, y, "No", 9), (311.5, y + 3, str(at + 2), 5)]
     table += [(82, 500 - 12 * at, f"{at + 2}. Roe, The Pier of the Harbour, 199{at}.", 8) for at in range(8)]
     assert [block.label for block in _notes(text, table)] == list("123456789")
+
+
+@pytest.mark.parametrize("cut", range(1, 9))
+def test_an_address_broken_within_its_scheme_is_whole(cut: int) -> None:
+    whole = "https://quay.example/tides"
+    [note] = _notes(_page(1, f"1. Doe, The Quay. Available at: {whole[:cut]}", f"{whole[cut:]} [Accessed 3 May 2021]"))
+    assert whole in note.text

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citecheck import urls
 from citecheck.documents.pdf import recognised
@@ -26,6 +27,7 @@ _ROMAN = re.compile(r"([ivxl]{1,7})[.)]?\s*(?=[^\W\d_a-z]|[“\"«„‘'(\[<])"
 _MOST_GOING_ON = 4  # lines of a note before the first that begins on its page
 _BELOW = 4.0  # ems between the rule above the notes and the baseline of the first
 _UNDER = 0.3  # ems below the baseline at which words are underlined
+_SIGNS = "#§¶‖"  # which begin lines of any text: sections, norms
 _RANGE = ("–", "-", "§")
 _DONE = (".", ")", "]", "。", "!", "?", "/", "”")
 
@@ -52,10 +54,14 @@ def take(pages: Sequence[Page], read: Sequence[list[Line]], body: float) -> tupl
         if page.recognised:
             text.extend(_recognised(columns.values(), zones, notes))
             continue
-        marks: set[str] = set()
-        for zone, column in zip(zones, columns.values(), strict=True):
-            marks |= _marks_of(column[:zone], inner=column[zone:])
-        for zone, column in zip(zones, columns.values(), strict=True):
+        found = list(zip(zones, columns.values(), strict=True))
+        marks = _marks_of([line for zone, column in found for line in column[:zone]])
+        small = _marks_within(line for zone, column in found for line in column[zone:])
+        following = _number(notes) + 1
+        while str(following) in small:  # of a table; others are old-style figures, which look raised
+            marks.add(str(following))
+            following += 1
+        for zone, column in found:
             first = _accepted(column, zone, marks, notes, romans)
             if first < len(column) and _continues_list(column[first], [*text[-_LONGEST_ITEM:], *column[:first]]):
                 first = len(column)
@@ -190,17 +196,23 @@ def _underlines(x0: float, x1: float, y: float, line: Line) -> bool:
     return 0 <= line.y - y < _UNDER * line.size and line.x0 - 2 < x0 and x1 < line.x1 + 2
 
 
-def _marks_of(lines: Sequence[Line], inner: Iterable[Line] = ()) -> set[str]:
-    """The marks in lines of the text, and those within lines of which some may be notes."""
-    marks: set[str] = set()
-    for pieces in (*(line.pieces for line in lines), *(line.pieces[1:] for line in inner)):
-        for piece in pieces:
-            if piece.raised:
-                marks.update(_MARKS.findall(piece.text))
+def _marks_of(lines: Sequence[Line]) -> set[str]:
+    marks = {mark for line in lines for piece in line.pieces if piece.raised for mark in _MARKS.findall(piece.text)}
     for line in lines:
         if "[" in line.text:
             marks.update(_BRACKETED.findall(line.text))
     return marks
+
+
+def _marks_within(lines: Iterable[Line]) -> set[str]:
+    """The marks that stand close behind words, in lines of which some may be notes."""
+    return {
+        mark
+        for line in lines
+        for before, piece in pairwise(line.pieces)
+        if piece.raised and not before.raised and before.text[-1:] != " " and piece.x0 - before.x1 < 0.2 * line.size
+        for mark in _MARKS.findall(piece.text)
+    }
 
 
 def _accepted(column: Sequence[Line], zone: int, marks: set[str], notes: Sequence[Foot], romans: frozenset[str]) -> int:
@@ -307,8 +319,10 @@ def _begins(line: Line, label: str, marks: set[str], last: int, notes: Sequence[
     before = notes[-1].lines[-1] if notes else None
     if before is not None and line.pieces[0].link is not None and line.pieces[0].link == before.pieces[-1].link:
         return False  # an address that goes on, with a sign or a number
-    if line.pieces[0].raised or not label.isdigit():
-        return label.strip("#§") != "" or label in marks
+    if not label.isdigit():
+        return line.pieces[0].raised or label.strip(_SIGNS) != "" or label in marks
+    if line.pieces[0].raised:
+        return int(label) > last or recognised.is_prose(line)  # and no power in a formula
     if notes and notes[-1].label.isdigit() and notes[-1].lines[0].pieces[0].raised:
         return False  # a number in the line, where the labels of this article are raised
     if before is not None and before.text.rstrip().endswith(_RANGE):

@@ -13,6 +13,8 @@ _HYPHENATED = re.compile(r"[^\W\d_][-‐\u00ad]$")
 _ADDRESS = re.compile(
     r"(?:https?:/{0,2}|ftp://|www\.|doi:|10\.\d{4,9}/)|(?<!\w)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/", re.I
 )
+_SCHEME = re.compile(r"(?<![^\W_])(?:h|ht|htt|https?:?/?)$")  # of which a line has but the start
+_WHOLE = re.compile(r"https?://\w")
 _BREAKS_IN = re.compile(r"[/_=&?#%~]|\.\w|-\w")
 _INSIDE = "-_=&?%+~"  # with these no address ends
 _FILE = re.compile(r"\w_\w|\w\.(?:pdf|html?|php|aspx?|jsp|docx?|xlsx?|pptx?|txt|csv|xml|zip|jpe?g|png)$", re.I)
@@ -48,6 +50,9 @@ class Joints:
                 return text[: len(text) - proved], ""
         if text.endswith("\u00ad"):
             return text[:-1], ""
+        scheme = _SCHEME.search(token)
+        if scheme and _WHOLE.match(scheme[0] + after):
+            return text, ""
         address = _ADDRESS.search(token)
         if address and text[-1] == "‐":  # no address holds this sign: it was put in to divide it
             return text[:-1], ""
