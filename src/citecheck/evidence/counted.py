@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import chain
 
 from citecheck import figures
-from citecheck.evidence import slipped, tabled
+from citecheck.evidence import restated, slipped, tabled
 from citecheck.evidence.grid import Cell
 from citecheck.evidence.index import Index
 from citecheck.evidence.slipped import LIKE, MILLION, SURE, TENS
@@ -65,7 +65,16 @@ def _missed(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
     """What the page has in place of a figure that is not there, or why that means nothing."""
     beside = index.values.figures_beside(asked)[:MOST_FIGURES]
     others = _printed(inquiry.context, index) - _printed(asked.raw, index)
-    if (slip := _slip(inquiry, asked, [one for one in beside if not _is_taken(one, others, index)], index)) is not None:
+    free = [one for one in beside if not _is_taken(one, others, index)]
+    if (cut := _cut(inquiry, asked, free, index)) is not None:
+        return Answer(
+            inquiry, index.source, "not-checked", index.passage(cut.start, cut.end), cut.raw, reason="derived"
+        )
+    if (
+        same := restated.find(asked, inquiry.context, [one for one in free if _counts_alike(asked, one)], index)
+    ) is not None:
+        return _meant(inquiry, asked, same, 1.0, index)
+    if (slip := _slip(inquiry, asked, free, index)) is not None:
         return slip
     told = _otherwise(inquiry, asked, [(compared(asked, one), one) for one in beside], index, others)
     doubt = _doubt(asked, beside, index, told, others)
@@ -78,8 +87,23 @@ def _missed(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
     return replace(told, verdict="not-checked", reason=doubt) if doubt else told
 
 
+def _cut(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> Figure | None:
+    """The figure that is the asked one rounded more boldly than is found, or cut off, in a sentence like the asking."""
+    bold = (one for one in free if one.unit == asked.unit and figures.is_cut(asked, one))
+    return next((one for one in bold if slipped.likest(asked, inquiry.context, index, one) >= LIKE), None)
+
+
+def _counts_alike(asked: Figure, one: Figure) -> bool:
+    """Whether both can count the same."""
+    if one.low != one.high or asked.unit != one.unit:
+        return False
+    return asked.unit is not None or (asked.noun is None) == (one.noun is None)
+
+
 def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> Answer | None:
     """The figure that was meant, unless the sentence says that it reckons and the digits may be a coincidence."""
+    if index.values.resembles_named(asked, inquiry.context):
+        return None
     cells = (one for _, one in index.values.cells_turned(asked))
     meant = slipped.find(asked, inquiry.context, chain(free, cells), index)
     if meant is None:
@@ -95,7 +119,8 @@ def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> 
         )
     ):
         return None
-    if index.values.makes_in(asked, meant.figure):
+    is_turned = figures.misprint(asked, meant.figure) == "turned"
+    if index.values.makes_in(asked, meant.figure) or (not is_turned and _adds_up(asked, inquiry.context, index)):
         return None
     cell = index.values.tables.cells.get(index.line_at(meant.figure.start)) if index.markup.cells else None
     if cell is not None:
@@ -119,9 +144,13 @@ def _doubt(
     asked: Figure, candidates: list[Figure], index: Index, told: Answer, others: AbstractSet[Decimal]
 ) -> str | None:
     """Why a figure that is not there may yet be the page's; `others` are the other numbers of the asking sentence."""
+    if not asked.high:
+        return "in-words"  # "none", "unchanged"
     if told.verdict != "not-found":
-        is_clear = any(_is_clear(asked, one) for one in candidates if one.raw == told.found)
-        if is_clear and not figures.is_reckoned(told.inquiry.context, asked, index.joined, told.passage or ""):
+        clear = [one for one in candidates if one.raw == told.found and _is_clear(asked, one)]
+        if clear and all(map(index.values.may_be_scaled, clear)):
+            return "unit-unclear"
+        if clear and not figures.is_reckoned(told.inquiry.context, asked, index.joined, told.passage or ""):
             return None
         is_like = index.values.bare.resemble(asked, may_be_moved=False)
         is_like = is_like or index.values.resembles_named(asked, told.inquiry.context)
@@ -158,7 +187,12 @@ def _is_derived(
     if is_base or figures.is_reckoned(sentence, asked, index.joined) or bare.has_whole(asked, others):
         return True
     same = [one for one in candidates if one.unit == asked.unit is not None]
-    return bare.derive(asked) or figures.make(asked, same[:MOST_MADE])
+    return bare.derive(asked) or _adds_up(asked, sentence, index) or figures.make(asked, same[:MOST_MADE])
+
+
+def _adds_up(asked: Figure, sentence: str, index: Index) -> bool:
+    """Whether a sentence that tells of a total or a mean has that of numbers which follow each other."""
+    return figures.is_of_many(sentence) and index.values.bare.adds_up(asked)
 
 
 def _is_in_words(asked: Figure, index: Index) -> bool:

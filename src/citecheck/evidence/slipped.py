@@ -47,7 +47,7 @@ def find(asked: Figure, sentence: str, candidates: Iterable[Figure], index: Inde
         return None
     told = [(one, kind) for one in _as_told(asked, index, candidates) if (kind := slip(*alike(asked, one))) is not None]
     likely = (
-        (Meant(one, _likest(asked, sentence, index, one), _is_telling(asked, kind)), kind) for one, kind in told[:MOST]
+        (Meant(one, likest(asked, sentence, index, one), _is_telling(asked, kind)), kind) for one, kind in told[:MOST]
     )
     found = [one for one, kind in likely if one.likeness >= _least(asked, kind)]
     return max(found, key=lambda one: (one.is_telling, one.likeness), default=None)
@@ -102,7 +102,8 @@ def slip(asked: Figure, found: Figure) -> Slip | None:
     return "unit" if is_same and (units <= MONEY or units == SHARES or units <= LENGTHS) else None
 
 
-def _likest(asked: Figure, sentence: str, index: Index, one: Figure) -> float:
+def likest(asked: Figure, sentence: str, index: Index, one: Figure) -> float:
+    """How like the sentence around a figure of the page is to the asking one."""
     said = sentence.replace(asked.raw, " ")
     is_counted = asked.noun is not None and one.noun is not None and stem(asked.noun) == stem(one.noun)
     return max(LIKE * is_counted, _likeness(said, index, one), _likeness_abroad(said, index, one))

@@ -1,6 +1,6 @@
 """Whether the tables of a page have a figure, and in the rows that a sentence names another one in its place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
@@ -10,7 +10,7 @@ from citecheck.evidence.grid import Cell
 from citecheck.evidence.index import Index
 from citecheck.figures import Figure
 from citecheck.figures.bare import HEADS
-from citecheck.figures.reckoning import Reckoning, is_index
+from citecheck.figures.reckoning import Reckoning, is_index, totals
 
 SAID = ("equal", "rounded")
 MOST_IN_ROWS = 60  # numbers in the rows of a sentence that are reckoned with
@@ -86,11 +86,14 @@ class Rows:
         sums = [*map(sum, pairs), *(sum(named) for named, _ in self._columns())]
         known = {id(cell) for cell, _ in self.told}
         untold = list(combinations([value for cell, value in self._numbers if id(cell) not in known][:MOST_IN_ROWS], 2))
+        rows = ([value for _, value in told] for told in self._by(lambda cell: (id(cell.table), cell.row)))
+        many = [one for row in rows for one in totals(row)]
         made = (
-            Reckoning(pairs, sums, based=[*shares, *(values if is_index(values) else ())]),
-            Reckoning(untold, [*map(sum, untold)], (1.0, *HEADS)),
+            Reckoning(pairs, sums, based=[*shares, *(values if is_index(values) else ())], many=many),
+            Reckoning(untold, [*map(sum, untold)], (1.0, *HEADS), many=many),
         )
-        return any(one.makes(self._asked) for one in made)
+        is_of_many = figures.is_of_many(self._sentence)
+        return any(one.makes(self._asked) or (is_of_many and one.adds_up(self._asked)) for one in made)
 
     @cached_property
     def _is_made_beneath(self) -> bool:
@@ -104,13 +107,17 @@ class Rows:
             pairs += ((value, sum(named) + sum(beneath)) for value in named)
         return Reckoning(pairs, [*map(sum, pairs)]).makes(self._asked)
 
+    def _by(self, place: Callable[[Cell], tuple[int, int]]) -> Iterable[list[tuple[Cell, float]]]:
+        """The numbers of these rows, by their row or their column."""
+        found: dict[tuple[int, int], list[tuple[Cell, float]]] = {}
+        for cell, value in self._numbers:
+            found.setdefault(place(cell), []).append((cell, value))
+        return found.values()
+
     def _columns(self) -> Iterator[tuple[list[float], list[float]]]:
         """(numbers of these rows, those of other rows) of every column."""
         values = self._index.values
-        columns: dict[tuple[int, int], list[tuple[Cell, float]]] = {}
-        for cell, value in self._numbers:
-            columns.setdefault((id(cell.table), cell.column), []).append((cell, value))
-        for told in columns.values():
+        for told in self._by(lambda cell: (id(cell.table), cell.column)):
             rows = {cell.row for cell, _ in told}
             others = (one for one in values.tables.beneath(told[0][0]) if one.row not in rows)
             yield [value for _, value in told], [number for one in others if (number := values.number(one))]

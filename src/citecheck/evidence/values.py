@@ -146,6 +146,14 @@ class Values:
         scale = self.tables.scale(cell) if cell is not None and cell.number else None
         return scale is not None and scale.is_sure and (scale.unit is not None or scale.factor != head)
 
+    def may_be_scaled(self, figure: Figure) -> bool:
+        """Whether a figure is all of a cell in a table that does not surely tell its magnitude."""
+        cell = self.tables.cells.get(self.index.line_at(figure.start)) if self.index.markup.cells else None
+        if cell is None or not cell.number:
+            return False
+        scale = self.tables.scale(cell)
+        return scale is None or not scale.is_sure
+
     def resembles_named(self, asked: Figure, sentence: str) -> bool:
         """Whether a number in a row that a sentence names may be a figure, where no head tells its unit."""
         if not self.index.markup.cells:

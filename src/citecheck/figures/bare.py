@@ -12,8 +12,16 @@ from typing import NamedTuple
 from citecheck.figures import numbers
 from citecheck.figures.comparing import digits
 from citecheck.figures.figure import Figure
-from citecheck.figures.reckoning import SLACK, Reckoning, beneath_each_other, is_index, may_be_thousands, of_share
-from citecheck.figures.surroundings import DURATIONS
+from citecheck.figures.reckoning import (
+    SLACK,
+    Reckoning,
+    beneath_each_other,
+    is_index,
+    may_be_thousands,
+    of_share,
+    totals,
+)
+from citecheck.figures.surroundings import AGES, DURATIONS
 
 _TELLING = 3  # digits that count: so many are the same in any unit
 _ROUND = 0.05  # of a value that tells one or two digits and is in millions
@@ -28,6 +36,7 @@ _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
 _REACH = 160  # characters within which two numbers stand side by side
+_NEAR_RUN = 60  # characters between two of a row or a list
 _NEAR_SHARE = 130  # characters between an amount and its percentage
 _MOST_YEARS = 40
 _PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 10)
@@ -148,8 +157,14 @@ class BareNumbers:
         Articles tell "88 fewer than the year before" of a table that has 1,400 and 1,312, and "up by 31 percent" of
         rents of 870 and 1,140.
         """
-        is_age = figure.noun in DURATIONS and any(abs(one - float(figure.low)) <= 1 for one in self._ages)
+        is_age = (figure.noun in DURATIONS or figure.noun in AGES) and any(
+            abs(one - float(figure.low)) <= 1 for one in self._ages
+        )
         return is_age or self._reckoning.makes(figure)
+
+    def adds_up(self, figure: Figure) -> bool:
+        """Whether a figure is a total or a mean of numbers that follow each other, or one for each of another."""
+        return self._reckoning.adds_up(figure)
 
     @cached_property
     def _reckoning(self) -> Reckoning:
@@ -168,7 +183,8 @@ class BareNumbers:
         )
         sums += [value for one in near for value in of_share(*one, shares)]
         based = [*shares, *(one for column in columns if is_index(column) for one in column)]
-        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads, _TRILLION), based)
+        many = [one for stretch in (*self._stretches, *columns) for one in totals(stretch)]
+        return Reckoning([*beside, *beneath, *wholes], [*sums, *apart], (1.0, *self._heads, _TRILLION), based, many)
 
     def has_whole(self, figure: Figure, printed: Iterable[Decimal]) -> bool:
         """Whether the figure is a plain part of one of these numbers, which the page has: a quarter of 3,200."""
@@ -189,6 +205,20 @@ class BareNumbers:
             for other in placed[number + 1 : number + _MOST_BESIDE]
             if other.at <= one.at + _REACH
         ]
+
+    @cached_property
+    def _stretches(self) -> list[list[float]]:
+        """Numbers that follow each other closely, as in a row or a list; years part nothing."""
+        found: list[list[float]] = []
+        last = -_REACH
+        for one in self._placed[:_MOST]:
+            if one.is_year or one.value <= 0:
+                continue
+            if one.at > last + _NEAR_RUN:
+                found.append([])
+            found[-1].append(one.value)
+            last = one.at
+        return found
 
     @cached_property
     def _ages(self) -> set[float]:

@@ -188,6 +188,15 @@ def _is_near(one: Decimal, other: Decimal, share: Decimal) -> bool:
     return abs(one - other) <= max(abs(one), abs(other)) * share
 
 
+def is_cut(asked: Figure, found: Figure) -> bool:
+    """Whether a figure may be another one with fewer digits, rounded up or down or cut off: 5,000 for 5,300."""
+    low, other, printed = abs(asked.low), abs(found.low), numbers.first(asked.raw)[0]
+    told = sum(map(str.isdigit, printed)) if printed and numbers.decimals(printed) else digits(low)  # 14.00 is 14.00
+    if asked.low != asked.high or found.low != found.high or not low or told >= digits(other):
+        return False
+    return abs(low - other) < Decimal(10) ** (low.adjusted() - told + 1) and _is_near(low, other, _HONEST)
+
+
 def is_slip(asked: Figure, found: Figure) -> bool:
     """Whether the same digits stand a thousand, a million or a milliard apart."""
     low, high = sorted((abs(asked.low), abs(found.low)))

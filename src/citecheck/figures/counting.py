@@ -11,6 +11,7 @@ from citecheck.figures.surroundings import (
     CLOCK_BEFORE,
     DURATIONS,
     NO_NOUNS,
+    OTHER_MONTHS,
     PAGES,
     VAGUE_AFTER,
     VAGUE_BEFORE,
@@ -22,6 +23,7 @@ LONGEST_DECADE = 24  # characters of "década de los "
 _BLANKS = frozenset(" \u00a0")
 _QUOTES = frozenset("'’")
 _ORDINAL = frozenset("第제")
+_LAST_DAY = 32  # of a month in any calendar
 _SHORT = 2  # digits of a decade, a century or a month
 
 _WORD = re.compile(rf"[\s\u00a0]{{0,2}}(?P<word>(?:[^\W\d_][{VOWEL_SIGNS}]*)+(?:['’-][^\W\d_]+)*)")
@@ -135,13 +137,20 @@ def counts(
 
 
 def is_beside_month(s: str, printed: str, before: Before, noun: str | None, language: str | None) -> bool:
-    """Whether a bare number is the day of a month that stands beside it."""
-    if not printed.isdecimal() or int(printed) > 31:
+    """Whether a bare number is the day of a month that stands beside it, or the year of another calendar's."""
+    if before.word.casefold() in OTHER_MONTHS or (noun in OTHER_MONTHS and _is_day(printed)):
+        return True
+    if not _is_day(printed):
         return False
     if any(word and _names_a_month(word, language) for word in (before.word, noun)):
         return True
     match = _WORD.match(s, s.find(printed, before.start) + len(printed))
     return bool(match and (locales.months(match["word"]) or match["word"].casefold() in CLOCK_AFTER))
+
+
+def _is_day(printed: str) -> bool:
+    """Whether a number can be the day of a month."""
+    return printed.isdecimal() and int(printed) <= _LAST_DAY
 
 
 def _names_a_month(word: str, language: str | None) -> bool:

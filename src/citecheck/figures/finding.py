@@ -9,7 +9,15 @@ from citecheck.figures import numbers, spelled
 from citecheck.figures.counting import counted, counts, is_beside_month, is_no_count
 from citecheck.figures.figure import Figure, Hedge
 from citecheck.figures.ranges import goes_on, own_factor, read_range
-from citecheck.figures.surroundings import DURATIONS, HEDGES_AFTER, REFERENCES, VAGUE_AFTER, VAGUE_BEFORE, hedge_before
+from citecheck.figures.surroundings import (
+    DURATIONS,
+    HEDGES_AFTER,
+    HEDGES_BEGIN,
+    REFERENCES,
+    VAGUE_AFTER,
+    VAGUE_BEFORE,
+    hedge_before,
+)
 from citecheck.figures.units import MONEY, PERCENT_BEFORE
 from citecheck.figures.units_after import After, read_after
 from citecheck.figures.units_before import LEFT, last_word, read_before
@@ -22,7 +30,8 @@ _HEDGE_AFTER = re.compile(
     rf"[\s\u00a0]*(?P<one>(?:[^\W\d_][{VOWEL_SIGNS}]*)+)(?: (?P<two>(?:[^\W\d_][{VOWEL_SIGNS}]*)+))?"
 )
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’]|of )")
-_ADDED = re.compile(r"[ \u00a0](?:و ?)?(?=\d)")
+_ADDED = re.compile(r"[ \u00a0](?P<and>و ?|(?:e|û) )?(?=\d)")
+_AND = {"e": ("sq", "pt"), "û": ("ku",)}  # where it may part two things in other languages
 # "15 milioni e mezzo", "dos millones y medio"
 _AND_HALF = re.compile(
     r"[ \u00a0](?:and a half|et demie?|y medio|y media|e mezzo|e mezza|e meio|e meia|i mig|și jumătate|und ein halb"
@@ -32,7 +41,8 @@ _AND_HALF = re.compile(
 _ENGLISH = re.compile(r" (?:billion|trillion)(?!\w)")
 _ONE = Decimal(1)
 _HALF_BEGINS = frozenset("aeyiășuocsзсκbو")
-_TURKIC = ("tr", "az")
+# "6 bin 600", "۷ هزار و ۱۶۱", "2 हजार 394", "2 mijë e 600"
+_ADDING_TO_THOUSANDS = frozenset("tr az uz fa ur ps ar ckb ku hi mr ne bn gu pa sq pt".split())
 _THOUSAND = 1000
 _LEAST_ADDED = Decimal(100_000)
 _LOST = Decimal("1e-9")
@@ -164,14 +174,16 @@ def _sum(s: str, after: After, language: str | None) -> tuple[Decimal, After]:
         if unit is None or unit.factor != 1:
             unit = After(half.end(), _ONE, None)
         return after.factor / 2, replace(unit, factor=after.factor)
-    is_large = after.factor >= (_THOUSAND if language in _TURKIC else _LEAST_ADDED)  # "6 bin 600"
+    is_large = after.factor >= (_THOUSAND if language in _ADDING_TO_THOUSANDS else _LEAST_ADDED)
     joint = _ADDED.match(s, after.end) if is_large and after.unit is None else None
-    more = numbers.NUMBER.match(s, joint.end()) if joint else None
+    word = (joint["and"] or "").strip() if joint else ""
+    more = numbers.NUMBER.match(s, joint.end()) if joint and language in _AND.get(word, (language,)) else None
     value = numbers.value(more.group(), language) if more else None
     if more is None or value is None:
         return Decimal(0), after
     behind = read_after(s, more.end(), value, language, has_currency=False)
-    is_rest = after.factor == _THOUSAND and more.end() - more.start() == len("600")
+    size = more.end() - more.start()
+    is_rest = after.factor == _THOUSAND and (size == len("600") or (bool(word) and size < len("600")))
     if behind is None or (behind.factor == 1 and not is_rest) or value * behind.factor >= after.factor:
         return Decimal(0), after
     return value * behind.factor, After(behind.end, after.factor, behind.unit)
@@ -206,13 +218,20 @@ def _hedge(s: str, hedge: Hedge, end: int) -> tuple[Hedge, int]:
     if match is None:
         return "exact", end
     one, two = match["one"].casefold(), (match["two"] or "").casefold()
-    is_counter = len(one) == 1 and one > DENSE  # "3000개 이상"
-    if found := HEDGES_AFTER.get(f"{one} {two}") or HEDGES_AFTER.get(two[:2] if is_counter else two if suffix else ""):
-        return found, end if is_counter else match.end()
-    if one > DENSE:  # 3000箱以上が
-        return next((HEDGES_AFTER[part] for part in (one[:2], one[1:3], one[:1]) if part in HEDGES_AFTER), "exact"), end
+    if one > DENSE:  # "3000箱以上が", "3000개 이상", "300만 명에 육박"
+        return _hedge_begun(one) or _hedge_begun(two) or "exact", end
+    if found := HEDGES_AFTER.get(f"{one} {two}") or HEDGES_AFTER.get(two if suffix else ""):
+        return found, match.end()
     found = HEDGES_AFTER.get(one, "exact")
     return found, end if found == "exact" else match.end("one")
+
+
+def _hedge_begun(word: str) -> Hedge | None:
+    """The hedge with which a word begins, or what follows its first sign, which may be a counter."""
+    for begun, hedge in HEDGES_BEGIN.items():
+        if word.startswith(begun) or (len(begun) > 1 and word.startswith(begun, 1)):
+            return hedge
+    return None
 
 
 def _spelled_figure(s: str, one: spelled.Spelled, language: str | None) -> Figure | None:

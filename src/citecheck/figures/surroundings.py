@@ -27,6 +27,19 @@ CLOCK_BEFORE = _words("saat um uhr klo kl ore at в о à alle las")
 CLOCK_AFTER = _words(
     "a.m a.m. p.m p.m. am pm o'clock uhr heures hrs gmt utc cet est edt et bst msk часов час sularında"
 )
+# Months of the Iranian, the Islamic, the Nepali and the Bengali calendar: the numbers beside them are days and years.
+OTHER_MONTHS = _words("""
+    فروردین اردیبهشت خرداد تیر مرداد امرداد شهریور مهر آبان آذر دی بهمن اسفند
+    محرم صفر رجب شعبان رمضان شوال ramazan muharrem şevval zilhicce muharram syawal ramadan ramadhan shawwal
+    बैशाख वैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस फागुन चैत
+    বৈশাখ জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র
+    """)
+# "14 years old", where one word says it: the page may tell the year of birth instead.
+AGES = _words("""
+    tuổi ساله سالگی साल वर्षीय वर्षीया बर्षीय वर्षांच्या বছরের yaşında yaşındaki yaş -jährige jährige jähriger jährigen
+    jähriges jahre-alt årig åring -årig -åring -årige vuotias vuotiaan éves letni letnia letniego letý letá ročný ročná
+    летний летняя летнего річний річна godišnji годишен χρονος χρονη χρονών ετών 岁 歲 歳 才 세 살 ปี
+    """)
 # Words of time: "in the last 10 years" is a manner of speaking, "12 years in prison" is a figure.
 DURATIONS = _words("""
     year years month months week weeks day days hour hours minute minutes second seconds decade decades century
@@ -93,6 +106,7 @@ _HEDGES: dict[Hedge, str] = {
         nejméně viac_než více_jak több_mint legalább peste cel_puțin mai_mult_de 超过 超過 逾 至少 以上 أكثر_من
         لا_يقل_عن بیش_از lebih_dari drygt godt drøyt yli ainakin reilut runsaat щонайменше понад більше_ніж не_менше
         над повече_от preko više_od najmanje več_kot nad vairāk_nekā daugiau_nei daugiau_kaip üle πάνω_από
+        mbi më_shumë_se زیاتر_له زیاتر_لە
         περισσότερα_από περισσότεροι_από περισσότερες_από τουλάχιστον hơn trên ít_nhất més_de més_d' מעל
         יותר_מ अधिक gut""",
     "under": """nearly almost less_than under below fewer_than up_to at_most just_under close_to approaching as_much_as
@@ -103,7 +117,7 @@ _HEDGES: dict[Hedge, str] = {
         knappt mindre_än upp_til næsten nesten nær nærmere knap snaut prawie niemal blisko niespełna mniej_niż
         téměř skoro méně_než takmer menej_než közel csaknem majdnem aproape mai_puțin_de lähes melkein vajaat
         gotovo manje_od skoraj manj_kot gandrīz beveik ligi peaaegu σχεδόν κοντά_στα κάτω_από gần prop_de
-        近 不到 將近 将近 أقل_من ما_يقارب قرابة hampir kurang_dari نزدیک_به להערכת כמעט""",
+        近 不到 將近 将近 أقل_من ما_يقارب قرابة hampir kurang_dari نزدیک_به gati afro להערכת כמעט""",
     "about": """about around approximately roughly some circa ca approx estimated an_estimated c in_the_region_of
         in_the_order_of or_so yaklaşık takriben kabaca etwa rund ungefähr circa zirka environ quelque autour_de
         alrededor_de aproximadamente unos unas circa quasi intorno_a cerca_de aproximadamente около примерно порядка
@@ -111,17 +125,24 @@ _HEDGES: dict[Hedge, str] = {
         omtrent około okolo ok. mniej_więcej přibližně asi zhruba kolem okolo cca přibližne približne asi körülbelül
         mintegy nagyjából kb. aproximativ circa vreo în_jur_de noin suunnilleen oko otprilike približno okoli
         aptuveni apie maždaug umbes περίπου γύρω_στα γύρω_στις por_volta_de cerca_d' al_voltant_de
-        大约 大約 约 約 およそ 약 نحو حوالي زهاء تقريبا حدود sekitar kira-kira khoảng לערך בערך लगभग करीब""",
+        大约 大約 约 約 およそ 약 نحو حوالي زهاء تقريبا حدود sekitar kira-kira rreth نزیکەی khoảng
+        לערך בערך लगभग करीब""",
 }
 HEDGES: dict[str, Hedge] = {
     word.replace("_", " ").casefold(): hedge for hedge, listed in _HEDGES.items() for word in listed.split()
 }
 HEDGES_AFTER: dict[str, Hedge] = {
     "fazla": "over", "aşkın": "over", "üzerinde": "over", "civarında": "about", "dolayında": "about",
-    "or more": "over", "plus": "over", "or so": "about", "or less": "under", "yakın": "under", "余": "over",
-    "以上": "over", "多": "over", "이상": "over", "左右": "about", "余り": "over", "近く": "under", "未満": "under",
-    "से अधिक": "over", "से ज़्यादा": "over", "से ज्यादा": "over", "से कम": "under", "çox": "over",
-    "artıq": "over", "넘는": "over", "가까이": "under", "미만": "under",
+    "or more": "over", "plus": "over", "or so": "about", "or less": "under", "yakın": "under", "aştı": "over",
+    "aşan": "over", "yaklaştı": "under", "से अधिक": "over", "से ज़्यादा": "over", "से ज्यादा": "over", "से कम": "under",
+    "से ऊपर": "over", "के पार": "over", "के करीब": "under", "થી વધુ": "over", "पेक्षा जास्त": "over",
+    "पेक्षा अधिक": "over", "এর বেশি": "over", "çox": "over", "artıq": "over",
+}  # fmt: skip
+# The same where words are not parted or end in many ways, by how they begin; behind a counter of one sign as well.
+HEDGES_BEGIN: dict[str, Hedge] = {
+    "以上": "over", "余": "over", "多": "over", "を超": "over", "超え": "over", "を上回": "over", "左右": "about",
+    "近く": "under", "に近": "under", "に迫": "under", "を下回": "under", "未満": "under", "이상": "over", "넘": "over",
+    "웃도": "over", "웃돌": "over", "가까이": "under", "육박": "under", "밑도": "under", "미만": "under",
 }  # fmt: skip
 # Stand between a hedge and its figure and change nothing.
 _BESIDE = '("“„«:;–—-'  # what may stand against a word without being of it

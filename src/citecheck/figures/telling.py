@@ -64,11 +64,19 @@ average*|each|apiece|per|every|durchschnitt*|schnitt|pro|je|jeder|jede|jedes|moy
 promedio|cada
 média|ciascun*|ogni|gemiddeld*|elk*|snitt|genomsnitt*|varje|gennemsnit*|gjennomsnitt*|hver*|średnio|każd*
 na osobę|průměr*|každ*
-na osobu|priemer*|в среднем|кажд*|на человека|рентабельност*|в середньому|кожн*|средно|всек*|ortalama|başına|her
+na osobu|priemer*|среднем|кажд*|на человека|рентабельност*|середньому|кожн*|средно|всек*|ortalama|başına|her
 átlag*|minden
 keskimäärin|jokai*|medie|fiecare|prosje*|proseč*|svak*|μέσο|κάθε|متوسط|لكل|میانگین|هر|ממוצע|לכל|औसत|प्रति|हर
 rata-rata|setiap|trung bình|mỗi
 """
+# What is said of sums, and of much that is none.
+_TOTALS = """
+total*|sum|sums|altogether|combined|in all|together|aggregate|overall|insgesamt|zusammen|summe|addier*|au total|somme
+ensemble|en tout|suma*|conjunto|juntos|somma|complessiv*|soma*|ao todo|totaal|samen|sammanlagt|totalt|samlet|tilsammen
+łącznie|razem|suma|celkem|dohromady|spolu|итого|всего|вместе|сумм*|разом|усього|загалом|общо|toplam*|összesen|yhteensä
+împreună|ukupno|skupaj|συνολικ*|σύνολο|مجموع*|إجمالي*|جمعا|کل|סך|יחד|कुल|मिलाकर|tổng|jumlah
+"""
+_DENSE_TOTALS = "合計 合わせ 計 总 共 合计 總 합계 합쳐 총 모두 รวม"
 _DENSE_TABLE = """
 多い 少ない 差 合わせ 倍 半分 残り 前年同期の 1年前 前の年 増え 減っ 除く
 相差 差距 一半 其余 其餘 相当于 去年同期 上年同期 多出 少了 增加了 减少了
@@ -120,6 +128,15 @@ def is_reckoned(sentence: str, figure: Figure, source: str, beside: str = "") ->
         return False
     dense = ((_DENSE_TABLE, beside), (_DENSE_AVERAGES, source))
     return any(one in clause and one not in has for table, has in dense for one in table.split())
+
+
+def is_of_many(sentence: str) -> bool:
+    """Whether a sentence says of its figures that they are a total or an average, or so much for each."""
+    if any(True for table in (_TOTALS, _AVERAGES) for _ in _told(sentence, table)):
+        return True
+    return any(letter > DENSE for letter in sentence) and any(
+        one in sentence for table in (_DENSE_TOTALS, _DENSE_AVERAGES) for one in table.split()
+    )
 
 
 def _stem(word: str) -> str:
