@@ -25,10 +25,10 @@ def _alike(document: Document) -> list[tuple[Claim, Claim, float]]:
     """The pairs, each with the share of content words that both have."""
     found: list[tuple[Claim, Claim, float]] = []
     named: dict[int, set[str]] = {}
-    claims = [claim for claim in document.sentences if _is_short(claim) and not claim.forecast]
-    stems = [_stems(claim) for claim in claims]
+    claims = [claim for claim in document.sentences if is_short(claim) and not claim.forecast]
+    known = [stems(claim) for claim in claims]
     by_word: dict[str, list[int]] = {}
-    for number, (claim, own) in enumerate(zip(claims, stems, strict=True)):
+    for number, (claim, own) in enumerate(zip(claims, known, strict=True)):
         shared: dict[int, int] = {}
         for stem in own:
             postings = by_word.setdefault(stem, [])
@@ -39,24 +39,24 @@ def _alike(document: Document) -> list[tuple[Claim, Claim, float]]:
         for other in sorted(shared):
             if shared[other] * 2 < LEAST_WORDS or claims[other].article != claim.article:
                 continue
-            both = own & stems[other]
+            both = own & known[other]
             # A sentence that says it again adds words; one that replaces words ("first", "second") tells of another thing.
-            if both not in (own, stems[other]) or len(both) < max(LEAST_WORDS, LEAST * len(own | stems[other])):
+            if both not in (own, known[other]) or len(both) < max(LEAST_WORDS, LEAST * len(own | known[other])):
                 continue
             for one in (number, other):
                 if one not in named:
                     named[one] = names(claims[one])
             if named[number] == named[other] and _times(claim) == _times(claims[other]):
-                found.append((claims[other], claim, len(both) / len(own | stems[other])))
+                found.append((claims[other], claim, len(both) / len(own | known[other])))
     return found
 
 
-def _is_short(claim: Claim) -> bool:
+def is_short(claim: Claim) -> bool:
     """Whether the sentence has a value or two; one with many is a table or a list."""
     return 0 < len(claim.figures) + len(claim.dates) <= MOST_VALUES and len(claim.sentence) <= LONGEST
 
 
-def _stems(claim: Claim) -> set[str]:
+def stems(claim: Claim) -> set[str]:
     """The content words without the figures and dates themselves, which are what may differ."""
     text = _without_values(claim)
     return {stem for stem in content(text) if not stem[0].isdigit()}

@@ -15,6 +15,9 @@ MOST = 8  # words
 LEAST = 3  # words with which both go on from their figures, of which
 TELLING = 2  # are no function words
 SIGNS = 7  # letters of scripts without spaces
+NEAR = 32  # characters, and letters of the nearest words that are compared before all others are
+LETTERS = 4
+_AROUND = ".,;:!?()\"“”„«»‘’'"
 HALF = 0.5  # of the asking sentence's words
 _HEDGING = frozenset(stem(word) for one in HEDGES for word in one.split())
 
@@ -64,6 +67,13 @@ def find(asked: Figure, sentence: str, candidates: Sequence[Figure], index: Inde
     """The figure of a page in the place of which the sentence has the asked one."""
     if asked.low != asked.high or (at := sentence.find(asked.raw)) < 0:
         return None
-    own = sides(sentence, asked, at)
-    alike = (one for one in candidates if restates(own, sides(index.text, one, one.start)))
+    own, near = sides(sentence, asked, at), _near(sentence, at, at + len(asked.raw))
+    beside = (one for one in candidates if own.is_dense or not near.isdisjoint(_near(index.text, one.start, one.end)))
+    alike = (one for one in beside if restates(own, sides(index.text, one, one.start)))
     return next((one for one in alike if likest(asked, sentence, index, one) >= HALF), None)
+
+
+def _near(text: str, start: int, end: int) -> set[str]:
+    """The words next to a figure as printed, which are quickly seen."""
+    words = [*text[max(start - NEAR, 0) : start].split()[-2:], *text[end : end + NEAR].split()[:2]]
+    return {word.strip(_AROUND)[:LETTERS].casefold() for word in words}

@@ -172,7 +172,7 @@ class BareNumbers:
         beneath = [pair for one in columns for pair in beneath_each_other(one)]
         beside = [(one.value, other.value) for one, other in self._pairs if not (one.is_year or other.is_year)]
         wholes = [(one, sum(column)) for column in columns for one in column]
-        sums = [sum(pair) for pair in beside if max(pair) <= min(pair) * _MOST_TIMES]
+        sums = [one + other for one, other in beside if one <= other * _MOST_TIMES and other <= one * _MOST_TIMES]
         sums += [*map(sum, beneath), *(total for one in columns for total in islice(accumulate(one), 1, None))]
         apart = [abs(one.value - other.value) for one, other in self._pairs if one.is_year or other.is_year]
         shares = set(self._shares())

@@ -19,6 +19,8 @@ _CONVERTED = Decimal("0.02")  # miles made of kilometres are printed round
 _CONVERTED_ABOUT = Decimal("0.05")  # and more so where the article says "about"
 _LARGE = 1_000_000
 _THOUSAND = 1_000
+_MAGNITUDES = (1_000, 1_000_000, 1_000_000_000)
+_MYRIAD = 10_000
 _SINGLE = 10
 _HONEST = Decimal("0.125")  # of the value: 1.8 million may be told as 2 million, 1.5 million may not
 _HEDGED_ALONE = Decimal("0.2")  # of a single digit with a hedge: "less than 2 percent" may be 1.7
@@ -202,8 +204,11 @@ def is_slip(asked: Figure, found: Figure) -> bool:
     low, high = sorted((abs(asked.low), abs(found.low)))
     if not low or asked.low != asked.high or found.low != found.high:
         return False
-    is_dense = asked.raw[-1:] > DENSE or any(sign in CJK_MAGNITUDES for sign in asked.raw)
-    return any(low * 1000**power == high for power in (1, 2, 3)) or (is_dense and low * 10_000 == high)
+    if low * _THOUSAND > high:
+        return False
+    if low * _MYRIAD == high:
+        return asked.raw[-1:] > DENSE or any(sign in CJK_MAGNITUDES for sign in asked.raw)
+    return any(low * step == high for step in _MAGNITUDES)
 
 
 def is_shifted(asked: Figure, found: Figure) -> bool:

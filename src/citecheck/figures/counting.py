@@ -22,6 +22,7 @@ from citecheck.text import DENSE, VOWEL_SIGNS
 LONGEST_DECADE = 24  # characters of "década de los "
 _BLANKS = frozenset(" \u00a0")
 _QUOTES = frozenset("'’")
+_HOURS, _MINUTES = frozenset("時时시"), frozenset("分분")
 _ORDINAL = frozenset("第제")
 _LAST_DAY = 32  # of a month in any calendar
 _SHORT = 2  # digits of a decade, a century or a month
@@ -45,6 +46,8 @@ def is_no_count(s: str, start: int, end: int) -> bool:
     if end - start == _SHORT and (b in _QUOTES or s[end - 1] == "0") and is_decade(s, start):
         return True
     if b in _BLANKS and s[start - 2 : start - 1] in _ORDINAL:
+        return True
+    if b and b in _HOURS and a and a in _MINUTES:
         return True
     if b and (b in "#§/\\_@^=+第제" or (b == ":" and s[start - 2 : start - 1].isdigit())):
         return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 # Languages that print decimals with a comma and thousands with a full stop or a space.
 _COMMA_LANGUAGES = frozenset(
@@ -30,6 +31,7 @@ def find(s: str) -> Iterator[re.Match[str]]:
     return NUMBER.finditer(s)
 
 
+@lru_cache(8_192)
 def value(printed: str, language: str | None = None) -> Decimal | None:
     """The number that a run of digits and separators stands for, None where it is no number (a date, a version)."""
     if len(printed) > _MOST_DIGITS * 2:
@@ -51,6 +53,7 @@ def value(printed: str, language: str | None = None) -> Decimal | None:
     return Decimal(f"{int(groups[0])}.{_ascii(groups[1])}")
 
 
+@lru_cache(1_024)
 def first(s: str) -> tuple[str, Decimal | None]:
     """The first number that a text prints, and what it stands for; ("", None) where there is none."""
     match = NUMBER.search(s)

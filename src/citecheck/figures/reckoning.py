@@ -151,4 +151,7 @@ def of_share(one: float, other: float, shares: Container[float]) -> Iterator[flo
 
 def _has(values: Sequence[float], least: float, most: float) -> bool:
     """Whether one of the values lies between two; few figures are looked for, so that sorting them would cost more."""
-    return any(least <= value <= most for value in values)
+    for value in values:  # noqa: SIM110  # twice as quick
+        if least <= value <= most:
+            return True
+    return False

@@ -18,6 +18,7 @@ REFERENCES = _words("""
     chapitre article articles section tableau numéro résolution loi capítulo artículo sección página tabla número ley
     capitolo articolo sezione pagina tabella numero legge capítulo artigo seção tabela lei
     sayfa bölüm madde tablo şekil sayı cilt numara no'lu
+    ماده بند اصل تبصره صفحه شماره المادة مادة الفقرة رقم صفحة धारा अनुच्छेद पृष्ठ
     страница стр глава статья статьи ст раздел рис табл таблица пункт п том № номер часть ч резолюция
     """)
 # What such words are where they stand behind the number, without a space: "45頁".

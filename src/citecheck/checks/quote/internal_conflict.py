@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from citecheck import dates, figures
 from citecheck.checks import past
 from citecheck.checks.agreement import pairs
+from citecheck.checks.twins import twins
 from citecheck.dates import Date
 from citecheck.model import Claim, Document, Observation, Place
 from citecheck.rule import Example, check
@@ -16,6 +17,7 @@ TEXT = (
     "region.[1]\n\n[1] “Trams”, The Gazette, https://gazette.example/trams.\n"
 )
 
+Value = figures.Figure | Date
 NO_PROSE = ("heading", "table", "code")
 
 
@@ -24,13 +26,17 @@ NO_PROSE = ("heading", "table", "code")
     guard=(
         "Two sentences must have nearly all their words and all their names and time words in common, and one figure of the "
         "same unit, or one date each that differ by one slip; rounding, ranges, forecasts and quotations are no conflict, and "
-        "neither is a formula that is repeated word for word over another section or list."
+        "neither is a formula that is repeated word for word over another section or list. Of figures with two digits "
+        "turned a third of the words is enough, where no sentence has both and one of them stands only once."
     ),
     remedy="Decide which value is right and print it in both places.",
     question="The text gives {found} for the same thing. Is the first one right?",
     reply="☐ yes ☐ no: ______",
     bad=(
         TEXT.format(one="841", two="914"),
+        "The port of Lindau moved 48,317 tonnes of grain in the spring.[1]\n\nFew expected that.\n\nThe harbour master "
+        "says the 43,817 tonnes of grain that Lindau moved were too many for its cranes.[1]\n\n"
+        "[1] “Grain”, The Gazette, https://gazette.example/grain.\n",
         Example(
             "Der Hafenrat von Lindau beschloss am 4. Mai 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\nDanach geschah "
             "wenig.\n\nDer Hafenrat von Lindau beschloss am 4. Juni 2023 den Verkauf aller alten Straßenbahnen.[^1]\n\n"
@@ -40,6 +46,8 @@ NO_PROSE = ("heading", "table", "code")
     ),
     good=(
         TEXT.format(one="841", two="841"),
+        "The port of Lindau moved 48,317 tonnes of grain.[1] The harbour master says that Lindau moved 48,317 tonnes of "
+        "grain this year after 43,817 tonnes.[1]\n\n[1] “Grain”, The Gazette, https://gazette.example/grain.\n",
         TEXT.format(one="841", two="about 800"),
         TEXT.format(one="841", two="914").replace("As is known, the harbour council of Lindau", "The harbour council of Bregen"),
         TEXT.format(one="841", two="914").replace("buyers in the region.[1]\n\nMany", "buyers last year.[1]\n\nMany"),
@@ -57,17 +65,27 @@ def internal_conflict(document: Document) -> Iterator[Observation]:
 
     One of them is a slip, and the source of neither can tell which the author means.
     """
+    for one, first, other, second in _conflicts(document):
+        yield Observation(
+            f"“{first.raw}” and “{second.raw}” for what seems to be the same thing",
+            (Place(document.at(one, first)), Place(document.at(other, second))),
+            confidence="possible",
+            found=f"“{first.raw}” and “{second.raw}”",
+            anchor=one.sentence,
+        )
+
+
+def _conflicts(document: Document) -> Iterator[tuple[Claim, Value, Claim, Value]]:
+    """Two values of one thing, each with its sentence."""
+    known: set[tuple[Value, Value]] = set()
     for one, other in pairs(document):
         found = _figures(one, other) or _dates(one, other)
         if found is not None and not _is_formula(document, one, other):
-            first, second = found
-            yield Observation(
-                f"“{first.raw}” and “{second.raw}” for what seems to be the same thing",
-                (Place(document.at(one, first)), Place(document.at(other, second))),
-                confidence="possible",
-                found=f"“{first.raw}” and “{second.raw}”",
-                anchor=one.sentence,
-            )
+            known.add(found)
+            yield one, found[0], other, found[1]
+    for one, first, other, second in twins(document):
+        if (first, second) not in known and not _is_formula(document, one, other):
+            yield one, first, other, second
 
 
 def _is_formula(document: Document, one: Claim, other: Claim) -> bool:
