@@ -309,3 +309,43 @@ def test_magnitudes_are_known_in_any_form_and_in_texts_of_other_languages(
 ) -> None:
     [found] = find(text, language)
     assert found.low == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("۷هزار ۱۶۱ مورد", "fa", 7161),
+        ("به چهار هزار و ۱۵۹ نفر", "fa", 4159),
+        ("2 mijë e 600 raste", "sq", 2600),
+        ("2 लाख 35 हजार शिक्षक", "hi", 235_000),
+        ("1.25 कोटींचा गंडा", "mr", 12_500_000),
+    ],
+)
+def test_thousands_and_the_rest_are_one_number(text: str, language: str, value: int) -> None:
+    assert [one.low for one in find(text, language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("دوشنبه 26 بهمن 98 برگزار شد", "fa"),
+        ("7月6日は23時で放送を終える", "ja"),
+        ("7時48分に着いた", "ja"),
+        ("ماده ۳۱۲ قانون", "fa"),
+    ],
+)
+def test_days_hours_and_articles_of_law_are_no_figures(text: str, language: str) -> None:
+    assert not find(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hedge"),
+    [
+        ("観光消費額は1500億円を超えた", "ja", "over"),
+        ("死者300人近くに", "ja", "under"),
+        ("관광객은 1300만 명에 육박했다", "ko", "under"),
+        ("Mbi 3000 raste", "sq", "over"),
+    ],
+)
+def test_hedges_behind_a_counter_are_read(text: str, language: str, hedge: str) -> None:
+    assert find(text, language)[0].hedge == hedge

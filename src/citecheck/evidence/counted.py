@@ -67,12 +67,10 @@ def _missed(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
     others = _printed(inquiry.context, index) - _printed(asked.raw, index)
     free = [one for one in beside if not _is_taken(one, others, index)]
     if (cut := _cut(inquiry, asked, free, index)) is not None:
-        return Answer(
-            inquiry, index.source, "not-checked", index.passage(cut.start, cut.end), cut.raw, reason="derived"
-        )
-    if (
-        same := restated.find(asked, inquiry.context, [one for one in free if _counts_alike(asked, one)], index)
-    ) is not None:
+        passage = index.passage(cut.start, cut.end)
+        return Answer(inquiry, index.source, "not-checked", passage, cut.raw, reason="derived")
+    same = restated.find(asked, inquiry.context, free, index)
+    if same is not None and not index.values.makes_in(asked, same, in_bare=False):
         return _meant(inquiry, asked, same, 1.0, index)
     if (slip := _slip(inquiry, asked, free, index)) is not None:
         return slip
@@ -89,15 +87,10 @@ def _missed(inquiry: Inquiry, asked: Figure, index: Index) -> Answer:
 
 def _cut(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> Figure | None:
     """The figure that is the asked one rounded more boldly than is found, or cut off, in a sentence like the asking."""
-    bold = (one for one in free if one.unit == asked.unit and figures.is_cut(asked, one))
+    bold = [one for one in free if one.unit == asked.unit and figures.is_cut(asked, one)]
+    if asked.unit is not None and figures.digits(asked.low) > 1:
+        return next(iter(bold), None)
     return next((one for one in bold if slipped.likest(asked, inquiry.context, index, one) >= LIKE), None)
-
-
-def _counts_alike(asked: Figure, one: Figure) -> bool:
-    """Whether both can count the same."""
-    if one.low != one.high or asked.unit != one.unit:
-        return False
-    return asked.unit is not None or (asked.noun is None) == (one.noun is None)
 
 
 def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> Answer | None:
@@ -119,8 +112,8 @@ def _slip(inquiry: Inquiry, asked: Figure, free: list[Figure], index: Index) -> 
         )
     ):
         return None
-    is_turned = figures.misprint(asked, meant.figure) == "turned"
-    if index.values.makes_in(asked, meant.figure) or (not is_turned and _adds_up(asked, inquiry.context, index)):
+    is_changed = figures.misprint(asked, meant.figure, least=1) == "changed"
+    if index.values.makes_in(asked, meant.figure) or (is_changed and _adds_up(asked, inquiry.context, index)):
         return None
     cell = index.values.tables.cells.get(index.line_at(meant.figure.start)) if index.markup.cells else None
     if cell is not None:

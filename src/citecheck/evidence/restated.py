@@ -67,10 +67,18 @@ def find(asked: Figure, sentence: str, candidates: Sequence[Figure], index: Inde
     """The figure of a page in the place of which the sentence has the asked one."""
     if asked.low != asked.high or (at := sentence.find(asked.raw)) < 0:
         return None
+    free = [one for one in candidates if _counts_alike(asked, one)]
     own, near = sides(sentence, asked, at), _near(sentence, at, at + len(asked.raw))
-    beside = (one for one in candidates if own.is_dense or not near.isdisjoint(_near(index.text, one.start, one.end)))
+    beside = (one for one in free if own.is_dense or not near.isdisjoint(_near(index.text, one.start, one.end)))
     alike = (one for one in beside if restates(own, sides(index.text, one, one.start)))
     return next((one for one in alike if likest(asked, sentence, index, one) >= HALF), None)
+
+
+def _counts_alike(asked: Figure, one: Figure) -> bool:
+    """Whether both can count the same."""
+    if one.low != one.high or asked.unit != one.unit:
+        return False
+    return asked.unit is not None or (asked.noun is None) == (one.noun is None)
 
 
 def _near(text: str, start: int, end: int) -> set[str]:

@@ -28,6 +28,7 @@ MILLION = 1_000_000
 LEAST = 2  # numbers and names that two sentences have in common
 NAME = 4  # letters of a name that all languages keep
 LONGEST = 1_000  # characters
+WIDE = 300  # characters on either side that can be of one sentence
 SHORT = 40  # characters of a line that is a label or a number on a card
 SHARES = frozenset({"%", "percentage-points"})
 LENGTHS = frozenset({"km", "mi", "m", "ft", "cm", "mm"})
@@ -115,6 +116,8 @@ def _likeness(said: str, index: Index, figure: Figure) -> float:
     if not wanted:
         return 0.0
     start, end = index.sentence_at(figure.start, figure.end)
+    if end - start > 2 * WIDE:  # in scripts whose sentences have no marks
+        start, end = max(start, figure.start - WIDE), min(end, figure.end + WIDE)
     has = (
         index.stems(start, end) if _is_long(index, figure) else frozenset(map(stem, bare_words(around(index, figure))))
     )

@@ -151,8 +151,7 @@ class Values:
         cell = self.tables.cells.get(self.index.line_at(figure.start)) if self.index.markup.cells else None
         if cell is None or not cell.number:
             return False
-        scale = self.tables.scale(cell)
-        return scale is None or not scale.is_sure
+        return (scale := self.tables.scale(cell)) is None or not scale.is_sure
 
     def resembles_named(self, asked: Figure, sentence: str) -> bool:
         """Whether a number in a row that a sentence names may be a figure, where no head tells its unit."""
@@ -221,14 +220,14 @@ class Values:
         columns = (lambda: self.tables.columns) if self.index.markup.cells else tuple
         return BareNumbers(sorted(placed), year, self.language, self.is_told, columns, self._shares)
 
-    def makes_in(self, asked: Figure, found: Figure) -> bool:
-        """Whether the figures of the sentence in which one stands make another one."""
+    def makes_in(self, asked: Figure, found: Figure, *, in_bare: bool = True) -> bool:
+        """Whether the figures of the sentence in which one stands make another one; `in_bare` numbers with them."""
         start, end = self.index.sentence_at(found.start, found.end)
         told = [one for one in self._in([self.index.line_at(start)]) if start <= one.start < end][:MOST_IN_SENTENCE]
         read = {at for one in told for at in range(one.start, one.end)}
         bare = [
             Figure(self.text[at:behind], Decimal(str(value)), Decimal(str(value)), start=at, end=behind)
-            for value, at, behind in self._numbers.values
+            for value, at, behind in (self._numbers.values if in_bare else ())
             if start <= at < end and at not in read and not _may_be_year(value, at, behind)
         ][:MOST_IN_SENTENCE]
         return figures.make(asked, [*told, *bare])

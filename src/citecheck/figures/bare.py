@@ -36,6 +36,7 @@ _MEASURED, _DEGREE = 0.03, 0.6  # of a measure in other units, and degrees
 _NEAR = 0.02  # of a value that tells one digit: 300 may stand for 302
 _EXACT = 1e-9  # what is lost in floating point
 _REACH = 160  # characters within which two numbers stand side by side
+_STEM = 4  # letters that two words for one thing have in common
 _NEAR_RUN = 60  # characters between two of a row or a list
 _NEAR_SHARE = 130  # characters between an amount and its percentage
 _MOST_YEARS = 40
@@ -229,7 +230,12 @@ class BareNumbers:
 
 
 def make(asked: Figure, told: Sequence[Figure]) -> bool:
-    """Whether two of some figures make another one: sum, difference, multiple, percentage, or a percentage of one."""
+    """Whether two of some figures make another one: sum, difference, multiple, percentage, or a percentage of one.
+
+    Where one of them counts what is asked for, others are added or taken away that may count it as well.
+    """
+    if asked.noun and any(_counts(one, asked.noun) for one in told):
+        told = [one for one in told if one.unit or one.noun is None or _counts(one, asked.noun)]
     shares = {float(one.low) for one in told if one.unit == "%"}
     values: dict[str | None, list[float]] = {}
     for one in told:
@@ -241,6 +247,10 @@ def make(asked: Figure, told: Sequence[Figure]) -> bool:
     if asked.unit not in ("%", "percentage-points"):
         sums += [value for amount in same for share in shares for value in of_share(amount, share, shares)]
     return Reckoning(pairs, sums, based=[*shares]).makes(asked)
+
+
+def _counts(one: Figure, noun: str) -> bool:
+    return one.noun is not None and one.noun[:_STEM] == noun[:_STEM]
 
 
 def heads(language: str | None) -> tuple[float, ...]:

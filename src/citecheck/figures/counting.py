@@ -23,6 +23,7 @@ LONGEST_DECADE = 24  # characters of "década de los "
 _BLANKS = frozenset(" \u00a0")
 _QUOTES = frozenset("'’")
 _HOURS, _MINUTES = frozenset("時时시"), frozenset("分분")
+_SPANS = frozenset("间間간")
 _ORDINAL = frozenset("第제")
 _LAST_DAY = 32  # of a month in any calendar
 _SHORT = 2  # digits of a decade, a century or a month
@@ -49,6 +50,8 @@ def is_no_count(s: str, start: int, end: int) -> bool:
         return True
     if b and b in _HOURS and a and a in _MINUTES:
         return True
+    if a and a in _HOURS and end - start <= _SHORT and s[end + 1 : end + 2] not in _SPANS:
+        return True  # 23時, but 24時間
     if b and (b in "#§/\\_@^=+第제" or (b == ":" and s[start - 2 : start - 1].isdigit())):
         return True
     if b and b in "-–." and s[start - 2 : start - 1].isalnum() and not _HEBREW_PREFIX.search(s, start - 4, start):

@@ -44,6 +44,7 @@ _HALF_BEGINS = frozenset("aeyiășuocsзсκbو")
 # "6 bin 600", "۷ هزار و ۱۶۱", "2 हजार 394", "2 mijë e 600"
 _ADDING_TO_THOUSANDS = frozenset("tr az uz fa ur ps ar ckb ku hi mr ne bn gu pa sq pt".split())
 _THOUSAND = 1000
+_LARGE = 1_000_000
 _LEAST_ADDED = Decimal(100_000)
 _LOST = Decimal("1e-9")
 _BLANKS = " \u00a0"
@@ -183,7 +184,8 @@ def _sum(s: str, after: After, language: str | None) -> tuple[Decimal, After]:
         return Decimal(0), after
     behind = read_after(s, more.end(), value, language, has_currency=False)
     size = more.end() - more.start()
-    is_rest = after.factor == _THOUSAND and (size == len("600") or (bool(word) and size < len("600")))
+    is_thousands = after.factor % _THOUSAND == 0 and after.factor < _LARGE  # "چهار هزار و ۱۵۹"
+    is_rest = is_thousands and (size == len("600") or (bool(word) and size < len("600")))
     if behind is None or (behind.factor == 1 and not is_rest) or value * behind.factor >= after.factor:
         return Decimal(0), after
     return value * behind.factor, After(behind.end, after.factor, behind.unit)

@@ -27,9 +27,9 @@ _MAGNITUDES = """
     3: tsd mil mille mila tusen tuhat* tys tysi* tisíc* ezer* тис хил хиљ bin bini binden bine binlik binin ribu rb
     3: nghìn ngàn тыс тысяч* тисяч* хиљад* tisuć* tisoč* tūkstanč* tūkstoš* χιλ ألف آلاف هزار ہزار אלף אלפי हज़ार हजार
     3: ألفا ألفاً হাজার tuh ათას* հազար*
-    5: lakh lakhs lac लाख লাখ লক্ষ لاکھ
+    5: lakh lakhs lac लाख लाखांचा लाखांची लाखांचे लाखांच्या लाखांना লাখ লক্ষ لاکھ
     6: mn mln mio mil. млн мілья* مليون εκατομμύρι* εκατομμυρί* εκατ ملین მილიონ* מיליוני juta triệu मिलियन milj
-    7: crore crores करोड़ কোটি کروڑ
+    7: crore crores करोड़ कोटी कोटींचा कोटींची कोटींचे कोटींच्या কোটি کروڑ
     9: billion billions bn bln mrd mld млрд мільярд* мрлд مليار مليارات δισεκατομμύρι* δισεκατομμυρί* δισ ارب მილიარდ*
     9: tỷ tỉ अरब
     12: tn trn трлн триліон* billón bilion* τρισεκατομμύρι* τρισ
