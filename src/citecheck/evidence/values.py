@@ -149,9 +149,8 @@ class Values:
     def may_be_scaled(self, figure: Figure) -> bool:
         """Whether a figure is all of a cell in a table that does not surely tell its magnitude."""
         cell = self.tables.cells.get(self.index.line_at(figure.start)) if self.index.markup.cells else None
-        if cell is None or not cell.number:
-            return False
-        return (scale := self.tables.scale(cell)) is None or not scale.is_sure
+        scale = self.tables.scale(cell) if cell is not None and cell.number else None
+        return cell is not None and bool(cell.number) and not (scale is not None and scale.is_sure)
 
     def resembles_named(self, asked: Figure, sentence: str) -> bool:
         """Whether a number in a row that a sentence names may be a figure, where no head tells its unit."""
