@@ -35,6 +35,48 @@ def test_a_field_for_a_password_in_the_page_itself_is_a_log_in() -> None:
     assert told(page("Harbour Library", "<form><input name=u><input type=password></form>")).reason == "login"
 
 
+def test_where_a_form_is_all_that_is_shown_its_name_says_nothing() -> None:
+    assert told(page("Harbour Library", f"{BOX}<p>Forgotten it?</p>")).reason == "login"
+    assert told(page("Pier 4", f"<h1>Pier 4</h1>{BOX}<p>Closed on Mondays.</p>")).verdict == "live"
+
+
+def test_who_is_to_log_in_is_asked_for_more_on_the_same_page() -> None:
+    form = "<form><input name=u><input type=password><div class=g-recaptcha></div></form>"
+    assert told(page("Harbour Library", form)).reason == "login"
+    cookies = "<p>When you use our sites and apps, we use cookies to provide them to you. Accept all</p>"
+    assert told(page("Harbour Library", f"<form><input type=password></form>{cookies}")).reason == "login"
+
+
+def test_a_box_above_a_page_with_a_headline_and_much_to_show_is_no_log_in() -> None:
+    rows = "".join(f"<div>Minutes of pier {n}</div>" for n in range(60))
+    form = "<form><input name=u><input type=password></form>"
+    assert told(page("Minutes of the harbour", f"{form}<h1>Minutes</h1>{rows}")).verdict == "live"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "계속하려면 로그인하거나 가입해야 합니다.",
+        "Je moet je opnieuw aanmelden om door te gaan.",
+        "जारी रखने के लिए कृपया फिर से लॉग इन करें।",
+        "გასაგრძელებლად გთხოვთ გაიაროთ ავტორიზაცია.",
+        "Для продолжения войдите, пожалуйста, ещё раз.",
+        "您未被授权访问此页面。",
+    ],
+)
+def test_to_log_in_first_is_asked_in_many_languages(said: str) -> None:
+    assert told(page("Gazette", f"<p>{said}</p>")).reason == "login"
+
+
+def test_a_title_may_end_with_a_vowel_that_is_a_mark() -> None:
+    assert told(page("लॉग इन करें | Gazette", "<p>Gazette</p>")).reason == "login"
+
+
+def test_what_is_proved_is_not_who_reads() -> None:
+    said = "Prove your value in the harbour with numbers of human work and slides that finance accepts."
+    assert told(page("Offers", f"<h1>2 articles tagged Offers</h1><p>{said}</p>")).verdict == "live"
+
+
 def test_an_entry_of_a_menu_asks_nobody_to_log_in() -> None:
     body = "<div>Zaloguj się</div><h1>Pierścionek</h1><p>Model BPZ046</p>"
     assert told(page("Pierścionek", body)).verdict == "live"

@@ -71,57 +71,87 @@ nama pengguna dan kata sandi|tên người dùng và mật khẩu|โปรด�
 
 # To log in, and near it that one has to.
 _LOG_IN = Pairs("""
-en: logged_in logged-in log_in login sign_in signed_in authenticate | must|need|required|have to|has to
-de: anmeld angemeld einlogg eingeloggt login | müssen|musst|muss|erforderlich|notwendig
-fr: connect identifi authentifi connexion | devez|dois|faut|requis|obligatoire|nécessaire
-es: sesión identific ingres autentic acceder login | debe|tiene que|tienes que|necesit|requier|es necesario
-pt: sessão login logad autentic entrar | deve|precis|tem de|tem que|necessári|requer
-gl: sesión rexistr identific | debe|precis|tes que|ten que|é necesario
-ca: sessió identific autentic connecta | cal|heu de|has d'|has de|heu d'|necessit|requer
-it: login accedere accesso autentic loggat | devi|deve|necessari|richiest|occorre|bisogna
-ro: autentific conectat logat | trebuie|necesar|obligatori
-nl: ingelogd inloggen aanmelden aangemeld login | moet|dient|vereist|nodig|verplicht
-sv: logga_in inloggad inloggning | måste|krävs|behöver
-nb: logg_inn logge_inn innlogg pålogg logget_inn | må|krev|nødvendig
-da: logge_ind logget_ind log_ind login | skal|kræv|nødvendig|må
+en: logged_in logged-in log_in login sign_in signed_in authenticate | must|need|required|have to|has to|please … log in
+    please … sign in|in again|to continue|session … expired
+de: anmeld angemeld einlogg eingeloggt login anzumelden | müssen|musst|muss|erforderlich|notwendig|bitte|erneut
+    fortzufahren|weiterzulesen
+fr: connect identifi authentifi connexion reconnect | devez|dois|faut|requis|obligatoire|nécessaire|veuillez|à nouveau
+    pour continuer|pour poursuivre|pour lire
+es: sesión identific ingres autentic acceder login | debe|tiene que|tienes que|necesit|requier|es necesario|por favor
+    nuevamente|de nuevo|para continuar|para seguir
+pt: sessão login logad autentic entrar entre_na | deve|precis|tem de|tem que|necessári|requer|por favor|novamente
+    para continuar|para prosseguir
+gl: sesión rexistr identific | debe|precis|tes que|ten que|é necesario|por favor|para continuar|de novo
+ca: sessió identific autentic connecta | cal|heu de|has d'|has de|heu d'|necessit|requer|si us plau|per continuar
+    per a continuar|torna a
+it: login accedere accesso autentic loggat accedi | devi|deve|necessari|richiest|occorre|bisogna|per favore|di nuovo
+    nuovamente|per continuare|per proseguire
+ro: autentific conectat logat conecta | trebuie|necesar|obligatori|vă rugăm|din nou|pentru a continua
+nl: ingelogd inloggen aanmelden aangemeld login aan_te_melden meld_je meld_u | moet|dient|vereist|nodig|verplicht
+    opnieuw|om door te gaan|om verder
+sv: logga_in inloggad inloggning logga_in_igen | måste|krävs|behöver|vänligen|för att fortsätta|igen
+nb: logg_inn logge_inn innlogg pålogg logget_inn logg_inn | må|krev|nødvendig|vennligst|for å fortsette|for å gå videre
+    igjen
+da: logge_ind logget_ind log_ind login log_ind | skal|kræv|nødvendig|må|venligst|for at fortsætte|igen
 is: skrá_þig innskrá | verður|þarft|nauðsynleg
-fi: kirjautu kirjaudu | täytyy|pitää|tulee|vaadi|vaati
-et: sisse_logi sisselogi logi_sisse | pead|peate|vajalik|nõutav
-lv: pieteik pieslēg ielogo autoriz | jā|nepieciešam|vajag|obligāt
-lt: prisijung | turite|reikia|privalo|būtina
-pl: zalogow zaloguj logowan | musisz|trzeba|wymag|należy|konieczn
-cs: přihlá přihlas | mus|nutn|vyžad
-sk: prihlá prihlás | mus|nutn|vyžad
-hu: jelentkez belép lépni | kell|szükség|kötelező
-hr: prijav ulogovan logiran | mora|potreb|obavez|treba
-sl: prijav | mora|potreb|obvez|treba
-sr: пријав улогован | мора|потреб|обавез|треба
-mk: најав логиран | мора|потреб|задолж|треба
-bg: влез влязъл вход | трябва|необходим|изисква
-ru: войти авториз залогин вход | должны|необходим|нужно|требуется|надо
-uk: увійти авториз вхід зареєструв | повинні|необхідн|потрібн|треба|маєте
-be: увайсці аўтарыз | павінны|неабходн|трэба
-el: συνδεθ σύνδεση συνδεδεμέν εισέλθ | πρέπει|απαιτ|χρειάζ
-sq: hyni hyrje futur | duhet|lypset|nevoj
-tr: giriş oturum | gerek|zorunlu|lazım
-az: daxil giriş | lazım|olmalı|tələb
+fi: kirjautu kirjaudu | täytyy|pitää|tulee|vaadi|vaati|uudelleen|jatkaaksesi|jatkaakse
+et: sisse_logi sisselogi logi_sisse logi_palun_sisse logi_sisse | pead|peate|vajalik|nõutav|palun|uuesti|jätkamiseks
+lv: pieteik pieslēg ielogo autoriz | jā|nepieciešam|vajag|obligāt|lūdzu|vēlreiz|lai turpinātu
+lt: prisijung | turite|reikia|privalo|būtina|prašome|iš naujo|kad tęst|norėdami tęsti
+pl: zalogow zaloguj logowan | musisz|trzeba|wymag|należy|konieczn|proszę|ponownie|aby kontynuować|żeby kontynuować
+    aby przejść
+cs: přihlá přihlas | mus|nutn|vyžad|prosím|znovu|pro pokračování|abyste
+sk: prihlá prihlás | mus|nutn|vyžad|prosím|znovu|pre pokračovanie|na pokračovanie
+hu: jelentkez belép lépni jelentkezz lépj lépjen | kell|szükség|kötelező|kérjük|kérem|újra|a folytatáshoz
+hr: prijav ulogovan logiran | mora|potreb|obavez|treba|molimo|ponovno|ponovo|za nastavak|da biste nastavili
+sl: prijav | mora|potreb|obvez|treba|prosimo|prosim|ponovno|za nadaljevanje
+sr: пријав улогован | мора|потреб|обавез|треба|молимо|поново|за наставак|да бисте наставили
+mk: најав логиран | мора|потреб|задолж|треба|ве молиме|повторно|за да продолжите
+bg: влез влязъл вход впишете влезте | трябва|необходим|изисква|моля|отново|за да продължите
+ru: войти авториз залогин вход войдите | должны|необходим|нужно|требуется|надо|пожалуйста|заново|снова|чтобы продолжить
+    для продолжения
+uk: увійти авториз вхід зареєструв увійдіть | повинні|необхідн|потрібн|треба|маєте|будь ласка|знову|щоб продовжити
+    для продовження
+be: увайсці аўтарыз увайдзіце | павінны|неабходн|трэба|калі ласка|зноў|каб працягнуць|трэба
+el: συνδεθ σύνδεση συνδεδεμέν εισέλθ | πρέπει|απαιτ|χρειάζ|παρακαλώ|ξανά|για να συνεχίσετε
+sq: hyni hyrje futur kyç identifiko | duhet|lypset|nevoj|ju lutemi|përsëri|të vazhdo|ribëni
+tr: giriş oturum | gerek|zorunlu|lazım|lütfen|tekrar|yeniden|devam etmek
+az: daxil giriş | lazım|olmalı|tələb|zəhmət olmasa|yenidən|davam etmək
 kk: кіру тіркел | қажет|керек|тиіс
-he: להתחבר מחובר התחברות | חובה|עליך|יש|נדרש|צריך
-ar: تسجيل الدخول | يجب|مطلوب|عليك|يلزم
-fa: وارد ورود | باید|نیاز|لازم
-hi: लॉग लॉगिन साइन | होना चाहिए|आवश्यक|ज़रूरी|जरूरी|करना होगा
-bn: লগ লগইন সাইন | হবে|প্রয়োজন
-id: masuk login | harus|perlu|diperlukan|wajib|mesti
-vi: đăng_nhập | phải|cần|yêu cầu
-th: เข้าสู่ระบบ ล็อกอิน | ต้อง|จำเป็น
-zh: 登录 登錄 登入 登陆 | 必须|必須|需要|才能|须先
-ja: ログイン サインイン | 必要|してください|して下さい|ねばなりません|なければ
-ko: 로그인 | 필요|해야|하셔야|하십시오|하세요|해 주
-af: aangemeld aanteken | moet|vereis
-eu: saioa | hasi behar|beharrezko
+he: להתחבר מחובר התחברות התחבר היכנס | חובה|עליך|יש|נדרש|צריך|אנא|נא|מחדש|שוב|כדי להמשיך|על מנת להמשיך
+ar: تسجيل الدخول | يجب|مطلوب|عليك|يلزم|يرجى|الرجاء|مرة أخرى|للمتابعة|قبل المتابعة|تحتاج
+fa: وارد ورود | باید|نیاز|لازم|لطفا|لطفاً|دوباره|برای ادامه
+hi: लॉग लॉगिन साइन | होना चाहिए|आवश्यक|ज़रूरी|जरूरी|करना होगा|कृपया|जारी रखने|दोबारा|पुन
+bn: লগ লগইন সাইন | হবে|প্রয়োজন|অনুগ্রহ|দয়া করে|আবার|চালিয়ে যেতে|অব্যাহত
+id: masuk login log_masuk | harus|perlu|diperlukan|wajib|mesti|silakan|silahkan|sila|lagi|kembali|untuk melanjutkan
+    untuk meneruskan
+vi: đăng_nhập | phải|cần|yêu cầu|vui lòng|xin|lại|để tiếp tục
+th: เข้าสู่ระบบ ล็อกอิน ลงชื่อเข้าใช้ | ต้อง|จำเป็น|กรุณา|โปรด|อีกครั้ง|เพื่อดำเนินการต่อ
+zh: 登录 登錄 登入 登陆 | 必须|必須|需要|才能|须先|请|請|重新|继续|繼續|尚未|还没有
+ja: ログイン サインイン | 必要|してください|して下さい|ねばなりません|なければ|もう一度|再度|続けるには|続行するには
+ko: 로그인 | 필요|해야|하셔야|하십시오|하세요|해 주|가입해야|다시|계속하|먼저
+af: aangemeld aanteken | moet|vereis|asseblief|weer|om voort te gaan
+eu: saioa | hasi behar|beharrezko|mesedez|berriro|jarraitzeko
 eo: ensalut | devas|bezon
 ga: logáil | ní mór|caithfidh|riachtan
 cy: mewngofnod fewngofnod | rhaid|angen
+ka: ავტორიზაცი შესვლა | უნდა|გთხოვთ|საჭირო|გასაგრძელებლად|ხელახლა
+hy: մուտք | խնդրում|պետք|անհրաժեշտ|շարունակելու|կրկին
+ur: لاگ سائن | کرنا ہوگا|ضروری|براہ کرم|دوبارہ|جاری رکھنے
+tl: mag-log mag-sign mag-login | kailangan|mangyaring|muli|magpatuloy
+si: පුරන ලොගින් පිවිසෙ | යුතුය|කරුණාකර|නැවත|පෙර
+lo: ເຂົ້າສູ່ລະບົບ | ຕ້ອງ|ກະລຸນາ|ອີກຄັ້ງ
+km: ចូល | សូម|ត្រូវ|ម្តងទៀត
+mn: нэвтэр нэвтрэх | шаардлагатай|хэрэгтэй|дахин|үргэлжлүүлэх|уу
+ne: लग लगइन | गर्नुहोस्|गर्नुपर्छ|आवश्यक|कृपया
+mr: लॉग लॉगिन | करा|आवश्यक|कृपया|पुन्हा
+ta: உள்நுழை | வேண்டும்|தயவு|மீண்டும்|தொடர
+te: లాగిన్ లాగ్ | చేయాలి|దయచేసి|మళ్లీ|కొనసాగ
+ml: ലോഗിൻ | ചെയ്യണം|ദയവായി|വീണ്ടും|തുടര
+gu: લૉગ લોગ પ્રવેશ | કૃપા|ફરીથી|જરૂરી|ચાલુ રાખવા
+pa: ਲਾਗ ਲੌਗ | ਕਰਨਾ|ਕਿਰਪਾ|ਦੁਬਾਰਾ|ਜਾਰੀ
+uz: kirish kiring tizimga | kerak|lozim|iltimos|qayta|davom
+sw: kuingia ingia | lazima|tafadhali|tena|kuendelea
 """)
 
 # Where he has an account, and near it that he is to choose it, or to name himself.
@@ -166,18 +196,20 @@ ja: アイデンティティプロバイダ 所属機関 | 選択
 _RIGHTS = Pairs("""
 en: rights permission permissions privileges | you don't have|you do not have|you have no|you lack|insufficient
     not enough
-de: rechte berechtigung befugnis | sie haben nicht|sie haben keine|du hast nicht|du hast keine|nicht ausreichend
-fr: autorisation droits permission | n'avez pas|n'as pas|pas suffisamment|insuffisant
-es: permisos permiso derechos autorizad | no tienes|no tiene suficientes|usted no tiene|no dispone|insuficientes
-    no estás|no está autorizad
+de: rechte berechtigung befugnis autorisiert | sie haben nicht|sie haben keine|du hast nicht|du hast keine
+    nicht ausreichend|sie sind nicht|du bist nicht
+fr: autorisation droits permission autorisé habilité | n'avez pas|n'as pas|pas suffisamment|insuffisant|n'êtes pas
+es: permisos permiso derechos autorizad autorización | no tienes|no tiene suficientes|usted no tiene|no dispone
+    insuficientes|no estás|no está autorizad|no tiene|no tienes
 pt: permiss direitos autorizad | você não tem|não tem direitos|não tem permiss|não possui|insuficient
     não está autorizad|não estás
 it: permess diritti autorizzaz | non hai|non disponi|non si dispone|insufficient
 ca: permís permisos drets autoritza | no teniu|no tens|no té permís|insuficient|no esteu|no estàs
-gl: permiso dereitos autorizad | non tes|non ten permiso|insuficient|non estás|non está autorizad
+gl: permiso dereitos autorizad autorización | non tes|non ten permiso|insuficient|non estás|non está autorizad|non ten
 oc: autorizacion dreches | avètz pas|as pas
 ro: drepturi permisiun autorizat | nu ai|nu aveți|nu aveţi|insuficient|nu sunteţi|nu sunteți|nu ești
-nl: rechten toestemming | je hebt niet|je hebt geen|u hebt niet|u heeft niet|u hebt geen|onvoldoende|niet de nodige
+nl: rechten toestemming machtiging machtigd | je hebt niet|je hebt geen|u hebt niet|u heeft niet|u hebt geen
+    onvoldoende|niet de nodige|u heeft niet|je bent niet|u bent niet
 sv: behörighet rättighet | du har inte|du saknar|otillräcklig
 nb: rettighet autorisasjon | du har ikke|du mangler|utilstrekkelig|ikke autoris
 da: rettighed | du har ikke|du mangler|utilstrækkelig
@@ -185,12 +217,12 @@ fi: oikeu valtuu käyttöoikeu | sinulla ei|ei ole tarpeeksi|ei ole riittäv|ei 
 et: õigus luba tublidus autoriseeri | sul pole|sul ei|teil pole|teil ei|ei piisa|sa ei ole|te ei ole
 lt: teisių leidim | neturite|nepakank
 lv: tiesīb atļauj | jums nav|tev nav|nepietiek
-pl: uprawnie praw | nie masz|nie posiadasz|niewystarcz
+pl: uprawnie praw upoważnion uprawnion | nie masz|nie posiadasz|niewystarcz|nie jesteś
 cs: oprávněn práv | nemáte|nemáš
 sk: oprávnen práv | nemáte|nemáš
 hu: jogosultság engedély | nincs|erősebb
 hr: prava dozvol ovlast | nemate|nemaš
-sl: dovoljen pravic | nimate|nimaš|ni ustrezn|treba imeti
+sl: dovoljen pravic privilegij | nimate|nimaš|ni ustrezn|treba imeti
 sr: права дозвол овлаштен | немате|немаш|нисте
 mk: права дозвол | немате|немаш
 bg: права разрешен | нямате|нямаш
@@ -199,19 +231,32 @@ uk: прав дозвол | у вас не|не маєте|недостатнь�
 be: праў дазвол | не хапае|недастаткова
 el: δικαιώματ άδεια | δεν έχετε
 tr: izn yetki | sahip değilsiniz|yetkiniz yok|gerekli … yok
-az: haqqınız icazə | yoxdur
+az: haqqınız icazə hüquq | yoxdur|yoxdur
 eu: baimenik eskubide baimenduta | ez duzu|ez dago
 he: הרשאות הרשאה מורשה | אין לך|אינך
 ar: صلاحي حقوق | ليس لديك|لا تملك|ليس مصرح
 fa: اجاز مجوز | ندارید|نیستید
 id: hak izin diijinkan diizinkan | anda tidak|tidak diijinkan|tidak diizinkan
-vi: quyền | bạn không có|không đủ
-zh: 权限 權限 访问 訪問 查看 | 您没有|你没有|您沒有|你沒有|足够|足夠|不足|无权|無權
+vi: quyền | bạn không có|không đủ|bạn chưa
+zh: 权限 權限 访问 訪問 查看 存取 | 您没有|你没有|您沒有|你沒有|足够|足夠|不足|无权|無權|未被授权
+    未被授權|未经授权|未經授權
 ja: 権限 許可 | がありません|がない|不足|許可されて
 ko: 권한 | 없습니다|부족
 is: heimild | hefur ekki|ekki veitt
 lb: berechtëgt | net berecht
-mn: эрх | эрхгүй
+mn: эрх | эрхгүй|байхгүй
+sq: autorizuar leje leja të_drejt | jeni i|nuk jeni|nuk keni|s'keni
+ta: அங்கீகார அனுமதி உரிமை | இல்லை
+th: สิทธิ | ไม่มี|ไม่ได้รับ
+hi: अनुमति अधिकार | नहीं है|नहीं हैं
+ur: اجازت | نہیں
+bn: অনুমতি অধিকার | নেই
+ka: უფლება | არ გაქვთ
+hy: իրավունք թույլտվություն | չունեք
+kk: рұқсат құқы | жоқ
+uz: ruxsat huquq | yo'q|yoq
+sw: ruhusa | huna
+tl: pahintulot | wala kang
 """)
 
 # The site will be back.

@@ -6,7 +6,7 @@ The tables are facts seen in public code and on real pages; phrases are folded b
 import re
 
 from citecheck import urls
-from citecheck.evidence import notices, signals
+from citecheck.evidence import logins, notices, signals
 from citecheck.evidence.markup import SENTENCE, Markup
 from citecheck.evidence.metadata import Metadata
 from citecheck.text import fold
@@ -61,6 +61,8 @@ def is_consent(markup: Markup, metadata: Metadata, asked: str, final: str) -> bo
         return True
     if asked != final and markup.prose < signals.SHORT and not signals.parts(final).isdisjoint(CONSENT_PATHS):
         return True
+    if logins.asks_for_password(markup):
+        return False  # a log-in, on which cookies are spoken of as on every page
     if 0 < markup.words < signals.NO_TEXT and any(one in markup.source for one in CONSENT_MARKS):
         return _ACCEPT.search(fold(markup.text)) is not None  # a blank page waits for its own scripts as well
     return markup.words < MOST_WORDS and _speaks_of_cookies_alone(markup)

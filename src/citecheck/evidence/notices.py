@@ -56,7 +56,9 @@ _STATUS_WORDS = frozenset(
 )
 _STATUS = re.compile(r"(?<!\d)(?:40[0-689]|410|418|429|451|50[0-4]|52[0-6])(?!\d)")
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+# Signs at the ends of a title; vowels of Indic and Thai scripts are no signs.
+_SIGN = r"(?:_|[^\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3])+"
+_EDGES = re.compile(f"^{_SIGN}|{_SIGN}$")
 _CUT = re.compile(r"\s+[|–—·•»›:-]+\s+|[|»›•:!.…?]")
 _OUTLET = re.compile(r"\s+[|–—·•»›-]+\s+|[|»›•]")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")

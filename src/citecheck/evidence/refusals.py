@@ -110,8 +110,9 @@ ko: 요청이 | 거부|차단
 
 # "Robot" or "human", and near it that it is the reader who is one, or is none; `=` ends a word.
 _HUMAN = Pairs("""
-en: robot bot= bots= human= | you are not|you're not|you aren't|verify|verifying|confirm|prove|whether you|if you are
-    might be a|are you a|are you human|you are a human|you are human|making sure|check if|checking if|know you
+en: robot bot= bots= human= | you are not|you're not|you aren't|verify|verifying|confirm|prove you=|prove that you=
+    prove to|prove yourself|whether you|if you are|might be a|are you a|are you human|you are a human|you are human
+    making sure|check if|checking if|know you
 de: roboter bot= mensch | sie … sind|du … bist|sind sie|bist du|bestätig|überprüf|nicht um einen|um einen menschen
 fr: robot bot= humain | vous êtes|vous n'êtes|êtes-vous|n'êtes pas|tu n'es pas|si tu es|vérifi|confirm
 es: robot bot= humano | que no eres|no eres|no es un|eres un|eres humano|es usted un|que eres|verific|confirm

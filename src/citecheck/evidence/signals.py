@@ -215,7 +215,7 @@ def is_suspect(metadata: Metadata, address: str) -> bool:
 
 def parts(address: str) -> set[str]:
     """The parts of an address's path."""
-    return set(re.split(r"[/.?=&_]", urls.path(address).lower()))
+    return set(re.split(r"[/.?=&_:]", urls.path(address).lower()))
 
 
 def opening(markup: Markup) -> str:

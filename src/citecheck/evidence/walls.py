@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from citecheck.evidence import notices, refusals
+from citecheck.evidence import logins, notices, refusals
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata
 from citecheck.model import Capture
@@ -181,7 +181,9 @@ def _of_notice(capture: Capture, markup: Markup, metadata: Metadata, *, titled: 
     """Whose wall a page is that says no more than a notice does."""
     refused = capture.status in STATUSES
     found = _whose(markup, MARKS)
-    # Who is to write something, is asked beside it whether he is human.
+    if not (titled or refused) and logins.asks_for_password(markup):
+        return None  # who is to log in, is asked beside it whether he is human
+    # So is who is to write something.
     is_free = found is not None or "<textarea" not in markup.source[:FIRST_BYTES].lower()
     if markup.prose < DEMAND and is_free and _is_demanding(markup):
         return found or "a challenge"
