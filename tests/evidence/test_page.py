@@ -114,6 +114,61 @@ def test_a_front_page_proves_no_day() -> None:
     assert told(published(page, "https://gazette.example/")) == ("2024-03-07", "possible")
 
 
+@pytest.mark.parametrize("path", ["category/harbour", "events/pier-day", "product/rope", "tag/ferries"])
+def test_a_list_a_product_and_an_event_prove_no_day_of_publication(path: str) -> None:
+    page = article(TEXT * 4, head=JSON, before=TIME)
+    assert told(published(page, f"https://gazette.example/{path}")) == ("2024-03-07", "possible")
+    assert told(published(page, "https://gazette.example/category/2024/03/07/fares")) == ("2024-03-07", "proved")
+
+
+@pytest.mark.parametrize(
+    ("picture", "confidence"),
+    [
+        ("https://gazette.example/uploads/2024/03/pier.jpg", "proved"),
+        ("https://gazette.example/uploads/2024-03-06-pier.jpg", "proved"),
+        ("https://gazette.example/uploads/2019/07/pier.jpg", "likely"),
+        ("https://gazette.example/uploads/pier.jpg", "likely"),
+    ],
+)
+def test_a_picture_filed_under_the_declared_month_is_a_second_witness(picture: str, confidence: str) -> None:
+    head = META + meta(og__image=picture)
+    assert told(published(article(TEXT * 4, head=head))) == ("2024-03-07", confidence)
+    as_product = head + meta(og__type="product")
+    assert told(published(article(TEXT * 4, head=as_product))) != ("2024-03-07", "proved")
+
+
+@pytest.mark.parametrize(
+    ("line", "confidence"),
+    [
+        ("Filed by the harbour desk, 7 March 2024", "proved"),
+        ("Last updated 7 March 2024", "likely"),
+        ("9 March 2024", "likely"),
+    ],
+)
+def test_a_declared_day_is_proved_by_a_line_far_below_that_prints_it(line: str, confidence: str) -> None:
+    page = article("".join(f"<p>{TEXT * 3}</p>" for _ in range(20)) + f"<p>{line}</p>", head=META)
+    assert told(published(page)) == ("2024-03-07", confidence)
+
+
+def test_a_byline_in_the_month_of_the_address_is_proved() -> None:
+    page = article(TEXT * 9, before="<p>7 March 2024</p>")
+    assert told(published(page, "https://gazette.example/2024/03/fares")) == ("2024-03-07", "proved")
+    changed = article(TEXT * 9, before="<p>7 March 2024</p>", head=meta(article__modified_time="2024-03-07"))
+    assert told(published(changed, "https://gazette.example/2024/03/fares")) != ("2024-03-07", "proved")
+
+
+def test_a_text_that_first_appeared_earlier_was_dated_anew() -> None:
+    said = "<p>This article was originally published on 3 May 2019 and has been kept up to date.</p>"
+    assert told(published(article(TEXT * 4 + said, head=JSON, before=TIME))) == ("2024-03-07", "possible")
+    of_a_book = "<p>Her novel, first published on 3 May 2009, tells of ferries.</p>"
+    assert told(published(article(TEXT * 4 + of_a_book, head=JSON, before=TIME))) == ("2024-03-07", "proved")
+
+
+def test_the_day_of_a_release_is_not_that_of_its_page() -> None:
+    found = published(article(TEXT * 9, before="<p>Release date: 7 March 2024</p>"))
+    assert "byline" not in [one.rung for one in found.witnesses] if found else True
+
+
 def test_a_day_that_is_printed_on_every_page_proves_nothing() -> None:
     found = published(article(TEXT * 9, before='<p>Friday, May 1, 2026</p><time datetime="2026-05-01">today</time>'))
     assert told(found) == ("2026-05-01", "possible")

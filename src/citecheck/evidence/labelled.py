@@ -17,11 +17,13 @@ _UPDATED = re.compile(
     r"ενημερώθηκε|تحديث|עודכן|diperbarui|cập nhật)\b|更新|수정|업데이트"
 )
 
-# Steps on the way to publication that journals print beside it.
+# Steps on the way to publication that journals print beside it, and days of what a page is about.
 _EARLIER = re.compile(
     r"\b(?:received|submitted|accepted|revised|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"
     r"recebido|aceito|ricevuto|accettato|ontvangen|otrzymano|przyjęto|поступила|принята|geliş|kabul|born|founded|"
-    r"event|meeting|deadline)\b[^\d]*$"
+    r"event|meeting|deadline|release date|erscheinungsdatum|date de sortie|fecha de lanzamiento|data de lançamento|"
+    r"data di uscita|releasedatum|дата выхода|дата виходу|çıkış tarihi)\b[^\d]*$"
+    r"|(?:发行日期|發行日期|発売日|출시일)\W*$"
 )
 
 # A manual prints the day of the version that it is of; the page itself goes on to the next one.

@@ -8,7 +8,7 @@ from typing import Any
 
 from citecheck import dates, urls
 from citecheck.dates import Reading
-from citecheck.evidence import labelled
+from citecheck.evidence import confirmed, labelled
 from citecheck.evidence.markup import Markup
 from citecheck.evidence.metadata import Metadata, Stamp, strings
 from citecheck.model import Confidence, Publication, Witness
@@ -38,6 +38,8 @@ PARAGRAPH = 150  # characters of a line that is text
 STANDFIRSTS = 2  # paragraphs that can stand between headline and byline
 CAPTION_WORDS = 7  # before a date: a longer line is a picture's unless it looks like a byline
 BYLINE_WORDS = 18  # a longer line, or one half as long with a full stop, is a sentence that tells of a date
+LISTS = frozenset("author authors categories category collection collections event events product products section "
+                  "sections tag tags".split())  # fmt: skip
 BIGGEST_FOR_SEARCH = 400_000  # characters of markup that the second reader is asked to search
 
 _ISO = re.compile(r"\s{0,3}(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)")
@@ -55,9 +57,26 @@ def published(
 ) -> Publication | None:
     """The day of first publication and how sure it is. `seen` is the day of the visit: nothing can be later.
 
-    A full day in the address proves; two rungs that agree within a day prove; one is likely; a month or a year alone
-    in the address is likely and counts from its first day; a visible date that differs lowers to possible.
+    A full day in the address proves; two rungs that agree within a day prove, so does a month in the address, or in
+    that of the page's picture, with a day in it; one is likely; a month or a year alone in the address is likely and
+    counts from its first day; a visible date that differs lowers to possible.
     """
+    found = _weighed(metadata, markup, address, seen, language)
+    if found is None or (found.witnesses[0].rung == "url" and found.reading.day):
+        return found
+    first = confirmed.first(markup, language)
+    if first is not None and first.last() + SLACK < found.reading.first():
+        return Publication(found.reading, "possible", found.witnesses)  # its text is older than what it shows
+    if found.confidence != "proved" and not metadata.is_undated and not _is_of_many(address):
+        second = _second(metadata, markup, found, language)
+        return Publication(found.reading, "proved", (*found.witnesses, second)) if second else found
+    return found
+
+
+def _weighed(
+    metadata: Metadata, markup: Markup, address: str, seen: datetime.date, language: str | None
+) -> Publication | None:
+    """What address, declarations and visible dates say, weighed against each other."""
     in_address = _sane([dates.in_path(address)], seen)
     declared = list(_declared(metadata, seen))
     visible = list(_visible(metadata, markup, seen, language))
@@ -68,7 +87,7 @@ def published(
     if in_address and in_address[0].day:
         earlier = _online_before(in_address[0], declared, visible)
         return Publication(earlier or in_address[0], "likely" if earlier else "proved", tuple(witnesses))
-    if urls.path(address).strip("/") == "" and not urls.query(address):  # a front page has the days of its stories
+    if _is_of_many(address) and (declared or visible):
         return Publication(_weigh(declared, visible, [])[0], "possible", tuple(witnesses))
     changed = modified(metadata, seen)
     shown = [one.reading for one in visible if changed is None or not _agree(one.reading, changed)]
@@ -88,10 +107,30 @@ def published(
             return Publication(reading, "proved", (*witnesses, Witness("search", found)))
     if in_address:
         if _within(reading, in_address[0]):
-            confidence = "proved" if confidence != "possible" else "likely"
+            is_byline = not declared and len(visible) == 1 and bool(reading.day) and is_new
+            confidence = "proved" if confidence != "possible" or is_byline else "likely"
         else:  # the address is the stronger rung: the page was dated anew
             return Publication(in_address[0], "likely", tuple(witnesses))
     return Publication(reading, confidence, tuple(witnesses))
+
+
+def _second(metadata: Metadata, markup: Markup, found: Publication, language: str | None) -> Witness | None:
+    """Another witness of a day that the page declares: the address of its picture; where it is alone, a line below."""
+    declared = [one for one in found.witnesses if one.rung in ("json-ld", "meta") and one.reading == found.reading]
+    if not declared or not found.reading.day:
+        return None
+    if declared[-1].rung == "meta" and (month := confirmed.pictured(metadata, found.reading)) is not None:
+        return Witness("image", month)
+    if len(found.witnesses) == 1 and (at := _place_of_headline(metadata, markup)) >= 0:
+        is_printed = confirmed.printed(markup, markup.lines[at + 1 :], found.reading, language)
+        return Witness("byline", found.reading) if is_printed else None
+    return None
+
+
+def _is_of_many(address: str) -> bool:
+    """Whether an address is that of a front page, which has the days of its stories, of a list, a product, an event."""
+    parts = urls.path(address).lower().strip("/").split("/")
+    return (parts == [""] and not urls.query(address)) or not LISTS.isdisjoint(parts[:-1])
 
 
 def _is_lone(metadata: Metadata, visible: list[Witness]) -> bool:

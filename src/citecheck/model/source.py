@@ -86,7 +86,7 @@ Reply = Capture | Outage
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """One place in a page that dates it: `rung` of the evidence ladder ("url", "json-ld", "meta", "time", "byline")."""
+    """One place in a page that dates it: `rung` of the ladder ("url", "json-ld", "meta", "time", "byline", "image")."""
 
     rung: str
     reading: Reading

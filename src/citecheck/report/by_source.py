@@ -15,7 +15,8 @@ MOST_TO_PASTE = 3
 TEXT_WIDTH = 300
 
 # Where a page says when it was published.
-RUNGS = {"url": "address", "json-ld": "page's own data", "meta": "page's own data", "time": "page", "byline": "page"}
+RUNGS = {"url": "address", "json-ld": "page's own data", "meta": "page's own data", "time": "page", "byline": "page",
+         "image": "address of its picture"}  # fmt: skip
 
 
 def section(article: Article) -> list[str]:
