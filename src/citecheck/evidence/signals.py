@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from citecheck import urls
-from citecheck.evidence import closed, notices
+from citecheck.evidence import closed, notices, paywalls
 from citecheck.evidence.markup import SENTENCE, Markup, text_of
 from citecheck.evidence.metadata import Metadata
 from citecheck.text import fold
@@ -288,5 +288,6 @@ def limit(markup: Markup, metadata: Metadata) -> str | None:
         return None
     if _says(PAYWALL, " ".join((metadata.title, *metadata.headings[:1]))):
         return None  # it is what the page is about
-    free = (markup.text[line.start : line.end] for line in markup.lines if line.kind != "furniture")
-    return "paywall" if _says(PAYWALL, "\n".join(free)[:60_000]) else None
+    free = "\n".join(markup.text[line.start : line.end] for line in markup.lines if line.kind != "furniture")
+    is_short = markup.prose < SHORT and markup.words < 2 * TEASER
+    return "paywall" if _says(PAYWALL, free[:60_000]) or (is_short and paywalls.stops(fold(free[:8_000]))) else None
