@@ -12,11 +12,13 @@ from citecheck.evidence import differences
 from citecheck.evidence.index import Index
 from citecheck.evidence.nearest import Window, nearest, windows
 from citecheck.evidence.segments import ELLIPSIS, GAP, Match, Segment, matches, readings, segments
+from citecheck.evidence.spokespersons import may_speak_through
 from citecheck.evidence.stems import is_content, stem
 from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
 from citecheck.text.attributions import behind
-from citecheck.text.speaking import inserted_teller, is_interruption
+from citecheck.text.naming import is_same_name
+from citecheck.text.speaking import inserted_teller, is_interruption, speaker
 
 SHORT = 2  # words: a term, which may be inflected
 MOST_TERMS = 10  # places of a term that are looked at
@@ -105,8 +107,21 @@ def _found(inquiry: Inquiry, index: Index, match: Match) -> Answer:
     return Answer(
         inquiry, index.source, "found-with-differences" if swallowed else "found", index.passage(start, end),
         index.text[start:end], tuple(swallowed), _continues(inquiry.asked, index, end),
-        _is_quoted(index, match, start, end), 1.0, speaker=index.turns.speaker(start, end),
+        _is_quoted(index, match, start, end), 1.0, speaker=_speaker(inquiry, index, start, end),
     )  # fmt: skip
+
+
+def _speaker(inquiry: Inquiry, index: Index, start: int, end: int) -> str | None:
+    """Whom the page names as having said the words, unless the article may mean the same by another name."""
+    name = index.turns.speaker(start, end)
+    at = inquiry.context.find(inquiry.asked) if name is not None else -1
+    if name is None or at < 0:
+        return name
+    credited = speaker(inquiry.context, at, at + len(inquiry.asked), index.language)
+    if credited is None or is_same_name(credited, name):
+        return name
+    language = (index.language or "")[:2]
+    return None if may_speak_through(credited, name, index.text, language) else name
 
 
 def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, end: int) -> list[Difference]:
@@ -250,7 +265,7 @@ def _spoken_at(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | Non
             rest = _continues(inquiry.asked, index, end)
             passage, words = index.passage(start, end), index.text[start:end]
             return Answer(inquiry, index.source, "found", passage, words, (), rest, True, 1.0,
-                          speaker=index.turns.speaker(spoken[first].start, spoken[first].end))  # fmt: skip
+                          speaker=_speaker(inquiry, index, spoken[first].start, spoken[first].end))  # fmt: skip
     return None
 
 
@@ -311,7 +326,7 @@ def _closest(inquiry: Inquiry, index: Index, asked: list[str], line: int | None)
     return Answer(
         inquiry, index.source, "found-with-differences", index.passage(start, end), index.text[start:end],
         best.aligned.differences, _continues(inquiry.asked, index, end), index.is_quoted(start, end),
-        round(best.likeness, 2), speaker=index.turns.speaker(start, end),
+        round(best.likeness, 2), speaker=_speaker(inquiry, index, start, end),
     )  # fmt: skip
 
 

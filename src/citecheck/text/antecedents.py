@@ -6,7 +6,8 @@
 
 import re
 
-from citecheck.text.attributions import ACCORDING, behind
+from citecheck.text.attributions import behind
+from citecheck.text.opinions import leads
 from citecheck.text.particles import little
 from citecheck.text.references import HE, NOBODY, another, points_back
 from citecheck.text.subjects import AND, WORD, free_names, head, names_in, only_subject, own_names
@@ -17,7 +18,6 @@ TOPIC = 80  # characters at the beginning of a sentence
 FEW = 2  # sentences that may stand between a name and the words
 _CLOSING = re.compile('[”»"」』“]')
 _STOP = re.compile(r"(?<![ .][^\W\d_])[.!?…](?:\s|$)")
-_FOR = re.compile(r"(?i)(?:pour|para|per|for|für)\s")
 
 
 def antecedent(lead: str, after: str, language: str) -> str | None:
@@ -54,8 +54,8 @@ def _of_the_last(told: str, language: str) -> str | None:
 def told_of(sentence: str, language: str) -> str | None:
     """The only name of a sentence, as its subject or as whose opinion it is."""
     sentence = sentence.partition(":")[0]
-    opinion = _FOR.match(sentence) or ACCORDING.match(sentence)
-    told = sentence[opinion.end() :].lstrip() if opinion else sentence
+    opinion = leads(sentence, language)
+    told = sentence[opinion:].lstrip()
     named = own_names(told, language)
     if len(named) != 1:
         return None

@@ -7,7 +7,9 @@ import re
 from functools import cache
 from itertools import islice
 
+from citecheck.text.opinions import ACCORDING, holder
 from citecheck.text.particles import INDEFINITE, little, prepositions, pronouns, weekdays
+from citecheck.text.preverbal import before_verb
 from citecheck.text.sayings import TO_SOMEBODY, verbs
 from citecheck.text.subjects import (
     ARTICLES,
@@ -18,7 +20,6 @@ from citecheck.text.subjects import (
     SLAVIC,
     VERB_SECOND,
     WORD,
-    before_verb,
     head,
     is_complement,
     names_in,
@@ -29,13 +30,6 @@ MOST_BEFORE = (6, 20)  # words between a Turkish subject and its words; where a 
 MOST_BEFORE_VERB = 8  # words that may stand before a verb that stands second
 MOST_FIELDS = 5  # parts of an office and its holder: "minister of Culture, Sports, Youth, Jade Moor"
 FEW_BETWEEN = 3  # words between a verb that is not known and its subject
-ACCORDING = re.compile(
-    r"(?i)\b(?:according to|lyder det fra|låter det från|in the words of|laut|mit den worten von|selon|d’après|d'après|"
-    r"según|en palabras de|segundo|nas palavras de|nas palavras da|nas palavras do|secondo|nelle parole di|volgens|"
-    r"enligt|ifølge|według|zdaniem|podle|podľa|prema|potrivit lui|potrivit|по словам|по мнению|за словами|на думку|"
-    r"според|σύμφωνα με τον|σύμφωνα με την)\b"
-)
-_FOR = {"fr": "pour ", "it": "per ", "es": "para ", "pt": "para "}  # "Pour Farrow, « … »"
 # Turkish: a verb, and two capitalised words without a case's ending.
 _ENDS_WITH_NAME = re.compile(r"[^A-ZÇĞİÖŞÜ]+[A-ZÇĞİÖŞÜ][\w-]+ [A-ZÇĞİÖŞÜ][\w-]+(?:$|[,.])")
 # Vietnamese sets a word for a relative, or an office, before a name: "ông Trung nói".
@@ -189,11 +183,8 @@ def in_front(before: str, after: str, language: str) -> str | None:
     if not words or not pronouns(language).isdisjoint(folded[1:3]):
         return None
     known = verbs(language)
-    according = ACCORDING.search(before)
-    if according is not None and known.isdisjoint(folded[2:]):
-        return head(before[according.end() :], language, is_lone=True, is_direct=True)
-    if (opinion := _FOR.get(language)) is not None and before.casefold().startswith(opinion):
-        return _opinion(before[len(opinion) :], language)
+    if known.isdisjoint(folded[2:]) and (name := holder(before, language)) is not None:
+        return name
     if folded[0] in known and not (
         folded[0] == "so" and folded[1:] and words[1][0].islower()
     ):  # "So habe er …" "Replica la direttrice Dora Chelli: «…»"
@@ -229,12 +220,6 @@ def announced(clause: str, language: str) -> str | None:
     if language == "tr" and not last.isdisjoint(verbs(language)):  # a verb that is known, and no subject beside it
         return None
     return only_subject(clause, language)
-
-
-def _opinion(rest: str, language: str) -> str | None:
-    """Who thinks so: "Pour la directrice, Dora Quétel, « … »"."""
-    parts = [one for one in rest.split(",") if one.strip()]
-    return head(parts[-1], language, is_lone=True, is_direct=True) if len(parts) <= 2 else None
 
 
 def _alone(before: str, after: str, language: str) -> str | None:

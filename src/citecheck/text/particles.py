@@ -124,6 +124,8 @@ _BODIES = """
     dziennik gazeta agencja firma spółka ministerstvo ministerstwo газета агентство компания портал издание сайт газети
     агенція компанія видання портал агенція портал новинар агенција агенция вестник лист agencija tvrtka portal časopis
     biroul ministerul agenția compania ziarul universitatea partidul
+    reederei gesellschaft verband verein gewerkschaft konzern firma behörde amt zeitung bank partei gruppe stiftung
+    operator charity broadcaster giant retailer group club
     công an quận huyện tỉnh xã phường phố nước ty đoàn trường viện báo đài nhà toà tòa sở bộ ban đảng
 """
 
@@ -134,8 +136,18 @@ def bodies() -> frozenset[str]:
     return frozenset(_BODIES.split())
 
 
+POSSESSIVES = frozenset(
+    """
+    his her their sein seine ihr ihre son sa ses leur su sus seu sua suo zijn haar hans hennes hendes sin jego jej его
+    её ее його її jeho její njegov njezin неговият onun
+    """.split()
+)
+# What begins the clause that a verb of saying tells.
+CLAUSES = frozenset("that que dass daß che att at что що че że že hogy ότι că kako".split())
 # Languages in which a verb needs no pronoun.
 WITHOUT_PRONOUN = frozenset("es pt it ro pl cs sk hr sr sl bs bg mk el hu ru uk ca".split())
+# Before the name of a place.
+LOCATIVES = frozenset("in en w v в у i à em".split())
 INDEFINITE = frozenset("an un une ein eine einen einer ei eit um uma uno una een en ett et".split())
 
 

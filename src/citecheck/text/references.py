@@ -2,19 +2,13 @@
 
 from itertools import pairwise
 
-from citecheck.text.particles import INDEFINITE, WITHOUT_PRONOUN, little, persons, prepositions, weekdays
+from citecheck.text.particles import INDEFINITE, POSSESSIVES, WITHOUT_PRONOUN, little, persons, prepositions, weekdays
 from citecheck.text.sayings import TO_SOMEBODY, verbs
 from citecheck.text.subjects import AND, ARTICLES, AUXILIARIES, HAVE, WITH_CASES, WORD, free_names, names_in
 
 HE, NOBODY = "he", ""  # a pronoun, or a verb alone; not a word. Anything else is an office
 MOST_AT_EDGE = 3  # words of a sentence that tell who tells it
 FEW = 4  # words of a sentence
-POSSESSIVES = frozenset(
-    """
-    his her their sein seine ihr ihre son sa ses leur su sus seu sua suo zijn haar hans hennes hendes sin jego jej его
-    её ее його її jeho její njegov njezin неговият onun
-    """.split()
-)
 LEAST_OFFICE = 4  # letters
 MOST_ANNOUNCING = 6  # words of "And then he said:"
 MOST_BESIDE_OFFICE = 4  # words of "o presidente também escreveu"

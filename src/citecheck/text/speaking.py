@@ -7,9 +7,10 @@ By quotation marks or by the dash that begins a line of speech. Who speaks is th
 import re
 
 from citecheck.text.antecedents import antecedent
-from citecheck.text.attributions import ACCORDING, announced, behind, in_front
+from citecheck.text.attributions import announced, behind, in_front
 from citecheck.text.naming import is_same_name
-from citecheck.text.particles import little, pronouns
+from citecheck.text.opinions import ACCORDING
+from citecheck.text.particles import CLAUSES, little, pronouns
 from citecheck.text.sayings import REPORTED_UNSPACED, TO_SOMEBODY, reports, telling, verbs
 from citecheck.text.subjects import AND, ARTICLES, HAVE, WORD
 
@@ -48,8 +49,6 @@ _SUBORDINATE = frozenset(
     """.split()
 )
 _ANNOUNCING = (",", ":", "，", "：")
-# What begins the clause that a verb of saying tells.
-_CLAUSES = frozenset("that que dass daß che att at что що че że že hogy ότι că kako".split())
 _APPOSED = re.compile(r"[^,]{2,60},[^,]*,")  # "Lene Farrow, the treasurer, said"
 MOST_BEHIND_WHOLE = 9  # spaces of a sentence that tells who said the one before
 SOON = 6  # words within which who speaks has his verb
@@ -186,7 +185,7 @@ def is_interruption(text: str, end: int, begin: int, language: str | None = None
     at = next((number for number, word in enumerate(folded) if word in known), None)
     is_somebody = folded[0] in ARTICLES or (words[0][0].isupper() and folded[0] not in little())
     is_apposed = is_somebody and _APPOSED.match(between) is not None
-    if at is not None and not _CLAUSES.isdisjoint(folded[at + 1 : at + 4]):  # "… and stressed that the town agrees."
+    if at is not None and not CLAUSES.isdisjoint(folded[at + 1 : at + 4]):  # "… and stressed that the town agrees."
         return False
     if at is None:
         is_beside = any(one[0].isupper() for one in words[:3]) or not pronouns().isdisjoint(folded[:3])

@@ -10,16 +10,11 @@ from functools import cache
 
 from citecheck.text.naming import TITLES, name_runs
 from citecheck.text.particles import INDEFINITE, bodies, little, men, men_owning, prepositions, pronouns
-from citecheck.text.sayings import attributing, verbs
+from citecheck.text.sayings import verbs
 
-REACH = 40  # characters behind a name in which its verb begins
 MOST_BETWEEN = 5  # words between a verb and its subject: "said the old keeper of lamps, …"
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 POSSESSIVE = re.compile(r"['’](?:s|n?[ıiuü]n)\b")
-# Between a name and its verb.
-_AUXILIARY = frozenset(
-    "has had just hat a ha also then later s si se sich zei himself herself selbst har je jest est s’est się".split()
-)
 # Of the languages in which a name before a noun may be its owner's, told by its ending alone.
 OWNERS = {"de": "s", "sv": "s", "da": "s", "nb": "s", "nn": "s", "no": "s", "nl": "s", "fi": "n"}
 _GERMAN_RELATED = re.compile(
@@ -30,9 +25,6 @@ _GERMAN_OWNED = re.compile(r"(?:[a-zäöüß]+e[rsnm]? ){1,3}[A-ZÄÖÜ]")
 # Languages in which a noun behind a name may be what its person is to him: "Obama special assistant Kori Shulman".
 _OWNER_FIRST = ("en", "et", "is", "sv", "da", "nb", "nn", "no")
 _BETWEEN_NAMES = re.compile(r"((?:\s[^\W\d_A-Z][\w-]+){1,4})\s[A-ZÀ-ÞĀ-ŽА-Я][\w-]+\s[A-ZÀ-ÞĀ-ŽА-Я]")
-_FROM = frozenset("from of at with von vom van de du des del della dello da do av från af fra dari từ".split())
-_VIETNAMESE_OF = ("thuộc ", "từ ", "của ", ", ", "— ", "– ", "- ")
-_TURKISH_MEDIA = ("program", "gazete", "kanal", "dergi", "ajans", "televizyon")  # "Ada Haber programında"
 _TO_WHOM = ("le", "lt", "st", "ga")  # Estonian endings: "rääkis Arvo Saks ajakirjale Mere Elu"
 _NOUN_FIRST = ("id", "ms", "vi")  # in which a name behind a noun may be its owner's
 _DESCRIBING = ("e", "en", "er", "es", "em", "das")  # endings of German articles and adjectives
@@ -51,7 +43,6 @@ AUXILIARIES = frozenset("je su se si sa ce się zich sich s’est".split())  # b
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
 WITH_CASES = (*SLAVIC, "tr", "az", "hu", "fi", "et", "lt", "lv")
 _LITHUANIAN_OBLIQUE = ("ijo", "ui", "ą", "ę", "į", "ų")  # of names that are no subjects
-_MASCULINE = ("л", "ł", "l", "ав", "ив", "ao", "io", "лся")  # past tenses of a man
 _OBLIQUE = ("ы", "ого", "его", "ой", "ей", "ом", "ем", "ём", "ého", "ego", "ému", "emu", "ou", "ym", "ým", "em")
 _MEN_IN_Y = frozenset("ignacy jerzy antoni cezary konstanty hilary walenty ambroży wincenty maurycy".split())
 _NOMINATIVE = re.compile(
@@ -75,13 +66,13 @@ def head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, mo
         if _is_owner(run, part[at + len(" ".join(run)) :], language):
             continue
         is_behind_noun = bool(led) and led[-1] not in verbs(language) | little() and not is_direct
-        if language in SLAVIC and is_behind_noun and not _is_nominative(run):
+        if language in SLAVIC and is_behind_noun and not is_nominative(run):
             return None
         if language in _NOUN_FIRST and is_behind_noun and led[-1] not in TITLES and len(run) == 1:
             return None  # "kata pemain Amerika itu"
-        if _is_body(led, run):
+        if is_of_body(led, run):
             return None
-        return _own_name(run, language)
+        return own_name(run, language)
     return None
 
 
@@ -100,7 +91,7 @@ def _is_in_phrase(led: list[str], language: str) -> bool:
     return language not in SLAVIC and _ends_phrase(led, language)
 
 
-def _is_body(led: list[str], run: list[str]) -> bool:
+def is_of_body(led: list[str], run: list[str]) -> bool:
     """Whether a name is a body's: "the newspaper Harbour Echo", "Museo de la Sal"."""
     return not bodies().isdisjoint(led[-1:]) or run[0].casefold() in bodies()
 
@@ -142,14 +133,14 @@ def only_subject(clause: str, language: str) -> str | None:
             continue
         if _is_owner(run, clause[at + len(" ".join(run)) :], language):
             return None  # "reported on Bruck's argument"
-        if language in SLAVIC and led and not _is_nominative(run):
+        if language in SLAVIC and led and not is_nominative(run):
             continue
         if language not in SLAVIC and not _may_lead(led, language):
             return None
         found.append((at, run))
     if len(found) == 2 and found[0][0] == 0 and _only_begins(found[0][1], clause, language):
         found.pop(0)
-    return _own_name(found[0][1], language) if len(found) == 1 else None
+    return own_name(found[0][1], language) if len(found) == 1 else None
 
 
 def free_names(clause: str, language: str) -> list[str]:
@@ -166,7 +157,8 @@ def free_names(clause: str, language: str) -> list[str]:
 def is_body(name: str, clause: str, language: str) -> bool:
     """Whether an article makes a name a body's, where persons have none: "the White House", "el Museo de la Sal"."""
     led = WORD.findall(clause.partition(name)[0])[-1:] if language in _BARE_PERSONS else []
-    return not ARTICLES.isdisjoint(one.casefold() for one in led)
+    articles = ARTICLES if language == "nl" else ARTICLES - {"de"}
+    return not articles.isdisjoint(one.casefold() for one in led)
 
 
 def own_names(clause: str, language: str) -> list[list[str]]:
@@ -234,14 +226,14 @@ def _is_noun(run: list[str], lead: str, language: str) -> bool:
     return "von" not in run or is_described
 
 
-def _own_name(run: list[str], language: str) -> str | None:
+def own_name(run: list[str], language: str) -> str | None:
     """A name without the owner that German prints as a part of it: "Penningers Anwalt Adam Mönch"."""
     if language == "de" and len(run) > 1 and run[0].endswith("s") and _GERMAN_RELATED.match(run[1].casefold()):
         return " ".join(run[2:]) or None
     return " ".join(run)
 
 
-def _is_nominative(run: list[str]) -> bool:
+def is_nominative(run: list[str]) -> bool:
     """Whether a Slavic name behind a noun is surely no genitive: "адвокат Кранов", not "адвокат Кранова"."""
     first = run[0].casefold()
     if first.endswith(_OBLIQUE) and first not in men():
@@ -251,94 +243,3 @@ def _is_nominative(run: list[str]) -> bool:
     if len(run) > 1 and first.isalpha() and (first[-1] not in "аяыиеуюaeiouyąę" or first in _MEN_IN_Y):
         return True  # a man's
     return bool(_NOMINATIVE.search(run[-1].casefold()))
-
-
-def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str | None:
-    """The name that stands before a verb of saying as its subject, beside it but for an apposition.
-
-    "Lene Farrow, the treasurer, said"; not "the keeper at Elmstead said", "who kept Lirona small, asked for respect".
-    """
-    words = list(WORD.finditer(side))
-    known = attributing(language) if is_in_front else verbs(language)
-    verb = next((one for one in words[1:] if one.group().casefold() in known), None)
-    if verb is None:
-        return None
-    if _tells_of_another(side[verb.end() :], language):
-        return _of_main_clause(side, side[verb.end() :], language)
-    following = WORD.match(side[verb.end() :].lstrip())
-    if language in VERB_SECOND and following is not None and following[0] in pronouns(language):
-        return None  # "Dazu schreibt er"
-    near = [one.group().casefold() for one in words if verb.start() - 25 < one.start() < verb.start()][-2:]
-    if not pronouns(language).isdisjoint(near):
-        return None
-    subjects = [run for at, run in names_in(side, language, is_lone=True) if _leads(side, at, run, verb, language)]
-    if len(subjects) == 2 and language not in WITH_CASES:  # "Jade Moor from the charity Clean Bay told"
-        begin = side.find(" ".join(subjects[0])) + len(" ".join(subjects[0]))
-        between = WORD.findall(side[begin : verb.start()])  # "Lene Farrow, Liberal, said"
-        is_first = not between or between[0] in prepositions()
-        return _own_name(subjects[0], language) if is_first or between == subjects[1] else None
-    return _own_name(subjects[0], language) if len(subjects) == 1 else None
-
-
-def _tells_of_another(rest: str, language: str) -> bool:
-    """Whether behind the verb somebody else says something: "Farrow said that Kettle had replied: …".
-
-    In a later clause where a name stands right before its verb: "As Farrow had promised it, Kettle warned that …".
-    """
-    clause, _, later = rest.partition(", ")
-    said = [word for word in WORD.findall(clause) if word.islower()]  # "the United States" says nothing
-    if not verbs(language).isdisjoint(said) and next(names_in(clause, language, is_lone=True), None) is not None:
-        return True
-    for at, run in names_in(later, language, is_lone=True) if later else ():
-        following = map(str.casefold, WORD.findall(later[at + len(" ".join(run)) :][:REACH]))
-        if next((word for word in following if word not in _AUXILIARY), "") in verbs(language):
-            return True
-    return False
-
-
-def _of_main_clause(side: str, rest: str, language: str) -> str | None:
-    """Who speaks where another clause leads: "Although Kettle denied it, Farrow insisted that …".
-
-    Not where the sentence begins with a name ("Farrow said, Kettle writes, that …"), nor where a comma ends the clause.
-    """
-    first = next((at for at, _ in names_in(side, language, is_lone=True)), 0)
-    main = rest.partition(", ")[2]
-    at, run = next(names_in(main, language, is_lone=True), (1, []))
-    if not first or at or "," in main[len(" ".join(run)) :] or _tells_of_another(rest.partition(", ")[0], language):
-        return None
-    return before_verb(main, language, is_in_front=True)
-
-
-def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: str) -> bool:
-    """Whether a name that begins at a place is the subject of a verb behind it."""
-    if at >= verb.start():
-        return False
-    between = side[at + len(" ".join(run)) : verb.start()].strip()
-    led = [word.casefold() for word in WORD.findall(side[:at])]
-    while led and led[-1] in TITLES:  # "a spokesman for Sen. Farrow said"
-        led.pop()
-    if (led and (led[-1] in prepositions() or led[-1] in INDEFINITE)) or POSSESSIVE.match(between):
-        return False
-    if _is_body(led, run):
-        return False
-    is_behind_noun = (led and led[-1] not in little()) or len(run) > 2 - verb[0].casefold().endswith(_MASCULINE)
-    if language in SLAVIC and is_behind_noun and not _is_nominative(run) and between != ",":
-        return False
-    if between == "," and side[:at].rstrip().endswith(","):  # "The treasurer, Lene Farrow, said"
-        before = [" ".join(one) for _, one in names_in(side[:at], language, is_lone=False)]
-        return (
-            len(run) > 1 or not before or not side[:at].rstrip(" ,").endswith(before[-1])
-        )  # not "of Lene Farrow, Liberal, said"
-    if all(word.casefold() in _AUXILIARY for word in between.split()) or re.fullmatch(
-        r",[^,]{1,100},(?: \w{1,3})?", between
-    ):
-        return True
-    if language == "vi" and between.startswith(
-        _VIETNAMESE_OF
-    ):  # "Brandt thuộc công đoàn đáp", "Phan Bến, giám đốc, kể"
-        return len(run) > 1
-    if len(run) > 1 and language not in WITH_CASES and between.partition(" ")[0] in _FROM and "," not in between:
-        return True
-    if language in ("tr", "az") and re.fullmatch(r"(?:[^\W_]+\s?){1,3}", between) and between.islower():
-        return not between.startswith(_TURKISH_MEDIA)
-    return bool(re.fullmatch(r"[—–-][^—–,-]{1,60}[—–-]|\w+(?:ly|mente?)", between))
