@@ -18,6 +18,7 @@ from citecheck.model import Answer, Difference, Inquiry
 from citecheck.text import bare_words
 from citecheck.text.attributions import behind
 from citecheck.text.naming import is_same_name
+from citecheck.text.reversals import is_reversal
 from citecheck.text.speaking import inserted_teller, is_interruption, speaker
 
 SHORT = 2  # words: a term, which may be inflected
@@ -30,12 +31,6 @@ NEARLY_ALL = 0.7  # of the quotation's words: a line that has so many in two run
 LONGEST_WORD = 80  # characters
 ALIKE = 0.62  # of all words in order, and of the content words: below, it is another sentence
 
-# After these the rest of a clause turns what was quoted round, a comma notwithstanding.
-_TURNS_TABLE = """
-    but unless except although though while whereas if provided aber sondern außer wenn es mais sauf si pero
-    sino salvo mas exceto se ma eccetto maar tenzij als ale chyba но если кроме а але якщо ama ancak fakat eğer
-"""
-_TURNS = frozenset(_TURNS_TABLE.split())
 _CLAUSE_END = re.compile(r"[.!?…。！？;:；：,，、؛،—–()\[\]\n\"“”„«»‘’]|\s-\s")
 # Words that negate a clause at its very end.
 _NEGATED_BEHIND = re.compile(r"[가-힣]{0,2}\s?(?:아니|않|못하)")  # Korean, behind a particle
@@ -181,19 +176,22 @@ def _continues(asked: str, index: Index, end: int) -> str | None:
     rest = index.text[end : min(line.end, end + 400)]
     if not rest.strip() or rest.lstrip()[:1] in _CLOSING + ".!?…;:。！？":
         again = _REOPENED.match(rest)
-        if again is None or again[1].casefold() not in _TURNS:
+        if again is None or not _turns(rest[again.start(1) :], index):
             return None
         is_one = is_interruption(index.text, end + 1, end + again.start(1) - 1, index.language)
         return _CLAUSE_END.split(rest[again.start(1) :])[0].strip() if is_one else None
     turn = re.match(r"\s*[,—–-]+\s+", rest)
-    if turn:
-        following = bare_words(rest[turn.end() : turn.end() + 40])[:1]
-        if not following or following[0] not in _TURNS:
-            return None
+    if turn and not _turns(rest[turn.end() :], index):
+        return None
     begin = turn.end() if turn else 0
     stop = _CLAUSE_END.search(rest, begin)
     clause = rest[begin : stop.start() if stop else len(rest)].strip()
     return clause or None
+
+
+def _turns(clause: str, index: Index) -> bool:
+    """Whether a clause behind a comma turns round what was quoted before it."""
+    return is_reversal(bare_words(clause[:40])[:3], index.language, is_behind_comma=True)
 
 
 def _term(inquiry: Inquiry, index: Index, asked: list[str]) -> Answer | None:

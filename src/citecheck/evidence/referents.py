@@ -13,11 +13,18 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from citecheck import quotations
-from citecheck.text.antecedents import topic
-from citecheck.text.attributions import in_front, inverted
-from citecheck.text.naming import is_same_name
-from citecheck.text.particles import little
-from citecheck.text.references import HE, NOBODY, another, is_addressed, is_reported_by_pronoun, points_back
+from citecheck.text.antecedents import told_of, topic
+from citecheck.text.attributions import announced, in_front, inverted
+from citecheck.text.naming import is_same_name, is_surname
+from citecheck.text.references import (
+    HE,
+    NOBODY,
+    another,
+    begins_with_pronoun,
+    is_addressed,
+    is_reported_by_pronoun,
+    points_back,
+)
 from citecheck.text.speaking import EAST_ASIAN, UNCASED, sides, speaker
 from citecheck.text.subjects import free_names, is_body, names_in
 
@@ -74,10 +81,11 @@ class Referents:
         """Who spoke last before a place, or whom the sentence before it tells of."""
         names: list[str] = []
         offices: list[str] = []
-        for number, (first, last) in enumerate(islice(self._sentences(start), MOST_SENTENCES)):
+        is_near = True
+        for first, last in islice(self._sentences(start), MOST_SENTENCES):
             told, name = self._told(first, last)
-            if name is None and number == 0 and (name := topic(told, self.language)) is not None:
-                return name if " " in name or self._is_surname(name) else None
+            if name is None and is_near and (name := self._told_of(told)) is not None:
+                return name
             if name is not None:
                 if is_addressed(told, self.language):
                     names += free_names(told, self.language)
@@ -85,17 +93,17 @@ class Referents:
                 return name if is_one and all(self._holds(name, office) for office in offices) else None
             if is_reported_by_pronoun(told, self.language):
                 continue
-            names += free_names(told, self.language)
+            found = free_names(told, self.language)
+            is_near = is_near and not found and (last == start or begins_with_pronoun(told, self.language))
+            names += found
             if (somebody := another(told, self.language)) is not None:
                 offices.append(somebody)
         return None
 
-    def _is_surname(self, word: str) -> bool:
-        """Whether a page has a word behind a first name: Choong, of Joe Choong."""
-        text = self.index.text
-        places = islice(re.finditer(rf"(?<=\w)[ \u00a0]{re.escape(word)}(?!\w)", text), MOST_PLACES)
-        before = (re.split(r"\W", text[max(one.start() - NEAR, 0) : one.start()])[-1] for one in places)
-        return any(one.istitle() and one.casefold() not in little() for one in before)
+    def _told_of(self, told: str) -> str | None:
+        """Whom the sentence just before the words tells of, and nobody else."""
+        name = topic(told, self.language) or (None if another(told, self.language) else told_of(told, self.language))
+        return name if name is not None and (" " in name or is_surname(name, self.index.text)) else None
 
     def _holds(self, name: str, office: str) -> bool:
         return any(is_same_name(name, one) for one in self._holders_of(office))
@@ -120,7 +128,8 @@ class Referents:
         told = (told + text[at:last])[:LONGEST_SENTENCE].strip(' .!?“”„«»"')
         if (name := self._quoted_in(first, last)) is not None:
             return told, name
-        return told, in_front(told, "", self.language) or inverted(told, self.language)
+        name = in_front(told, "", self.language) or inverted(told, self.language)
+        return told, name or announced(told, self.language)
 
     def _quoted_in(self, first: int, last: int) -> str | None:
         """Who stands beside the last of a sentence's quotations that names somebody."""
@@ -175,9 +184,11 @@ class Referents:
         """Who spoke just before words that nothing stands beside: “…,” she said. “…” In a paragraph, or above it."""
         index, at = self.index, self.index.line_at(start)
         if index.text[index.lines[at].start : start].strip(" —–-"):
-            nearest = next(self._sentences(start), None)
+            nearest = next((one for one in self._sentences(start) if one[1] < start), None)
             said = self._inside(*nearest) if nearest else []
-            return self._spoken(*said[-1], back) if said else None
+            if said or nearest is None:
+                return self._spoken(*said[-1], back) if said else None
+            return self._told(*nearest)[1]
         for line in range(at, max(at - MOST_PARAGRAPHS, 0), -1):
             if not self._is_speech(line) or index.lines[line - 1].kind != "text":
                 return None

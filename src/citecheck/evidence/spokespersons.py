@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from citecheck.text.naming import TITLES
+from citecheck.text.naming import begins_name, is_surname
 from citecheck.text.particles import LOCATIVES, bodies, little, prepositions
 from citecheck.text.sayings import telling
 from citecheck.text.speaking import EAST_ASIAN, UNCASED
@@ -36,7 +36,10 @@ def may_speak_through(name: str, person: str, text: str, language: str) -> bool:
     surname = person.rpartition(" ")[2]
     if any(_is_linked(before, after.partition("\n")[0], surname, language) for before, after in around):
         return True
-    return " " not in name and not any(_is_of_person(before) for before, _ in around)
+    forms = dict.fromkeys(text[start:end] for start, end in places)
+    return " " not in name and not any(
+        is_surname(one, text) or (language == "hu" and begins_name(one, text)) for one in forms
+    )
 
 
 def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
@@ -57,14 +60,6 @@ def _is_of_body(before: str, name: str, language: str) -> bool:
     if not led or not is_beside or not before.rstrip()[-1:].isalnum():
         return False
     return led[-1] in bodies() or led[-1] in LOCATIVES or is_body(name, before + name, language)
-
-
-def _is_of_person(before: str) -> bool:
-    """Whether a word stands behind a first name or a title: Rupert Ames, Mr Ames, Councillor Ames."""
-    led = WORD.findall(before.rstrip(" \u00a0.")[-NEAR:])[-1:]
-    if not led or not before.rstrip(" \u00a0.")[-1:].isalnum():
-        return False
-    return led[0].casefold() in TITLES or (led[0].istitle() and led[0].casefold() not in little())
 
 
 def _is_linked(before: str, after: str, surname: str, language: str) -> bool:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from citecheck.evidence.markup import Line, tidy
 from citecheck.evidence.referents import Referents
 from citecheck.text.attributions import announced, in_front
-from citecheck.text.naming import is_named
-from citecheck.text.speaking import EAST_ASIAN, last_sentence, speaker, spoken_line
+from citecheck.text.naming import begins_name, is_named, is_surname
+from citecheck.text.speaking import EAST_ASIAN, UNCASED, last_sentence, speaker, spoken_line
 from citecheck.text.subjects import names_in
 
 if TYPE_CHECKING:
@@ -76,7 +76,14 @@ class Turns:
         name = name or self._by_dashes(start, end, marked) or self._by_lines(start, is_marked=marked is not None)
         if name is None and marked is not None:
             name = self.referents.of(*marked)
-        return name if name is not None and is_named(name, index.text) else None
+        return name if name is not None and self._is_person(name) else None
+
+    def _is_person(self, name: str) -> bool:
+        """Whether a name is more than a word that the page capitalises: "alisema Bosi huyo", that boss said."""
+        text = self.index.text
+        if " " in name or self.language in EAST_ASIAN or self.language in UNCASED:
+            return is_named(name, text)
+        return is_named(name, text) and (is_surname(name, text) or begins_name(name, text))
 
     def _by_dashes(self, start: int, end: int, marked: tuple[int, int] | None) -> str | None:
         """Who speaks in a line that a dash makes speech, or in marks that hold him: «We go — says Farrow — now»."""

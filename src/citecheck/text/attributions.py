@@ -20,6 +20,7 @@ from citecheck.text.subjects import (
     SLAVIC,
     VERB_SECOND,
     WORD,
+    free_names,
     head,
     is_complement,
     names_in,
@@ -28,6 +29,7 @@ from citecheck.text.subjects import (
 
 MOST_BEFORE = (6, 20)  # words between a Turkish subject and its words; where a clause ends before them
 MOST_BEFORE_VERB = 8  # words that may stand before a verb that stands second
+MOST_LEADING = 14  # words of a phrase before the verb
 MOST_FIELDS = 5  # parts of an office and its holder: "minister of Culture, Sports, Youth, Jade Moor"
 FEW_BETWEEN = 3  # words between a verb that is not known and its subject
 # Turkish: a verb, and two capitalised words without a case's ending.
@@ -53,14 +55,13 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     known verb counts.
     """
     side = _ASIDE.sub("", _without_days(side))
-    if language == "vi":
-        side = _KIN.sub("", side)
+    side = _KIN.sub("", side) if language == "vi" else side
     side = side[led.end() :] if (led := _AS.match(side)) is not None else side
     if language == "tr" and side.startswith("diyen "):  # “…” diyen Lene Farrow, şöyle devam etti:
         side = side.partition(",")[0]
     if language == "tr" and side.startswith(("diye ", "diyerek ")) and not _ENDS_WITH_NAME.match(side):
         return None  # "diye seslendi Farrow'a": whom he spoke to
-    if side.endswith(":") or side.startswith("("):  # who says what comes next; who took the picture
+    if side.startswith("(") or _announces(side, language):  # who took the picture; who says what comes next
         return None
     if (according := ACCORDING.match(side)) is not None:
         return head(side[according.end() :], language, is_lone=True, is_direct=True)
@@ -79,6 +80,11 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
     if said[0] in verbs(language) or (said[0] in HAVE and not verbs(language).isdisjoint(said[1:])):
         return _subject(rest, language, said[0])
     return _of_any_verb(side, language, is_line=is_line) if is_sure else (_finnish(side, language) if is_line else None)
+
+
+def _announces(side: str, language: str) -> bool:
+    """Whether a clause leads to other words than those before it; not “…,” said Farrow and added:"""
+    return side.endswith(":") and verbs(language).isdisjoint(map(str.casefold, WORD.findall(side)[:1]))
 
 
 def _last_part(side: str, language: str) -> str | None:
@@ -162,11 +168,30 @@ def _subject(rest: str, language: str, verb: str) -> str | None:
         return None
     parts = re.split(r"[,;:(]|\s[—–-]\s", rest)
     name = head(parts[0], language, is_lone=True)
-    if name is None and len(parts) > 1 and parts[1].strip()[:1].isupper() and not is_complement(parts[0], language):
+    if name is None and len(parts) > 1 and _is_apposition(parts[1], language) and not is_complement(parts[0], language):
         # "la ministra de Ciencia, Innovación y Tecnología, Paola Vega": of a list of fields the last part is the name
         appositions = [head(part, language, is_lone=True, is_direct=True) for part in parts[1:MOST_FIELDS]]
         name = next((one for one in appositions if one is not None and " " in one), appositions[0])
     return name
+
+
+def _behind_its_verb(before: str, words: list[re.Match[str]], language: str) -> str | None:
+    """Who stands behind the verb where a phrase leads: "In een brief schrijft burgemeester Ruud Hagen:"."""
+    if words[0].group().casefold() not in prepositions():
+        return None
+    known = verbs(language)
+    verb = next((one for one in words[1:MOST_LEADING] if one.group().casefold() in known), None)
+    if verb is None or free_names(before[: verb.start()], language):
+        return None
+    return _subject(before[verb.end() :], language, verb.group().casefold())
+
+
+def _is_apposition(part: str, language: str) -> bool:
+    """Whether a part of a clause may be a name beside its office: "the rector, Dr Arcadi Puig"."""
+    words = WORD.findall(part)[:2]
+    if not words or words[0][0].isupper():
+        return bool(words) and part.strip()[:1].isupper()
+    return words[-1][0].isupper() and words[0] not in little() and words[0] not in verbs(language)
 
 
 def in_front(before: str, after: str, language: str) -> str | None:
@@ -185,6 +210,8 @@ def in_front(before: str, after: str, language: str) -> str | None:
     known = verbs(language)
     if known.isdisjoint(folded[2:]) and (name := holder(before, language)) is not None:
         return name
+    if (subject := _behind_its_verb(before, words, language)) is not None:
+        return subject
     if folded[0] in known and not (
         folded[0] == "so" and folded[1:] and words[1][0].islower()
     ):  # "So habe er …" "Replica la direttrice Dora Chelli: «…»"

@@ -3,17 +3,25 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 _WORD = r"(?:(?:[^\W\d_]\.){1,3}(?=[ \u00a0][^\W\d_])|[^\W\d_][\w’'-]*)"  # or initials
 _RUN = re.compile(
     rf"(?<![\w’'-]){_WORD}(?:[ \u00a0](?:(?:de|da|di|von|van|der|den|al|el|bin|ibn|la|le|du|dos) )?{_WORD})*"
 )
 _ENDING = re.compile(r"['’](?:s|n?[ıiuüae]n?|[dt][ae]n?|y[ae]|l[ae]r)$")  # Putin's, Putin'in, Pekin'de
+_ELIDED = re.compile(r"[A-Z]['’][^\W\d_A-Z]")  # an article that begins a sentence: L'adjointe
 _VOWELS = re.compile("[aeiouy]")
 MOST_WORDS = 6
+MOST_PLACES = 20  # of a surname
+LONGEST_WORD = 40  # characters
 ALIKE = 0.65  # of the letters of two long names in two spellings
 BETWEEN = " · "  # where several names are one text
 
+# Before a name of one word: Papa Francisco, chị Hoa.
+_BEFORE_LONE = frozenset(
+    "papa pape papst paus papež papież king queen rey reina rei rainha ông bà anh chị em cô".split()
+)
 # What stands before a name and is none: titles and offices, in the languages that capitalise them.
 _TITLES_TABLE = """
     mr mrs ms dr prof professor sir dame lord lady president vice prime minister foreign defence defense finance
@@ -134,7 +142,7 @@ def runs(text: str) -> list[tuple[int, list[str]]]:
         run: list[str] = []
         at = match.start()
         for word in (*match.group().replace("\u00a0", " ").split(" "), ""):
-            if word[:1].isupper() and not (not run and word.casefold() in NO_NAMES):
+            if word[:1].isupper() and not (not run and (word.casefold() in NO_NAMES or _ELIDED.match(word))):
                 run.append(_ENDING.sub("", word))
                 if run[-1] != word:  # an ending closes a name
                     found.append((text.find(run[0], at), run))
@@ -173,6 +181,22 @@ def is_named(name: str, text: str) -> bool:
             return True
         at = text.find(name, at + 1)
     return False
+
+
+def is_surname(word: str, text: str) -> bool:
+    """Whether a text has a word behind a first name or a title: Choong, of Joe Choong."""
+    for found in islice(re.finditer(rf"(?<=\w)\.?[ \u00a0]{re.escape(word)}(?!\w)", text), MOST_PLACES):
+        before = re.split(r"[^\w.]", text[max(found.start() - LONGEST_WORD, 0) : found.start()])[-1]
+        is_first = before.istitle() and before.casefold() not in NO_NAMES
+        if is_first or before.casefold() in TITLES or before in _BEFORE_LONE:
+            return True
+    return False
+
+
+def begins_name(word: str, text: str) -> bool:
+    """Whether a text has a word before another name's word: Bakos, of Bakos Tivadar."""
+    found = re.search(rf"(?<!\w){re.escape(word)}[ \u00a0]([^\W\d_][\w’'-]+)", text)
+    return found is not None and found[1].istitle()
 
 
 def is_same_name(one: str, other: str) -> bool:

@@ -7,8 +7,8 @@ from functools import cache
 
 # Languages that read each other's verbs, and those that are read by a neighbour's.
 NEIGHBOURS = {
-    "no": "nb", "nn": "nb", "sk": "sk cs", "cs": "cs sk", "sr": "hr", "bs": "hr", "sl": "sl hr", "mk": "bg hr",
-    "be": "be ru", "az": "tr", "gl": "es pt", "ca": "es", "ms": "id", "lb": "de", "af": "nl",
+    "no": "nb", "nn": "nn nb", "sk": "sk cs", "cs": "cs sk", "sr": "hr", "bs": "hr", "sl": "sl hr", "mk": "mk bg hr",
+    "be": "be ru", "az": "tr", "gl": "gl es pt", "ca": "ca es", "ms": "id", "lb": "de", "af": "af nl",
 }  # fmt: skip
 # language → who speaks, without a name: he or she, and behind the stroke who is no single person.
 _PRONOUNS = {
@@ -69,6 +69,23 @@ _MEN = """
     віктор дмитро сергій андрій юрій василь григорій анатолій валерій віталій євген ігор олексій тимофій кирило
     назарій
 """
+# Western and southern Slavic ones, without the ending of the genitive: "adwokat Jana Krana".
+_LATIN_MEN = """
+    jan adam piotr pawł tomasz marcin michał krzysztof andrzej stanisław wojciech jakub łukasz mateusz grzegorz
+    zbigniew zenon bogdan ryszard robert rafał kamil daniel dawid dariusz mark leszk jack wald władysław kazimierz
+    józef jerz roman edward henryk ireneusz mirosław jarosław sławomir przemysław bartosz sebastian artur konrad
+    petr pavl josef jiří martin tomáš miroslav jaroslav františk zdeňk václav michal milan jakub lukáš david ondřej
+    vojtěch daniel roman viktor vilém oldřich karl radk antonín ladislav bohumil stanislav rudolf aleš libor ivan jozef
+    štefan peter ľubomír vladimír dušan anton marko ivan josip ante luk matej tomislav zoran dragan goran damir
+    branko boris igor mario zdravk franjo petar nikol miloš milan nenad slobodan vladimir aleksandar andrej borut janez
+    franc matjaž marjan jože tomaž aleš bojan dejan gregor rok matic primož dušan stjepan vladimir mat šim
+"""
+
+
+@cache
+def latin_men() -> frozenset[str]:
+    """Western and southern Slavic names of men, as far as they stand before an ending."""
+    return frozenset(_LATIN_MEN.split())
 
 
 @cache
@@ -146,6 +163,13 @@ POSSESSIVES = frozenset(
 CLAUSES = frozenset("that que dass daß che att at что що че że že hogy ότι că kako".split())
 # Languages in which a verb needs no pronoun.
 WITHOUT_PRONOUN = frozenset("es pt it ro pl cs sk hr sr sl bs bg mk el hu ru uk ca".split())
+# To whom somebody speaks, where a case tells so: "rekao je novinarima".
+ADDRESSED = frozenset(
+    """
+    novinarima medijima novinarjem medijem novinářům novinárom médiím médiám dziennikarzom mediom журналистам прессе
+    журналістам журналистите újságíróknak δημοσιογράφους
+    """.split()
+)
 # Before the name of a place.
 LOCATIVES = frozenset("in en w v в у i à em".split())
 INDEFINITE = frozenset("an un une ein eine einen einer ei eit um uma uno una een en ett et".split())

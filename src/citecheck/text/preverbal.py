@@ -17,6 +17,7 @@ from citecheck.text.subjects import (
     WITH_CASES,
     WORD,
     is_nominative,
+    is_oblique,
     is_of_body,
     names_in,
     own_name,
@@ -25,7 +26,12 @@ from citecheck.text.subjects import (
 REACH = 40  # characters behind a name in which its verb begins
 # Between a name and its verb.
 _AUXILIARY = frozenset(
-    "has had just hat a ha also then later s si se sich zei himself herself selbst har je jest est s’est się".split()
+    """
+    has had just hat a ha ka also then later s si se sich zei himself herself selbst har je jest est s’est są further
+    again even auch ebenfalls weiter zudem aussi également encore ensuite también además ainda também além depois
+    anche inoltre poi ancora ook verder också även også także też również také rovněž tiež
+    takođe također tudi также тоже ещё також ще също още επίσης
+    """.split()
 )
 _FROM = frozenset("from of at with von vom van de du des del della dello da do av från af fra dari từ".split())
 _VIETNAMESE_OF = ("thuộc ", "từ ", "của ", ", ", "— ", "– ", "- ")
@@ -116,6 +122,8 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         return False
     if is_of_body(led, run):
         return False
+    if language in SLAVIC and side[:at].rstrip()[-1:].isalpha() and led and is_oblique(led[-1]):
+        return False  # "w serwisie społecznościowym Echo podkreślił"
     is_behind_noun = (led and led[-1] not in little()) or len(run) > 2 - verb[0].casefold().endswith(_MASCULINE)
     if language in SLAVIC and is_behind_noun and not is_nominative(run) and between != ",":
         return False

@@ -1,8 +1,20 @@
 """What stands beside quoted words in the place of a name: “he said”, “afirmou”, “said the minister”, nothing at all."""
 
+import re
 from itertools import pairwise
 
-from citecheck.text.particles import INDEFINITE, POSSESSIVES, WITHOUT_PRONOUN, little, persons, prepositions, weekdays
+from citecheck.text.opinions import is_his
+from citecheck.text.particles import (
+    ADDRESSED,
+    CLAUSES,
+    INDEFINITE,
+    POSSESSIVES,
+    WITHOUT_PRONOUN,
+    little,
+    persons,
+    prepositions,
+    weekdays,
+)
 from citecheck.text.sayings import TO_SOMEBODY, verbs
 from citecheck.text.subjects import AND, ARTICLES, AUXILIARIES, HAVE, WITH_CASES, WORD, free_names, names_in
 
@@ -13,6 +25,11 @@ LEAST_OFFICE = 4  # letters
 MOST_ANNOUNCING = 6  # words of "And then he said:"
 MOST_BESIDE_OFFICE = 4  # words of "o presidente também escreveu"
 MOST_IN_PHRASE = 2  # words of "v úterý", where no article tells what follows
+# Between words and other words of the same speaker.
+_GOES_ON = re.compile(
+    r"(?i)(?:e ancora|e poi|e inoltre|und weiter|weiter heißt es|et encore|et aussi|et de conclure|y además|e mais|"
+    r"e ainda|and again|en verder|och vidare|og videre|a dalej|a dále|i dalje|и далее|і далі|és tovább|iar apoi)\s?:"
+)
 _ENDS = ",;:(—–"
 _INVERTED = ("-il", "-elle")  # "dit-il", "a-t-elle ajouté"
 
@@ -26,6 +43,10 @@ def points_back(before: str, after: str, language: str) -> str | None:
         return found
     if not before:
         return None if after or language == "tr" else NOBODY
+    if (is_his(before, language) or _tells_on(before, language)) and not free_names(before, language):
+        return HE
+    if _GOES_ON.fullmatch(before):
+        return NOBODY
     return _in_front(before, language) if before[-1] in ":," else None
 
 
@@ -37,6 +58,11 @@ def is_reported_by_pronoun(sentence: str, language: str) -> bool:
         return True
     edges = (said[:MOST_AT_EDGE], said[-MOST_AT_EDGE:])
     return any(not he.isdisjoint(edge) and not known.isdisjoint(edge) for edge in edges)
+
+
+def begins_with_pronoun(sentence: str, language: str) -> bool:
+    """Whether a sentence goes on telling of somebody named before it: "He has rescued nobody this year"."""
+    return not persons(language).isdisjoint(map(str.casefold, WORD.findall(sentence)[:1]))
 
 
 def is_addressed(sentence: str, language: str) -> bool:
@@ -101,7 +127,7 @@ def _behind(printed: list[str], language: str) -> str | None:
 
 def _is_alone(rest: list[str], printed: list[str], language: str) -> bool:
     """Whether no subject follows a verb: "disse em nota", not "disse em nota o ministro", "píše server Echo"."""
-    if not rest:
+    if not rest or rest[0] in ADDRESSED:
         return True
     if rest[0] not in weekdays() and (rest[0] not in prepositions() or _is_article(rest[0], language)):
         return False
@@ -125,6 +151,19 @@ def _office(printed: list[str], language: str) -> str | None:
         return None
     word = printed[0].casefold()
     return None if word in little() or word in verbs(language) or word in weekdays() else word
+
+
+def _tells_on(before: str, language: str) -> bool:
+    """Whether a clause begins with somebody without a name who says something: "He argued that", "Afirmó que"."""
+    said = [one.casefold() for one in WORD.findall(before)]
+    known = verbs(language)
+    at = next((at for at, one in enumerate(said[:MOST_AT_EDGE]) if one in known), None)
+    if at is None or not known.isdisjoint(said[at + 1 :]):
+        return False
+    if not persons(language).isdisjoint(said[:at]):
+        return True
+    is_bare = at == 0 or (at == 1 and said[0] in HAVE)
+    return is_bare and language in WITHOUT_PRONOUN and not CLAUSES.isdisjoint(said[at + 1 : at + 3])
 
 
 def _in_front(before: str, language: str) -> str | None:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck.text.naming import TITLES, name_runs
-from citecheck.text.particles import INDEFINITE, bodies, little, men, men_owning, prepositions, pronouns
+from citecheck.text.particles import INDEFINITE, bodies, latin_men, little, men, men_owning, prepositions, pronouns
 from citecheck.text.sayings import verbs
 
+SHORT = 4  # letters
 MOST_BETWEEN = 5  # words between a verb and its subject: "said the old keeper of lamps, …"
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 POSSESSIVE = re.compile(r"['’](?:s|n?[ıiuü]n)\b")
@@ -38,12 +39,14 @@ _POSSESSIVE_ADJECTIVES = ("ov", "ova", "ovo", "ův", "in", "ina")  # "Farrowova 
 AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 # What stands before a participle, and what makes a verb reflexive: "ha reconocido", "s’est agacé", "se revolvió".
-HAVE = frozenset("a ha har hat habe has had est è se si sich się si s'est s’est zich".split())
+HAVE = frozenset("a va ka kanë ha har hat habe has had est è se si sich się si s'est s’est zich".split())
 AUXILIARIES = frozenset("je su se si sa ce się zich sich s’est".split())  # behind a verb: "upozorio je Kolar"
+ROMANCE = ("fr", "es", "pt", "it", "ca", "gl", "ro")
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
 WITH_CASES = (*SLAVIC, "tr", "az", "hu", "fi", "et", "lt", "lv")
-_LITHUANIAN_OBLIQUE = ("ijo", "ui", "ą", "ę", "į", "ų")  # of names that are no subjects
+_LITHUANIAN_OBLIQUE = ("o", "os", "ės", "ui", "ą", "ę", "į", "ų")  # of names that are no subjects
 _OBLIQUE = ("ы", "ого", "его", "ой", "ей", "ом", "ем", "ём", "ého", "ego", "ému", "emu", "ou", "ym", "ým", "em")
+_INFLECTED = ("a", "y", "i", "e", "u")
 _MEN_IN_Y = frozenset("ignacy jerzy antoni cezary konstanty hilary walenty ambroży wincenty maurycy".split())
 _NOMINATIVE = re.compile(
     r"(?:[^аеёиоуыэюяіїєaeiouyąęáéíóúýěů]|ий|ый|ко|енко|ská|cká|ová|ska|cka|ná|lá|ая|ski|cki|dzki|ý|o)$"
@@ -81,7 +84,9 @@ def _blocking(language: str) -> frozenset[str]:
     """Words after which a name is no subject; "o" and "a" are articles in some languages, prepositions in others."""
     if language in SLAVIC:
         return prepositions()
-    return prepositions() - ({"o", "a"} if language in ("pt", "hu", "gl") else {"o"})
+    if language and language not in ROMANCE:
+        return prepositions() - {"o", "de", *(("a",) if language == "hu" else ())}
+    return prepositions() - ({"o", "a"} if language in ("pt", "gl") else {"o"})
 
 
 def _is_in_phrase(led: list[str], language: str) -> bool:
@@ -133,7 +138,7 @@ def only_subject(clause: str, language: str) -> str | None:
             continue
         if _is_owner(run, clause[at + len(" ".join(run)) :], language):
             return None  # "reported on Bruck's argument"
-        if language in SLAVIC and led and not is_nominative(run):
+        if language in SLAVIC and (led or len(run) > 2) and not is_nominative(run):
             continue
         if language not in SLAVIC and not _may_lead(led, language):
             return None
@@ -233,13 +238,21 @@ def own_name(run: list[str], language: str) -> str | None:
     return " ".join(run)
 
 
+def is_oblique(word: str) -> bool:
+    """Whether a Slavic noun or adjective is no subject, nor beside one: "społecznościowym", "городского"."""
+    return len(word) > SHORT and word.endswith(_OBLIQUE[1:]) and word not in little()
+
+
 def is_nominative(run: list[str]) -> bool:
     """Whether a Slavic name behind a noun is surely no genitive: "адвокат Кранов", not "адвокат Кранова"."""
+    run = run[-2:]  # an office may begin the sentence: "Adwokat Jana Krana"
     first = run[0].casefold()
     if first.endswith(_OBLIQUE) and first not in men():
         return False
     if len(run) > 1 and first.endswith(("а", "я")) and first not in men_owning():
         return True  # a woman's
+    if len(run) > 1 and first.endswith("a") and (not run[-1].endswith(_INFLECTED) or first[:-1] not in latin_men()):
+        return not run[-1].casefold().endswith(_OBLIQUE)  # a woman's: of a man's both words would have an ending
     if len(run) > 1 and first.isalpha() and (first[-1] not in "аяыиеуюaeiouyąę" or first in _MEN_IN_Y):
         return True  # a man's
     return bool(_NOMINATIVE.search(run[-1].casefold()))

@@ -6,19 +6,11 @@ from citecheck.checks.pages import BRIDGE_NOTE, bridge
 from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Answers, Example, check
 from citecheck.text import words
+from citecheck.text.reversals import is_reversal
 
 LEAST_WORDS = 6
 LEAST_TURNED = 4  # words before a turn
 LEAST_REST = 3
-
-# Words with which a clause that changes the one before it begins.
-TURNS = frozenset(
-    (
-        "but if unless except although though while whereas until before provided only when because however not without "
-        "ama ancak fakat eğer yalnızca но если хотя пока однако только aber wenn obwohl während solange nur sondern mais si sauf "
-        "tandis pero aunque mientras salvo sino ma se anche mentre mas embora enquanto"
-    ).split()
-)
 
 PAGES = bridge(
     "“We will build a new bridge across the harbour but only if the ferry company pays half of it,” she said.",
@@ -55,7 +47,7 @@ def quote_cut_short(claim: Claim, document: Document, answers: Answers) -> Itera
         quote = claim.quotes[answer.inquiry.item]
         if answer.verdict == "not-found" or answer.in_quotation is False:
             continue  # the reporter's own text is the business of narration-as-quote
-        is_turned = bool(rest) and rest[0].text in TURNS
+        is_turned = is_reversal([one.text for one in rest], document.language)
         if len(rest) < LEAST_REST or len(words(quote.text)) < (LEAST_TURNED if is_turned else LEAST_WORDS):
             continue
         text = quote.text.rstrip()
