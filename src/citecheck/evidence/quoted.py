@@ -116,7 +116,10 @@ def _speaker(inquiry: Inquiry, index: Index, start: int, end: int) -> str | None
     if credited is None or is_same_name(credited, name):
         return name
     language = (index.language or "")[:2]
-    return None if may_speak_through(credited, name, index.text, language) else name
+    is_one = may_speak_through(credited, name, index.text, language) or may_speak_through(
+        name, credited, index.text, language
+    )
+    return None if is_one else name
 
 
 def _turned_outside(inquiry: Inquiry, index: Index, match: Match, start: int, end: int) -> list[Difference]:

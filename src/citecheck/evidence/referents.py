@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from citecheck import quotations
-from citecheck.text.antecedents import told_of, topic
+from citecheck.text.antecedents import is_led, told_of, topic
 from citecheck.text.attributions import announced, in_front, inverted
 from citecheck.text.naming import is_same_name, is_surname
 from citecheck.text.references import (
@@ -102,8 +102,11 @@ class Referents:
 
     def _told_of(self, told: str) -> str | None:
         """Whom the sentence just before the words tells of, and nobody else."""
-        name = topic(told, self.language) or (None if another(told, self.language) else told_of(told, self.language))
-        return name if name is not None and (" " in name or is_surname(name, self.index.text)) else None
+        name = topic(told, self.language)
+        if name is not None:
+            return name if " " in name or is_surname(name, self.index.text) else None
+        name = None if another(told, self.language) else told_of(told, self.language)
+        return name if name is not None and is_led(name, told, self.language) else None
 
     def _holds(self, name: str, office: str) -> bool:
         return any(is_same_name(name, one) for one in self._holders_of(office))

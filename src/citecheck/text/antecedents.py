@@ -7,10 +7,11 @@
 import re
 
 from citecheck.text.attributions import behind
+from citecheck.text.naming import TITLES
 from citecheck.text.opinions import leads
 from citecheck.text.particles import little
 from citecheck.text.references import HE, NOBODY, another, points_back
-from citecheck.text.subjects import AND, WORD, free_names, head, names_in, only_subject, own_names
+from citecheck.text.subjects import AND, WORD, blocking, free_names, head, names_in, only_subject, own_names
 
 LONGEST_LEAD = 400  # characters of a paragraph before a quotation
 _BRACKET = re.compile(r"^ \([^()]{1,20}\)")  # an age, a party
@@ -70,6 +71,16 @@ def told_of(sentence: str, language: str) -> str | None:
     ):
         return name  # "Ned Harrow stopped when he saw it."
     return head(told, language, is_lone=True, is_direct=True) if opinion else only_subject(sentence, language)
+
+
+def is_led(name: str, sentence: str, language: str) -> bool:
+    """Whether a name of several words, or with a title, leads the main clause: "After that, Mr Vance came".
+
+    Nothing but its own office stands before it: not "For her the Marais Bistro is".
+    """
+    led = WORD.findall(sentence.partition(name)[0].rpartition(",")[2])
+    is_person = " " in name or (bool(led) and led[-1].casefold() in TITLES)
+    return is_person and (leads(sentence, language) > 0 or blocking(language).isdisjoint(map(str.casefold, led)))
 
 
 def topic(sentence: str, language: str) -> str | None:

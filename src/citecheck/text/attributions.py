@@ -61,7 +61,7 @@ def behind(side: str, language: str, *, is_line: bool = False, is_sure: bool = T
         side = side.partition(",")[0]
     if language == "tr" and side.startswith(("diye ", "diyerek ")) and not _ENDS_WITH_NAME.match(side):
         return None  # "diye seslendi Farrow'a": whom he spoke to
-    if side.startswith("(") or _announces(side, language):  # who took the picture; who says what comes next
+    if side.startswith(("(", ":")) or _announces(side, language):  # who took the picture; what the words head
         return None
     if (according := ACCORDING.match(side)) is not None:
         return head(side[according.end() :], language, is_lone=True, is_direct=True)

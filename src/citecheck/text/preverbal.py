@@ -141,7 +141,7 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
     ):  # "Brandt thuộc công đoàn đáp", "Phan Bến, giám đốc, kể"
         return len(run) > 1
     if len(run) > 1 and language not in WITH_CASES and between.partition(" ")[0] in _FROM and "," not in between:
-        return True
+        return CLAUSES.isdisjoint(between.casefold().split())  # not "the report of the Guardia Civil that tells"
     if language in ("tr", "az") and re.fullmatch(r"(?:[^\W_]+\s?){1,3}", between) and between.islower():
         return not between.startswith(_TURKISH_MEDIA)
     return bool(re.fullmatch(r"[—–-][^—–,-]{1,60}[—–-]|\w+(?:ly|mente?)", between))

@@ -80,7 +80,7 @@ def head(part: str, language: str, *, is_lone: bool, is_direct: bool = False, mo
 
 
 @cache
-def _blocking(language: str) -> frozenset[str]:
+def blocking(language: str) -> frozenset[str]:
     """Words after which a name is no subject; "o" and "a" are articles in some languages, prepositions in others."""
     if language in SLAVIC:
         return prepositions()
@@ -91,7 +91,7 @@ def _blocking(language: str) -> frozenset[str]:
 
 def _is_in_phrase(led: list[str], language: str) -> bool:
     """Whether the words before a name make it a part of a preposition's phrase: "a la red Marisma"."""
-    if not _blocking(language).isdisjoint(led[-2:]) or _ELIDED.match(led[-1] if led else ""):
+    if not blocking(language).isdisjoint(led[-2:]) or _ELIDED.match(led[-1] if led else ""):
         return True
     return language not in SLAVIC and _ends_phrase(led, language)
 
@@ -113,8 +113,8 @@ def _ends_phrase(led: list[str], language: str) -> bool:
         if led[number] in _OF or before in _OF:
             continue
         if led[number] in ARTICLES:
-            return before in _blocking(language)
-        if led[number] in _blocking(language):
+            return before in blocking(language)
+        if led[number] in blocking(language):
             return True
     return False
 
@@ -134,7 +134,7 @@ def only_subject(clause: str, language: str) -> str | None:
         if led and led[-1].casefold() in AND:
             return None
         near = [word.casefold() for word in led[-1 if language in SLAVIC else -2 :]]
-        if not _blocking(language).isdisjoint(near) or (near and _ELIDED.match(near[-1])):
+        if not blocking(language).isdisjoint(near) or (near and _ELIDED.match(near[-1])):
             continue
         if _is_owner(run, clause[at + len(" ".join(run)) :], language):
             return None  # "reported on Bruck's argument"
@@ -154,7 +154,7 @@ def free_names(clause: str, language: str) -> list[str]:
     for at, run in names_in(clause, language, is_lone=True):
         led = [word.casefold() for word in WORD.findall(clause[:at])[-2:]]
         is_body = len(run) == 1 and not ARTICLES.isdisjoint(led[-1:])
-        if _blocking(language).isdisjoint(led) and not _ELIDED.match(led[-1] if led else "") and not is_body:
+        if blocking(language).isdisjoint(led) and not _ELIDED.match(led[-1] if led else "") and not is_body:
             found.append(" ".join(run))
     return found
 
