@@ -23,7 +23,7 @@ from citecheck.rule import Example
 from support import findings_of
 
 SETS = Path(__file__).with_suffix("")
-NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 # Label → the check that should speak; none should of what is quoted rightly, or cannot be known.
 RULES = {
     "another": "quote-other-speaker", "narration": "narration-as-quote", "short": "quote-cut-short",

@@ -1,5 +1,7 @@
 """Who is meant by "he", "the minister" or nothing at all beside words that a page quotes."""
 
+import time
+
 import pytest
 
 from page_speakers import whose
@@ -85,3 +87,44 @@ def test_a_page_of_nothing_but_quotations_is_read_to_its_end() -> None:
         )
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "expected"),
+    [
+        ("en", "Asked whether it would do, Moor’s spokesman, Odd Vance, said no. “We have no money,” he said.",
+         "We have no", "Odd Vance"),
+        ("en", "Environment secretary Jade Moor defended it. She told Parliament that it “had no money left”.",
+         "had no money", "Jade Moor"),
+        ("en", "For her the Marais Bistro is a home. “We have no money,” she said.", "We have no", None),
+        ("en", "Qatar has been criticised. “We have no money,” she said.", "We have no", None),
+        ("hr", "Kapetan luke Šime Vuk podnio je prijavu. „Nemamo novca za most“, rekao je novinarima.",
+         "Nemamo novca", "Šime Vuk"),
+        ("sr", "Весна Шумар најавила је скелу. „Немамо новца за мост“, изјавила је она.", "Немамо", "Весна Шумар"),
+        ("pt", "A delegada Jade Moor ouviu todos. De acordo com ela, “não temos dinheiro nenhum”.",
+         "não temos", "Jade Moor"),
+        ("it", "Jade Moor allarga il discorso: «Non abbiamo soldi». E ancora: «La gru è venduta».",
+         "La gru", "Jade Moor"),
+        ("de", "Ihr Vorgänger Odd Vance sieht es anders: „Wir haben kein Geld“, sagte er.", "Wir haben",
+         "Vorgänger Odd Vance"),
+    ],
+)  # fmt: skip
+def test_he_is_who_leads_the_sentence_before(language: str, text: str, words: str, expected: str | None) -> None:
+    assert whose(f"<p>{text}</p>", words, language) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>" + "“‘«„" * 5_000 + "We have no money" + "”’»“" * 5_000 + "</p>",
+        "<p>" + "“We leave, " * 10_000 + "We have no money</p>",
+        "<p>" + "“We have no money,” he said. " * 5_000 + "</p>",
+        "<p>" + "Odd Kettle " * 20_000 + "said: “We have no money.”</p>",
+        "<p>" + "said, " * 30_000 + "“We have no money.”</p>",
+        "<p>" + "(" * 20_000 + "“We have no money.”</p>",
+    ],
+)
+def test_marks_and_names_without_end_take_no_time(body: str) -> None:
+    begun = time.process_time()
+    whose(body, "We have no money")
+    assert time.process_time() - begun < 5

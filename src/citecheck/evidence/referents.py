@@ -87,14 +87,14 @@ class Referents:
             if name is None and is_near and (name := self._told_of(told)) is not None:
                 return name
             if name is not None:
-                if is_addressed(told, self.language):
+                if is_addressed(told.partition(name)[2], self.language):
                     names += free_names(told, self.language)
                 is_one = all(is_same_name(name, one) for one in names) and not is_body(name, told, self.language)
                 return name if is_one and all(self._holds(name, office) for office in offices) else None
-            if is_reported_by_pronoun(told, self.language):
+            if last == start or is_reported_by_pronoun(told, self.language):
                 continue
             found = free_names(told, self.language)
-            is_near = is_near and not found and (last == start or begins_with_pronoun(told, self.language))
+            is_near = is_near and not found and begins_with_pronoun(told, self.language)
             names += found
             if (somebody := another(told, self.language)) is not None:
                 offices.append(somebody)
@@ -232,4 +232,4 @@ class Referents:
 
     def _spoken(self, start: int, end: int, back: int) -> str | None:
         """Who said a quotation, by what stands beside it or by whom that means."""
-        return speaker(self.index.text, start, end, self.language, is_beside=True) or self.of(start, end, back=back - 1)
+        return speaker(self.index.text, start, end, self.language) or self.of(start, end, back=back - 1)

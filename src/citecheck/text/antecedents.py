@@ -37,7 +37,8 @@ def antecedent(lead: str, after: str, language: str) -> str | None:
     told = _sentences(narrated)[is_cut:]
     if not told or (pointing not in (HE, NOBODY) and pointing not in told[-1].casefold()):
         return None  # "said the pastor", of whom the sentence before does not tell
-    return told_of(told[-1], language)
+    name = told_of(told[-1], language)
+    return name if name is not None and is_led(name, told[-1], language, is_lone=True) else None
 
 
 def _of_the_last(told: str, language: str) -> str | None:
@@ -73,13 +74,13 @@ def told_of(sentence: str, language: str) -> str | None:
     return head(told, language, is_lone=True, is_direct=True) if opinion else only_subject(sentence, language)
 
 
-def is_led(name: str, sentence: str, language: str) -> bool:
+def is_led(name: str, sentence: str, language: str, *, is_lone: bool = False) -> bool:
     """Whether a name of several words, or with a title, leads the main clause: "After that, Mr Vance came".
 
-    Nothing but its own office stands before it: not "For her the Marais Bistro is".
+    With `is_lone` one word is enough. Nothing but its own office stands before it: not "For her the Marais Bistro is".
     """
     led = WORD.findall(sentence.partition(name)[0].rpartition(",")[2])
-    is_person = " " in name or (bool(led) and led[-1].casefold() in TITLES)
+    is_person = is_lone or " " in name or (bool(led) and led[-1].casefold() in TITLES)
     return is_person and (leads(sentence, language) > 0 or blocking(language).isdisjoint(map(str.casefold, led)))
 
 

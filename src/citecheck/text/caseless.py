@@ -87,6 +87,8 @@ def _of_part(words: list[str], grammar: Grammar, *, is_begun: bool = True) -> st
     `is_begun` where a name may stand at the very beginning. More words than a name has are a sentence.
     """
     roles, stops = grammar.words("roles"), grammar.words("stops")
+    if grammar.mark and words and words[-1] in roles:  # "वित्त मंत्री ने": the minister of finance
+        return None
     if grammar.mark:  # a postposition ends what belongs to the office
         words = words[max((at + 1 for at, word in enumerate(words) if word in stops), default=0) :]
     clean: list[str] = []

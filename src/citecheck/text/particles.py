@@ -16,13 +16,18 @@ _PRONOUNS = {
     "es": "él ella | ellos ellas quien aquele", "pt": "ele ela | eles elas quem", "it": "lui lei egli | loro chi",
     "nl": "hij zij ze | wij men wie", "sv": "han hon | vi man", "da": "han hun | man", "nb": "han hun | man",
     "fi": "hän | he", "pl": "on ona | oni który", "cs": "on ona | oni", "ru": "он она | они кто",
-    "uk": "він вона | вони", "bg": "той тя | те който", "hr": "on ona | oni", "hu": "ő | ők", "ro": "el ea | ei care",
-    "el": "αυτός αυτή | είναι", "tr": "o | onlar",
+    "uk": "він вона | вони", "bg": "той тя | те който", "hr": "on ona он она | oni они", "hu": "ő | ők",
+    "ro": "el ea | ei care", "el": "αυτός αυτή | είναι", "tr": "o | onlar",
+    "sk": "on ona | oni", "sl": "on ona | oni", "mk": "тој таа | тие", "be": "ён яна | яны", "lt": "jis ji | jie jos",
+    "lv": "viņš viņa | viņi", "et": "ta tema | nad", "id": "dia ia | mereka", "is": "hann hún | þeir",
+    "nn": "han ho | dei", "ca": "ell ella | ells elles", "gl": "el ela | eles elas", "sq": "ai ajo | ata",
+    "sw": "yeye | wao", "af": "hy sy | hulle", "hy": "նա | նրանք",
 }  # fmt: skip
 _PREPOSITIONS = """
     a at in of from by with to for on about near against between under over into after before than and or behind an
     auf bei beim von vom mit für gegen aus zu zum zur nach vor über à de d en avec par pour sur contre chez du des con
     sobre desde do da dos das em com na no nas nos
+    në për prej ndër mbi nën tek kwa katika kwenye
     para por durante até após perante hasta hacia sin entre ante tras
     pela pelo pelas pelos di del della dello dei degli delle nel nella per su dal dalla van
     met voor bij tegen uit aan w z ze we dla o przy od u k v s na из от с о к у за по для и в до при під від із у на
@@ -168,6 +173,13 @@ ADDRESSED = frozenset(
     """
     novinarima medijima novinarjem medijem novinářům novinárom médiím médiám dziennikarzom mediom журналистам прессе
     журналістам журналистите újságíróknak δημοσιογράφους
+    """.split()
+)
+# English offices behind the field that they are of: "Environment secretary", "Financial analyst".
+OFFICES = frozenset(
+    """
+    analyst officer manager editor engineer leader coach boss executive owner founder farmer lawyer researcher scientist
+    expert economist author writer actor singer captain keeper head correspondent commissioner critic campaigner
     """.split()
 )
 # Before the name of a place.

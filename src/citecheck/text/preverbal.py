@@ -16,6 +16,7 @@ from citecheck.text.subjects import (
     VERB_SECOND,
     WITH_CASES,
     WORD,
+    free_names,
     is_nominative,
     is_oblique,
     is_of_body,
@@ -24,6 +25,15 @@ from citecheck.text.subjects import (
 )
 
 REACH = 40  # characters behind a name in which its verb begins
+_GERMAN_OBLIQUE = frozenset("des dem eines einem".split())  # "die Stiftung des alten Meisters Odd Vance nannte"
+# Participles that begin a sentence.
+_ASKED = frozenset(
+    """
+    asked questioned pressed speaking gefragt befragt angesprochen interrogé interrogée contacté contactée joint jointe
+    preguntado preguntada consultado consultada questionado questionada perguntado perguntada interpellato interpellata
+    interrogato interrogata gevraagd tillfrågad adspurgt spurt zapytany zapytana preguntat preguntada întrebat întrebată
+    """.split()
+)
 # Between a name and its verb.
 _AUXILIARY = frozenset(
     """
@@ -44,6 +54,7 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
 
     "Lene Farrow, the treasurer, said"; not "the keeper at Elmstead said", "who kept Lirona small, asked for respect".
     """
+    side = _main(side, language)
     words = list(WORD.finditer(side))
     known = attributing(language) if is_in_front else verbs(language)
     verb = next((one for one in words[1:] if one.group().casefold() in known), None)
@@ -66,6 +77,14 @@ def before_verb(side: str, language: str, *, is_in_front: bool = False) -> str |
         is_first = not between or between[0] in prepositions()
         return own_name(subjects[0], language) if is_first or between == subjects[1] else None
     return own_name(subjects[0], language) if len(subjects) == 1 else None
+
+
+def _main(side: str, language: str) -> str:
+    """A sentence without a participle's clause that begins it: "Asked whether the club had been warned, Coyle said"."""
+    begun, comma, rest = side.partition(", ")
+    first = WORD.match(begun)
+    is_led = first is not None and first[0][0].isupper() and first[0].casefold() in _ASKED
+    return rest if comma and is_led and not free_names(begun[first.end() if first else 0 :], language) else side
 
 
 def _tells_of_another(rest: str, language: str) -> bool:
@@ -120,7 +139,7 @@ def _leads(side: str, at: int, run: list[str], verb: re.Match[str], language: st
         led.pop()
     if (led and (led[-1] in prepositions() or led[-1] in INDEFINITE)) or POSSESSIVE.match(between):
         return False
-    if is_of_body(led, run):
+    if is_of_body(led, run) or (language == "de" and not _GERMAN_OBLIQUE.isdisjoint(led[-3:])):
         return False
     if language in SLAVIC and side[:at].rstrip()[-1:].isalpha() and led and is_oblique(led[-1]):
         return False  # "w serwisie społecznościowym Echo podkreślił"

@@ -10,13 +10,14 @@ from citecheck.text.particles import (
     INDEFINITE,
     POSSESSIVES,
     WITHOUT_PRONOUN,
+    bodies,
     little,
     persons,
     prepositions,
     weekdays,
 )
 from citecheck.text.sayings import TO_SOMEBODY, verbs
-from citecheck.text.subjects import AND, ARTICLES, AUXILIARIES, HAVE, WITH_CASES, WORD, free_names, names_in
+from citecheck.text.subjects import AND, ARTICLES, AUXILIARIES, HAVE, SLAVIC, WITH_CASES, WORD, free_names, names_in
 
 HE, NOBODY = "he", ""  # a pronoun, or a verb alone; not a word. Anything else is an office
 MOST_AT_EDGE = 3  # words of a sentence that tell who tells it
@@ -43,7 +44,7 @@ def points_back(before: str, after: str, language: str) -> str | None:
         return found
     if not before:
         return None if after or language == "tr" else NOBODY
-    if (is_his(before, language) or _tells_on(before, language)) and not free_names(before, language):
+    if _tells_on(before, language) or (is_his(before, language) and not free_names(before, language)):
         return HE
     if _GOES_ON.fullmatch(before):
         return NOBODY
@@ -107,11 +108,12 @@ def _behind(printed: list[str], language: str) -> str | None:
         return None
     if said[0] in he and said[1:2] and said[1] not in little() - HAVE:
         return HE
-    if not he.isdisjoint(said[1:2]) and (said[0] in known or said[0] not in little()):
+    behind_verb = [one for one in said[1:3] if one not in AUXILIARIES][:1]  # "изјавила је она"
+    if not he.isdisjoint(behind_verb) and (said[0] in known or said[0] not in little()):
         return HE
     if language == "fr" and said[0].endswith(_INVERTED):
         return HE
-    has_auxiliary = said[0] in HAVE and len(said) > 1
+    has_auxiliary = len(said) > 1 and (said[0] in HAVE or (language in SLAVIC and said[0] in AUXILIARIES))
     rest = [one for one in said[1 + has_auxiliary :] if one not in AUXILIARIES]
     is_verb = said[0] in known or (has_auxiliary and said[1] not in little())
     if is_verb and language in WITHOUT_PRONOUN and _is_alone(rest, printed, language):
@@ -132,7 +134,8 @@ def _is_alone(rest: list[str], printed: list[str], language: str) -> bool:
     if rest[0] not in weekdays() and (rest[0] not in prepositions() or _is_article(rest[0], language)):
         return False
     if language in WITH_CASES:
-        return len(rest) <= MOST_IN_PHRASE and all(one.islower() for one in printed)
+        is_short = len(rest) <= MOST_IN_PHRASE or rest[-1] in bodies()  # "je povedal za naš časopis"
+        return is_short and all(one.islower() for one in printed)
     begun = (_is_article(two[1], language) and two[0] not in prepositions() for two in pairwise(rest))
     return not any(begun) and not free_names(" ".join(printed), language)
 

@@ -57,7 +57,7 @@ _DOUBTFUL = """
     analisa analisou orienta orientou riep roept hoopt hoopte uskoo uskoi toivoo toivoi vaatii vaati kalba dir dio ani
     arsa veli priča skriv meiner seier bránil brání wskazuje wskazał informuje призвал призывает радуется отрезал
     отрезала râde acuză acuzat informat vertel esan zuen sabi tregon tregoi demana recorda nuance komentira chlubí
-    réjoui réjouit navaja pove dijeron cobrou cobrado exigido pedido estimado acusado adelantado celebrado
+    juge jugé réjoui réjouit navaja pove dijeron cobrou cobrado exigido pedido estimado acusado adelantado celebrado
 """
 # The same in writing without spaces, and Korean endings.
 REPORTED_UNSPACED = (

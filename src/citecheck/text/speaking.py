@@ -26,6 +26,7 @@ _DASHES = ("—", "–", "― ", "- ")
 _MARK = r"(?:\s?\[[^\[\]]{1,12}\]|[⁰¹²³⁴-⁹]|\(\d{1,3}\))*"  # of a note
 _SENTENCE_END = re.compile(rf"[.!?。！？][)\]»”\"]*{_MARK}\s+(?=[^\W_a-z])|\n")
 _COMMAS = tuple(",;—–-،؛，、")  # tuples: an end of nothing is none of them
+_BRACKETED = re.compile(r"(?<=\w) \([^()\n]{1,60}\)")  # a party, an age, a place behind a name
 _PAUSES = (*_COMMAS, *".!?…。！？")
 _ABBREVIATED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|dr|Prof|prof|St|Sen|Rep|Gov|Gen|Hon|Col|Lt|Sgt|Capt|Rev|Ing|ing|Mgr|hr|fr|sr|sra|dott|avv|κ|κα|Δρ|"
@@ -215,7 +216,7 @@ def sides(text: str, start: int, end: int, language: str) -> tuple[str, str]:
     """The rest of the sentence before and behind the words, up to other quotations."""
     reach = REACH if language != "tr" else LONG_REACH
     before = _MARKED_NAME.sub("x", text[max(start - reach, 0) : start]).rstrip(_OPENING + "'‘ \u00a0—–")
-    before = re.split(rf"[{_CLOSING}]", before)[-1]
+    before = _BRACKETED.sub("", re.split(rf"[{_CLOSING}]", before)[-1])
     for stop in _SENTENCE_END.finditer(before):
         if not _ABBREVIATED.search(before[: stop.start() + 1]):
             before = " " * stop.end() + before[stop.end() :]
@@ -223,7 +224,7 @@ def sides(text: str, start: int, end: int, language: str) -> tuple[str, str]:
         before = ""
     after = text[end : end + REACH].lstrip(_CLOSING + ".,;!?'’ \u00a0—–-")
     after = re.split(rf"[{_OPENING}]", _MARKED_NAME.sub("x", after))[0]
-    return before.strip(), _whole_sentence(after).strip()
+    return before.strip(), _BRACKETED.sub("", _whole_sentence(after)).strip()
 
 
 def _whole_sentence(text: str) -> str:

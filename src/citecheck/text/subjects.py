@@ -9,7 +9,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck.text.naming import TITLES, name_runs
-from citecheck.text.particles import INDEFINITE, bodies, latin_men, little, men, men_owning, prepositions, pronouns
+from citecheck.text.particles import (
+    INDEFINITE,
+    OFFICES,
+    bodies,
+    latin_men,
+    little,
+    men,
+    men_owning,
+    prepositions,
+    pronouns,
+)
 from citecheck.text.sayings import verbs
 
 SHORT = 4  # letters
@@ -40,7 +50,7 @@ AND = frozenset("and und et y e en och og i и і a ja ve és și".split())
 ARTICLES = frozenset("the der die le la el il lo ο η o os as de het".split())
 # What stands before a participle, and what makes a verb reflexive: "ha reconocido", "s’est agacé", "se revolvió".
 HAVE = frozenset("a va ka kanë ha har hat habe has had est è se si sich się si s'est s’est zich".split())
-AUXILIARIES = frozenset("je su se si sa ce się zich sich s’est".split())  # behind a verb: "upozorio je Kolar"
+AUXILIARIES = frozenset("je је су се su se si sa ce się zich sich s’est".split())  # behind a verb: "upozorio je Kolar"
 ROMANCE = ("fr", "es", "pt", "it", "ca", "gl", "ro")
 SLAVIC = ("ru", "uk", "be", "pl", "cs", "sk", "hr", "sr", "bs", "sl")
 WITH_CASES = (*SLAVIC, "tr", "az", "hu", "fi", "et", "lt", "lv")
@@ -129,7 +139,7 @@ def only_subject(clause: str, language: str) -> str | None:
     if not (pronouns(language) - {"it"}).isdisjoint(said) or said[:1] == ["it"]:
         return None
     found: list[tuple[int, list[str]]] = []
-    for at, run in names_in(clause, language, is_lone=True):
+    for at, run in _without_field(list(names_in(clause, language, is_lone=True)), clause):
         led = WORD.findall(clause[:at].rpartition(",")[2])
         if led and led[-1].casefold() in AND:
             return None
@@ -151,7 +161,7 @@ def only_subject(clause: str, language: str) -> str | None:
 def free_names(clause: str, language: str) -> list[str]:
     """The names of a clause of whom a pronoun can speak: none behind a preposition, no "le Sénat"."""
     found = []
-    for at, run in names_in(clause, language, is_lone=True):
+    for at, run in _without_field(list(names_in(clause, language, is_lone=True)), clause):
         led = [word.casefold() for word in WORD.findall(clause[:at])[-2:]]
         is_body = len(run) == 1 and not ARTICLES.isdisjoint(led[-1:])
         if blocking(language).isdisjoint(led) and not _ELIDED.match(led[-1] if led else "") and not is_body:
@@ -168,16 +178,24 @@ def is_body(name: str, clause: str, language: str) -> bool:
 
 def own_names(clause: str, language: str) -> list[list[str]]:
     """The names of a clause without a word that only begins it."""
-    found = list(names_in(clause, language, is_lone=True))
+    found = _without_field(list(names_in(clause, language, is_lone=True)), clause)
     if len(found) == 2 and found[0][0] == 0 and _only_begins(found[0][1], clause, language):
         found.pop(0)
     return [run for _, run in found]
 
 
+def _without_field(found: list[tuple[int, list[str]]], clause: str) -> list[tuple[int, list[str]]]:
+    """The names of a clause without the field of an office that begins it: "Environment secretary Ruth Ellery"."""
+    if len(found) < 2 or found[0][0] or len(found[0][1]) > 1:
+        return found
+    between = [word.casefold() for word in WORD.findall(clause[len(found[0][1][0]) : found[1][0]])]
+    return found[1:] if between and TITLES.union(OFFICES).issuperset(between) else found
+
+
 def _may_lead(led: list[str], language: str) -> bool:
     """Whether a name can be a subject behind some words of its clause: it is no object of a verb among them."""
     if language in _NAME_FIRST:
-        lower = [word for word in led if word.islower() and word not in TITLES]
+        lower = [word for word in led if word.islower() and word not in TITLES and word not in OFFICES]
         return len(lower) <= (language == "en") and verbs(language).isdisjoint(lower)
     folded = [word.casefold() for word in led]
     return ARTICLES.isdisjoint(folded[:-2]) and INDEFINITE.isdisjoint((*folded[-1:], *folded[:1]))
@@ -218,7 +236,9 @@ def names_in(text: str, language: str, *, is_lone: bool) -> Iterator[tuple[int, 
             continue
         if language == "de" and len(run) > 2 and run[1].islower() and _is_noun(run, text[:at], language):
             continue
-        if run[0].casefold() not in little():
+        # within a sentence a capital makes a name of what is a preposition elsewhere: "rekao je Ante Lovrić"
+        is_first_name = len(run) > 1 and language != "de" and text[:at].rstrip()[-1:].islower()
+        if run[0].casefold() not in little() or (is_first_name and run[0].casefold() in prepositions()):
             yield at, run
         elif len(run) > 1 + (language == "de") and run[1][0].isupper():  # "Ihr Stellvertreter" is no name
             yield text.find(run[1], at), run[1:]

@@ -53,9 +53,12 @@ _CHINESE_GLOSSED = re.compile(
 
 _JAPANESE_TITLES = (
     r"(氏|さん|君|先生|市長|知事|会長|社長|首相|大統領|大臣|外相|財務相|長官|委員長|教授|議員|代表|所長|局長|部長|課長|監督|選手|"
-    r"裁判長|裁判官|弁護士|記者|博士|理事長|町長|村長|校長|院長|店長|船長|隊長|幹事長|書記長|学長|専務|理事|議長|総裁|主任|館長|組合長|支配人)"
+    r"裁判長|裁判官|弁護士|記者|博士|理事長|町長|村長|校長|院長|店長|船長|隊長|幹事長|書記長|学長|専務|理事|議長|総裁|主任|館長|組合長|支配人|"
+    r"警部補|警部|研究員|教諭|参事官|審議官|報道官|副大臣|政務官|補佐官|農相|防衛相|法相|住職|司祭|園長|編集長|駅員|技師)"
 )
-_JAPANESE_NAME = rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|[ァ-ヶー]{{2,}}[ァ-ヶー・=＝]*){_JAPANESE_TITLES}"
+_JAPANESE_NAME = (
+    rf"(?<![一-鿿々])([一-鿿々]{{2,6}}|(?![同両各某])[一-鿿](?=氏)|[ァ-ヶー]{{2,}}[ァ-ヶー・=＝]*){_JAPANESE_TITLES}"
+)
 _JAPANESE_FRONT = re.compile(
     rf"{_JAPANESE_NAME}(?:は|が|も|によると|によれば)[、，]?[^「」『』。、]{{0,24}}[、，]?\s*[「『]?$"
 )
@@ -64,7 +67,11 @@ _JAPANESE_BEGUN = re.compile(
     r"「[^「」\n]*」(?:など)?(?:と|や)[^「」『』。]{0,24}(?=[「『]?$)"
 )  # speech before the words
 _JAPANESE_BEFORE = re.compile(rf"{_JAPANESE_NAME}は[^「」『』。]{{0,30}}。\s*[「『]?$")  # …さんは首をかしげる。「…」
-_JAPANESE_BEHIND = re.compile(rf"^[」』]?[。]?\s*(?:など)?と?[、，]?[^「」『』。、]{{0,24}}?{_JAPANESE_NAME}(?:は|が)")
+_JAPANESE_BEHIND = re.compile(
+    rf"^[」』]?[。]?\s*(?:など)?と?[、，]?[^「」『』。、\n]{{0,24}}?{_JAPANESE_NAME}(?:は|が)"
+)
+# 「…」。対岸の農家、土屋さんはそう言って胸を張る。
+_JAPANESE_SO = re.compile(rf"^[」』]?[。]?\s*[^「」『』。、\n]{{1,24}}、{_JAPANESE_NAME}(?:は|が)[、，]?[そこ]う")
 # Signs of bodies and offices: before an office, what ends with one of them is no person's name ("労働組合委員長").
 _JAPANESE_OFFICES = re.compile(
     "[会社組合市県省庁局部課党国府都道院所団連校室員議委者店駅役務担現任性総副同両当各長]$|^[副前元現新同両当各総]$|日本"
@@ -149,7 +156,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _japanese_behind(after: str) -> str | None:
-    return _japanese(_JAPANESE_BEHIND.search(after))
+    return _japanese(_JAPANESE_BEHIND.search(after) or _JAPANESE_SO.search(after))
 
 
 def _japanese(found: re.Match[str] | None) -> str | None:

@@ -38,7 +38,7 @@ VERBS = {
         s'exclame s'étonne s'insurge s'enthousiasme s'amuse s'emporte promet promis juré écrit tempère nuance balaie
         réaffirmé réitéré rapporté défend annoncé indiqué explique-t-il explique-t-elle dit-il dit-elle détaillé
         clamé renchérit renchéri argumenté fustigé complété réagit réagi confirmé soutient soutenu réjouit réjoui
-        félicite félicité salué critiqué commenté constaté raillé enchaîné
+        félicite félicité salué critiqué commenté constaté raillé enchaîné jugé
     """,
     "es": """
         dijo dice decía dicho afirmó explicó añadió añade declaró aseguró señaló agregó advirtió advierte recordó
@@ -75,27 +75,28 @@ VERBS = {
         schrijft benadrukte benadrukt stelde grapte grapt lachte lacht zuchtte zucht herinnerde vroeg vraagt legde
         erkende beaamde bevestigde noemde vindt vond aldus beweerde verzuchtte verzucht glimlachte glimlacht
         betoogde besloot besluit mopperde meldde oordeelde riep roept concludeerde hoopte hoopt beloofde voorspelde
-        waarschuwt
+        waarschuwt verzekerde
     """,
     "sv": """
         sade sa säger sagt tillade tillägger berättade menade anser ansåg svarade skrev skriver minns mindes
         förklarade betonade hävdade påpekade konstaterade varnade skämtade skrattade suckade ler log undrade medgav
         medger erkände erkänner klagade fortsatte fortsätter tycker tyckte lovade kommenterade replikerade utbrast
         utbrister kritiserade uppger uppgav muttrade meddelade poängterade framhåller framhöll påstår påstod
-        resonerade summerade
+        resonerade summerade försäkrade
     """,
     "da": """
         sagde siger sagt fortalte fortæller mente mener svarede skrev skriver huskede forklarede understregede
         påpegede tilføjede fastslog fastslår advarede grinede lo ler smilede sukkede spurgte spørger lyder lød
         indrømmede erkendte erkender klagede fortsatte fortsætter lovede bemærkede kritiserede oplyser oplyste
-        udtaler udtalte vurderede bekræftede uddybede pointerede meddeler meddelte fremhævede råber råbte
+        udtaler udtalte vurderede bekræftede uddybede pointerede meddeler meddelte fremhævede råber råbte forsikrer
+        forsikrede
     """,
     "nb": """
         sa sier sagt fortalte forteller mente mener svarte svarer skrev skriver husker husket forklarte forklarer
         understreket understreker påpekte påpeker tilføyde tilføyer slo advarte advarer ler lo smiler smilte sukket
         sukker spurte spør innrømmet innrømmer erkjente erkjenner klaget klager fortsatte fortsetter lovet lover
         bemerket bemerker kritiserte kritiserer spøker spøkte opplyser opplyste uttaler uttalte poengterer
-        poengterte bekrefter bekreftet utdyper utdypet konstaterer konstaterte
+        poengterte bekrefter bekreftet utdyper utdypet konstaterer konstaterte forsikrer forsikret
     """,
     "fi": """
         sanoi sanoo sanonut kertoi kertoo muistelee muisteli vastasi vastaa huokaa huokaisee huokaisi väittää väitti

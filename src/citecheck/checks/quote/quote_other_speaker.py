@@ -25,7 +25,8 @@ TEXT = "{0} said: “We cannot afford a new bridge before the wall is paid for.�
     guard=(
         "Both texts must name the speaker: in the very sentence, in the paragraph just before, by a label of a transcript or "
         "minutes, or behind a block quotation. Offices without a name, owners (“Farrow's lawyer”) and two possible names say "
-        "nothing, nor do both names in the source's sentence; any word in common makes one name of two, in any alphabet."
+        "nothing, nor do both names in the source's sentence, or a body or place that the source's speaker may speak for; any "
+        "word in common makes one name of two, in any alphabet."
     ),
     remedy="Name the speaker whom the source names.",
     question="In the source of {notes} these are the words of {expected}, not of {found}. May we correct that?",
