@@ -394,7 +394,7 @@ def test_a_named_reference_to_a_work_of_the_list_is_one_wherever_it_is_used_agai
         "== Works ==\n* {{cite book|last=Surname|title=The Quay|year=1999}}\n"
     )
     # The note that stands behind its first mark names the work once more.
-    assert {one.label: len(one.marks) for one in cited(source)} == {"Surname 1999": 3, "1": 2}
+    assert {one.label: len(one.marks) for one in cited(source)} == {"Surname 1999": 3, "2": 2}
 
 
 def test_the_group_of_a_note_is_read_without_remarks() -> None:

@@ -24,7 +24,7 @@ WORDINGS: dict[str, str] = {
     "da": "besøgt|tilgået|lokaliseret|hentet|~læst|set den|læst den|~kontrolleret|~åbnet|~downloadet|besøgsdato|"
           "~vist",
     "de": "aufgesucht am|besuch am|besuch vom|aufruf vom|~aufgesucht|~aufruf|~besuch|"
-          "abgerufen|aufgerufen am|eingesehen am|zugriff am|zugriffsdatum|abrufdatum|abruf am|besucht am|"
+          "abgerufen|aufgerufen am|eingesehen am|zugriff am|zugriffsdatum|zugangsdatum|abrufdatum|abruf am|besucht am|"
           "datum des zugriffs|zugegriffen am|~zugriff|~abruf|~gesehen|~gelesen|~geprüft|~eingesehen|einsicht am|"
           "abfrage am|abfrage vom|abgefragt am|download am|heruntergeladen am|angesehen am|überprüft am|geprüft am|"
           "gesehen am|gelesen am|sichtung am|kontrolliert am|konsultiert am|zugriffszeitpunkt|~einsicht|~download|"
@@ -91,9 +91,11 @@ WORDINGS: dict[str, str] = {
           "~prieiga",
     "lv": "skatīts|aplūkots|piekļuves datums|sk. internetā|resurss apskatīts|~sk|~apmeklēts|~apskatīts|~lasīts|"
           "~skatīta|~pārbaudīts|~lejupielādēts|~apskate",
+    "fy": "sjoen op|besjoen op|~sjoen|~besjoen",
+    "nds": "afropen an|apropen an|bekeken an",
     "mk": "посетено на|пристапено на|преземено на|~пристапено|~посетено|~прегледано|~видено|датум на пристап",
     "mn": "хандсан огноо|үзсэн огноо",
-    "ms": "dicapai pada|diakses pada|tarikh akses|dilayari pada|dilayari|dicapai|dirujuk pada",
+    "ms": "diterima pada|dicapai pada|diakses pada|tarikh akses|dilayari pada|dilayari|dicapai|dirujuk pada",
     "nb": "besøkt|~lest|lastet ned|hentet|~åpnet|nedlastet|sist endret og lest|~sett|lesedato|besøksdato|nedlasta|"
           "~sjekket|~kontrollert|~lasta ned|~vitja|~lese",
     "nl": "geraadpleegd op|geraadpleegd|bezocht op|bekeken op|gezien op|opgehaald op|opgevraagd op|"
@@ -142,7 +144,7 @@ WORDINGS: dict[str, str] = {
     "ur": "تاریخ رسائی|رسائی کی تاریخ|اخذ شدہ بتاریخ|اخذ شدہ|~رسائی",
     "uz": "murojaat sanasi|murojaat etilgan sana|murojaat qilingan sana|мурожаат санаси|мурожаат этилган сана",
     "vi": "truy cập|truy cập ngày|truy cập lần cuối|truy cập gần nhất|ngày truy cập|truy cập vào|truy cập lúc|xem ngày|"
-          "tra cứu ngày|truy xuất ngày|ngày truy xuất|đọc ngày|~xem",
+          "tra cứu ngày|lấy ngày|truy xuất ngày|ngày truy xuất|đọc ngày|~xem",
 }  # fmt: skip
 
 # "Last" and the words for a visit, which make one of any two: "última consulta", "zuletzt gesehen". What a host does to

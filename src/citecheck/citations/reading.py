@@ -1,5 +1,6 @@
 """A note, wherever it stands, read into the citations it holds."""
 
+import re
 import string
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -301,8 +302,32 @@ def _given(
     urls = tuple(_shifted(url, -start) for url in work.urls)
     kept = tuple(_shifted(url, -start) for url in work.archive_urls)
     accessed, phrase = access.find(text[start:end], own, (*urls, *kept))
+    if accessed is None and own:
+        urls, accessed, phrase = _linked_through(text[start:end], own, urls, kept, phrase)
     inside = tuple((a - start, b - start) for a, b in set_apart if start <= a and b <= end)
     return Given(text[start:end], urls, kept, own, accessed, phrase, language, inside)
+
+
+_SET_APART = re.compile(r"[.,;:(\[|·–—-]\s*$")
+_ENDS = re.compile(r"[\s.)\]]*$")
+
+
+def _linked_through(
+    text: str, own: Sequence[Date], urls: tuple[Url, ...], kept: Sequence[Url], phrase: Part | None
+) -> tuple[tuple[Url, ...], Date | None, Part | None]:
+    """The addresses and the day of access of a note that is one link: "[A headline. Retrieved 3 May 2024]"."""
+    for at, url in enumerate(urls):
+        if not is_worded(url) or not any(url.start < date.start and date.end <= url.end for date in own):
+            continue
+        date, words = access.find(text, own, (*urls[:at], *urls[at + 1 :], *kept))
+        if date is None or words is None or not (url.start < words.start < date.start and date.end <= url.end):
+            continue
+        before = text[url.start : words.start]
+        if _SET_APART.search(before) and _ENDS.match(text, date.end, url.end):
+            end = url.start + len(before.rstrip(" .,;:([|·–—-"))
+            if end > url.start:
+                return (*urls[:at], replace(url, end=end), *urls[at + 1 :]), date, words
+    return urls, None, phrase
 
 
 def _shifted(url: Url, by: int) -> Url:

@@ -17,6 +17,7 @@ _ONLY_SEPARATORS = re.compile(r"[\s,;，；、|<>()\[\]&+/.·•–-]*(?:and|und
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR_IN_PARENS = re.compile(r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)")
 _CLOSED = re.compile(r"[)\]],?\s(?=[^\W\d_])")
+_SITE = re.compile(r"www\.[^\s/]+/?", re.I)
 _NEAR = 6
 _YEAR_CLOSES = re.compile(r"[(,]\s?(?:1[5-9]|20)\d\d\)")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
@@ -55,7 +56,7 @@ def found_in(block: Block, start: int, end: int, source: str = "") -> list[Url]:
     abroad = [link for link in links if not _is_relative(link, source)]
     links = abroad if abroad or printed else links
     if not links:
-        return printed
+        return _without_sites(printed)
     shown = (link for link in links if link.start == link.end or block.text[link.start : link.end].strip())
     linked = [linked_url(block, link) for link in shown]
     copies = [one for one in linked if addresses.archived(one.address) is not None]
@@ -64,7 +65,21 @@ def found_in(block: Block, start: int, end: int, source: str = "") -> list[Url]:
         if all(url.end <= one.start or one.end <= url.start or one in copies for one in linked)
         and not any(url.start == one.start and url.address == one.address for one in copies)
     ]  # fmt: skip
-    return sorted([*free, *linked], key=lambda url: url.start)  # an address printed over its copy stands first
+    return _without_sites(sorted([*free, *linked], key=lambda url: url.start))  # over its copy an address stands first
+
+
+def _without_sites(urls: list[Url]) -> list[Url]:
+    """The addresses without bare hosts that name the site of a page before them: "[A page], www.example.org"."""
+    if not any(_SITE.fullmatch(url.printed) for url in urls[1:]):
+        return urls
+    kept: list[Url] = []
+    hosts: set[str] = set()
+    for url in urls:
+        if _SITE.fullmatch(url.printed) is None or addresses.host(url.address) not in hosts:
+            kept.append(url)
+        copy = addresses.archived(url.address)
+        hosts.add(addresses.host(copy[0] if copy is not None else url.address))
+    return kept
 
 
 def _is_relative(link: Link, source: str) -> bool:

@@ -14,6 +14,8 @@ from citecheck.model import FieldName
 Render = Callable[[Argument], Out]
 
 _ADDRESS = re.compile(r"\[?(?:https?:)?//[^\s|]+\.[^\s|]|www\.[^\s|]+\.[^\s|]", re.I)
+_SITE = re.compile(r"(?:https?:)?(?://)?[^\s/|]+/?\s*", re.I)
+_WORDED = re.compile(r"(?:https?:)?//[^\s|]+\.[^\s|]+(?=\s)", re.I)
 _NUMBER = re.compile(r"\d{1,2}$")
 _FURNITURE = re.compile(
     r"infobox|taxobox|kutusu|ficha|карточка|info/|bilgi|infoboks|navbox|قالب|صندوق|جعبه|基礎情報|정보"
@@ -25,6 +27,7 @@ _TOGETHER: dict[Role, str] = {
     "access-month": "accessed", "access-day": "accessed",
 }  # fmt: skip
 _DAY_MONTH_YEAR = {"day": 0, "access-day": 0, "month": 1, "access-month": 1, "year": 2, "access-year": 2}
+_LINKED = frozenset(["url", "part-url", "archive-url"])
 _OF_ADDRESSES = frozenset(["url", "part-url", "archive-url", "doi", "identifier", "hidden"])
 # What a value must hold to be what its name says; templates within it may make all of that.
 _CHECKED: dict[Role | None, re.Pattern[str]] = {
@@ -46,16 +49,23 @@ class Value:
 
 def values(template: str, arguments: Sequence[Argument], source: str) -> list[Value]:
     """The parameters of a template that are filled in, each with its role."""
-    found = []
+    found: list[Value] = []
+    sites: list[Value] = []
     for one in arguments:
         if one.end <= one.start:
             continue
         role = role_of(template, one.name.casefold()) if one.name else None
-        if role not in _OF_ADDRESSES:
-            role = _told(one, source) or role
+        told = _told(one, source) if role not in _OF_ADDRESSES else None
+        if told is not None and _SITE.fullmatch(source, one.start, one.end):
+            sites.append(Value(role or "shown", one))  # "website=www.example.org" names the site beside its page
+            found.append(sites[-1])
+            continue
+        role = told or role
         if role in _CHECKED and _CHECKED[role].search(source, one.start, one.end) is None:
             role = "hidden"  # "subscription", "dead": what is said of the address or of its day
-        found.append(Value(role or "shown", one))
+        found.append(Value(role or "shown", _without_words(one, source) if role in _LINKED else one))
+    if sites and not any(value.role in _LINKED for value in found):
+        sites[0].role = "url"
     if ARCHIVES.match(template):
         for value in found:
             if value.role == "url" and urls.archived(source[value.argument.start : value.argument.end]) is not None:
@@ -70,6 +80,12 @@ def _told(one: Argument, source: str) -> Role | None:
     if not _ADDRESS.match(source, one.start) or source[one.start] == "[":
         return None
     return "archive-url" if urls.archived(source[one.start : one.end]) is not None else "url"
+
+
+def _without_words(one: Argument, source: str) -> Argument:
+    """An address up to the white space behind which, as on the page, the words of its link would stand."""
+    address = _WORDED.match(source, one.start, one.end) if not one.nodes else None
+    return Argument(one.name, one.start, address.end(), []) if address is not None else one
 
 
 def is_source(template: str, found: Sequence[Value], *, noted: bool) -> bool:

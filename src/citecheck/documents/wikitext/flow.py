@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from citecheck.documents import raised
-from citecheck.documents.wikitext import cites, names
+from citecheck.documents.wikitext import asides, cites, names
 from citecheck.documents.wikitext.notes import Labels, full, lost_names, meant_by, named, short, works
 from citecheck.documents.wikitext.text import Out, bounds, closing, opened, plain
 from citecheck.documents.wikitext.tree import Argument, Node, Tree, arguments, gaps, is_alone
@@ -31,7 +31,7 @@ class Flow:
         self.named_shorts: dict[tuple[str, str], list[str]] = {}  # what named references mean that hold nothing else
         self.told: set[tuple[str, str]] = set()
         self.lost: frozenset[str] | None = None  # names of references that are defined elsewhere, once one is used
-        if any(sign in tree.source.casefold() for sign in ("{{sfn", "{{harv", "{{снк", "{{ sfn", "{{hrv")):
+        if any(sign in tree.source.casefold() for sign in ("{{sfn", "{{harv", "{{снк", "{{ sfn", "{{ harv", "{{snf")):
             works(tree, tree.nodes, self.shorts)
 
     def read(self) -> Out:
@@ -159,14 +159,14 @@ class Flow:
         """A mark in the text, and the note itself where it is written here."""
         source = self.tree.source
         meant = meant_by(self.tree, content, self.shorts) if content.nodes and self.shorts else []
-        if name and meant and (group, name) not in self.labels.named:
-            self.named_shorts[group, name] = meant
-        if (group, name) not in self.labels.named:
-            meant = meant or self.named_shorts.get((group, name), [])
+        meant = self.named_shorts.get((group, name), meant)
+        if meant and ((group, name) in self.named_shorts or (group, name) not in self.labels.named):
+            self.labels.of(group, name)  # the page numbers it among the others
+            if name:
+                self.named_shorts[group, name] = meant
             for label in meant:
                 self._mark(label, node, out)
-            if meant:
-                return
+            return
         label = self.labels.of(group, name)
         if name and content.start == content.end and (group, name) not in self.defined:
             self.lost = lost_names(self.tree) if self.lost is None else self.lost
@@ -224,16 +224,22 @@ class Flow:
         said = short(self.tree.source, given[1:])
         label = self.shorts.get(said.key)
         if label is not None:
+            if out is self.body and names.FOOTNOTED.match(self._name(given)):
+                self.labels.of("", f"{said.key} {said.where}")  # the page numbers it among the others
             self._mark(label, node, out)
             return
         words = Out()
+        is_named = any(names.SHORT_NAMED.match(one.name) for one in given[1:])
         for one in given[1:]:
-            if not one.name or one.name in ("p", "pp", "loc"):
+            is_where = one.name in names.SHORT_WHERE
+            if is_where or (names.SHORT_NAMED.match(one.name) if is_named else not one.name):
                 if words.size:
-                    words.add(", " if one.name else " ", words.place)
+                    words.add(", " if is_where else " ", words.place)
                 words.take(self._value(one))
-        if out is not self.body:
+        if out is not self.body or names.FOOTNOTED.match(self._name(given)) is None:
+            out.add_sign("(" if out is self.body else "", node.start, node.start)
             out.take(words)
+            out.add_sign(")" if out is self.body else "", out.place, node.end)
             return
         label = self.labels.of("", f"{said.key} {said.where}")
         self._mark(label, node, out)
@@ -250,7 +256,7 @@ class Flow:
             out.add_sign(names.SIGNS[name], node.start, node.end)
         elif names.NOTES.match(name):
             self._note_template(name, given, node, out)
-        elif names.SHORT.match(name):
+        elif names.SHORT.match(name) and len(given) > 1:
             self._short(given, node, out)
         elif names.NAMED.match(name):
             self._named_again(given, node, out)
@@ -293,6 +299,9 @@ class Flow:
         found = cites.values(name, given[1:], self.tree.source)
         if not cites.is_source(name, found, noted=out is not self.body):
             return False
+        if out is not self.body and asides.is_aside(name, found) and not (out.fields and names.ARCHIVES.match(name)):
+            asides.add(name, found, self.tree.source, self._value, out)
+            return True
         line = out if out is not self.body else Out()
         cites.write(found, self._value, line)
         if line is not out:

@@ -83,10 +83,12 @@ class Short:
         return " ".join((*self.names, self.year)).strip()
 
 
-def short(source: str, given: Iterable[Argument]) -> Short:
-    """A short citation from its arguments: "Smith", "Doe", "2010", p=5."""
-    words = [source[one.start : one.end] for one in given if not one.name or one.name in ("1", "2", "3", "4", "5")]
-    where = next((source[one.start : one.end] for one in given if one.name in ("p", "pp", "loc", "s", "с", "стр")), "")
+def short(source: str, given: Sequence[Argument]) -> Short:
+    """A short citation from its arguments: "Smith", "Doe", "2010", p=5; or last=Smith, last2=Doe, year=2010."""
+    words = [source[one.start : one.end] for one in given if names.SHORT_NAMED.match(one.name)] or [
+        source[one.start : one.end] for one in given if not one.name or one.name in ("1", "2", "3", "4", "5")
+    ]
+    where = next((source[one.start : one.end] for one in given if one.name in names.SHORT_WHERE), "")
     year = words.pop() if len(words) > 1 and _YEAR.match(words[-1]) else ""
     return Short(tuple(word for word in words if word)[:_MOST_NAMES], year, where)
 

@@ -8,6 +8,12 @@ underscores and numbers are left out.
 # title where there is no other; "work" is a periodical or site, "publisher" a house: the first is where it appeared.
 NAMES = """
 # English (Citation Style 1), which nearly every edition takes over
+title: scripttitle
+author: coauthor coauthors
+work: mailinglist
+part-url: mapurl
+hidden: fixattempted layurl laydate laysource laysummary quotelanguage
+shown: interviewer contributor quotepage quotepages
 title: title booktitle entrytitle scripttitle
 part: chapter contribution section entry article
 author: author authors people host vauthors credits inventor interviewer subject user
@@ -32,13 +38,16 @@ doi: doi
 identifier: isbn issn pmid pmc arxiv eprint jstor oclc bibcode ssrn hdl lccn id isbn13 eissn
 shown: pages page volume issue edition location place series quote conference number editor editors
 shown: translator at others pp p publicationplace transtitle type version editorlast editorfirst city
-shown: origyear
+shown: origyear origdate
 hidden: urlstatus deadurl language ref mode df lang authorlink titlelink format urlaccess displayauthors
 hidden: authormask postscript editorlink namelistformat nameliststyle lastauthoramp nopp subscription
 hidden: registration doibroken trans dateformat nocat serieslink harvid sfn cid archiveformat
 hidden: accessdateformat doiaccess quotepage deadlink dead separator authorseparator displayeditors
 hidden: notracking archivebot bot
 # German: Internetquelle, Literatur
+author: coautoren
+hidden: originalsprache typ
+identifier: isbnformalfalsch issnformalfalsch isbndefekt
 title: titel
 part: kapitel
 author: autor autoren
@@ -56,13 +65,18 @@ archived: archivdatum
 shown: seiten band nummer auflage ort reihe titelerg übersetzer kommentar zitat fundstelle spalten
 hidden: sprache offline abrufverborgen ch linktext kbytes
 # French: Lien web, Article, Ouvrage, Chapitre
-shown: titreoriginal titrevo titrenuméro préface natureouvrage naturearticle traductiontitre
+part: chap
+url: écouterenligne voirenligne urlrésumé
+accessed: accèsle accédéle vule
+hidden: briséle etalii etal. formatélectronique formatlivre lienlangue lientitre référencesimplifiée wikisource
+hidden: directeur champlibre
+shown: série titreoriginal titrevo titrenuméro préface natureouvrage naturearticle traductiontitre
 title: titre titreouvrage
 part: titrechapitre chapitre
 author: auteur auteurs auteurinstitutionnel
 last: nom postnom
 first: prénom prenom
-work: périodique périodiquetitre sitedusite revue journaltitre série
+work: périodique périodiquetitre sitedusite revue journaltitre
 publisher: éditeur editeur édition
 year: année annee
 month: mois
@@ -74,6 +88,14 @@ archive-url: urlarchive
 shown: sous-titre lieu pages numéro tome passage collection page volume traducteur citation
 hidden: langue langueoriginale format lien lienauteur responsabilité accèsurl id brisé brisele plume
 # Spanish, Galician, Asturian
+title: titu
+author: coautores coautor
+work: diccionario páxinaweb revistaoxornal
+publisher: axencia
+accessed: fechaaccesu fechadeconsulta datadeacceso
+hidden: ampersand enlaceeditor fecharesumen fuenteresumen númeroautores númeroeditores puntofinal registro
+hidden: requiereregistro resumen resumenprofano fechaprofano fuenteprofano suscripción estadourl estadodelaurl
+hidden: máscaraautor separador separadorautores ligazónmorta ligazónautor
 title: títulolibro títulu
 work: pubperiódica
 accessed: fechaaccesu
@@ -97,6 +119,15 @@ archived: fechaarchivo dataarquivo arquivodata
 shown: página páginas volumen número edición ubicación lugar cita ciudad páxina páxinas
 hidden: idioma enlaceautor enlacemuerto urlmuerta sinpp formato idiomas
 # Portuguese
+title: titlo
+part: contribuição contribuicao seções secoes
+author: argumentistas créditos creditos pessoas sujeito entrevistado
+work: gruponoticias
+publisher: agência estação estacao rede
+published: transmissão
+hidden: acessourl arquivoformato formatoautor formatoeditor formatolistanomes ligaçãoinativa ligaçãoinactiva ling modo
+hidden: numeroautores numeroeditores pontofinal registo subscrição subscricao assinatura cadastro urlmorta urlmorto
+hidden: resumo resumourl urlresumo
 title: títulolivro titulolivro
 part: secção seção secao
 publisher: publicado universidade
@@ -113,6 +144,9 @@ month: mês
 hidden: língua lingua codling autorlink li datali wayb
 shown: local paginas edição edicao subtítulo subtitulo citação
 # Catalan: Ref-web
+last: darrer
+author: coautors
+hidden: doietiqueta inactiu autorenllaç enllaçinactiu
 title: títol
 part: capítol
 last: cognom cognoms
@@ -126,9 +160,11 @@ archived: arxiudata dataarxiu
 shown: lloc pàgina pàgines volum exemplar
 hidden: llengua enllaçautor enllaçmort
 # Italian
+author: coautori
+publisher: agenzia
+hidden: richiestasottoscrizione wktitolo wkcapitolo wkcuratore wkserie puntofinale romano stile
 part: articolo sezione
-work: canale
-publisher: produttore
+publisher: produttore canale
 author: autorecapitolo autorearticolo
 title: titolo
 part: capitolo contributo voce
@@ -150,6 +186,9 @@ part-url: urlcapitolo urlcontributo
 shown: pagina pagine città edizione collana curatore citazione
 hidden: urlmorto wkautore linkautore etal
 # Romanian
+work: publicație site-ul
+accessed: accesat dataacces dataaccesarii
+hidden: legăturăautor
 title: titlu
 part: capitol
 last: nume
@@ -165,6 +204,14 @@ archived: dataarhivă dataarhivei
 shown: pagini pagină loc ediție volum
 hidden: limbă limba
 # Russian, Ukrainian, Belarusian
+title: загаловак
+author: авториздания авторвидання
+last: прозьвішча
+work: выданьне
+publisher: выдавец выдавецтва
+published: датапублікацыі
+accessed: датадоступа доступ
+hidden: викисклад вікісховище архівстатус
 work: вебсайт
 title: заглавие название заголовок назва загаловак тытул
 part: часть глава частина розділ частка
@@ -182,9 +229,12 @@ url: ссылка посилання спасылка url
 part-url: ссылкачасть посиланнячастина
 archive-url: архив архивurl архів архівurl
 archived: датаархивации архивдата датаархива архівдата датаархівації
-shown: страницы страниц место город том выпуск номер серия язык сторінки місто місце тираж
+shown: страницы страниц место город том выпуск номер серия сторінки місто місце тираж
 hidden: викитека nodot мова язык
 # Bulgarian, Macedonian, Serbian, Croatian, Bosnian, Slovene
+last: презимеавтора
+accessed: приступдатум pristupdatum pristup datumpristupanja посетено прегледано пристапнадата
+hidden: статусурла statusurla
 author: avtor аутор
 accessed: датумнаприступ датумприступа pristupljeno
 title: наслов naslov
@@ -206,6 +256,8 @@ archived: архивдата arhivdatum архивдатум
 shown: страници strana stranice stranica место lokacija
 hidden: език jezik језик
 # Polish
+author: autorr
+hidden: adresczasopisma
 part: tytułczęści część
 publisher: zaprezentowany
 last: nazwiskor
@@ -225,6 +277,8 @@ archived: zarchiwizowano
 shown: strony miejsce tom seria wydanie numer cytat oznaczenie s
 hidden: język odn dostęp kropka
 # Czech, Slovak
+work: edice edícia
+hidden: typmédia typvydania
 title: titul název názov
 part: kapitola
 author: korporace korporácia
@@ -243,6 +297,11 @@ archived: datumarchivace dátumarchivácie
 shown: místo miesto strany ročník číslo vydání vydanie
 hidden: jazyk odkaznaautora
 # Hungarian
+author: aut
+title: tit
+work: per weboldal oldalneve
+publisher: edi
+year: ann
 title: cím
 author: szerző
 last: vezetéknév
@@ -258,6 +317,10 @@ archive-url: archívurl archivurl arcurl
 shown: oldal hely kötet
 hidden: nyelv
 # Dutch, Afrikaans
+author: medeauteurs
+day: dag
+access-day: bezochtdag
+hidden: dodelink
 part: hoofdstuk
 work: wurk webwerf
 accessed: besjoendatum
@@ -279,6 +342,18 @@ archived: archiefdatum argiefdatum
 hidden: taal dodeurl auteurlink
 shown: plaats locatie paginas
 # Danish, Norwegian, Swedish, Icelandic, Faroese
+title: heiti
+part: seksjon sektion
+author: medforfatter medforfattere medförfattare personer medförfattar
+work: encyclopedi periodisk vefur
+publisher: nyhetsbyrå nyhedsbureau utgjevar
+published: først
+accessed: vitjað
+access-month: mánuðurskoðað
+access-year: árskoðað
+day: dag
+hidden: abonnement visforfattere visredaktører på episodelenke forfattermerke modus tittellenke urltilgang
+hidden: författarsep författarlänk redaktörlänk
 title: bogtitel boktittel
 part: bidrag
 author: forfattar
@@ -306,6 +381,11 @@ archived: arkivdato arkivdatum
 shown: side sider sida sidor utgave udgave sted
 hidden: språk sprog dødlenke dødtlink tungumál forfatterlenke
 # Finnish, Estonian
+part: kappale
+publisher: väljaandja
+published: aeg
+hidden: lopetusmerkki
+shown: wwwteksti
 published: päivämäärä
 hidden: tiedostomuoto ietfkielikoodi
 title: nimeke nimike otsikko pealkiri
@@ -335,6 +415,9 @@ work: darbs laikraštis žurnalas
 archive-url: arhīvaurl archyvas
 archived: arhīvadatums archyvuota
 # Greek, Albanian, Armenian, Georgian
+work: puna
+accessed: dataeqasjes dataeaksesimit aksesuar dataqasjes
+hidden: gjuha
 author: autori
 work: ιστοσελίδα
 accessed: ημερομηνίαανάκτησης dataeqasjes մատչմանամսաթիվ
@@ -351,6 +434,15 @@ url: հղում ბმული
 archive-url: արխիվ urlarkivi
 archived: արխիվի ամսաթիվ dataearkivimit
 # Turkish, Azerbaijani, Kazakh, Uzbek
+title: kitapbaşlığı
+part: katkı
+author: yazars kişiler konu özne ortakyazarlar yardımcıyazarlar eşyazarlar
+last: yazarsoyadı
+first: yazarad
+work: habergrubu
+publisher: ağ ile istasyon kanal kurum şebeke
+accessed: qaralgansana
+hidden: biçim urlerişimi yazargöster
 accessed: girişvaxtı giriştarixi kirishsanasi
 work: жұмыс sayt
 title: başlık başlığı başlıq başlığ тақырыбы sarlavha
@@ -371,6 +463,20 @@ archived: arşivtarihi arxivtarixi мұрағаткүні
 shown: sayfa sayfalar cilt sayı yer konum alıntı basım
 hidden: dil dili ölüurl urldurumu yazarbağı
 # Arabic, Persian, Urdu, Kurdish
+title: کتاب عنوانکتاب sernav sernivîs
+part: بخش مدخل
+last: paşnav
+first: pêşnav
+author: nivîskar
+work: بەرھەم سایت malper
+publisher: انتشارات weşanger
+published: tarîx dîrok
+accessed: تاریخبازدید تاریخبازیابی بازدید تاریخمشاهده
+accessed: tarîxagihiştinê tarîxagihîştinê dîrokagihiştinê rojagihiştinê
+archive-url: urlyaarşîvê
+archived: tarîxaarşîvê
+identifier: شاپا شابک
+hidden: کدزبان چگونگیپیوند ziman حالةالمسار
 title: سەردێڕ
 work: کام ماڵپەڕ
 title: عنوان العنوان سرخی ناونیشان
@@ -401,6 +507,8 @@ accessed: תאריךבדיקה נבדקב תאריךאחזור תאריךגיש�
 url: כתובת
 hidden: שפה
 # Hindi, Bengali and their neighbours
+accessed: अॅक्सेसदिनांक ॲक्सेसतारीख पाहिले संग्रहणाचीतारीख
+hidden: भाषा ভাষা ইউআরএলঅবস্থা
 accessed: ॲक्सेसदिनांक
 title: शीर्षक শিরোনাম शिर्षक శీర్షిక தலைப்பு ശീർഷകം શીર્ષક
 author: लेखक লেখক రచయిత ஆசிரியர்
@@ -415,6 +523,7 @@ url: यूआरएल ইউআরএল दुवा
 archive-url: पुरालेखयूआरएल আর্কাইভইউআরএল आर्काइवयूआरएल
 archived: पुरालेखतिथि আর্কাইভতারিখ পাঠ্যতারিখ
 # Chinese, Japanese, Korean
+accessed: 访问日 訪問日 檢索日 查阅日期 浏览日期 取用日期 引用日期 접근일자 접근일 열람일 열람날짜
 title: 标题 標題 題名 題 书名 書名 タイトル 제목
 part: 章 장
 author: 作者 著者 저자 글쓴이
@@ -433,6 +542,13 @@ archived: 存档日期 存檔日期 アーカイブ日 보존날짜 보존일
 hidden: 语言 語言 言語 언어
 shown: 页 頁 ページ 쪽 巻 号 卷 권 호
 # Vietnamese, Indonesian, Malay, Tagalog, Thai, Khmer
+title: tênsách tựasách tênbài
+part: chương mục
+author: người
+work: báchkhoatoànthư báchkhoathư từđiển tựđiển nhómtin tậpsan tậpsanhọcthuật ấnphẩm trangweb trangmạng
+publisher: thôngtấnxã hãngthôngtấn hãngtintức mạng nhàphânphối kênh đài qua
+published: ngàytháng ngàyphát ngàyphátsóng ngàyxuấtbản
+hidden: sốtácgiả địnhdạng chếđộ thamkhảo địnhdạnglưutrữ trạngtháiurl quyềntruycậpurl
 work: lamanweb suratkabar majalah
 last: namabelakang
 first: namadepan
@@ -452,6 +568,10 @@ archive-url: urllưutrữ urlarsip urlarkib
 archived: ngàylưutrữ tanggalarsip tarikharkib
 hidden: ngônngữ bahasa ภาษา
 # Basque, Irish, Welsh, Breton, Esperanto, Swahili
+work: bilduma webgunea
+publisher: eldoninto
+hidden: formatua formatoa lenga
+accessed: consultatlo
 accessed: dyddiadcyrchiad dyddiadadfer
 title: izenburua teideal teitl titolo kichwa
 author: egilea údar awdur aŭtoro mwandishi

@@ -26,6 +26,7 @@ _OTHERWISE: tuple[tuple[str, str, Role], ...] = (
     ("literatur", "herausgeber", "shown"),
     ("cit", "editor", "shown"),  # a person in English and Spanish; the publisher in Catalan
     ("cita", "nome", "first"),
+    ("ref-", "article", "title"),
     ("ref-", "nom", "first"),  # Catalan; the last name in French
     ("ref-", "editor", "publisher"),
     ("bokref", "van", "shown"),
@@ -34,10 +35,16 @@ _OTHERWISE: tuple[tuple[str, str, Role], ...] = (
 )
 
 # How unknown names are built: stems of "access", of "archive", of addresses. Read in this order, in any language.
-_PART = r"(?:cap[ií]t|chap|kapit|hoofdstuk|rozdz|se[cz]i?on|contrib|transcr|trascri|map|فصل)"
+_PART = (
+    r"(?:cap[ií]t|chap|kapit|hoofdstuk|rozdz|se[ckz][tcs]?i?on|contrib|transcr|trascri|map|conferen|konferan|pasaje|bidrag"
+    r"|bölüm|kısım|chương|hội|فصل)"
+)
 _ARCHIVE = r"(?:arch|arsip|arkib|artxib|arkiv|arşiv|arhiv|arxi|архи|архі|أرشيف|بایگانی|存[档檔]|アーカイブ|보존|lưutrữ)"
 STEMS: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("hidden", re.compile(r"link\d*$|format$|status$|language|^lang$|^ref$|mask|broken|inactive|^layurl$")),
+    ("hidden", re.compile(
+        r"(?:link|lenke|länk|bağı|bağlantısı)$|^(?:lk|liênkết|enlace|enllaç)|format$|biçimi$|status$|durumu$|trạngthái|bot$"
+        r"|language|^lang$|^ref$|mask|broken|inactive|engel|ur[li](?:access|acceso|acesso|erişimi|tilgang)"
+        r"|(?:acesso|accès|quyềntruycập)ur[li]")),
     ("part-url", re.compile(rf"{_PART}.*ur[li]|ur[li].*{_PART}")),
     ("archive-url", re.compile(rf"{_ARCHIVE}.*(?:ur[li]|адрес)|(?:ur[li]|адрес).*{_ARCHIVE}")),
     ("archived", re.compile(_ARCHIVE)),
@@ -48,7 +55,7 @@ STEMS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("url", re.compile(r"ur[li]$|^http|^www")),
 )  # fmt: skip
 
-_LOOSE = re.compile(r"[\s_\-\u200e\u200f]+|\d+")
+_LOOSE = re.compile(r"[\s_\-\u200c-\u200f]+|\d+")
 
 
 @cache

@@ -18,7 +18,6 @@ _INLINE = re.compile(
 _SIGNS = re.compile(r"['<&\[_" + BLANK + "]")
 _TARGET = re.compile(rf"[^\s\[\]<>\"{BLANK}]+")
 _OPENING = re.compile(r"\[{1,2}(?=(?:https?:|ftps?:|//)[^\s\[\]])")
-_BESIDE_TARGET = " \t" + BLANK
 _LONGEST_WORDS = 600  # of a link, with what templates stand in them
 _LONGEST_LINK = 2000  # characters up to the closing bracket
 _BREAK = re.compile(r"</?(?:br|p|div|blockquote|center|hr|li|ul|ol|dd|dt|tr|td|th|table|poem|h[1-6])\b", re.I)
@@ -147,6 +146,8 @@ def plain(tree: Tree, start: int, end: int, out: Out) -> None:
         elif kind == "entity":
             sign = html.unescape(match[0])
             out.add_sign(sign if not sign.isspace() else " ", found, match.end())
+        elif kind == "switch" and match[0] != match[0].upper():
+            out.add(match[0], found)  # "a__name__b" in an address
         elif kind == "tag":
             _tag(match[0].lower(), found, out)
     out.add(source[at:end], at)
@@ -193,7 +194,7 @@ def bounds(tree: Tree, start: int, end: int, close: int) -> tuple[int, int, int]
     ghost = tree.ghost
     target = _TARGET.match(ghost, start, end)
     words = stop = target.end() if target is not None else start
-    while words < close and ghost[words] in _BESIDE_TARGET:
+    while words < close and (ghost[words].isspace() or ghost[words] == BLANK):
         words += 1
     while close > words and ghost[close - 1] in " \t":
         close -= 1
