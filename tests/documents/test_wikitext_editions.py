@@ -114,8 +114,8 @@ def test_a_note_that_is_one_link_may_say_when_it_was_read(
 
 def test_short_citations_count_among_the_notes_of_the_page() -> None:
     source = (
-        "One.{{sfn|Vale|1999|p=3}} Two.<ref>A remark.</ref> Three.<ref>{{harvnb|Vale|1999|p=4}}</ref> Four."
-        "<ref>Last.</ref> Five{{sfn|Vale|1999|p=3}} and {{harvs|txt|last=Vale|year=1999}} and {{harv|Quill|2001|p=9}}.\n\n"
+        "One.{{sfn|Vale|1999|p=3}} Two.<ref>A remark.</ref> Three.<ref>{{harvnb|Vale|1999}}</ref>"
+        "<ref>Last.</ref> Five{{sfn|Vale|1999|p=3}} and {{harvs|txt|last=Vale|year=1999}}, {{harv|Quill|2001|p=9}}.\n\n"
         "== Works ==\n* {{cite book|last=Vale|title=The Quay|year=1999}}\n"
     )
     assert [(one.label, len(one.marks)) for one in cited(source)] == [("2", 1), ("4", 1), ("Vale 1999", 4)]

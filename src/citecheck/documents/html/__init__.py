@@ -11,7 +11,7 @@ from typing import Any
 from citecheck import dates
 from citecheck.dates import Date
 from citecheck.documents import furniture
-from citecheck.documents.html import footnotes, inline_notes, menus, numbered, pairs
+from citecheck.documents.html import footnotes, inline_notes, menus, numbered, pairs, word
 from citecheck.documents.html.flow import Flow
 from citecheck.documents.html.tree import Node, Tree, parse
 from citecheck.model import Block, Document
@@ -138,7 +138,7 @@ class _Around:
             return True
         if node in self.kept or node.parent in self.marks:
             return False
-        if node.tag in _NOT_TEXT:
+        if node.tag in _NOT_TEXT or word.is_left_out(node):
             return True
         attrs = node.attrs
         named = attrs.get("class", "") + " " + attrs.get("id", "")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urljoin
 
 from citecheck.documents import mark_ranges, raised
-from citecheck.documents.html import preformatted
+from citecheck.documents.html import preformatted, word
 from citecheck.documents.html.footnotes import Footnotes
 from citecheck.documents.html.tree import Event, Node
 from citecheck.model import Block, BlockKind, Link, Mark
@@ -111,11 +111,14 @@ class Flow:
             self._break()
             if self.note is None and ("csl-entry" in node.classes or (self.entry is not None and node in self.labels)):
                 self.entry = node
-            kind = _KINDS.get(node.tag, self.kinds[-1] if self.kinds else "paragraph")
+            styled = word.kind(node)
+            kind = styled or _KINDS.get(node.tag, self.kinds[-1] if self.kinds else "paragraph")
             self.label = self.labels.get(node, self.label)
             self.kinds.append("item" if node in self.labels else kind)
-            if node.tag in _HEADINGS or node.tag == "th":
-                self.heading = 1 if node.tag == "th" else int(node.tag[1])
+            if node.tag in _HEADINGS:
+                self.heading = int(node.tag[1])
+            elif node.tag == "th" or styled == "heading":
+                self.heading = 1
         elif node.tag == "br":
             self._line_break(place)
         elif node.tag in ("a", "sup") or node.tag in _CODE:
@@ -130,12 +133,14 @@ class Flow:
                 self.label = None
             if self.kinds:
                 self.kinds.pop()
-            if node.tag in _HEADINGS or node.tag == "th":
+            if node.tag in _HEADINGS or node.tag == "th" or word.kind(node) == "heading":
                 self.heading = 0
         elif node in self.anchors and node.tag in _CODE:
             self.code.append((self.anchors.pop(node), self.size))
         elif node in self.anchors and node.tag == "sup" and node not in self.notes.marks:
-            self._raise(self.anchors.pop(node))
+            start = self.anchors.pop(node)
+            if not any(one in self.notes.marks for one in self.anchors):  # else the link around it is the mark
+                self._raise(start)
         elif node in self.anchors:
             self._anchor(node, self.anchors.pop(node), self.notes.marks.get(node))
 
@@ -237,6 +242,8 @@ class Flow:
             self.done.append(self._cut(kept, front, "note", 0, label))
         elif len(kept) > front:
             kind = self.kinds[-1] if self.kinds else "paragraph"
+            bullet = word.BULLET.match(kept, front) if kind == "item" else None
+            front = bullet.end() if bullet is not None else front
             is_prose = kind == "table" and len(kept) - front > _LONGEST_HEADER
             block = self._cut(
                 kept, front, kind, 0 if is_prose else self.heading, self.label if kind == "item" else None

@@ -5,7 +5,7 @@ a note, stands in a list of notes, links back, or counts as the link does.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck.documents.html.tree import Node, Tree
@@ -17,6 +17,8 @@ NOTE_ID = re.compile(
     r"easy-footnote-bottom|mfn-content|fn-content|reference|ref|bib|source|src|n|f|r)[-_:.]?[\w.:-]*$",
     re.I,
 )
+_BACKWARD = re.compile(r"(?:ref|anchor|back)[-_:.]?\d+$|\danc$", re.I)
+_DIRECTION = re.compile(r"ref|anchor|anc|back|sym|note(?=[-_:.]?\d)|[-_:.]")
 _COUNTED_ID = re.compile(r"[_a-z]*n(?:ote)?s?[-_:.]?\d{1,4}$", re.I)  # one that is named by its number
 # Remarks of editors, as Word (`_msocom_1`) and Google (`cmnt1`) export them.
 _COMMENT_ID = re.compile(r"_?(?:msocom|cmnt)_?\d+$")
@@ -86,7 +88,7 @@ def remarks(tree: Tree, links: Iterable[tuple[Node, str]]) -> Iterator[Node]:
                 yield box if box is not None and box.tag == "div" and holder.first - box.first < 3 else holder
 
 
-def find(tree: Tree, links: Iterable[tuple[Node, str]], listed: dict[Node, None]) -> list[Pair]:
+def find(tree: Tree, links: Sequence[tuple[Node, str]], listed: dict[Node, None]) -> list[Pair]:
     """The links to notes, in the order of the page; links up the page only to what others show to be a note.
 
     The other entries of a list that is told by its numbers are added to `listed`.
@@ -94,8 +96,9 @@ def find(tree: Tree, links: Iterable[tuple[Node, str]], listed: dict[Node, None]
     found: list[Pair] = []
     upward: list[Pair] = []
     counted: dict[Node | None, list[Pair]] = {}  # by the list in which they stand
+    unnamed = _unnamed(tree, links)
     for link, name in links:
-        target = tree.ids.get(name)
+        target = tree.ids.get(name) or unnamed.get(name)
         if target is None or _COMMENT_ID.match(name) or leads_back(link):
             continue
         holder = _holder(target)
@@ -126,6 +129,19 @@ def find(tree: Tree, links: Iterable[tuple[Node, str]], listed: dict[Node, None]
     known = {*listed, *(pair.holder for pair in found)}
     found += [pair for pair in upward if pair.holder in known and known.isdisjoint(ancestors(pair.link, 12))]
     return sorted(found, key=lambda pair: pair.link.first)
+
+
+def _unnamed(tree: Tree, links: Sequence[tuple[Node, str]]) -> dict[str, Node]:
+    """The links back of notes whose names a system took away, by the name that a mark still means: "#_ftnref1"."""
+    backward = {_core(name): link for link, name in reversed(links) if _BACKWARD.search(name)}
+    if not backward:
+        return {}
+    lost = (name for _, name in links if name not in tree.ids and NOTE_ID.match(name) and not _BACKWARD.search(name))
+    return {name: backward[core] for name in lost if (core := _core(name)) in backward}
+
+
+def _core(name: str) -> str:
+    return _DIRECTION.sub("", name.lower())
 
 
 def _is_note(tree: Tree, link: Node, target: Node, holder: Node, listed: dict[Node, None]) -> bool:
