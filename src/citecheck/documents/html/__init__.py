@@ -28,7 +28,7 @@ _AROUND = re.compile(
     r"|newsletter|subscribe|cookie|advert\w*|ads?|promo|popup|modal|pagination|widget|skip-link|screen-reader-text|sr-only"
     r"|navbox|mw-editsection|noprint|catlinks|mw-jump-link|toc|table-of-contents|printfooter|author-?(?:box|bio|info)"
     r"|about-author|post-(?:tags|nav|navigation|meta)|tags-links|cat-links|entry-meta|recommended|masthead|site-(?:header|footer)"
-    r"|postamble|lang(?:uage)?-switcher|wpml-ls|reading-time|post-ratings)(?:$|[\s_-])",
+    r"|postamble|lang(?:uage)?-switcher|wpml-ls|reading-time|post-ratings|altmetrics?|article-metrics|metrics-bar)(?:$|[\s_-])",
     re.I,
 )
 # Of these, names of what holds hardly any prose; some systems call the sections of an article so.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from citecheck.documents.html import pairs
+from citecheck.documents.html import numbered, pairs
 from citecheck.documents.html.tree import Node, Tree
 
 _BACK_ID = re.compile(
@@ -55,7 +55,18 @@ def find(tree: Tree) -> Footnotes:
     notes = Footnotes(copies=set(pairs.remarks(tree, links)))
     listed = dict.fromkeys(pairs.listed(tree))
     _settle(tree, notes, pairs.find(tree, links, listed), listed)
+    _add_numbered(tree, notes)
     return notes
+
+
+def _add_numbered(tree: Tree, notes: Footnotes) -> None:
+    """Boxes in a row that are called notes are some where the text has all of their numbers raised, without links."""
+    boxes = numbered.boxes(tree)
+    raised = {pairs.text_of(tree, node).strip(" []()") for node in tree.nodes if node.tag == "sup"} if boxes else set()
+    if boxes and not notes.marks and raised.issuperset(label for label, _ in boxes.values()):
+        for box, (label, number) in boxes.items():
+            notes.labels[box] = label
+            notes.by_node[box] = Stretch(number.last + 1, box.last - 1)
 
 
 def _settle(tree: Tree, notes: Footnotes, found: Iterable[pairs.Pair], listed: dict[Node, None]) -> None:

@@ -4,6 +4,8 @@ Some systems print them nowhere else, others a second time in a list at the end.
 list's is the note and the other a copy of it.
 """
 
+import re
+
 from citecheck.documents.html.footnotes import Footnotes, Stretch
 from citecheck.documents.html.tree import Node, Tree
 
@@ -16,6 +18,12 @@ _ELEMENTS = frozenset({"dt-fn", "d-footnote"})  # Distill's own
 _MARKS = frozenset({"a", "sup", "button"})
 _NEAR = 14  # events between a mark and its note
 _LONGEST_LABEL = 8
+_BOXES = frozenset({"span", "sup", "small", "details"})
+_NOTED = re.compile(
+    r"(?:foot|end|side)-?note|annotation|tooltip|popover|(?:^|[\s_-])(?:note|ref|cite|citation)(?:$|[\s_-])"
+)
+_NUMBERED = re.compile(r"[\[(]?\s*(\d{1,3})\s*[\])]?[.:]?$")
+_LEAST_NOTE = 12  # letters
 
 
 def find(tree: Tree, notes: Footnotes) -> None:
@@ -26,7 +34,8 @@ def find(tree: Tree, notes: Footnotes) -> None:
         if node in opened or node.tag in _ELEMENTS
         or (node.tag in _TAGS and node.attrs.get("class") and _CLASSES.intersection(node.classes))
     ]  # fmt: skip
-    if not candidates:
+    boxed = _boxed(tree, notes)
+    if not candidates and not boxed:
         return
     listed = {_letters(tree, stretch.first, stretch.last): holder for holder, stretch in notes.by_node.items()}
     last, number = -1, 1
@@ -50,6 +59,43 @@ def find(tree: Tree, notes: Footnotes) -> None:
             notes.inline[node] = mark is not None
             if mark is not None:
                 notes.marks.setdefault(mark, notes.labels[node])
+    for box, (label, stretch) in boxed.items():
+        if _letters(tree, stretch.first, stretch.last) in listed or any(box.holds(node.first) for node in notes.inline):
+            continue
+        notes.labels[box], notes.by_node[box], notes.inline[box] = label, stretch, False
+
+
+def _boxed(tree: Tree, notes: Footnotes) -> dict[Node, tuple[str, Stretch]]:
+    """Boxes in a sentence that hold the number and then the note, by their class; their numbers count from 1 on."""
+    found: dict[Node, tuple[str, Stretch]] = {}
+    for node in tree.nodes:
+        if node.tag not in _BOXES or not _NOTED.search(node.attrs.get("class", "").lower()):
+            continue
+        inner = _last_child(tree, node)
+        if inner is None or inner in notes.by_node or any(node.holds(link.first) for link in notes.marks):
+            continue
+        first = inner.last + 1 if inner.tag == "summary" else inner.first + 1
+        last = node.last - 1 if inner.tag == "summary" else inner.last - 1
+        before = "".join(text for _, text, _ in tree.events[node.first : first] if text is not None)
+        label = _NUMBERED.match(before.strip())
+        if label is not None and label[1] == str(len(found) + 1) and len(_letters(tree, first, last)) >= _LEAST_NOTE:
+            found[node] = label[1], Stretch(first, last)
+    return found
+
+
+def _last_child(tree: Tree, node: Node) -> Node | None:
+    """The last element right below one, behind which it ends; of a box that folds open, its first line."""
+    at, last = node.first + 1, None
+    while at < node.last:
+        child, text, _ = tree.events[at]
+        if child is not None:
+            last, at = child, child.last
+            if child.tag == "summary":
+                return child
+        elif text is not None and text.strip():
+            last = None if last is not None else last
+        at += 1
+    return last if last is not None and last.tag in _TAGS else None
 
 
 def _is_beside_text(node: Node) -> bool:

@@ -23,6 +23,10 @@ _LABEL = re.compile(r"[\[(]?\s*(\w{1,4})\s*[\])]?[.:]?$|\[\s*([^\[\]]{1,30}?)\s*
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # author-date styles set the year in the margin, below the author
 _COUNTED = re.compile(r"[\[(]?\s*(\d{1,4})\s*[\])]?[.:]?$")
 _FEWEST_ROWS = 2
+_HOLDING = frozenset({"div", "section", "aside", "article", "main", "ul", "footer"})
+_BOXED = frozenset({"div", "li", "aside", "p"})
+_NOTE_BOX = re.compile(r"(?:^|[\s_-])(?:(?:foot|end|side)?-?notes?|references?|sources?|citations?)(?:$|[\s_-])", re.I)
+_MOST_AROUND_NUMBER = 6  # events
 
 
 def labels(tree: Tree) -> tuple[dict[Node, str], set[Node]]:
@@ -38,7 +42,20 @@ def labels(tree: Tree) -> tuple[dict[Node, str], set[Node]]:
             _table(tree, node, found, silent)
         elif node.tag == "dl":
             _definitions(tree, node, found, silent)
+    for box, (label, number) in boxes(tree).items():
+        found[box] = label
+        silent.add(number)
     return found, silent
+
+
+def boxes(tree: Tree) -> dict[Node, tuple[str, Node]]:
+    """Boxes in a row that are called notes, with the number that each has in an element of its own, which counts on."""
+    found: dict[Node, tuple[str, Node]] = {}
+    for node in tree.nodes:
+        row = list(_row(tree, node)) if node.tag in _HOLDING else []
+        if len(row) >= _FEWEST_ROWS:
+            found.update(row)
+    return found
 
 
 def _children(tree: Tree, node: Node) -> Iterator[Node]:
@@ -51,6 +68,20 @@ def _children(tree: Tree, node: Node) -> Iterator[Node]:
         else:
             yield child
             at = child.last + 1
+
+
+def _row(tree: Tree, node: Node) -> Iterator[tuple[Node, tuple[str, Node]]]:
+    last = ""
+    for child in _children(tree, node):
+        first = next(_children(tree, child), None) if child.tag in _BOXED and "id" not in child.attrs else None
+        if first is None or first.last - first.first > _MOST_AROUND_NUMBER:
+            continue
+        text = "".join(text for _, text, _ in tree.events[child.first : first.last] if text is not None)
+        match = _COUNTED.match(text.strip())
+        classes = f"{child.attrs.get('class', '')} {first.attrs.get('class', '')}"
+        if match is not None and _NOTE_BOX.search(classes) and (not last or int(match[1]) == int(last) + 1):
+            last = match[1]
+            yield child, (last, first)
 
 
 def _items(node: Node, tree: Tree) -> Iterator[tuple[Node, str]]:

@@ -14,7 +14,7 @@ from citecheck.documents.html.tree import Node, Tree
 # LibreOffice sdfootnote1sym; Substack footnote-1; WordPress uuid (by class); Sphinx by class.
 NOTE_ID = re.compile(
     r"_?(?:ftn|edn|ftnt|fn|en|fnt|footnote|footnotes|endnote|note|notes|nota|cite[_-]?note|sdfootnote|sdendnote|"
-    r"easy-footnote-bottom|mfn-content|fn-content|reference|ref|bib|source|src|n|f|r)[-_:.]?[\w.:-]*$",
+    r"(?:[a-z]+[-_]){1,2}(?:foot|end)?notes?|easy-footnote-bottom|mfn-content|fn-content|reference|ref|bib|source|src|n|f|r)[-_:.]?[\w.:-]*$",
     re.I,
 )
 _BACKWARD = re.compile(r"(?:ref|anchor|back)[-_:.]?\d+$|\danc$", re.I)
@@ -43,6 +43,7 @@ _HOLDERS = frozenset({"li", "p", "dd", "dt", "dl", "aside", "tr", "td", "div", "
 _COUNTING = frozenset({"li", "p", "div"})
 _PICTURES = frozenset({"figure", "img", "picture", "svg", "canvas", "figcaption"})
 _SHORT = re.compile(r"[\[(]?\s*(?:[\w*†‡§¶ ]{1,10}|[¹²³⁴-⁹⁰]+)\s*[\])]?$")
+_LEADING = re.compile(r"\s*[\[(]?(\d{1,4})(?=[\]).:\s])")
 _NUMBER = re.compile(r"[\[(]?\d{1,4}[\])]?$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?$")
 _WORD = re.compile(r"(?:foot ?|end ?)?note (?=\w)", re.I)  # spelled out before a label
@@ -82,7 +83,7 @@ def remarks(tree: Tree, links: Iterable[tuple[Node, str]]) -> Iterator[Node]:
         if _COMMENT_ID.match(name):
             yield link
             target = tree.ids.get(name)
-            holder = _holder(target) if target is not None else None
+            holder = _holder(target, tree) if target is not None else None
             if holder is not None and not holder.holds(link.first):
                 box = holder.parent
                 yield box if box is not None and box.tag == "div" and holder.first - box.first < 3 else holder
@@ -101,7 +102,7 @@ def find(tree: Tree, links: Sequence[tuple[Node, str]], listed: dict[Node, None]
         target = tree.ids.get(name) or unnamed.get(name)
         if target is None or _COMMENT_ID.match(name) or leads_back(link):
             continue
-        holder = _holder(target)
+        holder = _holder(target, tree)
         if holder is None or holder.holds(link.first):
             continue
         if not link.attrs["href"].startswith("#") and not NOTE_ID.match(name):
@@ -176,7 +177,7 @@ def _is_picture(tree: Tree, holder: Node) -> bool:
 
 def _is_way_back(tree: Tree, link: Node, target: Node, holder: Node) -> bool:
     """Whether a link that begins its paragraph leads into the midst of another: the text stands below its notes."""
-    own = _holder(link)
+    own = _holder(link, tree)
     if own is None or _letters_before(tree, own, link) > _MOST_AT_FRONT or target.tag not in ("a", "sup", "span"):
         return False
     return _letters_before(tree, holder, target) >= _LEAST_BEFORE
@@ -216,11 +217,14 @@ def ancestors(node: Node, most: int) -> list[Node]:
     return found
 
 
-def _holder(target: Node) -> Node | None:
+def _holder(target: Node, tree: Tree) -> Node | None:
     """The element that holds the whole note of which `target` carries the name.
 
     A heading holds none, but where it is nothing but the label, as in GNU's manuals, it begins one.
     """
+    inside = tree.events[target.first + 1][0] if target.last > target.first + 1 else None
+    if target.tag == "span" and inside is not None and inside.tag == "p":
+        return target  # a box of paragraphs, though it is not called one
     node: Node | None = target
     for _ in range(5):
         if node is None or node.tag in ("body", "html", "article", "main"):
@@ -270,7 +274,8 @@ def own_label(tree: Tree, holder: Node) -> str:
         return label
     name = holder.attrs.get("id", "")
     digits = re.search(r"\d+$", name)
-    return digits[0] if digits else name
+    leading = _LEADING.match(text_of(tree, holder)) if not name else None
+    return digits[0] if digits else leading[1] if leading else name
 
 
 def _printed_label(tree: Tree, holder: Node) -> str:
