@@ -148,3 +148,21 @@ def test_the_day_of_access_has_many_names(template: str, name: str) -> None:
 def test_what_is_said_of_access_is_no_day_of_it(name: str) -> None:
     [one] = cited(f"Text.<ref>{{{{cite web|url={PAGE}|title=The long way|{name}=2017-06-05}}}}</ref>")
     assert (one.accessed, one.published, one.archive_urls) == (None, None, ())
+
+
+def test_every_item_of_a_list_in_a_template_keeps_its_note() -> None:
+    source = "It is a {{ubl|ferry<ref>One.</ref>|tug<ref>Two.</ref>|barge}}.<ref>Three.</ref>\n"
+    [text, *notes] = documents.read("x.wiki", source.encode()).blocks
+    assert text.text == "It is a ferry[1], tug[2], barge.[3]"
+    assert [(note.label, note.text) for note in notes] == [("1", "One."), ("2", "Two."), ("3", "Three.")]
+
+
+def test_pages_of_short_citations_are_told_by_any_of_their_names() -> None:
+    work = "* {{cite book|last=Vale|year=1999|title=Q}}"
+    source = "A.{{sfn|Vale|1999|page=3}} B.{{sfn|Vale|1999|pages=4-5}} C.<ref>Last.</ref>\n\n" + work
+    assert [one.label for one in cited(source)] == ["3", "Vale 1999"]
+
+
+def test_a_visit_in_two_parameters_is_one_day() -> None:
+    [one] = cited(f"Text.<ref>{{{{vefheimild|url={PAGE}|titill=Leið|mánuðurskoðað=6. ágúst|árskoðað=2005}}}}</ref>")
+    assert day(one) == datetime.date(2005, 8, 6)

@@ -30,6 +30,7 @@ class Flow:
         self.shorts: dict[str, str] = {}
         self.named_shorts: dict[tuple[str, str], list[str]] = {}  # what named references mean that hold nothing else
         self.told: set[tuple[str, str]] = set()
+        self.inside = 0  # of how many notes
         self.lost: frozenset[str] | None = None  # names of references that are defined elsewhere, once one is used
         if any(sign in tree.source.casefold() for sign in ("{{sfn", "{{harv", "{{снк", "{{ sfn", "{{ harv", "{{snf")):
             works(tree, tree.nodes, self.shorts)
@@ -177,7 +178,9 @@ class Flow:
         if not source[content.start : content.end].strip():
             return
         inside = Out()
+        self.inside += 1
         self.text(content.nodes, content.start, content.end, inside)
+        self.inside -= 1
         block = self._by_template(content, inside).block("note", label)
         if block is None or (name and self.defined.get((group, name)) == block.text):
             return
@@ -224,7 +227,7 @@ class Flow:
         said = short(self.tree.source, given[1:])
         label = self.shorts.get(said.key)
         if label is not None:
-            if out is self.body and names.FOOTNOTED.match(self._name(given)):
+            if not self.inside and names.FOOTNOTED.match(self._name(given)):
                 self.labels.of("", f"{said.key} {said.where}")  # the page numbers it among the others
             self._mark(label, node, out)
             return
@@ -236,10 +239,13 @@ class Flow:
                 if words.size:
                     words.add(", " if is_where else " ", words.place)
                 words.take(self._value(one))
-        if out is not self.body or names.FOOTNOTED.match(self._name(given)) is None:
-            out.add_sign("(" if out is self.body else "", node.start, node.start)
+        if self.inside:
             out.take(words)
-            out.add_sign(")" if out is self.body else "", out.place, node.end)
+            return
+        if names.FOOTNOTED.match(self._name(given)) is None:
+            out.add_sign("(", node.start, node.start)
+            out.take(words)
+            out.add_sign(")", out.place, node.end)
             return
         label = self.labels.of("", f"{said.key} {said.where}")
         self._mark(label, node, out)
@@ -332,9 +338,13 @@ class Flow:
             self._hidden(beside, is_list=names.LISTS.match(name) is not None)
             return
         chosen = words if names.TOGETHER.match(name) else words[-1:] if _is_last(name) else words[:1]
+        is_list = names.ITEMS.match(name) is not None or any(
+            _is_noted(node, self.tree) for one in words if one not in chosen for node in one.nodes
+        )
+        chosen = words if is_list else chosen
         for number, one in enumerate(chosen):
             if number:
-                out.add("-" if _is_numeric(source, chosen) else " ", one.start)
+                out.add(", " if is_list else "-" if _is_numeric(source, chosen) else " ", one.start)
             begin = out.size
             out.take(self._value(one))
             if name == "sup":

@@ -26,7 +26,9 @@ SHORT = re.compile(
 )
 FOOTNOTED = re.compile(r"^(?:sfn[mpb]?|snf|shortened footnote|снк|sfnkısa)")  # a note by itself
 SHORT_NAMED = re.compile(r"(?:last|surname|author|year|date)\d?$")  # {{harvs|last=Smith|last2=Doe|year=2010}}
-SHORT_WHERE = ("p", "pp", "loc", "s", "с", "стр", "S", "str", "página", "passage")
+SHORT_WHERE = frozenset(
+    ["p", "pp", "page", "pages", "loc", "location", "at", "s", "с", "стр", "S", "str", "página", "passage"]
+)
 SHORT_KEY = re.compile(r"^(?:sfnref|harvid)$")
 NOTES = re.compile(
     r"^(?:efn(?:-[a-z]{2})?|refn|notetag|#tag:ref|#маркер:ref|הערה|הערת שוליים|ref-?label|efn2|notitie|nb|refnest|"
@@ -69,6 +71,7 @@ LAST = re.compile(r"^(?:lang(?:ue)?$|lang-|lang\||langue|transl|dil$|мова|я
                   r"font ?color|"
                   r"wikt|interlanguage link|abbr|tooltip|hover|nihongo2|phonetic|wrap)")  # fmt: skip
 FIRST_OF_LAST = re.compile(r"^(?:abbr|tooltip|hover|interlanguage link)")
+ITEMS = re.compile(r"^(?:ubl|unbulleted|plain ?list|flat ?list|hlist|bulleted list|cslist|comma separated)")
 TOGETHER = re.compile(
     r"^(?:convert|cvt|unité|unit|start date|end date|birth date|date|dts|дата|datum|fecha|data$|"
     r"tarih|film date|nombre|formatnum|num$|val$|as of)"
