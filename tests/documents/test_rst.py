@@ -211,6 +211,11 @@ def test_lists_in_lists_without_end_are_refused() -> None:
         documents.read("x.rst", "\n".join(" " * at + "* x" for at in range(1000)).encode())
 
 
+def test_words_that_stand_for_themselves_are_refused_in_one_sentence() -> None:
+    with pytest.raises(InputError, match="docutils"):
+        read("|a|\n\n.. |a| replace:: |b| |b|\n.. |b| replace:: |a| |a|\n")
+
+
 @pytest.mark.parametrize("numbered", ["{}. {}", "#. {1}", "({}) {}", "{}. \\ {}"])
 def test_sources_in_an_ordered_list_have_its_numbers_and_keep_their_initials(numbered: str) -> None:
     sources = [

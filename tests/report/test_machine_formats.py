@@ -68,6 +68,13 @@ def test_junit_fails_for_corrections_alone() -> None:
     assert [case.find("failure") is not None for case in root.iter("testcase")] == [True, True, *[False] * 4]
 
 
+def test_junit_is_sound_whatever_an_article_is_called() -> None:
+    place = Place(replace(builder.location("a gift"), path="a\x1b[31m\u202e\n.md"), "2")
+    found = Finding("wide-note", "structure", "note", "proved", "wide", (place,), "f")
+    [case] = ET.fromstring(reports.render(builder.report(builder.audit(found=(found,))), "junit")).iter("testcase")
+    assert case.get("file") == case.get("classname") == r"a\x1b[31m\u202e .md"
+
+
 def test_github_shows_ten_of_a_kind_and_says_how_many_more() -> None:
     lines = reports.render(builder.report(builder.audit(found=many(15))), "github").splitlines()
     kinds = [line.split(" ")[0] for line in lines]

@@ -133,6 +133,25 @@ def test_an_index_that_is_none_is_made_anew(tmp_path: Path, content: bytes) -> N
     assert body(tmp_path, "https://gazette.example/b") == b"b"
 
 
+@pytest.mark.parametrize("left", [0.5, 0.9])
+def test_an_index_that_is_cut_off_is_made_anew(tmp_path: Path, left: float) -> None:
+    kept(tmp_path, "a", "b", "c")
+    path = tmp_path / "citecheck.cdxj"
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * left)])
+    assert [body(tmp_path, f"https://gazette.example/{name}") for name in "abc"] == [b"a", b"b", b"c"]
+
+
+@pytest.mark.parametrize("broken", [b"\xff\x00\xfe\n", b"x 20260501120000 {\n", b"zz\n"])
+def test_broken_lines_of_an_index_are_left_behind_where_captures_have_changed(tmp_path: Path, broken: bytes) -> None:
+    kept(tmp_path, "a", "b")
+    path = tmp_path / "citecheck.cdxj"
+    path.write_bytes(path.read_bytes() + broken)
+    for one in tmp_path.glob("*.warc*"):
+        os.utime(one, (0, 0))
+    assert [body(tmp_path, f"https://gazette.example/{name}") for name in "ab"] == [b"a", b"b"]
+
+
 @pytest.mark.parametrize("newest", ['"99991231235959"', '"20990230000000"', '"yesterday"', "5", "null", "[1]"])
 def test_an_index_whose_newest_capture_is_of_no_moment_is_made_anew(tmp_path: Path, newest: str) -> None:
     kept(tmp_path, "a", "b")

@@ -48,7 +48,8 @@ def whole(report: Report, parts: Sequence[Part]) -> Iterator[str]:
 
 def _case(one: Listed) -> ET.Element:
     name = safe.plain(f"{one.title}, line {one.at.line}")
-    case = ET.Element("testcase", name=name, classname=safe.plain(one.path), file=one.path, line=str(one.at.line))
+    path = safe.plain(one.path)
+    case = ET.Element("testcase", name=name, classname=path, file=path, line=str(one.at.line))
     text = safe.plain(one.message)
     if one.finding.severity == "correct":
         ET.SubElement(case, "failure", message=text, type=one.finding.rule).text = text

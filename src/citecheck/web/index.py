@@ -168,7 +168,7 @@ def load(path: Path) -> Index:
                 files[told["file"]] = (told["size"], told["mtime"])
             newest = told.get("newest", newest)
             start = end
-        if newest != "" and not is_moment(newest):
+        if (newest != "" and not is_moment(newest)) or lines[-1:] != b"\n":  # what is cut off is no whole index
             return EMPTY
     except (ValueError, KeyError, TypeError, AttributeError):
         return EMPTY  # it was not we who wrote this, and it can be made anew

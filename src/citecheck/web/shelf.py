@@ -137,6 +137,12 @@ class Shelf:
             found += lines
         return self._kept(kept, found, files, {name for name in kept.files if name in changed or name not in files})
 
+    def _anew(self) -> Index:
+        """The index over all files, as if there had been none."""
+        scanned = {name: self._scanned(name) for name in self._names()}
+        found = [line for _, lines in scanned.values() for line in lines]
+        return self._kept(index.EMPTY, found, {name: state for name, (state, _) in scanned.items()}, set())
+
     def _names(self) -> list[str]:
         if not self.path.is_dir():
             if not self.path.is_file():
@@ -159,6 +165,12 @@ class Shelf:
 
     def _kept(self, kept: Index, found: list[bytes], files: dict[str, State], stale: set[str]) -> Index:
         """An index of the old lines, without those of stale files, and of what was found."""
+        try:
+            return self._merged(kept, found, files, stale)
+        except (ValueError, RecursionError):  # old lines that a failing disk left broken
+            return self._anew()
+
+    def _merged(self, kept: Index, found: list[bytes], files: dict[str, State], stale: set[str]) -> Index:
 
         def old() -> Iterator[bytes]:
             for line in kept:

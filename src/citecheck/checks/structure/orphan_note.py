@@ -51,6 +51,10 @@ MARKDOWN = "Fares rose.[^a] Rents fell.{mark}\n\n[^a]: “Fares”, <https://gaz
         ),
         LIST.format(text="Fares rose (Brandt, 2019; Okoye, 2020). Karlsen (2018) holds that they fell (Holm, 2017)."),
         LIST.format(text="Fares rose in the year of the strike (London, 2019)."),
+        Example(  # lines that are no notes to a browser
+            "Fares rose [1], and rents fell [2].\n\n1. Fares, https://gazette.example/fares\n2. Rents, https://gazette.example/r\n",
+            input_format="html",
+        ),
         "Tarife stiegen.[1]\n\n[1] Vgl. „Tarife“, Der Kurier, https://kurier.example/tarife.\n",
     ),
 )  # fmt: skip
@@ -147,7 +151,7 @@ def _partners(document: Document, notes: list[Citation], marks: list[tuple[int, 
         lost = [(block, mark) for block, mark in lost if not _stands_in(mark.label, listed)]
     uncited = [note for note in notes if note.label not in marked and not note.marks]
     uncited = [note for note in uncited if f"][{note.label}]" not in document.source]  # a link in Markdown leads to it
-    if not marks:
+    if not marks or not (lost or uncited):
         return
     if len({mark.label for _, mark in lost}) == 1 and len({note.label for note in uncited}) == 1:
         yield _mistyped(document, lost, uncited[0])

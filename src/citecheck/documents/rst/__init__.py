@@ -38,6 +38,8 @@ _LEFT_OUT = frozenset(
     decoration doctest_block math_block math""".split()
 )
 _LITERAL = frozenset({"literal_block", "doctest_block"})
+# What docutils falls over, instead of reporting it, where substitutions go round in a circle.
+_FAULTS = (AttributeError, LookupError, ValueError)
 _LEAVES = frozenset(
     {"paragraph", "title", "subtitle", "term", "caption", "attribution", "rubric", "line", "field_name"}
 )
@@ -58,7 +60,10 @@ def read(path: str, source: str) -> Document:
         raise InputError(f"{path}: nested too deeply to be read as rst")
     rst_directives.make_known(source)
     readable = references.settle(source)
-    tree = publish_doctree(readable, settings_overrides=dict(_SETTINGS))
+    try:
+        tree = publish_doctree(readable, settings_overrides=dict(_SETTINGS))
+    except _FAULTS as error:
+        raise InputError(f"{path}: docutils cannot read it; most often a |word| stands for itself") from error
     walk = _Walk(readable)
     walk.into(tree, "paragraph", 0)
     blocks = furniture.settle(tuple(walk.done))
