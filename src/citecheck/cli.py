@@ -122,7 +122,8 @@ def _baseline(given: argparse.Namespace) -> int:
     for said in [*(one.message for one in result.unread), *([result.trouble] if result.trouble else [])]:
         streams.warn(said)
     writing.put(Path(given.output), [pipeline.baseline.text(result.audits)])
-    streams.say(f"baseline: {given.output}, {sum(len(audit.findings) for audit in result.audits)} findings")
+    number = sum(len(audit.findings) for audit in result.audits)
+    streams.say(f"baseline: {given.output}, {number} finding{'' if number == 1 else 's'}")
     return TROUBLE if result.unread or result.trouble else OK
 
 

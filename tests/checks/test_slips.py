@@ -1,8 +1,10 @@
 """One copied access date is one finding, with what is proved and what is likely told apart."""
 
+from dataclasses import replace
+
 from citecheck import checks
 from citecheck.model import Finding
-from citecheck.rule import Example
+from citecheck.rule import Example, Rule
 from support import findings_of
 
 NOTE = "[{n}] “{title}”, {outlet}, {url}, (Date of Access: {date}).\n\n"
@@ -21,6 +23,10 @@ def article(*notes: tuple[tuple[str, str, str], str]) -> Example:
         for n, ((title, outlet, url), date) in enumerate(notes, 1)
     )
     return Example(TEXT + printed)
+
+
+def named(name: str) -> Rule:
+    return next(rule for rule in checks.rules() if rule.name == name)
 
 
 def date_findings(example: Example) -> list[Finding]:
@@ -61,6 +67,23 @@ def test_the_question_names_the_note_whose_source_is_dated() -> None:
 def test_a_note_whose_source_is_old_enough_is_only_possibly_wrong() -> None:
     [finding] = date_findings(article((DATED, "09.03.2023"), (OLD, "09.03.2023")))
     assert [place.confidence for place in finding.places] == ["proved", "possible"]
+
+
+def test_a_page_that_was_dated_anew_only_asks_where_the_note_has_an_earlier_day() -> None:
+    [example] = [one for one in named("access-before-publication").bad if one.pages]
+    [finding] = findings_of(example, named("access-before-publication"))
+    dated = replace(example, article=example.article.replace("https", "2 January 2023, https", 1))
+    [asked] = findings_of(dated, named("access-before-publication"))
+    assert (finding.severity, asked.severity) == ("correct", "query")
+
+
+def test_a_wrong_title_that_is_repeated_with_its_note_is_one_question() -> None:
+    [example] = [one for one in named("title-not-on-page").bad if one.pages][:1]
+    note = example.article[example.article.index("[1] ") :]
+    twice = f"{example.article.replace('[1]', '[1] It is so.[2]', 1)}\n{note.replace('[1]', '[2]', 1)}"
+    [finding] = findings_of(replace(example, article=twice), named("title-not-on-page"))
+    assert finding.citations == ("1", "2")
+    assert "notes 1, 2" in str(finding.ask) or "notes 1 and 2" in str(finding.ask)
 
 
 def test_where_most_notes_are_right_the_slip_was_not_copied() -> None:

@@ -22,6 +22,11 @@ def group(rule: str, citation: Citation) -> str:
     return f"{rule}:{urls.identity(citation.address or '')}"
 
 
+def group_of_words(rule: str, citation: Citation, printed: str) -> str:
+    """One slip is what is printed of one source, in however many notes it is repeated."""
+    return f"{group(rule, citation)} {printed}"
+
+
 def day(of: datetime.date) -> str:
     """ "7 March 2024"."""
     return wording.day(Reading(of.year, of.month, of.day))

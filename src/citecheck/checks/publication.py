@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from citecheck import dates, urls
 from citecheck.dates import Reading
-from citecheck.model import Case, Citation, Publication, Witness
+from citecheck.model import Case, Citation, Document, Publication, Witness
 
 A_DAY = datetime.timedelta(days=1)  # time zones
 
@@ -67,6 +67,13 @@ def _of_address(address: str) -> Publication | None:
     if reading is None:
         return None
     return Publication(reading, "proved" if reading.day else "likely", (Witness("url", reading),))
+
+
+def newest_of_article(document: Document) -> datetime.date | None:
+    """The last day that the article's own date can mean, None where it says none or the file holds several articles."""
+    if document.published is None or not document.published.readings or len(document.articles) > 1:
+        return None
+    return max(reading.last() for reading in document.published.readings)
 
 
 def existed_by(case: Case) -> datetime.date | None:

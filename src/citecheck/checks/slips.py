@@ -6,7 +6,7 @@ one copied slip comes out as one finding.
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck import dates
 from citecheck.checks import past, publication, wording
@@ -98,6 +98,7 @@ def printed(dossier: Dossier) -> list[Printed]:
 def _weigh(cases: list[Case], document: Document, timeline: past.Timeline) -> Printed:
     early: list[Early] = []
     told: list[past.Told] = []
+    written = publication.newest_of_article(document)
     fitting: list[Case] = []
     date = cases[0].citation.accessed
     assert date is not None
@@ -105,7 +106,10 @@ def _weigh(cases: list[Case], document: Document, timeline: past.Timeline) -> Pr
     for case in cases:
         published = publication.of(case)
         if published is not None and too_early(date, published):
-            early.append(Early(case, published))
+            if (sure := _as_sure(published, case.citation, date, written)) is None:
+                unknown.append(case.citation)
+            else:
+                early.append(Early(case, sure))
         elif published is not None or _is_dated_before(case.citation, date):
             fitting.append(case)
         else:
@@ -119,6 +123,24 @@ def _weigh(cases: list[Case], document: Document, timeline: past.Timeline) -> Pr
             if citation.id not in known:
                 told.extend(past.told_of_last_year(document, citation, date, timeline))
     return Printed(date, tuple(cases), tuple(early), tuple(told), tuple(fitting))
+
+
+def _as_sure(
+    published: Publication, citation: Citation, accessed: Date, article: datetime.date | None
+) -> Publication | None:
+    """How sure a day of publication is that speaks against an access date, None where the page was dated anew.
+
+    An address keeps its day. A page that says that it is younger than the article which cites it was dated anew; so
+    may one be of which the note prints an earlier day that goes with the access date.
+    """
+    if published.witnesses[:1] and published.witnesses[0].rung == "url":
+        return published
+    if article is not None and published.reading.first() > article + AHEAD:
+        return None
+    own = citation.published
+    if own is None or not own.is_day or not _is_dated_before(citation, accessed):
+        return published
+    return replace(published, confidence="likely") if published.confidence != "possible" else None
 
 
 def _is_dated_before(citation: Citation, accessed: Date) -> bool:

@@ -16,8 +16,9 @@ SUBJECTS = {
     "note-date-vs-page": "the page's date", "access-before-publication": "the page's date",
     "title-not-on-page": "the page's title", "generic-title": "the page's title",
     "author-not-on-page": "the page's author", "quote-not-found": "the quotations",
-    "quote-altered": "the quotations", "quote-cut-short": "the quotations", "narration-as-quote": "the quotations",
-    "back-translated-quotes": "the quotations", "wrong-note": "the quotations", "figure-not-found": "the figures",
+    "quote-altered": "the quotations", "quote-cut-short": "the quotations",
+    "back-translated-quotes": "the quotations", "wrong-note": "whether another cited source has the words",
+    "narration-as-quote": "whose words the quotations are", "figure-not-found": "the figures",
     "figure-differs": "the figures", "magnitude-slip": "the figures", "body-date-near-miss": "the dates in the text",
     **dict.fromkeys(
         ("dead-link", "failing-link", "blocked-link", "restricted-link", "unverifiable-link", "redirected-to-home",
@@ -26,7 +27,7 @@ SUBJECTS = {
     "missing-fragment": "the place on the page", "page-changed-after-access": "changes of the page since it was read",
     "content-drift": "changes of the page since it was read", "correction-notice": "notices of correction",
     "subject-not-on-page": "the page's subject", "name-not-on-page": "the names",
-    "quote-other-speaker": "the quotations", "source-not-found": "other traces of the source",
+    "quote-other-speaker": "whose words the quotations are", "source-not-found": "other traces of the source",
     "short-url": "where the short address leads",
     **dict.fromkeys(
         ("archive-of-other-page", "archive-replacement", "bad-archive-copy", "distant-archive-copy",

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from citecheck import urls
 from citecheck.checks import slips, wording
@@ -46,7 +47,8 @@ BOTH_ORDERS = (
     guard=(
         "Every reading of a numeric date must be too early, by more than one day; dates of updates do not count; live "
         "blogs, pages of events and other pages that stand before the day in their address are left alone, and a year "
-        "alone in an address counts only before a headline."
+        "alone in an address counts only before a headline; a page that says that it is younger than the article was dated "
+        "anew, and where the note prints an earlier day of publication it is a question."
     ),
     remedy="Print the day on which the source was really read; the proposed one is never applied without an answer.",
     question="Is the access date “{found}” in {notes} a slip for {expected}?",
@@ -63,6 +65,7 @@ BOTH_ORDERS = (
         "Fares rose.[1]\n\n[1] “Fares Rise”, The Courier, "
         "https://web.archive.org/web/20240601000000/https://courier.example/2023/05/02/fares-rise, "
         "accessed 4 May 2023.\n",
+        replace(ON_THE_PAGE, published=datetime.date(2023, 1, 9)),
     ),
 )
 def access_before_publication(dossier: Dossier, today: datetime.date) -> Iterator[Observation]:

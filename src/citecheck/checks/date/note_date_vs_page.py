@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
-from citecheck.checks import publication, wording
+from citecheck.checks import links, publication, wording
 from citecheck.dates import Reading
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Example, check
@@ -58,7 +58,8 @@ def note_date_vs_page(citation: Citation, document: Document, page: Page) -> Ite
     if by_address is not None and any(_fits(reading, by_address.reading) for reading in printed.readings):
         return
     is_update = page.modified is not None and any(_fits(reading, page.modified) for reading in printed.readings)
-    updated = f", updated {wording.day(page.modified)}" if page.modified is not None else ""
+    is_later = page.modified is not None and page.modified != own.reading
+    updated = f", updated {wording.day(page.modified)}" if page.modified is not None and is_later else ""
     yield Observation(
         f"“{printed.raw}” in the note, but the page is dated {wording.day(own.reading)}{updated}",
         (Place(document.at(citation, printed), citation.id, citation.address, own.confidence),),
@@ -68,6 +69,7 @@ def note_date_vs_page(citation: Citation, document: Document, page: Page) -> Ite
         expected=own.reading.iso(),
         expected_confidence=own.confidence,
         why=f"The page says that it was published {wording.when(own.reading)}{updated}.",
+        group=links.group_of_words("note-date-vs-page", citation, printed.raw),
         ask=f"The page is dated {wording.day(own.reading)}. May we print that instead of “{printed.raw}”?",
     )
 

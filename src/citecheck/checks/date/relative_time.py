@@ -52,8 +52,10 @@ def relative_time(document: Document, today: datetime.date) -> Iterator[Observat
     phrases = Counter(fold(time.text) for _, time in met)
     first_printed = {fold(time.text): squash(time.text) for _, time in reversed(met)}
     shown = [f"“{first_printed[phrase]}”" + (f" ({n})" if n > 1 else "") for phrase, n in phrases.items()]
+    dated = published is not None and bool(published.readings)
+    said = "time words that count from the article's own day" if dated else "time words without an anchor"
     yield Observation(
-        f"time words without an anchor: {', '.join(shown[:12])}" + (" …" if len(shown) > 12 else ""),
+        f"{said}: {', '.join(shown[:12])}" + (" …" if len(shown) > 12 else ""),
         tuple(Place(document.at(claim, time)) for claim, time in met),
         confidence="proved",
         found=", ".join(first_printed[phrase] for phrase in phrases),

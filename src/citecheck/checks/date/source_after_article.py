@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from citecheck.checks import links, publication, updated, wording
-from citecheck.model import Confidence, Document, Dossier, Observation, Place
+from citecheck.model import Confidence, Dossier, Observation, Place
 from citecheck.rule import Example, check
 
 PUBLISHED = datetime.date(2024, 3, 9)
@@ -50,7 +50,7 @@ def source_after_article(dossier: Dossier) -> Iterator[Observation]:
     Either another source was meant, or the article was revised and does not say so.
     """
     document = dossier.document
-    known = _newest(document)
+    known = publication.newest_of_article(document)
     if known is None or updated.says_so(document):
         return
     dated = 0
@@ -76,9 +76,3 @@ def source_after_article(dossier: Dossier) -> Iterator[Observation]:
         anchor="source after article",
         why=f"The article is dated {links.day(known)}.",
     )
-
-
-def _newest(document: Document) -> datetime.date | None:
-    if document.published is None or not document.published.readings or len(document.articles) > 1:
-        return None
-    return max(reading.last() for reading in document.published.readings)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck.checks import borne
+from citecheck.checks import borne, links
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
@@ -48,4 +48,5 @@ def author_not_on_page(citation: Citation, document: Document, page: Page, answe
                 found=citation.author.text,
                 expected=byline,
                 expected_confidence="likely",
+                group=links.group_of_words("author-not-on-page", citation, citation.author.text),
             )

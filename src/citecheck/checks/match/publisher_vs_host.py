@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck import urls
+from citecheck.checks import links
 from citecheck.checks.once import once
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Example, check
@@ -121,6 +122,7 @@ def publisher_vs_host(
         found=citation.publisher.text,
         expected=owner,
         expected_confidence="possible",
+        group=links.group_of_words("publisher-vs-host", citation, citation.publisher.text),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from citecheck.checks import borne, titles
+from citecheck.checks import borne, links, titles
 from citecheck.checks.pages import BRIDGE_URL, bridge
 from citecheck.model import Citation, Document, Observation, Page, Place
 from citecheck.rule import Answers, Example, check
@@ -67,6 +67,7 @@ def title_not_on_page(citation: Citation, document: Document, page: Page, answer
                 expected=page.title,
                 expected_confidence="likely",
                 passage=page.title,
+                group=links.group_of_words("title-not-on-page", citation, said),
             )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from citecheck import urls
+from citecheck.checks import links
 from citecheck.model import Citation, Document, Observation, Place
 from citecheck.rule import Example, check
 from citecheck.text import bare_words, language_of
@@ -58,6 +59,7 @@ def title_vs_url(citation: Citation, document: Document) -> Iterator[Observation
         found=citation.title.text,
         expected=" ".join(urls.slug_words(citation.address)),
         expected_confidence="possible",
+        group=links.group_of_words("title-vs-url", citation, citation.title.text),
     )
 
 

@@ -15,7 +15,7 @@ from citecheck.rule import Answers, Example, check
         "a page that has the printed value anywhere keeps it quiet, and so does a value that the sentence gives itself."
     ),
     remedy="Compare the two sentences and print the source's value, or name the source that has the other.",
-    question="{notes} has {expected} where the text says {found}. May we print {expected}?",
+    question="The source of {notes} has {expected} where the text says {found}. May we print {expected}?",
     reply="☐ yes ☐ no, the figure is from: ______",
     bad=(
         Example("The ferry company carried 481,300 passengers between May and August." + FERRY_NOTE, FERRIES),
