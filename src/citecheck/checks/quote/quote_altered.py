@@ -1,5 +1,6 @@
 """family `quote`: quote-altered."""
 
+import re
 from collections.abc import Iterator
 
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
@@ -16,6 +17,8 @@ PAGES = bridge(
 DECLINING = frozenset("ru uk be pl cs sk sl hr sr bs mk bg lt lv et fi hu tr az kk el hy ka ro is".split())
 MOST_DECLINED = 5  # words
 SAME_STEM = 0.6
+_END = re.compile(r'(?:(?<=\S)[”»“«"]|(?<=\S)\s»)(?=[\s,.;:!?…—–-]|$)')  # a mark that closes
+_BEGIN = re.compile(r'(?:^|\s)[“„«»"](?=\w)')  # and one that opens
 
 
 @check(
@@ -56,10 +59,18 @@ def quote_altered(claim: Claim, document: Document, answers: Answers) -> Iterato
             confidence=confidence,
             severity=severity,
             found=quote.text,
-            expected=_with_the_case(answer.found, quote.text),
+            expected=_with_the_case(answer.found and _inside(answer.found), quote.text),
             expected_confidence="likely",
             passage=answer.passage,
         )
+
+
+def _inside(found: str) -> str:
+    """The source's words up to where its own quotation ends, if they run on into what the reporter says."""
+    end = _END.search(found)
+    if end is None or _BEGIN.search(found):
+        return found
+    return found[: end.start()].rstrip() or found
 
 
 def _with_the_case(found: str | None, printed: str) -> str | None:
@@ -96,7 +107,7 @@ def _weight(answer: Answer, language: str | None) -> tuple[Severity, Confidence]
 
 def _differences(answer: Answer) -> str:
     return "; ".join(
-        f"“{one.asked}” for “{one.found}”" if one.asked and one.found
-        else (f"“{one.asked}” added" if one.asked else f"“{one.found}” left out")
+        f"“{one.asked}” for “{_inside(one.found)}”" if one.asked and one.found
+        else (f"“{one.asked}” added" if one.asked else f"“{_inside(one.found)}” left out")
         for one in answer.differences[:4]
     )  # fmt: skip
