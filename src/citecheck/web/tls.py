@@ -49,7 +49,16 @@ def bundled() -> Iterator[str]:
     if not own:
         yield certifi.where()
         return
+    both = b"\n".join(Path(one).read_bytes() for one in (certifi.where(), own))
+    if (
+        hasattr(os, "memfd_create") and Path("/proc/self/fd").is_dir()
+    ):  # a file that is gone with the process, however it ends
+        with os.fdopen(os.memfd_create("authorities"), "wb") as memory:
+            memory.write(both)
+            memory.flush()
+            yield f"/proc/self/fd/{memory.fileno()}"
+        return
     with tempfile.TemporaryDirectory(prefix="citecheck-") as folder:
         file = Path(folder, "authorities.pem")
-        file.write_bytes(b"\n".join(Path(one).read_bytes() for one in (certifi.where(), own)))
+        file.write_bytes(both)
         yield str(file)
