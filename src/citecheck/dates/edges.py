@@ -35,7 +35,7 @@ def ends_well(s: str, end: int) -> bool:
             (after == "T" and later.isdigit())
             or may_touch(after)
             or (after in "гржer" and not later.isalnum())
-            or s.startswith(("ko ", "eko "), end)
+            or s.startswith(("ko ", "eko ", "an ", "an.", "an,", "an)"), end)
         )
     if after in "_=#@&%\\":
         return False
