@@ -27,6 +27,40 @@ def test_a_number_to_a_hundred_is_read_back(language: str) -> None:
     assert not unread
 
 
+@pytest.mark.parametrize("language", "be ca cs es fa fr id lt no pl pt ru sr uk vi".split())
+def test_thousands_and_what_is_added_to_them_are_one_number(language: str) -> None:
+    unread = []
+    for number in (2_300, 5_400, 7_251, 12_000, 25_618, 48_030, 61_115):
+        printed = num2words(number, lang=language)
+        found = spelled.find(f"… {printed} …", language)
+        if [one.value for one in found] != [Decimal(number)]:
+            unread.append((printed, found))
+    assert not unread
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("zweitausend Menschen", "de", 2000), ("tweeduizend mensen", "nl", 2000), ("kaksituhatta ihmistä", "fi", 2000),
+        ("kétezer ember", "hu", 2000), ("trentamila persone", "it", 30_000), ("tvåtusen personer", "sv", 2000),
+        ("mille personnes", "fr", 1000), ("tysiąc osób", "pl", 1000), ("bin kişi", "tr", 1000),
+    ],
+)  # fmt: skip
+def test_a_thousand_by_itself_or_against_its_number_is_read(text: str, language: str, value: int) -> None:
+    assert [figure.low for figure in figures.find(text, language)] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Millionen Menschen", "de"), ("millones de personas", "es"), ("milioni di persone", "it"),
+        ("тысячи людей", "ru"), ("tysiące ludzi", "pl"), ("mii de oameni", "ro"), ("milhões de pessoas", "pt"),
+    ],
+)  # fmt: skip
+def test_a_magnitude_that_tells_of_many_is_no_number(text: str, language: str) -> None:
+    assert not figures.find(text, language)
+
+
 @pytest.mark.parametrize(("language", "sign"), PERCENT.items())
 def test_a_share_in_words_is_the_share_in_digits(language: str, sign: str) -> None:
     [in_words] = figures.find(f"{num2words(17, lang=language)} {sign}", language)

@@ -128,3 +128,21 @@ def test_a_soft_hyphen_in_the_words_of_a_link_is_in_no_address() -> None:
     note = "The Gazette, [the coun\u00adcil meets](https://gazette.example/news/78), 3 May 2024."
     text = f"Fares rose.[^1]\n\n[^1]: {note}\n"
     assert [one.severity for one in told("en", text, "invisible-characters")] == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "severity"),
+    [
+        ("dar bir kapıdan geçen kalabalık için bu köprü bir lütuf değil, bir hak", "note"),
+        ("dar bir kapıdan geçen kalabalık için bu köprü bir lütuf değil, bir yük", "query"),
+    ],
+)
+def test_a_turkish_quotation_may_leave_out_the_is_at_its_end(quoted: str, severity: str) -> None:
+    note = "[1] “Köprü açıldı”, Kıyı Postası, https://kiyi.example/kopru (Erişim Tarihi: 22.01.2024).\n"
+    page = (
+        "<html lang=tr><title>Köprü açıldı</title><article><h1>Köprü açıldı</h1><p>Vali Orla Kestan, “Dar bir kapıdan "
+        "geçen kalabalık için bu köprü bir lütuf değil, bir haktır” dedi ve kurdeleyi kesti.</p></article>"
+    )
+    article = f"Köprü\n\nVali Orla Kestan, köprüyü gezerken “{quoted}” olduğunu söyledi.[1]\n\n{note}"
+    found = findings_of(Example(article, {"https://kiyi.example/kopru": page}), RULES["quote-altered"])
+    assert [one.severity for one in found] == [severity]

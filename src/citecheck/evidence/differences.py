@@ -18,6 +18,7 @@ Weight = Literal["number", "name", "negation", "spelling", "word"]
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f' ]\d{3})*(?:[.,]\d+)?")
 MARGIN = 4  # words around the stretch that is most alike
 LONGEST = 160  # characters of a difference that are shown
+CLOSING = frozenset('”“»"」』')  # behind words of a quotation
 
 # Words that turn a statement round, folded, by language; endings that do ("-n't") are looked at apart.
 _NEGATIONS_TABLE = """
@@ -100,7 +101,7 @@ def align(asked: str, passage: str, language: str | None) -> Alignment:
     soft_left, soft_right = [stem(one.text) for one in left], [stem(one.text) for one in right]
     steps = [(step.tag, step.src_start, step.src_end, step.dest_start, step.dest_end)
              for step in Indel.opcodes(soft_left, soft_right)]  # fmt: skip
-    steps = _trimmed(_drawn_together(_joined(steps), soft_left, soft_right))
+    steps = _trimmed(_drawn_together(_joined(steps), soft_left, soft_right), passage, right)
     equal = [at for tag, a, b, *_ in steps if tag == "equal" for at in range(a, b)]
     content = [at for at, one in enumerate(left) if is_content(one.text)]
     inserted = sum(d - c for tag, _, _, c, d in steps if tag != "equal")
@@ -179,10 +180,11 @@ def _step(a: int, b: int, c: int, d: int) -> list[Step]:
     return [(_tag(step), a, b, c, d)] if b > a or d > c else []
 
 
-def _trimmed(steps: list[Step]) -> list[Step]:
+def _trimmed(steps: list[Step], passage: str, right: list[Part]) -> list[Step]:
     """Without the passage's words before and after: what is only inserted at the ends is not part of the quotation.
 
-    Where the last words of the quotation have no match, as many words of the passage stand for them, and no more.
+    Where the last words of the quotation have no match, as many words of the passage stand for them and hardly more,
+    and none behind the mark that closes the passage's own quotation.
     """
     if steps and steps[0][0] == "insert":
         steps = steps[1:]
@@ -193,7 +195,10 @@ def _trimmed(steps: list[Step]) -> list[Step]:
         steps = [("replace", a, b, max(c, d - (b - a) - 1), d), *steps[1:]]
     if steps and steps[-1][0] == "replace":
         _, a, b, c, d = steps[-1]
-        steps = [*steps[:-1], ("replace", a, b, c, min(d, c + (b - a) + 2))]
+        d = min(d, c + (b - a) + 2)
+        gaps = (passage[right[at].end : right[at + 1].start] for at in range(c, d - 1))
+        closed = next((c + 1 + at for at, gap in enumerate(gaps) if not CLOSING.isdisjoint(gap)), d)
+        steps = [*steps[:-1], ("replace", a, b, c, closed)]
     return steps
 
 

@@ -21,12 +21,20 @@ _MORE = {
     "de": "ein 1 eine 1 hundert 100 tausend 1000 million 1000000 millionen 1000000 milliarde 1000000000 "
     "milliarden 1000000000",
     "fr": "cents 100 mille 1000 million 1000000 millions 1000000 milliard 1000000000 milliards 1000000000",
-    "es": "mil 1000 millón 1000000 millones 1000000",
+    "es": "ciento 100 mil 1000 millón 1000000 millones 1000000",
     "it": "mila 1000 milione 1000000 milioni 1000000 miliardo 1000000000 miliardi 1000000000",
-    "pt": "duas 2 mil 1000 milhão 1000000 milhões 1000000 bilhão 1000000000 bilhões 1000000000",
+    "pt": "duas 2 cento 100 mil 1000 milhão 1000000 milhões 1000000 bilhão 1000000000 bilhões 1000000000",
     "hu": "két 2 tizenkét 12 huszonkét 22 harminckét 32",
-    "cs": "dva 2 dvě 2 tři 3", "sk": "dve 2", "pl": "dwie 2 dwóch 2 trzech 3 pięciu 5 dziesięciu 10 dwunastu 12",
-    "uk": "одна 1 дві 2", "ro": "două 2 doi 2 douăsprezece 12",
+    "cs": "dva 2 dvě 2 tři 3 tisíc 1000 tisíce 1000", "sk": "dve 2 tisíc 1000 tisíce 1000",
+    "pl": "dwie 2 dwóch 2 trzech 3 pięciu 5 dziesięciu 10 dwunastu 12 tysiąc 1000 tysiące 1000 tysięcy 1000",
+    "uk": "одна 1 дві 2 тисяча 1000 тисячі 1000 тисяч 1000", "be": "адна 1 дзве 2 тысяча 1000 тысячы 1000 тысяч 1000",
+    "hr": "dvije 2 četiristo 400 šeststo 600 tisuća 1000 tisuće 1000",
+    "sr": "jedna 1 dve 2 četiristo 400 hiljada 1000 hiljade 1000",
+    "sl": "dva 2 tisoč 1000", "nl": "duizend 1000", "sv": "tusen 1000", "da": "tusind 1000", "nb": "tusen 1000",
+    "no": "tusen 1000",
+    "ro": "două 2 doi 2 douăsprezece 12 mie 1000 mii 1000", "ca": "mil 1000", "id": "seribu 1000 ribu 1000",
+    "vi": "nghìn 1000 ngàn 1000",
+    "lt": "tūkstantis 1000 tūkstančiai 1000 tūkstančių 1000", "lv": "tūkstotis 1000 tūkstoši 1000 tūkstošu 1000",
     "ar": "اثني عشر 12 خمس 5 عشر 10 مئة 100 ألفان 2000 ألفين 2000 مليونان 2000000 مليونين 2000000 ملياران 2000000000 "
     "مليارين 2000000000",
     "bg": "един 1 една 1 два 2 две 2 три 3 четири 4 пет 5 шест 6 седем 7 осем 8 девет 9 десет 10 единайсет 11 "
@@ -41,8 +49,15 @@ _MORE = {
     "kuuskümmend 60 seitsekümmend 70 kaheksakümmend 80 üheksakümmend 90 sada 100",
     "hi": "एक 1 दो 2 तीन 3 चार 4 पाँच 5 पांच 5 छह 6 सात 7 आठ 8 नौ 9 दस 10 ग्यारह 11 बारह 12 तेरह 13 चौदह 14 पंद्रह 15 "
     "सोलह 16 सत्रह 17 अठारह 18 उन्नीस 19 बीस 20 पच्चीस 25 तीस 30 पैंतीस 35 चालीस 40 पचास 50 साठ 60 सत्तर 70 अस्सी 80 नब्बे 90",
-    "he": "שני 2 שתי 2 שנים עשר 12 שנים־עשר 12", "fa": "بیست‌ویک 21",
+    "he": "שני 2 שתי 2 שנים עשר 12 שנים־עשר 12", "fa": "بیست‌ویک 21 هزار 1000",
 }  # fmt: skip
+# A thousand that is written against its number: "zweitausend", "duemila".
+_GLUED = {"de": "tausend", "nl": "duizend", "fi": "tuhatta", "hu": "ezer", "it": "mila", "sv": "tusen", "da": "tusind"}
+# Magnitudes that are a number by themselves: "mille personnes"; the others tell of many, "Millionen Menschen".
+_ALONE = frozenset(
+    "bin mil mille tausend tusen tusind duizend tysiąc tisíc tisoč тысяча тисяча хиляда هزار ألف אלף".split()
+)
+_POWERS = frozenset(10**power for power in (2, 3, 6, 9, 12))
 _ARTICLES = {"en": "an?", "es": "un", "fr": "un", "it": "un", "ca": "un", "pt": "um"}
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.75")}
 _MAGNITUDES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -104,6 +119,8 @@ def _table(language: str) -> dict[str, int]:
     """The parts of a language's numbers and their values; a part may be of several words ("dua puluh")."""
     listed = re.findall(r"(\D+) (\d+) ?", _MORE.get(language, ""))
     words = {**locales.number_parts(language), **{word: int(value) for word, value in listed}}
+    if thousand := _GLUED.get(language):
+        words |= {word + thousand: 1000 * value for word, value in words.items() if 1 < value < 100 and word.isalpha()}
     return {form: value for word, value in words.items() for form in (word, word.replace("'", "’"))}
 
 
@@ -253,11 +270,18 @@ def _read(match: re.Match[str], language: str) -> Spelled | None:
     number = _sum(values)
     if number is None or values == [1]:
         return None
-    if values[0] >= 100 and not article and language == "en" and len(values) == 1:
+    if len(values) == 1 and not article and values[0] in _POWERS and printed not in _alone(language):
         return None  # "hundred", "million" by itself counts nothing
     is_counted = values[0] < 100  # "a dozen", "un doce por ciento": the article is not the number's
     start = match.start() + (len(article) if is_counted else 0)
     return Spelled(Decimal(number), start, match.end(), len(values) == 1 and is_counted)
+
+
+@cache
+def _alone(language: str) -> frozenset[str]:
+    """What is a number without another beside it: in English none of the magnitudes is, elsewhere a hundred as well."""
+    hundreds = (word for word, value in _table(language).items() if value == 100)
+    return frozenset() if language == "en" else _ALONE.union(hundreds)
 
 
 @cache

@@ -1,6 +1,5 @@
 """family `quote`: quote-altered."""
 
-import re
 from collections.abc import Iterator
 
 from citecheck.checks.pages import BRIDGE_NOTE, bridge
@@ -14,11 +13,11 @@ PAGES = bridge(
 )
 
 # Languages that fit a quoted phrase into their sentence by its endings.
-DECLINING = frozenset("ru uk be pl cs sk sl hr sr bs mk bg lt lv et fi hu tr az kk el hy ka ro is".split())
+DECLINING = frozenset("ru uk be pl cs sk sl hr sr bs mk bg lt lv et fi hu tr az kk el hy ka ro is de".split())
 MOST_DECLINED = 5  # words
 SAME_STEM = 0.6
-_END = re.compile(r'(?:(?<=\S)[”»“«"]|(?<=\S)\s»)(?=[\s,.;:!?…—–-]|$)')  # a mark that closes
-_BEGIN = re.compile(r'(?:^|\s)[“„«»"](?=\w)')  # and one that opens
+# Languages in which the end of a sentence says "is", and a sentence that takes another up does not.
+COPULAS = {"tr": "dır dir dur dür tır tir tur tür", "az": "dır dir dur dür", "kk": "дыр дір тыр тір"}
 
 
 @check(
@@ -59,18 +58,10 @@ def quote_altered(claim: Claim, document: Document, answers: Answers) -> Iterato
             confidence=confidence,
             severity=severity,
             found=quote.text,
-            expected=_with_the_case(answer.found and _inside(answer.found), quote.text),
+            expected=_with_the_case(answer.found, quote.text),
             expected_confidence="likely",
             passage=answer.passage,
         )
-
-
-def _inside(found: str) -> str:
-    """The source's words up to where its own quotation ends, if they run on into what the reporter says."""
-    end = _END.search(found)
-    if end is None or _BEGIN.search(found):
-        return found
-    return found[: end.start()].rstrip() or found
 
 
 def _with_the_case(found: str | None, printed: str) -> str | None:
@@ -82,9 +73,21 @@ def _with_the_case(found: str | None, printed: str) -> str | None:
 
 def _is_declined(answer: Answer, language: str | None) -> bool:
     """Whether a few quoted words differ in nothing but the ending that the sentence around them asks for."""
-    if (language or "").partition("-")[0] not in DECLINING or len(answer.inquiry.asked.split()) > MOST_DECLINED:
+    tag = (language or "").partition("-")[0]
+    if _is_without_copula(answer, tag):
+        return True
+    if tag not in DECLINING or len(answer.inquiry.asked.split()) > MOST_DECLINED:
         return False
     return all(one.weight in ("word", "spelling") and _share_a_stem(one.asked, one.found) for one in answer.differences)
+
+
+def _is_without_copula(answer: Answer, tag: str) -> bool:
+    """Whether only the "is" at the very end was left out: “bir haktır”, quoted as “bir hak” olduğunu söyledi."""
+    if len(answer.differences) != 1 or tag not in COPULAS:
+        return False
+    one = answer.differences[0]
+    is_last = bool(one.asked) and fold(answer.inquiry.asked).rstrip(" .").endswith(fold(one.asked))
+    return is_last and fold(one.found) in {fold(one.asked) + fold(ending) for ending in COPULAS[tag].split()}
 
 
 def _share_a_stem(asked: str, found: str) -> bool:
@@ -107,7 +110,7 @@ def _weight(answer: Answer, language: str | None) -> tuple[Severity, Confidence]
 
 def _differences(answer: Answer) -> str:
     return "; ".join(
-        f"“{one.asked}” for “{_inside(one.found)}”" if one.asked and one.found
-        else (f"“{one.asked}” added" if one.asked else f"“{_inside(one.found)}” left out")
+        f"“{one.asked}” for “{one.found}”" if one.asked and one.found
+        else (f"“{one.asked}” added" if one.asked else f"“{one.found}” left out")
         for one in answer.differences[:4]
     )  # fmt: skip
