@@ -183,7 +183,8 @@ def test_the_language_is_told_by_the_text_or_set() -> None:
 
 
 def test_the_article_is_dated_by_a_line_near_its_top() -> None:
-    for line in ("7 March 2024", "Published: March 7, 2024", "By Jane Doe, 7 March 2024"):
+    below = "Brief 14 — Harbour Observatory\nJane Doe — 7 March 2024"
+    for line in ("7 March 2024", "Published: March 7, 2024", "By Jane Doe, 7 March 2024", below):
         document = read(article().replace("The Harbour Opens Again\n", f"The Harbour Opens Again\n\n{line}\n", 1))
         assert document.published is not None, line
         assert document.published.sure == Reading(2024, 3, 7)

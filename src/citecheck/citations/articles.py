@@ -134,9 +134,11 @@ def _byline(document: Document) -> Date | None:
         if block.kind == "paragraph" and len(block.text) > _LONG:
             seen += 1
             continue
-        found = _date_of_line(_with_day(document, block), document.language)
-        if found is not None:
-            return found
+        text = _with_day(document, block)
+        lines = text.split("\n") if not text.rstrip().endswith((".", "!", "?", ":")) else ()
+        for line in dict.fromkeys((text, *lines)):
+            if (found := _date_of_line(line, document.language)) is not None:
+                return found
     return None
 
 
