@@ -41,6 +41,7 @@ TERM = 2  # words
 LONGEST_TITLE = 7  # words: what is quoted and nobody is named for may be a title or a term
 CLOSING = frozenset(".!?…。！？”»“’\"')]")
 SHORTENED, FIRST = 4, 1  # letters behind a day ("2024 r."), and the paragraph in which it may be a dateline
+BESIDE = 12  # characters: with hardly more in its paragraph a sentence stands alone
 LONGEST_LINE = 120  # characters: longer ones have words of their own
 MOST_POSTINGS = 64  # a word that stands in more cited paragraphs than this tells nothing
 RESTATED = 0.45
@@ -112,7 +113,7 @@ def is_statement(claim: Claim, document: Document, *, strict: bool = False) -> b
     if (
         claim.sentence.endswith((*QUESTION, ":", "："))
         or any(sign in claim.sentence for sign in TEMPLATE)
-        or _is_line_of_values(claim)
+        or _is_line_of_values(claim, document)
     ):
         return False
     told = unquoted(claim)
@@ -175,7 +176,7 @@ def is_telling(figure: Figure) -> bool:
     return figure.unit is not None or abs(figure.high) >= 100 or figure.high != figure.high.to_integral_value()
 
 
-def _is_line_of_values(claim: Claim) -> bool:
+def _is_line_of_values(claim: Claim, document: Document) -> bool:
     """Whether there is little more than a date or figure: the line under a title, a caption, a cell of a table."""
     rest = claim.sentence
     if len(rest) > LONGEST_LINE:
@@ -185,7 +186,8 @@ def _is_line_of_values(claim: Claim) -> bool:
         return is_open or claim.paragraph <= FIRST  # who wrote it and when
     for raw in (*(date.raw for date in claim.dates), *(figure.raw for figure in claim.figures)):
         rest = rest.replace(raw, " ").replace(squash(raw), " ")
-    return rest != claim.sentence and len(words(rest)) < 4
+    is_alone = is_open or len(document.blocks[claim.block].text) < len(claim.sentence) + BESIDE
+    return is_alone and rest != claim.sentence and len(words(rest)) < 4  # not "Traffic fell by 12%." among others
 
 
 def _concludes(document: Document, block: int) -> bool:
