@@ -136,7 +136,8 @@ class _Reading:
     def _sentences(
         self, index: int, block: Block, number: int, reaches: Sequence[_Reach], following: Block | None
     ) -> Iterator[Claim]:
-        printed, s = block.text, without_code(block)
+        # Where the source's lines break nothing ends: "12\nmillion", "Tomas\nAguirre".
+        printed, s = block.text, without_code(block) if block.kind == "table" else _in_one_line(without_code(block))
         quotes = [_in_words(one, printed) if block.code else one for one in quotations.find(s)]
         if following is not None and following.text.lstrip()[:1] in _REOPENED and following.article == block.article:
             going_on = quotations.unclosed(s)
@@ -158,6 +159,10 @@ class _Reading:
                 parts[0].before(end), parts[1].before(end), parts[2].before(end),
                 parts[3].before(end), told.attribution, told.event, told.forecast, block.article,
             )  # fmt: skip
+
+
+def _in_one_line(text: str) -> str:
+    return text.replace("\n", " ")
 
 
 def _in_words(quote: Quotation, printed: str) -> Quotation:

@@ -51,7 +51,8 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
         quote = claim.quotes[answer.inquiry.item]
         if answer.speaker is None or not answer.verdict.startswith("found") or in_words(quote.text) < LEAST_WORDS:
             continue
-        mine = speaker(document.blocks[claim.block].text, quote.start, quote.end, document.language)
+        paragraph = document.blocks[claim.block].text.replace("\n", " ")
+        mine = speaker(paragraph, quote.start, quote.end, document.language)
         if mine is None or is_same_name(mine, answer.speaker):
             continue
         if _stands_by(mine, answer.passage or "", quote.text):
