@@ -48,6 +48,20 @@ def test_footnotes_have_their_printed_numbers_text_and_marks() -> None:
     assert document.source == "Trade grew.[1] It fell.[2]\n[1] First.\nMore.\n[2] Second."
 
 
+def test_what_a_note_sets_in_italics_is_told_and_tells_its_title() -> None:
+    slanted = "<w:i/>"
+    inner = (
+        run("Board of Audit. "), run("The Dam ", slanted), run("and Its Cost", slanted), run(". Available at: "),
+        run("https://audit.example/8"), run(". Accessed: 21 Oct. 2024."),
+    )  # fmt: skip
+    document = read(paragraph("Trade grew.", mark(1)), footnotes=note(1, "".join(inner)))
+    [block] = [one for one in document.blocks if one.kind == "note"]
+    assert [block.text[start:end] for start, end in block.italics] == ["The Dam and Its Cost"]
+    [citation] = citations.read(document, Settings()).citations
+    assert citation.title is not None
+    assert citation.title.text == "The Dam and Its Cost"
+
+
 def test_places_count_in_the_rendition() -> None:
     document = read(paragraph("Trade grew.", mark(1)), footnotes=note(1, "Smith, Courier."))
     at = document.locate(1, 0, 5)

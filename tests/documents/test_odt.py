@@ -128,3 +128,15 @@ def test_a_flat_file_is_read_like_a_packed_one() -> None:
     flat = documents.read("article.fodt", odt(body, flat=True))
     assert flat.blocks == read(body).blocks
     assert documents.read("-", odt(body)).format == "odt"
+
+
+def test_what_a_note_sets_in_italics_is_told() -> None:
+    inner = (
+        "Audit. <text:span text:style-name='T9'>Report 8: </text:span><text:span text:style-name='T9'>Dams</text:span>."
+    )
+    styles = (
+        '<style:style style:name="T9" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>'
+    )
+    document = documents.read("a.odt", odt("Trade grew." + odt_note("1", inner), styles=styles))
+    [block] = [one for one in document.blocks if one.kind == "note"]
+    assert [block.text[start:end] for start, end in block.italics] == ["Report 8: Dams"]

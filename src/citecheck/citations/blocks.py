@@ -31,8 +31,13 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label
             for one in block.fields
             if one.start < end and start < one.end
         ),
-        code=tuple((max(a, start) - start, min(b, end) - start) for a, b in block.code if a < end and start < b),
+        code=_cut(block.code, start, end),
+        italics=_cut(block.italics, start, end),
     )
+
+
+def _cut(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple((max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and start < b)
 
 
 NOTHING = "\ue000"  # of private use: no letter, no digit, no punctuation
@@ -79,6 +84,7 @@ def joined(blocks: Sequence[Block]) -> Block:
     marks: list[Mark] = []
     fields: list[Field] = []
     code: list[tuple[int, int]] = []
+    italics: list[tuple[int, int]] = []
     at = 0
     for block in blocks:
         runs.extend((offset + at, source) for offset, source in block.runs)
@@ -86,10 +92,11 @@ def joined(blocks: Sequence[Block]) -> Block:
         marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in block.marks)
         fields.extend(replace(one, start=one.start + at, end=one.end + at) for one in block.fields)
         code.extend((start + at, end + at) for start, end in block.code)
+        italics.extend((start + at, end + at) for start, end in block.italics)
         texts.append(block.text)
         at += len(block.text) + 1
     first = blocks[0]
     return replace(
         first, text="\n".join(texts), runs=tuple(runs), links=tuple(links), marks=tuple(marks), fields=tuple(fields),
-        code=tuple(code),
+        code=tuple(code), italics=tuple(italics),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """What a note sets in italics or bold: its title, or the outlet that holds it.
 
 A block's text is without markup; what stood between two of its runs in the document's source is the markup itself.
+A format that has none tells what is in italics.
 """
 
 import re
@@ -25,6 +26,10 @@ _REACH = 12  # characters before a block in which its first sign stands
 
 def stretches(block: Block, source: str, start: int, end: int) -> tuple[Span, ...]:
     """What stands in italics from `start` to `end` of the block's text; where nothing does, what is bold."""
+    if block.italics:
+        return tuple((max(a, start), min(b, end)) for a, b in block.italics if a < end and start < b)
+    if len(block.runs) < 2:
+        return ()
     gaps = _gaps(block, source, start, end)
     if not gaps:
         return ()

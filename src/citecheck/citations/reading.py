@@ -128,7 +128,7 @@ class Reader:
         """The works of a note with their parts; what was printed just so before is not read again."""
         language, source = self.document.language, self.document.source
         end = min(len(block.text), note.body + LONGEST)
-        set_apart = emphasis.stretches(block, source, note.body, end) if len(block.runs) > 1 else ()
+        set_apart = emphasis.stretches(block, source, note.body, end)
         if not block.links and not set_apart and len(block.text) - note.body <= _SHORT:
             read = _remembered(block.text[note.body :], language)
             return [one._replace(work=_later(one.work, note.body)) for one in read] if note.body else read

@@ -34,6 +34,7 @@ class Style:
     hidden: bool = False
     raised: bool = False
     bold: bool = False
+    italic: bool = False
     list_id: str | None = None
     list_level: int | None = None
     language: str | None = None

@@ -115,4 +115,5 @@ def _without_front(block: Block, front: int) -> Block:
         marks=tuple(replace(one, start=max(one.start - front, 0), end=one.end - front) for one in block.marks),
         fields=tuple(replace(one, start=max(one.start - front, 0), end=one.end - front) for one in block.fields),
         code=tuple((max(a - front, 0), b - front) for a, b in block.code),
+        italics=tuple((max(a - front, 0), b - front) for a, b in block.italics),
     )  # fmt: skip

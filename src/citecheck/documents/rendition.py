@@ -25,12 +25,13 @@ _LEFT_BY_PROGRAMS = "en-us"  # the language that programs write where nobody cho
 
 @dataclass(slots=True)
 class Line:
-    """A paragraph in the making: its text so far, with the links and marks in it."""
+    """A paragraph in the making: its text so far, with the links and marks in it, and what is set in italics."""
 
     parts: list[str] = field(default_factory=list)
     size: int = 0
     links: list[Link] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    italics: list[tuple[int, int]] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         """Text as it is printed; "\\n" is a line break inside the paragraph."""
@@ -54,6 +55,13 @@ class Line:
         else:
             self.links.append(Link(start, self.size, target))
 
+    def slant(self, start: int) -> None:
+        """Italics from `start` to here. Programs cut one stretch into several as they cut links."""
+        if self.italics and self.italics[-1][1] == start:
+            start = self.italics.pop()[0]
+        if self.size > start:
+            self.italics.append((start, self.size))
+
     @property
     def tail(self) -> str:
         """The end of its text, as far as it was added last."""
@@ -68,6 +76,7 @@ class Line:
         self.size += other.size
         self.links.extend(replace(link, start=link.start + at, end=link.end + at) for link in other.links)
         self.marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in other.marks)
+        self.italics.extend((start + at, end + at) for start, end in other.italics)
 
     def block(self, kind: BlockKind, *, label: str | None = None, level: int = 0) -> Block:
         """The line without white space around it, as a block without a place."""
@@ -79,7 +88,8 @@ class Line:
             for link in self.links if link.start < end and link.end > front
         )  # fmt: skip
         marks = tuple(replace(mark, start=mark.start - front, end=mark.end - front) for mark in self.marks)
-        return Block(kind, text[front:end], ((0, 0),), links, marks, label=label, level=level)
+        italics = tuple((max(a, front) - front, min(b, end) - front) for a, b in self.italics if a < end and b > front)
+        return Block(kind, text[front:end], ((0, 0),), links, marks, label=label, level=level, italics=italics)
 
 
 def raised(text: str, before: str) -> str:
@@ -103,7 +113,8 @@ def _without_head(block: Block, cut: int) -> Block:
     marks = tuple(
         replace(mark, start=mark.start - cut, end=mark.end - cut) for mark in block.marks if mark.start >= cut
     )
-    return replace(block, text=block.text[cut:], links=links, marks=marks)
+    italics = tuple((max(start - cut, 0), end - cut) for start, end in block.italics if end > cut)
+    return replace(block, text=block.text[cut:], links=links, marks=marks, italics=italics)
 
 
 def printed(given: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:

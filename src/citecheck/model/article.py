@@ -93,8 +93,9 @@ class Block:
     `text` keeps a line break that the source prints as "\\n". `runs` maps it back: ascending pairs (offset in
     `text`, offset in the document's source); inside a run both count on together. `label` is a native note's own
     label (Markdown `[^x]`, an HTML footnote), `links` and `marks` are what the format itself declares, `code` the
-    stretches set as code within a sentence, in which nothing is cited or claimed. `level` counts headings; 1 of a
-    table says that it is a header cell, which is no sentence.
+    stretches set as code within a sentence, in which nothing is cited or claimed, `italics` those that a format
+    without markup of its own sets in italics. `level` counts headings; 1 of a table says that it is a header cell,
+    which is no sentence.
     """
 
     kind: BlockKind
@@ -107,6 +108,7 @@ class Block:
     article: int = 1
     fields: tuple[Field, ...] = ()
     code: tuple[tuple[int, int], ...] = ()
+    italics: tuple[tuple[int, int], ...] = ()
 
     def source_offset(self, offset: int) -> int:
         """The offset in the document's source at which the character at `offset` of the text is printed."""

@@ -140,10 +140,17 @@ class Runs(Story):
                 self._piece(child, name, is_raised=is_raised)
         if self.line.size > before:
             self._weigh(said, style, self.line.size - before)
+            if self._is_italic(said, style):
+                self.line.slant(before)
 
     def _is_hidden(self, said: "_Element | None", style: Style | None) -> bool:
         hidden = is_on(said, "vanish")
         return hidden if hidden is not None else self.paragraph_style.hidden or (style is not None and style.hidden)
+
+    def _is_italic(self, said: "_Element | None", style: Style | None) -> bool:
+        """Whether it stands in italics within a paragraph that does not."""
+        italic = is_on(said, "i")
+        return not self.paragraph_style.italic and (style is not None and style.italic if italic is None else italic)
 
     def _weigh(self, said: "_Element | None", style: Style | None, letters: int) -> None:
         """Remember how much is bold, and in which language it is said to be."""

@@ -75,12 +75,14 @@ def _over(style: Style, element: "_Element") -> Style:
     listed = paragraph.find(W + "numPr") if paragraph is not None else None
     list_id, list_level = value(listed, "numId"), value(listed, "ilvl")
     hidden, bold, vertical = is_on(letters, "vanish"), is_on(letters, "b"), value(letters, "vertAlign")
+    italic = is_on(letters, "i")
     return Style(
         kind=kind or style.kind,
         level=level if kind is not None else style.level,
         hidden=style.hidden if hidden is None else hidden,
         raised=style.raised if vertical is None else vertical == "superscript",
         bold=style.bold if bold is None else bold,
+        italic=style.italic if italic is None else italic,
         list_id=style.list_id if list_id is None else list_id,
         list_level=style.list_level if list_level is None else number(list_level, 0),
         language=value(letters, "lang") or style.language,

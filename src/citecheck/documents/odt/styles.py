@@ -60,6 +60,7 @@ def _over(style: Style, element: "_Element") -> Style:
     style = _named(style, element.get(STYLE + "display-name") or element.get(STYLE + "name") or "")
     said: Mapping[str, str] = {} if letters is None else {str(key): str(one) for key, one in letters.attrib.items()}
     position, weight = said.get(STYLE + "text-position"), said.get(FO + "font-weight")
+    slant = said.get(FO + "font-style")
     hidden = said.get(TEXT + "display")
     language, country = said.get(FO + "language"), said.get(FO + "country")
     has_country = country is not None and country.lower() != "none"
@@ -68,6 +69,7 @@ def _over(style: Style, element: "_Element") -> Style:
         level=style.level,
         hidden=style.hidden if hidden is None else hidden != "true",
         raised=style.raised if position is None else position.startswith(("super", "3", "4", "5")),
+        italic=style.italic if slant is None else slant in ("italic", "oblique"),
         bold=style.bold if weight is None else weight in ("bold", "600", "700", "800", "900"),
         list_id=element.get(STYLE + "list-style-name") or style.list_id,
         language=(f"{language}-{country}" if has_country else language) if language else style.language,

@@ -198,10 +198,11 @@ class Walk(Story):
 
     def _span(self, element: "_Element", outer: Style) -> None:
         own = self.styles.of("text", element.get(TEXT + "style-name"))
-        self._inner(
-            element,
-            Style(hidden=outer.hidden or own.hidden, raised=outer.raised or own.raised, bold=outer.bold or own.bold),
-        )
+        start, italic = self.line.size, outer.italic or own.italic
+        hidden, raised_too = outer.hidden or own.hidden, outer.raised or own.raised
+        self._inner(element, Style(hidden=hidden, raised=raised_too, bold=outer.bold or own.bold, italic=italic))
+        if own.italic and not outer.italic:
+            self.line.slant(start)
 
     def _link(self, element: "_Element", style: Style) -> None:
         start = self.line.size
