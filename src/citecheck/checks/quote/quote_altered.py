@@ -58,15 +58,19 @@ def quote_altered(claim: Claim, document: Document, answers: Answers) -> Iterato
             confidence=confidence,
             severity=severity,
             found=quote.text,
-            expected=_with_the_case(answer.found, quote.text),
+            expected=_as_printed(answer.found, quote.text),
             expected_confidence="likely",
             passage=answer.passage,
         )
 
 
-def _with_the_case(found: str | None, printed: str) -> str | None:
-    """The source's words as they fit into the sentence: a capital that only opens the source's own becomes small."""
-    if found and printed[:1].islower() and found[:1].isupper() and fold(found[:1]) == fold(printed[:1]):
+def _as_printed(found: str | None, printed: str) -> str | None:
+    """The source's words as they fit into the sentence: with its comma, and without a capital that opens the source's."""
+    if not found:
+        return found
+    if printed[-1:] in ",." and found[-1:].isalnum():
+        found += printed[-1]
+    if printed[:1].islower() and found[:1].isupper() and fold(found[:1]) == fold(printed[:1]):
         return printed[0] + found[1:]
     return found
 
