@@ -112,6 +112,9 @@ def _bracketed(block: Block) -> Block:
     places.append((at, len(block.text), line.size - len(block.text)))
     for link in block.links:
         line.links.append(Link(_moved(places, link.start), _moved(places, link.end), link.target))
+    line.italics.extend(
+        (_moved(places, start), _moved(places, end)) for start, end in block.italics if end > places[0][0]
+    )
     return line.block(block.kind, label=block.label, level=block.level)
 
 

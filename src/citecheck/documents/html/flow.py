@@ -21,6 +21,7 @@ _BLOCKS = frozenset(
     ul""".split()
 )
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
+_SLANTED = frozenset({"i", "em", "cite"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARROWS = "".join((" \n^", "↩\ufe0e\ufe0f", "↑⤴⏎"))  # what leads back from a note
 _BEFORE_NOTE = _ARROWS + "\u00a0.:)]"  # what stood around or behind its label
@@ -60,6 +61,7 @@ class Flow:
         self.links: list[Link] = []
         self.marks: list[Mark] = []
         self.code: list[tuple[int, int]] = []
+        self.italics: list[tuple[int, int]] = []
 
     def read(self, events: Sequence[Event], first: int, last: int) -> None:
         """Blocks of the events `first` to `last`; a note among them is a block of kind "note"."""
@@ -98,13 +100,13 @@ class Flow:
         """A note within a paragraph, which goes on behind it; without a link that opens it its place is the mark."""
         if not self.notes.inline[node]:
             self.marks.append(Mark(self.size, self.size, self.notes.labels[node]))
-        kept = self.parts, self.size, self.runs, self.links, self.marks, self.anchors, self.code
+        kept = self.parts, self.size, self.runs, self.links, self.marks, self.anchors, self.code, self.italics
         outer, self.done, self.anchors = self.done, [], {}
         self._reset()
         self.read_note(events, node)
         self.aside.extend(self.done)
         self.done = outer
-        self.parts, self.size, self.runs, self.links, self.marks, self.anchors, self.code = kept
+        self.parts, self.size, self.runs, self.links, self.marks, self.anchors, self.code, self.italics = kept
 
     def _open(self, node: Node, place: int) -> None:
         if node.tag in _BLOCKS:
@@ -121,7 +123,7 @@ class Flow:
                 self.heading = 1
         elif node.tag == "br":
             self._line_break(place)
-        elif node.tag in ("a", "sup") or node.tag in _CODE:
+        elif node.tag in ("a", "sup") or node.tag in _CODE or node.tag in _SLANTED:
             self.anchors[node] = self.size
 
     def _close(self, node: Node) -> None:
@@ -137,6 +139,8 @@ class Flow:
                 self.heading = 0
         elif node in self.anchors and node.tag in _CODE:
             self.code.append((self.anchors.pop(node), self.size))
+        elif node in self.anchors and node.tag in _SLANTED:
+            self.italics.append((self.anchors.pop(node), self.size))
         elif node in self.anchors and node.tag == "sup" and node not in self.notes.marks:
             start = self.anchors.pop(node)
             if not any(one in self.notes.marks for one in self.anchors):  # else the link around it is the mark
@@ -272,11 +276,16 @@ class Flow:
         )  # fmt: skip
         if len(marks) > 1:
             marks = mark_ranges.settle(text, marks, self.known)
-        code = tuple(
-            (max(start, front) - front, min(stop, end) - front)
-            for start, stop in self.code if kind != "code" and start < end and stop > front
-        )  # fmt: skip
-        return Block(kind, text, tuple(runs) or ((0, 0),), links, marks, label=label, level=level, code=code)
+        code = () if kind == "code" else _within(self.code, front, end)
+        italics = _within(self.italics, front, end)
+        return Block(
+            kind, text, tuple(runs) or ((0, 0),), links, marks, label=label, level=level, code=code, italics=italics
+        )
+
+
+def _within(spans: Sequence[tuple[int, int]], front: int, end: int) -> tuple[tuple[int, int], ...]:
+    cut = ((max(start, front) - front, min(stop, end) - front) for start, stop in spans)
+    return tuple((start, stop) for start, stop in cut if start < stop)
 
 
 def _href_at(source: str, at: int) -> tuple[int, int] | None:
