@@ -84,7 +84,6 @@ def measured(command: list[str], folder: Path, without: str = "") -> Run:
     peak, over = [0.0], threading.Event()
     environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
     if without:
         hidden = folder / "without"
         hidden.mkdir(exist_ok=True)
