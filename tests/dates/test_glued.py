@@ -16,6 +16,7 @@ READ = [
     ("data dostępu 13.12.2021r", "2021-12-13"), ("[consulté le 9ий, Травень 2014]", "2014-05-09"),
     ("consulté 1 mars 2019à l’adresse", "2019-03-01"), ("p. 9, March 2014", "2014-03"),
     ("[viděno 2013 pro 4]", "2013-12-04"), ("[sitert 2022 des 24]", "2022-12-24"),
+    ("consulté le 23r agost 2018", "2018-08-23"), ("[consulté le 12n maig 2020]", "2020-05-12"),
     ("Di 9ê adara 2024an de hat dîtin", "2024-03-09"), ("9'ê Adarê 2024", "2024-03-09"),
 ]  # fmt: skip
 

@@ -30,7 +30,7 @@ AFTER_DAY = _words(". , - ‑ – d e a the de of ren an ta m иә")
 # What may be glued to the number of a day: 9th, 1er, 2.º, 9-го, 9-нчы.
 ORDINALS = _words(
     "st nd rd th er ere re e eme o a º ª ° go го е ое й ии ый ви ти de da d i ni na ka an ten te en era as os ain adh"
-    " u mh טן ی ê ο η ος ου я ste та ра ма ва ри и ыи ои oji ioji asis lea 番目"
+    " r n t u mh טן ی ê ο η ος ου я ste та ра ма ва ри и ыи ои oji ioji asis lea 番目"
 )
 # A number after one of these is no day: "No. 3 March 2024".
 COUNTED = _words(
