@@ -51,8 +51,7 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
         quote = claim.quotes[answer.inquiry.item]
         if answer.speaker is None or not answer.verdict.startswith("found") or in_words(quote.text) < LEAST_WORDS:
             continue
-        paragraph = document.blocks[claim.block].text.replace("\n", " ")
-        mine = speaker(paragraph, quote.start, quote.end, document.language)
+        mine = speaker(_running(document, claim.block), quote.start, quote.end, document.language)
         if mine is None or is_same_name(mine, answer.speaker):
             continue
         if _stands_by(mine, answer.passage or "", quote.text):
@@ -68,6 +67,15 @@ def quote_other_speaker(claim: Claim, document: Document, answers: Answers) -> I
             passage=answer.passage,
             anchor=f"{mine} {quote.text}",
         )
+
+
+def _running(document: Document, block: int) -> str:
+    """The text of a block without what parts its sentences only for the eye: marks of notes, ends of lines."""
+    text = document.blocks[block].text.replace("\n", " ")
+    for at, mark in document.marks:
+        if at == block:
+            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return text
 
 
 def _stands_by(name: str, passage: str, quote: str) -> bool:
