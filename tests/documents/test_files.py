@@ -168,3 +168,16 @@ def test_a_bibliography_that_an_article_of_the_run_names_is_no_article_of_its_ow
     named = [Path(path).name for path in documents.find([str(tmp_path)])]
     assert named == ["other.bib", "paper.tex"]
     assert documents.find([str(tmp_path / "refs.bib")]) == [str(tmp_path / "refs.bib")]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("library.xml", b'<?xml version="1.0"?><xml><records><record/></records></xml>', "EndNote; export it as RIS"),
+        ("page.xml", b'<p>Quays<ac:structured-macro ac:name="footnote"/></p>', "Confluence stores it; export it"),
+        ("page.mht", b"From: <Saved>\nContent-Type: multipart/related;\n\n--x\n", "(MHTML); save it as HTML"),
+    ],
+)
+def test_what_others_write_is_told_with_what_to_save_it_as(name: str, data: bytes, said: str) -> None:
+    assert said in refusal(lambda: documents.read(name, data))
+    assert documents.read("notes.xyz", b"Content-Type is a header.\n\nQuays.\n").blocks

@@ -41,6 +41,15 @@ FORMATS = {
 # Where the formats whose articles name files of sources beside them say which.
 _NAMING = {"latex": "latex.sources", "markdown": "markdown.front"}
 _EXPORT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<mediawiki[\s>]")
+# What others write, by how it begins, and what to save it as instead.
+_FOREIGN = (
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<xml>\s*<records>"),
+     "an export of EndNote; export it as RIS or BibTeX"),
+    (re.compile(rb"(?s).{0,20000}?<(?:ac:structured-macro|ri:page)\b"),
+     "a page as Confluence stores it; export it as Word or HTML"),
+    (re.compile(rb"(?si)(?:[\w-]+:[^\n]*\n\s*){0,20}?content-type:\s*multipart/related"),
+     "a page with its pictures in one file (MHTML); save it as HTML"),
+)  # fmt: skip
 
 # Folders that hold other people's files, or none at all.
 _NOT_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "bower_components", "vendor"})
@@ -236,6 +245,9 @@ def _format(path: str, data: bytes, asked: str | None) -> str:
         return "pdf"
     if suffix not in FORMATS and _EXPORT.match(data):
         return "mediawiki"
+    foreign = next((said for begins, said in _FOREIGN if suffix not in FORMATS and begins.match(data[:30_000])), None)
+    if foreign is not None:
+        raise InputError(f"{path}: this is {foreign}")
     return FORMATS.get(suffix) or zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")
 
 
