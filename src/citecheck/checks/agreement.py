@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from citecheck.checks.once import once
 from citecheck.checks.uncited import content
-from citecheck.model import Claim, Document
+from citecheck.dates import Date
+from citecheck.figures import Figure
+from citecheck.model import Claim, Document, Observation, Place
 from citecheck.text import fold, words
 
 MOST_POSTINGS = 12  # a word that stands in more sentences than this finds no pair
@@ -13,6 +15,16 @@ LEAST = 0.6  # of which no pair has less
 LEAST_WORDS = 5
 MOST_VALUES = 4
 LONGEST = 600  # characters
+
+
+Value = Figure | Date
+
+
+def disagreement(document: Document, one: Claim, first: Value, other: Claim, second: Value, said: str) -> Observation:
+    """What is said of two values of one thing, each in its sentence; both are shown, for either may be the slip."""
+    both = f"“{first.raw}” and “{second.raw}”"
+    places = (Place(document.at(one, first)), Place(document.at(other, second)))
+    return Observation(both + said, places, confidence="possible", found=both, anchor=one.sentence)
 
 
 def pairs(document: Document, *, least: float = SAME) -> Iterator[tuple[Claim, Claim]]:

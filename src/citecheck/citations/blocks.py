@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.model import Block, BlockKind, Field, Link, Mark
+from citecheck.text import within
 
 
 def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label: str | None = None) -> Block:
@@ -31,13 +32,9 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None, label
             for one in block.fields
             if one.start < end and start < one.end
         ),
-        code=_cut(block.code, start, end),
-        italics=_cut(block.italics, start, end),
+        code=within(block.code, start, end),
+        italics=within(block.italics, start, end),
     )
-
-
-def _cut(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
-    return tuple((max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and start < b)
 
 
 NOTHING = "\ue000"  # of private use: no letter, no digit, no punctuation

@@ -241,14 +241,16 @@ def _format(path: str, data: bytes, asked: str | None) -> str:
             raise InputError(f"{path}: there is no reader for {asked!r} yet; there are {known}")
         return name
     suffix = PurePath(path).suffix.lower()
-    if suffix not in FORMATS and data.startswith(b"%PDF-"):
+    if suffix in FORMATS:
+        return FORMATS[suffix]
+    if data.startswith(b"%PDF-"):
         return "pdf"
-    if suffix not in FORMATS and _EXPORT.match(data):
+    if _EXPORT.match(data):
         return "mediawiki"
-    foreign = next((said for begins, said in _FOREIGN if suffix not in FORMATS and begins.match(data[:30_000])), None)
+    foreign = next((said for begins, said in _FOREIGN if begins.match(data[:30_000])), None)
     if foreign is not None:
         raise InputError(f"{path}: this is {foreign}")
-    return FORMATS.get(suffix) or zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")
+    return zipped.kind_of(data) or ("html" if _looks_like_html(data) else "text")
 
 
 def _looks_like_html(data: bytes) -> bool:

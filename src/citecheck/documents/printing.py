@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from citecheck.model import Block, BlockKind, Field, FieldName, Link, Mark
+from citecheck.text import within
 
 _SPACE = " \t\n"
 _Span = TypeVar("_Span", Link, Mark, Field)
@@ -114,6 +115,5 @@ def _without_front(block: Block, front: int) -> Block:
         links=tuple(replace(one, start=max(one.start - front, 0), end=one.end - front) for one in block.links),
         marks=tuple(replace(one, start=max(one.start - front, 0), end=one.end - front) for one in block.marks),
         fields=tuple(replace(one, start=max(one.start - front, 0), end=one.end - front) for one in block.fields),
-        code=tuple((max(a - front, 0), b - front) for a, b in block.code),
-        italics=tuple((max(a - front, 0), b - front) for a, b in block.italics),
+        code=within(block.code, front, len(block.text)), italics=within(block.italics, front, len(block.text)),
     )  # fmt: skip

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from citecheck.documents import furniture
 from citecheck.documents import raised as raised_numbers
 from citecheck.model import Block, BlockKind, Link, Mark
-from citecheck.text import TOLD_LANGUAGES, language_of, squash
+from citecheck.text import TOLD_LANGUAGES, language_of, squash, within
 
 _SPACE = " \t\n\u00a0\u2003\u2002"
 _ITEM_NUMBER = re.compile(r"\S{1,30}\t")  # what readers of lists print before an item
@@ -88,7 +88,7 @@ class Line:
             for link in self.links if link.start < end and link.end > front
         )  # fmt: skip
         marks = tuple(replace(mark, start=mark.start - front, end=mark.end - front) for mark in self.marks)
-        italics = tuple((max(a, front) - front, min(b, end) - front) for a, b in self.italics if a < end and b > front)
+        italics = within(self.italics, front, end)
         return Block(kind, text[front:end], ((0, 0),), links, marks, label=label, level=level, italics=italics)
 
 
@@ -113,7 +113,7 @@ def _without_head(block: Block, cut: int) -> Block:
     marks = tuple(
         replace(mark, start=mark.start - cut, end=mark.end - cut) for mark in block.marks if mark.start >= cut
     )
-    italics = tuple((max(start - cut, 0), end - cut) for start, end in block.italics if end > cut)
+    italics = within(block.italics, cut, len(block.text))
     return replace(block, text=block.text[cut:], links=links, marks=marks, italics=italics)
 
 

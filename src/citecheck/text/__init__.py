@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ __all__ = [
     "quoted",
     "sentences",
     "squash",
+    "within",
     "words",
 ]
 
@@ -91,6 +93,12 @@ def _unified(s: str) -> str:
 
 
 _DIGIT = re.compile(r"\d")
+
+
+def within(stretches: Iterable[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """What of some stretches of a text lies between two places, counted from the first of them."""
+    cut = ((max(a, start) - start, min(b, end) - start) for a, b in stretches)
+    return tuple((a, b) for a, b in cut if a < b)
 
 
 def has_digits(s: str) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from citecheck import dates, figures
 from citecheck.checks import past
-from citecheck.checks.agreement import pairs
+from citecheck.checks.agreement import Value, disagreement, pairs
 from citecheck.checks.twins import twins
 from citecheck.dates import Date
-from citecheck.model import Claim, Document, Observation, Place
+from citecheck.model import Claim, Document, Observation
 from citecheck.rule import Example, check
 from citecheck.text import squash
 
@@ -17,7 +17,6 @@ TEXT = (
     "region.[1]\n\n[1] “Trams”, The Gazette, https://gazette.example/trams.\n"
 )
 
-Value = figures.Figure | Date
 NO_PROSE = ("heading", "table", "code")
 
 
@@ -66,13 +65,7 @@ def internal_conflict(document: Document) -> Iterator[Observation]:
     One of them is a slip, and the source of neither can tell which the author means.
     """
     for one, first, other, second in _conflicts(document):
-        yield Observation(
-            f"“{first.raw}” and “{second.raw}” for what seems to be the same thing",
-            (Place(document.at(one, first)), Place(document.at(other, second))),
-            confidence="possible",
-            found=f"“{first.raw}” and “{second.raw}”",
-            anchor=one.sentence,
-        )
+        yield disagreement(document, one, first, other, second, " for what seems to be the same thing")
 
 
 def _conflicts(document: Document) -> Iterator[tuple[Claim, Value, Claim, Value]]:

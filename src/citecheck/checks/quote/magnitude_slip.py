@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from citecheck import figures
-from citecheck.checks.agreement import pairs
-from citecheck.model import Document, Observation, Place
+from citecheck.checks.agreement import disagreement, pairs
+from citecheck.model import Document, Observation
 from citecheck.rule import Example, check
 
 TEXT = (
@@ -51,10 +51,4 @@ def magnitude_slip(document: Document) -> Iterator[Observation]:
             continue
         first, second = one.figures[0], other.figures[0]
         if first.unit == second.unit and figures.compare(first, second) == "magnitude":
-            yield Observation(
-                f"“{first.raw}” and “{second.raw}”: the same digits, another magnitude",
-                (Place(document.at(one, first)), Place(document.at(other, second))),
-                confidence="possible",
-                found=f"“{first.raw}” and “{second.raw}”",
-                anchor=one.sentence,
-            )
+            yield disagreement(document, one, first, other, second, ": the same digits, another magnitude")

@@ -9,6 +9,7 @@ from citecheck.documents.html import preformatted, word
 from citecheck.documents.html.footnotes import Footnotes
 from citecheck.documents.html.tree import Event, Node
 from citecheck.model import Block, BlockKind, Link, Mark
+from citecheck.text import within
 
 _KINDS: dict[str, BlockKind] = {
     "li": "item", "dd": "item", "dt": "item", "blockquote": "quotation", "td": "table", "th": "table",
@@ -276,16 +277,11 @@ class Flow:
         )  # fmt: skip
         if len(marks) > 1:
             marks = mark_ranges.settle(text, marks, self.known)
-        code = () if kind == "code" else _within(self.code, front, end)
-        italics = _within(self.italics, front, end)
+        code = () if kind == "code" else within(self.code, front, end)
+        italics = within(self.italics, front, end)
         return Block(
             kind, text, tuple(runs) or ((0, 0),), links, marks, label=label, level=level, code=code, italics=italics
         )
-
-
-def _within(spans: Sequence[tuple[int, int]], front: int, end: int) -> tuple[tuple[int, int], ...]:
-    cut = ((max(start, front) - front, min(stop, end) - front) for start, stop in spans)
-    return tuple((start, stop) for start, stop in cut if start < stop)
 
 
 def _href_at(source: str, at: int) -> tuple[int, int] | None:
