@@ -29,35 +29,28 @@ def twins(document: Document) -> Iterator[tuple[Claim, Figure, Claim, Figure]]:
     """Pairs of figures, the earlier one first, that seem to be one."""
     told = [(claim, one) for claim in document.sentences for one in claim.figures]
     values = Counter(abs(one.low) for _, one in told)
-    together = {pair for claim in document.sentences for pair in combinations(sorted(_values(claim)), 2)}
+    sentences: dict[Decimal, set[tuple[int, int]]] = {}  # in which a value stands, by where they begin
+    for claim, one in told:
+        sentences.setdefault(abs(one.low), set()).add((claim.block, claim.start))
     long = [(claim, one) for claim, one in told if _may_be_one(document, claim, one)][:MOST]
     for (claim, one), (other, second) in combinations(long, 2):
         low, high = sorted((abs(one.low), abs(second.low)))
         if (
             _is_misprint(one, second)
             and min(values[low], values[high]) == 1
-            and (low, high) not in together
+            and sentences[low].isdisjoint(sentences[high])
             and _is_of_one_thing(claim, other)
             and (figures.digits(one.low) > FEW or _names_the_same(claim, other))
         ):
             yield claim, one, other, second
 
 
-def _values(claim: Claim) -> set[Decimal]:
-    return {abs(one.low) for one in claim.figures}
-
-
 def _may_be_one(document: Document, claim: Claim, one: Figure) -> bool:
     """Whether a figure has digits enough, and stands in running text that tells what was."""
+    if not is_short(claim) or claim.forecast or document.blocks[claim.block].kind not in PROSE:
+        return False
     is_plain = one.low == one.high and figures.digits(one.low) >= TURNED and (one.unit or one.noun)
-    is_listed = sum(other.unit == one.unit for other in claim.figures) > LISTED
-    return (
-        bool(is_plain)
-        and not is_listed
-        and is_short(claim)
-        and not claim.forecast
-        and document.blocks[claim.block].kind in PROSE
-    )
+    return bool(is_plain) and sum(other.unit == one.unit for other in claim.figures) <= LISTED
 
 
 def _is_misprint(one: Figure, other: Figure) -> bool:
